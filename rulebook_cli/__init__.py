@@ -1,0 +1,1 @@
+"""Draft the rulebook of support for informal care together."""

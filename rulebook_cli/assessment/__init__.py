@@ -1,0 +1,1 @@
+"""Verbs that admit, charge and cost."""

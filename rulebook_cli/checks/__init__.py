@@ -1,0 +1,1 @@
+"""Verbs that find fault, one file each."""

@@ -1,0 +1,1 @@
+"""The statutes parameters, as data."""

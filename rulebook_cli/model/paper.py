@@ -1,0 +1,159 @@
+"""A printed thing, as a tree of blocks and marked runs.
+
+Every paper is built once as a `Paper` and written by a writer of `render/` as terminal text,
+Markdown, HTML, PDF and DOCX, so no two outputs can show different changes. All words in it are
+already in the reader's language.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import Enum
+
+
+class Mark(Enum):
+    """What a run of text is. Insertions and deletions are never told apart by colour alone."""
+
+    PLAIN = "plain"
+    STRONG = "strong"
+    EMPHASIS = "emphasis"
+    INSERTED = "inserted"
+    DELETED = "deleted"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text with one mark. `author` and `on` say whose change it is (DOCX)."""
+
+    text: str
+    mark: Mark = Mark.PLAIN
+    link: str = ""
+    author: str = ""
+    on: date | None = None
+
+
+Runs = tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; `level` 1 is the largest below the paper's title. `anchor` is a stable id."""
+
+    level: int
+    runs: Runs
+    anchor: str = ""
+
+
+class Style(Enum):
+    """How a paragraph is set."""
+
+    BODY = "body"
+    LEAD = "lead"
+    QUOTE = "quote"
+    NOTE = "note"
+    NOTICE = "notice"
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph. `number` stands in the margin (a subsection's number), `anchor` is an id."""
+
+    runs: Runs
+    style: Style = Style.BODY
+    number: str = ""
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """A list; each item is one line of runs. Ordered lists are numbered from one."""
+
+    items: tuple[Runs, ...]
+    ordered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """Label and value pairs, such as the sender, the date and the diary number."""
+
+    rows: tuple[tuple[str, Runs], ...]
+
+
+class Align(Enum):
+    """How a table column is set; amounts of money stand to the right."""
+
+    LEFT = "left"
+    RIGHT = "right"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with a caption and one head row; every row has as many cells as the head."""
+
+    caption: str
+    head: tuple[str, ...]
+    rows: tuple[tuple[Runs, ...], ...]
+    align: tuple[Align, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Old text, new text and the reason, one under the other: how a statement shows a change."""
+
+    labels: tuple[str, str, str]
+    old: tuple[Runs, ...]
+    new: tuple[Runs, ...]
+    reason: tuple[Runs, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BarChart:
+    """Labelled counts as bars, with a title and a text alternative; legible in black and white."""
+
+    title: str
+    bars: tuple[tuple[str, int], ...]
+    alternative: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signatures:
+    """Lines to sign on: the place and date once, then a name and a role for each."""
+
+    place_and_date: str
+    names: tuple[tuple[str, str], ...]
+
+
+Block = Heading | Paragraph | Items | Fields | Table | Comparison | BarChart | Signatures
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """The head of an official paper after the layout idea of SFS 2487.
+
+    The sender stands at the top left; the paper's kind, its date, its diary number and the
+    page number at the top right. Empty parts are left out.
+    """
+
+    sender: tuple[str, ...] = ()
+    kind: str = ""
+    dated: str = ""
+    diary: str = ""
+    addressee: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A whole paper. `language` is fi, sv or en; `draft` is the word printed on every page of
+    what no decision covers (LUONNOS, UTKAST, DRAFT), empty otherwise. `page_of` is how a page
+    number is worded, with `{page}` and `{pages}`. `inserted` and `deleted` name the two marks
+    for readers who cannot see them."""
+
+    title: str
+    language: str
+    blocks: tuple[Block, ...]
+    letterhead: Letterhead = field(default_factory=Letterhead)
+    draft: str = ""
+    page_of: str = "{page} / {pages}"
+    author: str = ""
+    dated: date | None = None
+    inserted: str = ""
+    deleted: str = ""
