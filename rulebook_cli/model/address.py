@@ -1,0 +1,76 @@
+"""The address of a place in a rulebook, and the one way it is written."""
+
+import re
+from dataclasses import dataclass, replace
+
+ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,39}")
+_WINDOWS_DEVICES = frozenset(
+    ["con", "prn", "aux", "nul"] + [f"{name}{n}" for name in ("com", "lpt") for n in range(1, 10)]
+)
+_ADDRESS = re.compile(
+    r"(?P<book>fact|term)/(?P<entry>[A-Za-z0-9_-]+)"
+    r"|(?P<section>[A-Za-z0-9-]+)"
+    r"(?:~(?P<part>heading)|\.(?P<provision>[A-Za-z0-9-]+)(?:~(?P<language>[a-z]{2,3}))?"
+    r"|:(?P<block>[a-z-]+)(?:/(?P<row>[^@\s.]+))?(?:@(?P<at>[^\s./]+))?(?P<field>(?:\.[^\s.]+)*))?"
+)
+
+
+def is_id(text: str) -> bool:
+    """Whether `text` may be an id: a file of that name can exist on every system."""
+    return bool(ID.fullmatch(text)) and text.lower() not in _WINDOWS_DEVICES
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A place in a rulebook that can be cited, compared, changed and commented.
+
+    Written `SECTION`, `SECTION~heading`, `SECTION.PROVISION`, `SECTION.PROVISION~LANG`,
+    `SECTION:BLOCK/ROW@AT.FIELD`, `fact/ID` or `term/ID`. `book` is "fact" or "term" for the
+    vocabulary files, whose entry is in `row`. An amendment's id reads as a section or, with its
+    part, as a provision: only who holds the book can tell them apart.
+    """
+
+    section: str = ""
+    provision: str = ""
+    language: str = ""
+    block: str = ""
+    row: str = ""
+    at: str = ""
+    field: str = ""
+    book: str = ""
+
+    def __str__(self) -> str:
+        if self.book:
+            return f"{self.book}/{self.row}"
+        if self.provision:
+            return f"{self.section}.{self.provision}" + (f"~{self.language}" * bool(self.language))
+        if self.block == "heading":
+            return f"{self.section}~heading"
+        if not self.block:
+            return self.section
+        row = f"/{self.row}" if self.row else ""
+        at = f"@{self.at}" if self.at else ""
+        return f"{self.section}:{self.block}{row}{at}" + (f".{self.field}" * bool(self.field))
+
+    @property
+    def whole(self) -> "Address":
+        """The address without its language and field: what a part of an amendment speaks of."""
+        return replace(self, language="", field="")
+
+
+def parse_address(text: str) -> Address | None:
+    """The address that `text` writes, or None when it writes none."""
+    found = _ADDRESS.fullmatch(text.strip())
+    if not found:
+        return None
+    if found["book"]:
+        return Address(book=found["book"], row=found["entry"])
+    return Address(
+        section=found["section"],
+        provision=found["provision"] or "",
+        language=found["language"] or "",
+        block=found["part"] or found["block"] or "",
+        row=found["row"] or "",
+        at=found["at"] or "",
+        field=(found["field"] or "").removeprefix("."),
+    )

@@ -1,0 +1,147 @@
+"""What a rulebook is, who takes part in it, and its rounds."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+
+from rulebook_cli.model.place import Place
+from rulebook_cli.model.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Association:
+    """A carers' association that proposes amendments."""
+
+    id: str
+    name: Text
+    place: Place
+    contact: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Coordinator:
+    """A county official who prepares the rulebook."""
+
+    id: str
+    name: Text
+    place: Place
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Principle:
+    """A principle that guides the work and that amendments name."""
+
+    id: str
+    name: Text
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Someone who is asked for a statement, and why."""
+
+    name: Text
+    kind: str
+    place: Place
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question a round puts to all."""
+
+    id: str
+    text: Text
+    place: Place
+    scale: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Extension:
+    """More time for one of those asked."""
+
+    who: str
+    until: date
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """One consultation with its dates. A closing time without a time of day is the day's end."""
+
+    id: str
+    place: Place
+    opens: date | None = None
+    amendments_close: datetime | None = None
+    comments_close: datetime | None = None
+    diary: str = ""
+    contact: str = ""
+    name: Text = field(default_factory=Text)
+    asked: tuple[Asked, ...] = ()
+    questions: tuple[Question, ...] = ()
+    late: tuple[Extension, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Waiver:
+    """A finding that the book accepts, with a reason and a last day."""
+
+    check: str
+    at: str
+    because: Text
+    place: Place
+    by: str = ""
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StatuteYear:
+    """A year the tool does not know yet, as the book gives it."""
+
+    year: int
+    place: Place
+    minimum: Decimal | None = None
+    heavy_minimum: Decimal | None = None
+    coefficient: Decimal | None = None
+    leave_day_cap: Decimal | None = None
+    source: str = ""
+    verified: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the book is. `authoritative` languages are equally authentic; the others of
+    `languages` are translations."""
+
+    place: Place
+    title: Text
+    languages: tuple[str, ...] = ("fi",)
+    authoritative: tuple[str, ...] = ()
+    document: str = "sääntökirja"
+    kind: str = "county"
+    numbering: str = "paragraph"
+    county: Text = field(default_factory=Text)
+    statute: str = "fi-937-2005"
+    statute_years: tuple[StatuteYear, ...] = ()
+    indexation: str = "coefficient"
+    associations: tuple[Association, ...] = ()
+    coordinators: tuple[Coordinator, ...] = ()
+    principles: tuple[Principle, ...] = ()
+    rounds: tuple[Round, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
+    sources: tuple[str, ...] = ()
+
+    def proposer(self, id_: str) -> Association | Coordinator | None:
+        """The association or coordinator of that id: whoever may propose."""
+        return next(
+            (who for who in (*self.associations, *self.coordinators) if who.id == id_), None
+        )
+
+    def open_round(self, day: date) -> Round | None:
+        """The round that is open on `day`: opened, and its comments not yet closed."""
+        for round_ in self.rounds:
+            closes = round_.comments_close or round_.amendments_close
+            if (round_.opens or date.min) <= day and (not closes or day <= closes.date()):
+                return round_
+        return None

@@ -1,0 +1,48 @@
+"""A statement that arrived on paper, by mail or through a public service."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from rulebook_cli.model.comment import Stance
+from rulebook_cli.model.place import Place
+from rulebook_cli.model.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class PointAnswer:
+    """Whether a point was taken (yes, partly, no), and why."""
+
+    taken: str
+    because: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """What a statement says of one place of the book."""
+
+    on: str
+    text: Text
+    place: Place
+    theme: str = ""
+    answer: PointAnswer | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A statement as it was received. `public` is yes, partly or no, on a `ground`; the
+    original's bytes live on their own ref, their hash is here."""
+
+    id: str
+    sender: Text
+    sender_kind: str
+    place: Place
+    arrived: datetime | None = None
+    channel: str = ""
+    diary: str = ""
+    original: str = ""
+    sha256: str = ""
+    public: str = "yes"
+    ground: str = ""
+    stance: Stance | None = None
+    signatories: int = 1
+    points: tuple[Point, ...] = ()

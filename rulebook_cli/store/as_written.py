@@ -1,0 +1,40 @@
+"""What people meant by what they wrote: amounts, dates and misspelt words."""
+
+import re
+from datetime import date
+from decimal import Decimal
+
+_MONEY = re.compile(
+    r"(?P<euros>\d{1,3}(?:[\s\u00a0\u202f]\d{3})+|\d+)(?:[.,](?P<cents>\d{1,2}))?"
+    r"\s*(?:€|e|euroa?|eur)?",
+    re.IGNORECASE,
+)
+
+
+def nearest(written: str, options: tuple[str, ...]) -> str:
+    """The option that was probably meant by `written`, empty when none is near."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(written.lower(), [option.lower() for option in options], 1, 0.6)
+    return next((option for option in options if near and option.lower() == near[0]), "")
+
+
+def iso_amount(written: str) -> str:
+    """How an amount that people write (`1 250,50 €`) stands in a file (`1250.50`); empty if
+    `written` is no amount."""
+    found = _MONEY.fullmatch(written.strip())
+    if not found:
+        return ""
+    euros = re.sub(r"\D", "", found["euros"])
+    return str(Decimal(f"{euros}.{found['cents'] or '0'}").quantize(Decimal("0.01")))
+
+
+def iso_date(written: str) -> str:
+    """A date as people write it in Finland (31.12.2026), in ISO form; empty if it is none."""
+    found = re.fullmatch(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", written.strip())
+    if not found:
+        return ""
+    try:
+        return date(int(found[3]), int(found[2]), int(found[1])).isoformat()
+    except ValueError:
+        return ""

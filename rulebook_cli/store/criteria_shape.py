@@ -1,0 +1,74 @@
+"""The shape of criteria: conditions on facts, and `all`, `any`, `not`, `at_least`."""
+
+from dataclasses import dataclass
+
+from rulebook_cli.model.criteria import All, Any, AtLeast, Condition, Criteria, Not, Unreadable
+from rulebook_cli.store.shapes import Exact, Reading
+from rulebook_cli.store.unary_tests import mend_test, read_test
+from rulebook_cli.store.yaml_tree import Mapping, Node, Scalar, Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Conditions:
+    """A mapping of facts to cells and of words of logic to criteria; several keys mean all."""
+
+    def read(self, node: Node, reading: Reading) -> Criteria | None:
+        """The criteria; a cell that cannot be read becomes `Unreadable` and is noted."""
+        if not isinstance(node, Mapping):
+            reading.wrong(node, "criteria")
+            return None
+        parts = [self._part(key, value, reading) for key, (_, value) in node.items.items()]
+        whole = tuple(part for part in parts if part is not None)
+        return whole[0] if len(whole) == 1 else All(whole, node.place)
+
+    def _part(self, key: str, node: Node, reading: Reading) -> Criteria | None:
+        if key in ("all", "any"):
+            parts = self._parts(node, reading)
+            if parts is None:
+                return None
+            return All(parts, node.place) if key == "all" else Any(parts, node.place)
+        if key == "not":
+            part = self.read(node, reading)
+            return None if part is None else Not(part, node.place)
+        if key == "at_least":
+            return self._at_least(node, reading)
+        return _condition(key, node, reading)
+
+    def _parts(self, node: Node, reading: Reading) -> tuple[Criteria, ...] | None:
+        if isinstance(node, Mapping):
+            return tuple(
+                part
+                for key, (_, value) in node.items.items()
+                if (part := self._part(key, value, reading)) is not None
+            )
+        if not isinstance(node, Sequence):
+            reading.wrong(node, "list")
+            return None
+        read = (self.read(item, reading) for item in node.items)
+        return tuple(part for part in read if part is not None)
+
+    def _at_least(self, node: Node, reading: Reading) -> Criteria | None:
+        count = node.get("count") if isinstance(node, Mapping) else None
+        of = node.get("of") if isinstance(node, Mapping) else None
+        if count is None or of is None:
+            reading.wrong(node, "at-least")
+            return None
+        least = Exact(whole=True).read(count, reading)
+        parts = self._parts(of, reading)
+        if least is None or parts is None:
+            return None
+        return AtLeast(int(least), parts, node.place)
+
+
+def _condition(fact: str, node: Node, reading: Reading) -> Criteria | None:
+    if isinstance(node, Sequence) and all(isinstance(item, Scalar) for item in node.items):
+        text = ", ".join(item.value for item in node.items if isinstance(item, Scalar))
+    elif isinstance(node, Scalar):
+        text = node.value
+    else:
+        reading.wrong(node, "cell", fact=fact)
+        return None
+    test = read_test(text)
+    if isinstance(test, Unreadable):
+        reading.wrong(node, "cell", fact=fact, meant=mend_test(text))
+    return Condition(fact, test, text, node.place)

@@ -1,0 +1,85 @@
+"""The form of amendments/ID.yaml."""
+
+from rulebook_cli.model.address import Address, parse_address
+from rulebook_cli.model.amendment import Amendment, Answer, Part, Supporter, Withdrawal
+from rulebook_cli.store.forms.parts import DATE, ID, IDS, NAME, STRING, STRINGS, TEXT
+from rulebook_cli.store.records import Key, Many, Record
+from rulebook_cli.store.shapes import Reading, String, Whole
+from rulebook_cli.store.yaml_tree import Node, Scalar
+
+
+class _AddressShape:
+    """An address."""
+
+    def read(self, node: Node, reading: Reading) -> Address | None:
+        """The address that is written."""
+        address = parse_address(node.value) if isinstance(node, Scalar) else None
+        if address is None:
+            reading.wrong(node, "address")
+        return address
+
+
+_PART = Record(
+    Part,
+    {
+        "number": Key(Whole(), "number", True),
+        "at": Key(Many(_AddressShape()), "at", True),
+        "reason": Key(TEXT),
+        "needs": Key(Many(Whole())),
+    },
+    placed=False,
+)
+_ANSWER = Record(
+    Answer,
+    {
+        "part": Key(Whole()),
+        "outcome": Key(String(("merged", "merged-modified", "rejected")), "outcome", True),
+        "because": Key(NAME, "because", True),
+        "by": Key(STRING, "by", True),
+        "on": Key(DATE, "on", True),
+        "despite": Key(STRINGS),
+    },
+    placed=False,
+)
+_AMENDMENT = Record(
+    Amendment,
+    {
+        "id": Key(ID, "id", True),
+        "association": Key(ID, "association", True),
+        "title": Key(NAME, "title", True),
+        "reason": Key(NAME, "reason", True),
+        "base": Key(STRING),
+        "round": Key(STRING),
+        "proposers": Key(STRINGS),
+        "principles": Key(IDS),
+        "evidence": Key(IDS),
+        "parts": Key(Many(_PART)),
+        "supporters": Key(
+            Many(
+                Record(
+                    Supporter,
+                    {"id": Key(ID, "id", True), "on": Key(DATE, "on", True)},
+                    placed=False,
+                )
+            )
+        ),
+        "submitted": Key(DATE),
+        "answers": Key(Many(_ANSWER)),
+        "withdrawn": Key(
+            Record(
+                Withdrawal,
+                {"on": Key(DATE, "on", True), "because": Key(NAME, "because", True)},
+                placed=False,
+            )
+        ),
+        "obsoleted_by": Key(ID),
+        "formerly": Key(IDS),
+        "lapsed": Key(DATE),
+    },
+)
+
+
+def read_amendment(node: Node | None, reading: Reading) -> Amendment | None:
+    """The record of an amendment; None when it cannot be read."""
+    amendment: Amendment | None = _AMENDMENT.read(node, reading) if node else None
+    return amendment

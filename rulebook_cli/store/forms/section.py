@@ -1,0 +1,128 @@
+"""The form of sections/*.yaml."""
+
+from rulebook_cli.model.period import AppliesTo, Existing, InForce
+from rulebook_cli.model.section import Provision, Section
+from rulebook_cli.model.tier import Choose, Kind, Lasts, Tier, TierTable
+from rulebook_cli.store.criteria_shape import Conditions
+from rulebook_cli.store.forms.fees import (
+    CLIENT_FEE,
+    FEES,
+    GROUNDS,
+    SUBSTITUTE_FEES,
+    VOUCHER,
+)
+from rulebook_cli.store.forms.leave import (
+    CONTRACT,
+    INTERRUPTION,
+    LEAVE,
+    NOTICE,
+    PROCEDURE,
+)
+from rulebook_cli.store.forms.parts import DATE, ID, IDS, NAME, STRING, STRINGS, TEXT, TRUTH
+from rulebook_cli.store.forms.services import CONTACT_POINT, PARTNER, SERVICE, SITUATION
+from rulebook_cli.store.records import Key, Many, Record
+from rulebook_cli.store.shapes import Enumerated, Reading, String
+from rulebook_cli.store.yaml_tree import Mapping, Node, Scalar
+
+CRITERIA = Conditions()
+IN_FORCE = Record(
+    InForce,
+    {
+        "from": Key(DATE, "start"),
+        "to": Key(DATE, "end"),
+        "applies_to": Key(Enumerated(AppliesTo)),
+        "existing": Key(
+            Record(Existing, {"switch": Key(STRING), "latest": Key(DATE)}, placed=False)
+        ),
+    },
+)
+_PROVISION = Record(
+    Provision,
+    {
+        "id": Key(ID, "id", True),
+        "text": Key(TEXT, "text", True),
+        "kind": Key(String(("rule", "discretion", "guidance"))),
+        "in_force": Key(IN_FORCE),
+    },
+)
+
+
+class _Months:
+    """A number of months, or a span of them (`"1..6"`)."""
+
+    def read(self, node: Node, reading: Reading) -> tuple[int, int] | None:
+        """The least and the most, both included."""
+        text = node.value if isinstance(node, Scalar) else ""
+        least, dots, most = text.partition("..")
+        if least.isdecimal() and (most.isdecimal() if dots else True):
+            span = int(least), int(most or least)
+            if span[0] <= span[1]:
+                return span
+        reading.wrong(node, "months")
+        return None
+
+
+_LASTS = Record(
+    lambda months, renewable=False: Lasts(*months, renewable),
+    {"months": Key(_Months(), "months", True), "renewable": Key(TRUTH)},
+    placed=False,
+)
+_TIER = Record(
+    Tier,
+    {
+        "id": Key(ID, "id", True),
+        "kind": Key(Enumerated(Kind)),
+        "name": Key(NAME),
+        "criteria": Key(CRITERIA),
+        "guide": Key(CRITERIA),
+        "on_top_of": Key(IDS),
+        "lasts": Key(_LASTS),
+        "pays_as": Key(ID),
+        "ground": Key(GROUNDS),
+    },
+)
+_TIER_TABLE = Record(
+    TierTable,
+    {
+        "id": Key(ID),
+        "name": Key(NAME),
+        "choose": Key(Enumerated(Choose)),
+        "complete": Key(TRUTH),
+        "eligible": Key(CRITERIA),
+        "list": Key(Many(_TIER), "tiers", True),
+    },
+)
+_SECTION = Record(
+    Section,
+    {
+        "id": Key(ID, "id", True),
+        "number": Key(STRING, "number", True),
+        "heading": Key(TEXT, "heading", True),
+        "law": Key(STRINGS),
+        "in_force": Key(IN_FORCE),
+        "provisions": Key(Many(_PROVISION)),
+        "tiers": Key(Many(_TIER_TABLE, single=True)),
+        "fees": Key(FEES),
+        "substitute_fees": Key(SUBSTITUTE_FEES),
+        "client_fees": Key(Many(CLIENT_FEE)),
+        "vouchers": Key(Many(VOUCHER)),
+        "leave": Key(Many(LEAVE)),
+        "interruptions": Key(Many(INTERRUPTION)),
+        "notice": Key(NOTICE),
+        "contract": Key(CONTRACT),
+        "procedure": Key(PROCEDURE),
+        "situations": Key(Many(SITUATION)),
+        "services": Key(Many(SERVICE)),
+        "contact_points": Key(Many(CONTACT_POINT)),
+        "partners": Key(Many(PARTNER)),
+    },
+)
+
+
+def read_section(node: Node, reading: Reading) -> Section | None:
+    """The section of a file; None when its id, number or heading is missing."""
+    id_ = node.get("id") if isinstance(node, Mapping) else None
+    if isinstance(id_, Scalar):
+        reading.around = id_.value
+    section: Section | None = _SECTION.read(node, reading)
+    return section

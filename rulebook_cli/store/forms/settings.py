@@ -1,0 +1,129 @@
+"""The form of rulebook.yaml."""
+
+from typing import Any
+
+from rulebook_cli.model.place import Place
+from rulebook_cli.model.settings import (
+    Asked,
+    Association,
+    Coordinator,
+    Extension,
+    Principle,
+    Question,
+    Round,
+    Settings,
+    StatuteYear,
+    Waiver,
+)
+from rulebook_cli.model.text import Text
+from rulebook_cli.store.forms.parts import DATE, EUROS, ID, NAME, STRING, STRINGS, TEXT, TRUTH
+from rulebook_cli.store.records import Key, Many, Record
+from rulebook_cli.store.shapes import Exact, Moment, Reading, String, Whole
+from rulebook_cli.store.yaml_tree import Mapping, Node
+
+RESPONDENTS = (
+    "association",
+    "advisory-body",
+    "language-board",
+    "municipality",
+    "staff",
+    "person",
+    "petition",
+)
+_PERIOD = {"opens": Key(DATE), "amendments_close": Key(Moment()), "comments_close": Key(Moment())}
+_NAMED = {"id": Key(ID, "id", True), "name": Key(NAME, "name", True)}
+_ASKED = Record(
+    Asked,
+    {
+        "name": Key(NAME, "name", True),
+        "kind": Key(String(RESPONDENTS), "kind", True),
+        "why": Key(STRING),
+    },
+)
+_QUESTION = Record(
+    Question, {"id": Key(ID, "id", True), "text": Key(TEXT, "text", True), "scale": Key(STRING)}
+)
+_EXTENSION = Record(Extension, {"who": Key(ID, "who", True), "until": Key(DATE, "until", True)})
+_ROUND = Record(
+    Round,
+    {
+        "id": Key(ID, "id", True),
+        "name": Key(NAME),
+        **_PERIOD,
+        "diary": Key(STRING),
+        "contact": Key(STRING),
+        "asked": Key(Many(_ASKED)),
+        "questions": Key(Many(_QUESTION)),
+        "late": Key(Many(_EXTENSION)),
+    },
+)
+_WAIVER = Record(
+    Waiver,
+    {
+        "check": Key(STRING, "check", True),
+        "at": Key(STRING, "at", True),
+        "because": Key(NAME, "because", True),
+        "by": Key(ID),
+        "until": Key(DATE),
+    },
+)
+_STATUTE_YEAR = Record(
+    StatuteYear,
+    {
+        "year": Key(Whole(), "year", True),
+        "min": Key(EUROS, "minimum"),
+        "heavy_min": Key(EUROS, "heavy_minimum"),
+        "coefficient": Key(Exact()),
+        "leave_day_cap": Key(EUROS),
+        "source": Key(STRING),
+        "verified": Key(TRUTH),
+    },
+)
+_INDEXATION = Record(
+    lambda method: method,
+    {"method": Key(String(("coefficient", "percentage")), "method", True)},
+    placed=False,
+)
+
+
+class _Measures:
+    """Unit costs; read when costs are counted."""
+
+    def read(self, node: Node, reading: Reading) -> Any:
+        """Whether it is a mapping at all."""
+        if isinstance(node, Mapping):
+            return True
+        reading.wrong(node, "mapping", keys=())
+        return None
+
+
+_SETTINGS = Record(
+    lambda measures=None, **values: Settings(**values),
+    {
+        "title": Key(TEXT, "title", True),
+        "document": Key(
+            String(("myöntämisperusteet", "soveltamisohje", "toimintaohje", "sääntökirja"))
+        ),
+        "kind": Key(String(("county", "voucher"))),
+        "numbering": Key(String(("chapter", "paragraph"))),
+        "county": Key(NAME),
+        "languages": Key(STRINGS, "languages", True),
+        "authoritative": Key(STRINGS),
+        "statute": Key(String(("fi-937-2005",))),
+        "statute_years": Key(Many(_STATUTE_YEAR)),
+        "indexation": Key(_INDEXATION),
+        "associations": Key(Many(Record(Association, {**_NAMED, "contact": Key(STRING)}))),
+        "coordinators": Key(Many(Record(Coordinator, {**_NAMED, "email": Key(STRING)}))),
+        "principles": Key(Many(Record(Principle, _NAMED))),
+        "measures": Key(_Measures()),
+        "rounds": Key(Many(_ROUND)),
+        "waivers": Key(Many(_WAIVER)),
+        "sources": Key(STRINGS),
+    },
+)
+
+
+def read_settings(node: Node | None, file: str, reading: Reading) -> Settings:
+    """The settings of a rulebook.yaml; with what is missing left at its default."""
+    settings: Settings | None = _SETTINGS.read(node, reading) if node else None
+    return settings or Settings(Place(file, 1, 1), Text())

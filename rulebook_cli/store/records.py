@@ -1,0 +1,81 @@
+"""Shapes made of shapes: lists and mappings with known keys."""
+
+from collections.abc import Callable
+from collections.abc import Mapping as MappingLike
+from dataclasses import dataclass, field
+from typing import Any
+
+from rulebook_cli.store.as_written import nearest
+from rulebook_cli.store.shapes import Reading, Shape
+from rulebook_cli.store.yaml_tree import Mapping, Node, Scalar, Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Many:
+    """A list of one shape; with `single` one value alone will do."""
+
+    of: Shape
+    single: bool = False
+
+    def read(self, node: Node, reading: Reading) -> tuple[Any, ...] | None:
+        """The values that could be read, in the order of the file."""
+        if self.single and not isinstance(node, Sequence):
+            value = self.of.read(node, reading)
+            return None if value is None else (value,)
+        if not isinstance(node, Sequence):
+            reading.wrong(node, "list")
+            return None
+        values = (self.of.read(item, reading) for item in node.items)
+        return tuple(value for value in values if value is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key of a record: its shape, the noun's name for it, and whether it must be there."""
+
+    shape: Shape
+    name: str = ""
+    required: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A mapping with known keys, read into a noun.
+
+    `build` gets the values by the noun's names, and `place` when `placed`. A key that may be
+    null is simply absent then. `check` may refuse or mend the values before they are built.
+    """
+
+    build: Callable[..., Any]
+    keys: MappingLike[str, Key]
+    placed: bool = True
+    spare: tuple[str, ...] = field(default=())
+
+    def read(self, node: Node, reading: Reading) -> Any:
+        """The noun, or None when something required is missing."""
+        if not isinstance(node, Mapping):
+            reading.wrong(node, "mapping", keys=tuple(self.keys))
+            return None
+        self._note_unknown(node, reading)
+        values: dict[str, Any] = {"place": node.place} if self.placed else {}
+        whole = True
+        for name, key in self.keys.items():
+            item = node.get(name)
+            if item is None or (isinstance(item, Scalar) and item.is_null):
+                if key.required:
+                    reading.note("wrong-type", node.place, "missing", key=name)
+                    whole = False
+                continue
+            value = key.shape.read(item, reading)
+            if value is None:
+                whole = whole and not key.required
+            else:
+                values[key.name or name] = value
+        return self.build(**values) if whole else None
+
+    def _note_unknown(self, node: Mapping, reading: Reading) -> None:
+        for name, (key, _) in node.items.items():
+            if name not in self.keys and name not in self.spare:
+                meant = nearest(name, tuple(self.keys))
+                known = tuple(self.keys)
+                reading.note("unknown-key", key.place, "", key=name, meant=meant, known=known)

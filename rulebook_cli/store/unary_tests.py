@@ -1,0 +1,82 @@
+"""Cells of criteria: DMN unary tests, from text to nouns."""
+
+import re
+
+from rulebook_cli.model.criteria import (
+    Anything,
+    Equal,
+    NotKnown,
+    OneOf,
+    Range,
+    Test,
+    Unlike,
+    Unreadable,
+)
+
+_COMPARISON = re.compile(r"(<=|>=|<|>)\s*(\S+)")
+_INTERVAL = re.compile(r"([\[(\]])?\s*([^\s\[\]()]+?)\s*\.\.\s*([^\s\[\]()]+?)\s*([\])\[])?")
+_NEGATION = re.compile(r"not\s*\((.*)\)", re.DOTALL)
+_LITERAL = re.compile(r"[\w.+:-]+")
+_UNITS = "h|v|a|år|€|%|pistettä|tuntia|vuotta|tim|poäng"
+_MENDS = (
+    ("≥", ">="),
+    ("≤", "<="),
+    ("=>", ">="),
+    ("=<", "<="),
+    ("–", ".."),
+    ("—", ".."),
+    ("…", ".."),
+)
+
+
+def read_test(text: str) -> Test:
+    """The test that a cell writes; `Unreadable` when it writes none."""
+    text = text.strip()
+    if text == "-":
+        return Anything()
+    if text == "not-known":
+        return NotKnown()
+    negation = _NEGATION.fullmatch(text)
+    if negation:
+        inner = read_test(negation[1])
+        return inner if isinstance(inner, Unreadable) else Unlike(inner)
+    if "," in text:
+        parts = tuple(read_test(part) for part in text.split(","))
+        unreadable = any(isinstance(part, Unreadable) for part in parts)
+        return Unreadable(text) if unreadable else OneOf(parts)
+    return _one(text)
+
+
+def _one(text: str) -> Test:
+    """A comparison, an interval or a bare value."""
+    comparison = _COMPARISON.fullmatch(text)
+    if comparison and _LITERAL.fullmatch(comparison[2]):
+        sign, bound = comparison.groups()
+        included = sign.endswith("=")
+        return (
+            Range(bound, included, "", False) if ">" in sign else Range("", False, bound, included)
+        )
+    interval = _INTERVAL.fullmatch(text)
+    if interval and _LITERAL.fullmatch(interval[2]) and _LITERAL.fullmatch(interval[3]):
+        opens, low, high, closes = interval.groups()
+        if bool(opens) == bool(closes):
+            return Range(low, opens in (None, "["), high, closes in (None, "]"))
+    if _LITERAL.fullmatch(text) and ".." not in text:
+        return Equal(text)
+    return Unreadable(text)
+
+
+def mend_test(text: str) -> str:
+    """The cell that was probably meant by one that cannot be read; empty if nothing is near."""
+    mended = text.strip()
+    for wrong, right in _MENDS:
+        mended = mended.replace(wrong, right)
+    mended = re.sub(r"(\d),(\d)", r"\1.\2", mended)
+    mended = re.sub(
+        r"(?<=[<>=\s])(\d+(?:\.\d+)?)\s*(?:h|v|a|år|€|%|pistettä|tuntia|vuotta)$", r"\1", mended
+    )
+    mended = re.sub(r"^(\d+)\s*-\s*(\d+)$", r"\1..\2", mended)
+    mended = re.sub(r"^(?:!=|<>)\s*(\S+)$", r"not(\1)", mended)
+    mended = re.sub(r"^==?\s*(\S+)$", r"\1", mended)
+    good = mended != text.strip() and not isinstance(read_test(mended), Unreadable)
+    return mended if good else ""
