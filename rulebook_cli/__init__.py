@@ -1,1 +1,3 @@
 """Draft the rulebook of support for informal care together."""
+
+__version__ = "0.1.0"

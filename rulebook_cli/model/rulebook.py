@@ -3,13 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
 
 from rulebook_cli.model.entry import Entry
 from rulebook_cli.model.fact import Facts
 from rulebook_cli.model.fee import FeeRow
 from rulebook_cli.model.misread import Misread
-from rulebook_cli.model.place import Place
 from rulebook_cli.model.section import Section
 from rulebook_cli.model.settings import Settings
 from rulebook_cli.model.term import Term
@@ -29,7 +27,6 @@ class Rulebook:
     sections: tuple[Section, ...] = ()
     misread: tuple[Misread, ...] = ()
     entries: tuple[Entry, ...] = field(default=(), compare=False)
-    texts: dict[str, str] = field(default_factory=dict, compare=False)
 
     def section(self, id_: str) -> Section | None:
         """The section of that id."""
@@ -64,13 +61,3 @@ class Rulebook:
         if before and (before[-1].end or date.max) >= day:
             return before[-1]
         return None
-
-
-def decimal_or_none(amount: object) -> Decimal | None:
-    """The amount when it is written in euros; None when it is tied or a span."""
-    return amount if isinstance(amount, Decimal) else None
-
-
-def place_of(book: Rulebook) -> Place:
-    """Where the book itself stands: its settings."""
-    return book.settings.place

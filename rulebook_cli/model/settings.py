@@ -134,9 +134,8 @@ class Settings:
 
     def proposer(self, id_: str) -> Association | Coordinator | None:
         """The association or coordinator of that id: whoever may propose."""
-        return next(
-            (who for who in (*self.associations, *self.coordinators) if who.id == id_), None
-        )
+        everybody: list[Association | Coordinator] = [*self.associations, *self.coordinators]
+        return next((who for who in everybody if who.id == id_), None)
 
     def open_round(self, day: date) -> Round | None:
         """The round that is open on `day`: opened, and its comments not yet closed."""

@@ -41,6 +41,9 @@ _ANSWER = Record(
     },
     placed=False,
 )
+_SUPPORTER = Record(
+    Supporter, {"id": Key(ID, "id", True), "on": Key(DATE, "on", True)}, placed=False
+)
 _AMENDMENT = Record(
     Amendment,
     {
@@ -54,15 +57,7 @@ _AMENDMENT = Record(
         "principles": Key(IDS),
         "evidence": Key(IDS),
         "parts": Key(Many(_PART)),
-        "supporters": Key(
-            Many(
-                Record(
-                    Supporter,
-                    {"id": Key(ID, "id", True), "on": Key(DATE, "on", True)},
-                    placed=False,
-                )
-            )
-        ),
+        "supporters": Key(Many(_SUPPORTER)),
         "submitted": Key(DATE),
         "answers": Key(Many(_ANSWER)),
         "withdrawn": Key(

@@ -95,6 +95,9 @@ _PROPOSAL = Record(
     },
     placed=False,
 )
+_REVIEW = Record(
+    Review, {"by": Key(DATE, "by", True), "what": Key(TEXT, "what", True)}, placed=False
+)
 _DECISION = Record(
     _decision,
     {
@@ -123,11 +126,7 @@ _DECISION = Record(
                 placed=False,
             )
         ),
-        "review": Key(
-            Record(
-                Review, {"by": Key(DATE, "by", True), "what": Key(TEXT, "what", True)}, placed=False
-            )
-        ),
+        "review": Key(_REVIEW),
     },
 )
 

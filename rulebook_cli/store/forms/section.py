@@ -62,8 +62,12 @@ class _Months:
         return None
 
 
+def _lasts(months: tuple[int, int], renewable: bool = False) -> Lasts:
+    return Lasts(*months, renewable=renewable)
+
+
 _LASTS = Record(
-    lambda months, renewable=False: Lasts(*months, renewable),
+    _lasts,
     {"months": Key(_Months(), "months", True), "renewable": Key(TRUTH)},
     placed=False,
 )

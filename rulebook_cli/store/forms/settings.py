@@ -30,6 +30,7 @@ RESPONDENTS = (
     "person",
     "petition",
 )
+DOCUMENTS = ("myöntämisperusteet", "soveltamisohje", "toimintaohje", "sääntökirja")
 _PERIOD = {"opens": Key(DATE), "amendments_close": Key(Moment()), "comments_close": Key(Moment())}
 _NAMED = {"id": Key(ID, "id", True), "name": Key(NAME, "name", True)}
 _ASKED = Record(

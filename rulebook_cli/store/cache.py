@@ -1,0 +1,71 @@
+"""What has been read once, kept by its content.
+
+The cache is the user's own and outside every repository, since it holds pickles: nobody else may
+write what is loaded from it. A cache that cannot be used is silently no cache.
+"""
+
+import pickle
+import sqlite3
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from rulebook_cli import __version__
+
+_MOST = 200_000
+"""How many entries are kept before the cache starts again from nothing."""
+
+
+class Cache:
+    """Values by key, in one SQLite file that many processes may use at once."""
+
+    def __init__(self, folder: Path) -> None:
+        self.connection: sqlite3.Connection | None = None
+        try:
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            path = folder / f"read-{__version__}.sqlite"
+            self.connection = sqlite3.connect(path, timeout=0.2, isolation_level=None)
+            self.connection.execute("PRAGMA journal_mode=WAL")
+            self.connection.execute("PRAGMA synchronous=OFF")
+            self.connection.execute(
+                "CREATE TABLE IF NOT EXISTS read (key TEXT PRIMARY KEY, value BLOB) WITHOUT ROWID"
+            )
+        except (OSError, sqlite3.Error):
+            self.connection = None
+
+    def recall(self, keys: Iterable[str]) -> dict[str, object]:
+        """The values of those keys that are kept."""
+        if self.connection is None:
+            return {}
+        found: dict[str, object] = {}
+        wanted = list(keys)
+        try:
+            for start in range(0, len(wanted), 500):
+                some = wanted[start : start + 500]
+                marks = ",".join("?" * len(some))
+                query = f"SELECT key, value FROM read WHERE key IN ({marks})"
+                for key, value in self.connection.execute(query, some):
+                    found[key] = pickle.loads(value)
+        except (sqlite3.Error, pickle.UnpicklingError, AttributeError, ImportError, EOFError):
+            return {}
+        return found
+
+    def keep(self, values: Mapping[str, object]) -> None:
+        """Keep values for later runs."""
+        if self.connection is None or not values:
+            return
+        rows = [(key, pickle.dumps(value, 5)) for key, value in values.items()]
+        try:
+            self.connection.execute("BEGIN")
+            (count,) = self.connection.execute("SELECT count(*) FROM read").fetchone()
+            if count + len(rows) > _MOST:
+                self.connection.execute("DELETE FROM read")
+            self.connection.executemany("INSERT OR REPLACE INTO read VALUES (?, ?)", rows)
+            self.connection.execute("COMMIT")
+        except sqlite3.Error:
+            self.connection = None
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self.connection is not None:
+            self.connection.close()
+            self.connection = None

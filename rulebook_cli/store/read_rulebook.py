@@ -1,0 +1,156 @@
+"""From files to a rulebook. Bad text never raises: what cannot be read is listed in the book."""
+
+import hashlib
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from rulebook_cli.model.entry import Entry
+from rulebook_cli.model.errors import RulebookError
+from rulebook_cli.model.misread import Misread
+from rulebook_cli.model.place import Place
+from rulebook_cli.model.rulebook import Rulebook
+from rulebook_cli.model.section import Section
+from rulebook_cli.model.settings import Settings
+from rulebook_cli.model.text import Text
+from rulebook_cli.store.cache import Cache
+
+SETTINGS, FACTS, TERMS = "rulebook.yaml", "facts.yaml", "terms.yaml"
+_SECTION_FILE = re.compile(r"sections/[^/]+\.ya?ml")
+_BIGGEST = 4_000_000
+"""How many bytes a file may hold: a thousand times a long section."""
+
+Fetch = Callable[[list[str]], Mapping[str, bytes]]
+
+
+@dataclass(frozen=True, slots=True)
+class FileRead:
+    """What one file gave: its noun (of the kind its path says), its entries, what was misread."""
+
+    noun: object
+    entries: tuple[Entry, ...] = ()
+    misread: tuple[Misread, ...] = ()
+
+
+def is_book_file(path: str) -> bool:
+    """Whether the file at `path` is part of the book itself."""
+    return path in (SETTINGS, FACTS, TERMS) or bool(_SECTION_FILE.fullmatch(path))
+
+
+def blob_id(data: bytes) -> str:
+    """The name git gives to this content."""
+    return hashlib.sha1(b"blob %d\0" % len(data) + data, usedforsecurity=False).hexdigest()
+
+
+def read_rulebook(files: Mapping[str, bytes], cache: Cache | None = None) -> Rulebook:
+    """The rulebook in `files` (path from the book's folder to content).
+
+    Raises `RulebookError` when there is no rulebook.yaml among them.
+    """
+    named = {path: blob_id(data) for path, data in files.items() if is_book_file(path)}
+    content = {named[path]: files[path] for path in named}
+    return read_rulebook_by_id(named, lambda ids: {id_: content[id_] for id_ in ids}, cache)
+
+
+def read_rulebook_by_id(
+    named: Mapping[str, str], fetch: Fetch, cache: Cache | None = None
+) -> Rulebook:
+    """The rulebook whose files (path to content id) are fetched only where the cache lacks them."""
+    paths = {path: f"{id_}:{path}" for path, id_ in named.items() if is_book_file(path)}
+    if SETTINGS not in paths:
+        raise RulebookError("no-rulebook")
+    kept = cache.recall(paths.values()) if cache else {}
+    missing = [path for path, key in paths.items() if key not in kept]
+    content = fetch(list({named[path] for path in missing})) if missing else {}
+    fresh = {paths[path]: read_file(path, content[named[path]]) for path in missing}
+    if cache:
+        cache.keep(fresh)
+    everything = {path: kept.get(key) or fresh[key] for path, key in paths.items()}
+    return _assemble({p: read for p, read in everything.items() if isinstance(read, FileRead)})
+
+
+def read_file(path: str, data: bytes) -> FileRead:
+    """What the file at `path` says."""
+    from rulebook_cli.store.entries import (
+        section_entries,
+        settings_entries,
+        vocabulary_entries,
+    )
+    from rulebook_cli.store.forms.facts import read_facts, read_terms
+    from rulebook_cli.store.forms.section import read_section
+    from rulebook_cli.store.forms.settings import read_settings
+    from rulebook_cli.store.shapes import Reading
+    from rulebook_cli.store.yaml_file import compose
+
+    text, misread = decode(data, path)
+    root, syntax = compose(text, path)
+    reading = Reading(path)
+    noun: object = None
+    entries: tuple[Entry, ...] = ()
+    if path == SETTINGS:
+        noun, entries = read_settings(root, path, reading), settings_entries(root)
+    elif root is None:
+        if not misread and not syntax:
+            reading.note("wrong-type", Place(path, 1, 1), "empty")
+    elif path == FACTS:
+        noun, entries = read_facts(root, reading), vocabulary_entries(root, "fact")
+    elif path == TERMS:
+        noun, entries = read_terms(root, reading), vocabulary_entries(root, "term")
+    else:
+        noun, entries = read_section(root, reading), section_entries(root)
+    return FileRead(noun, entries, (*misread, *syntax, *reading.misread))
+
+
+def decode(data: bytes, path: str) -> tuple[str, list[Misread]]:
+    """The file's text; bytes that are no UTF-8 are replaced, and the first such line is noted."""
+    from rulebook_cli.store.unsafe_text import find_unsafe
+
+    if len(data) > _BIGGEST:
+        return "", [Misread("yaml-syntax", Place(path), "too-big", {"most": _BIGGEST // 1_000_000})]
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        place = Place(path, data.count(b"\n", 0, error.start) + 1, 1)
+        return "", [Misread("yaml-syntax", place, "not-utf8")]
+    return text, list(find_unsafe(text.removeprefix("\ufeff"), path))
+
+
+def number_key(number: str) -> tuple[tuple[int, str], ...]:
+    """How section numbers are ordered: 4, 4 a, 4 b, 5, 10; chapters 4.2, 4.10."""
+    parts = re.findall(r"(\d+)\s*([a-zåäö]*)", number.lower())
+    return tuple((int(figure), letters) for figure, letters in parts)
+
+
+def _assemble(files: Mapping[str, FileRead]) -> Rulebook:
+    """The nouns of all files as one book, its sections in the order of their numbers."""
+    settings = files[SETTINGS].noun
+    facts = _vocabulary(files, FACTS)
+    terms = _vocabulary(files, TERMS)
+    sections: list[tuple[Section, FileRead]] = [
+        (read.noun, read) for read in files.values() if isinstance(read.noun, Section)
+    ]
+    sections.sort(key=lambda pair: (number_key(pair[0].number), pair[0].place.file))
+    rest = [files[path] for path in (SETTINGS, FACTS, TERMS) if path in files]
+    return Rulebook(
+        settings=settings if isinstance(settings, Settings) else Settings(Place(SETTINGS), Text()),
+        facts=facts,
+        terms=terms,
+        sections=tuple(replace(section, entries=read.entries) for section, read in sections),
+        misread=tuple(misread for path in sorted(files) for misread in files[path].misread),
+        entries=tuple(_all_entries(rest, sections)),
+    )
+
+
+def _vocabulary(files: Mapping[str, FileRead], path: str) -> dict[str, Any]:
+    read = files.get(path)
+    return read.noun if read and isinstance(read.noun, dict) else {}
+
+
+def _all_entries(
+    rest: Iterable[FileRead], sections: Iterable[tuple[Section, FileRead]]
+) -> Iterable[Entry]:
+    for read in rest:
+        yield from read.entries
+    for _, read in sections:
+        yield from read.entries
