@@ -5,6 +5,7 @@ from datetime import date
 from enum import Enum
 
 from rulebook_cli.model.address import Address
+from rulebook_cli.model.misread import Misread
 from rulebook_cli.model.place import Place
 from rulebook_cli.model.text import Text
 
@@ -137,3 +138,26 @@ def _answered(amendment: Amendment) -> Status:
     if "rejected" in outcomes:
         return Status.PARTLY_MERGED
     return Status.MERGED_MODIFIED if "merged-modified" in outcomes else Status.MERGED
+
+
+@dataclass(frozen=True, slots=True)
+class FiledFile:
+    """A file an amendment changes: content ids before and after, None where there is no file."""
+
+    path: str
+    old: str | None
+    new: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """An amendment with where it is filed: its branch and commit, when and by whom it was first
+    written, and the files of the book it changes against its base."""
+
+    amendment: Amendment
+    ref: str
+    commit: str
+    on: date
+    author: str
+    files: tuple[FiledFile, ...]
+    misread: tuple[Misread, ...] = ()

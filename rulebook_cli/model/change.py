@@ -4,6 +4,19 @@ from dataclasses import dataclass
 
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.entry import Plain
+from rulebook_cli.model.text_change import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """One single value that differs inside a change: where below the address (keys, and numbers
+    of list items), what it was, what it is; None where there is nothing. `spans` are the changed
+    words, for texts that are there before and after."""
+
+    path: tuple[str, ...]
+    before: str | None
+    after: str | None
+    spans: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +32,7 @@ class Change:
     after: Plain
     file: str
     follows: str = ""
+    leaves: tuple[Leaf, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

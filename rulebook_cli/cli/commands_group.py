@@ -1,0 +1,85 @@
+"""The list of commands, each of which is imported only when it is called."""
+
+from typing import Any
+
+import click
+from typer.core import TyperGroup
+
+from rulebook_cli import __version__
+from rulebook_cli.cli.app import COMMANDS, GROUPS, load_command
+from rulebook_cli.cli.language import current_language
+from rulebook_cli.render.speech import say
+
+
+class Commands(TyperGroup):
+    """The commands by name. Listing them imports none of them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """All names, in the order of the help."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of a name; only this one is imported."""
+        if cmd_name not in COMMANDS:
+            return None
+        command = load_command(cmd_name)
+        assert isinstance(command, click.Command)
+        return command
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
+        """The command that the arguments name; otherwise the nearest name is suggested."""
+        if args and not args[0].startswith("-") and args[0] not in COMMANDS:
+            from difflib import get_close_matches
+
+            near = get_close_matches(args[0], COMMANDS, 1, 0.5)
+            language = current_language()
+            key = "no-command-near" if near else "no-command"
+            values = {"name": args[0], "near": near[0] if near else ""}
+            raise click.UsageError(say(language, "commands", key, **values), ctx)
+        return super().resolve_command(ctx, args)
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The commands in three groups: for everybody, for associations, for coordinators."""
+        language = current_language()
+        formatter.write_usage("rulebook", say(language, "commands", "usage"))
+        formatter.write_paragraph()
+        formatter.write_text(say(language, "commands", "about"))
+        for group, names in GROUPS:
+            with formatter.section(say(language, "commands", f"group-{group}")):
+                rows = [(name, say(language, "commands", f"{name}.short")) for name in names]
+                formatter.write_dl(rows)
+        formatter.write_paragraph()
+        formatter.write_text(say(language, "commands", "more-help"))
+
+
+def build_group() -> click.Group:
+    """The program as Click sees it."""
+    language = current_language()
+    return Commands(
+        name="rulebook",
+        no_args_is_help=True,
+        rich_markup_mode=None,
+        context_settings={"help_option_names": ["--help", "-h"]},
+        params=[
+            click.Option(
+                ["--version"],
+                is_flag=True,
+                is_eager=True,
+                expose_value=False,
+                callback=_version,
+                help=say(language, "commands", "option.version"),
+            ),
+            click.Option(
+                ["--lang"],
+                expose_value=False,
+                metavar="fi|sv|en",
+                help=say(language, "commands", "option.lang"),
+            ),
+        ],
+    )
+
+
+def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
+    if wanted:
+        click.echo(f"rulebook {__version__}")
+        ctx.exit()

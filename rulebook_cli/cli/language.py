@@ -1,0 +1,54 @@
+"""Which language the program speaks: chosen once, before anything is said."""
+
+import locale
+import os
+from collections.abc import Sequence
+
+LANGUAGES = ("fi", "sv", "en")
+_chosen = "fi"
+
+
+def choose_language(arguments: Sequence[str]) -> str:
+    """Settle the language: `--lang`, then RULEBOOK_LANG, then the system's.
+
+    A system that names no language (`C`) gets Finnish; one that names a language we do not
+    speak gets English.
+    """
+    global _chosen
+    _chosen = _from_arguments(arguments) or _known(os.environ.get("RULEBOOK_LANG")) or _system()
+    return _chosen
+
+
+def current_language() -> str:
+    """The language that was chosen."""
+    return _chosen
+
+
+def _from_arguments(arguments: Sequence[str]) -> str:
+    for at, argument in enumerate(arguments):
+        if argument == "--":
+            break
+        if argument == "--lang" and at + 1 < len(arguments):
+            return _known(arguments[at + 1])
+        if argument.startswith("--lang="):
+            return _known(argument.removeprefix("--lang="))
+    return ""
+
+
+def _known(name: str | None) -> str:
+    code = (name or "")[:2].lower()
+    return code if code in LANGUAGES else ""
+
+
+def _system() -> str:
+    for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        name = os.environ.get(variable)
+        if name:
+            break
+    else:
+        name = locale.getlocale()[0] if os.name == "nt" else None
+    if not name or name.split(".")[0] in ("C", "POSIX"):
+        return "fi"
+    if name.lower().startswith(("finnish", "swedish")):
+        return {"f": "fi", "s": "sv"}[name[0].lower()]
+    return _known(name) or "en"

@@ -1,0 +1,46 @@
+"""Errors of keeping versions and of reaching others, in English."""
+
+GIT = {
+    "no-repository": (
+        "There is no rulebook in the folder {folder}. Go to the rulebook's folder, name it with "
+        "--book, or join a rulebook with rulebook join."
+    ),
+    "git-missing": (
+        "The program Git, which keeps the rulebook's versions, is missing from this computer. "
+        "Install it from https://git-scm.com and try again."
+    ),
+    "git-too-old": (
+        "The program Git on this computer is too old (version {version}). "
+        "Install version 2.30 or newer from https://git-scm.com and try again."
+    ),
+    "git-failed": (
+        "The rulebook could not be read or saved. Try again, and if it happens again, send this "
+        "message to the rulebook's coordinator. Git says: {reason}"
+    ),
+    "no-such-version": "The rulebook has no version {name}. Check the name with rulebook status.",
+    "name-refused": (
+        "The name {name} cannot be used. Use the letters A–Z, digits and hyphens, and begin with "
+        "a letter or a digit."
+    ),
+    "path-refused": (
+        "The file name {path} cannot be used in a rulebook. Give the file a name with only "
+        "letters, digits, full stops and hyphens."
+    ),
+    "address-refused": (
+        "The address {address} cannot be used. Give the rulebook's address beginning with "
+        "https:// or ssh://, or the path of a shared folder."
+    ),
+    "folder-not-empty": "The folder {folder} already holds files. Name a new or empty folder.",
+    "clone-failed": (
+        "The rulebook could not be fetched from {address}. Check the address, the network and "
+        "your right to read it, and try again. Git says: {reason}"
+    ),
+    "remote-failed": (
+        "{remote} could not be reached, but your work is safe on this computer. Check the network "
+        "and your rights, and try again. Git says: {reason}"
+    ),
+    "ref-moved": (
+        "Somebody else saved to the same place at the same time, so nothing has been saved yet. "
+        "Give the same command again."
+    ),
+}

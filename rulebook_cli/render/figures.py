@@ -1,0 +1,68 @@
+"""Money, numbers and dates as the reader's language writes them."""
+
+from datetime import date, datetime
+from decimal import Decimal
+
+MONTHS_EN = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_LOCALES = {"fi": "fi_FI", "sv": "sv_FI", "en": "en_GB"}
+
+
+def money(amount: Decimal, language: str) -> str:
+    """`1 250,50 €`, in English `€1,250.50`."""
+    from babel.numbers import format_currency
+
+    return str(format_currency(amount, "EUR", locale=_LOCALES[language])).replace("\u202f", "\xa0")
+
+
+def money_change(amount: Decimal, language: str) -> str:
+    """`+50,00 €` or `−12,40 €`: a difference with its sign."""
+    sign = "+" if amount > 0 else "\N{MINUS SIGN}" if amount < 0 else "±"
+    return sign + money(abs(amount), language)
+
+
+def number(figure: Decimal | int, language: str) -> str:
+    """A number with the language's decimal sign, without needless zeros."""
+    if isinstance(figure, int):
+        return str(figure)
+    from babel.numbers import format_decimal
+
+    return str(format_decimal(figure.normalize(), "#,##0.######", locale=_LOCALES[language]))
+
+
+def percent_change(before: Decimal, after: Decimal, language: str) -> str:
+    """`+7,7 %`: how much `after` differs from `before`, one decimal, half away from zero."""
+    from decimal import ROUND_HALF_UP
+
+    change = ((after - before) / before * 100).quantize(Decimal("0.1"), ROUND_HALF_UP)
+    sign = "+" if change > 0 else "\N{MINUS SIGN}" if change < 0 else "±"
+    figure = str(abs(change)) if language == "en" else str(abs(change)).replace(".", ",")
+    return f"{sign}{figure}%" if language == "en" else f"{sign}{figure}\xa0%"
+
+
+def day(when: date, language: str) -> str:
+    """`31.12.2026`, in English `31 December 2026`."""
+    if language == "en":
+        return f"{when.day} {MONTHS_EN[when.month - 1]} {when.year}"
+    return f"{when.day}.{when.month}.{when.year}"
+
+
+def moment(when: datetime, language: str) -> str:
+    """A date with its time of day; the day's last minute is left unsaid."""
+    if (when.hour, when.minute) == (23, 59):
+        return day(when.date(), language)
+    clock = f"{when.hour}.{when.minute:02}" if language == "fi" else f"{when:%H:%M}"
+    joint = {"fi": "klo", "sv": "kl.", "en": "at"}[language]
+    return f"{day(when.date(), language)} {joint} {clock}"

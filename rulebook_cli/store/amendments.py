@@ -1,0 +1,145 @@
+"""The amendments of a book: open ones on their branches, answered ones on main."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from rulebook_cli.model.amendment import Amendment, Filed, FiledFile
+from rulebook_cli.model.misread import Misread
+from rulebook_cli.store.cache import Cache
+from rulebook_cli.store.history import Commit, Ref
+from rulebook_cli.store.read_rulebook import decode
+from rulebook_cli.store.repository import Repository
+
+BRANCHES = ("refs/heads/amendment/**", "refs/remotes/*/amendment/**")
+_BRANCH = re.compile(
+    r"refs/(?:heads|remotes/(?P<remote>[^/]+))/amendment/(?P<who>[^/]+)/(?P<n>\d+)"
+)
+
+
+def branch_of(id_: str) -> str:
+    """The full name of an amendment's branch: `misol-3` is on `amendment/misol/3`."""
+    who, _, number = id_.rpartition("-")
+    return f"refs/heads/amendment/{who}/{number}"
+
+
+def record_path(id_: str) -> str:
+    """Where an amendment's record stands."""
+    return f"amendments/{id_}.yaml"
+
+
+def id_of_branch(ref: str) -> str:
+    """The amendment's id that a branch's name gives; empty for other branches."""
+    found = _BRANCH.fullmatch(ref)
+    return f"{found['who']}-{found['n']}" if found else ""
+
+
+def read_open(
+    repository: Repository, refs: Iterable[Ref], cache: Cache | None = None
+) -> list[Filed]:
+    """The amendments on the branches among `refs`; where a branch is here and at a remote, the
+    one that contains the other, else both."""
+    branches = [ref for ref in refs if id_of_branch(ref.name)]
+    keys = {ref.name: f"filed:{ref.commit}:{id_of_branch(ref.name)}" for ref in branches}
+    kept = cache.recall(keys.values()) if cache else {}
+    missing = [ref for ref in branches if keys[ref.name] not in kept]
+    fresh = _read_branches(repository, missing) if missing else {}
+    if cache:
+        cache.keep({keys[name]: filed for name, filed in fresh.items()})
+    found: list[Filed] = []
+    for ref in branches:
+        filed = fresh.get(ref.name) or kept.get(keys[ref.name])
+        if isinstance(filed, Filed):
+            found.append(replace(filed, ref=ref.name, commit=ref.commit))
+    return _without_doubles(repository, found)
+
+
+def _read_branches(repository: Repository, refs: list[Ref]) -> dict[str, Filed]:
+    """What the branches hold, in two processes however many they are."""
+    history = repository.changed(*BRANCHES)
+    files = {ref.name: _files(history.get(ref.name, ())) for ref in refs}
+    records = {
+        ref.name: file.new
+        for ref in refs
+        for file in files[ref.name]
+        if file.path == record_path(id_of_branch(ref.name)) and file.new
+    }
+    content = repository.read(records.values())
+    read: dict[str, Filed] = {}
+    for ref in refs:
+        data = content.get(records.get(ref.name, ""))
+        commits = history.get(ref.name, ())
+        if data is None or not commits:
+            continue
+        id_ = id_of_branch(ref.name)
+        amendment, misread = read_record(data, record_path(id_))
+        if amendment is None:
+            continue
+        first = commits[-1]
+        read[ref.name] = Filed(
+            amendment=amendment,
+            ref=ref.name,
+            commit=ref.commit,
+            on=first.author.date.date(),
+            author=first.author.name,
+            files=tuple(file for file in files[ref.name] if file.path != record_path(id_)),
+            misread=tuple(misread),
+        )
+    return read
+
+
+def _files(commits: Iterable[Commit]) -> tuple[FiledFile, ...]:
+    """Each file the commits (newest first) changed: as it was before them and after them."""
+    changed: dict[str, FiledFile] = {}
+    for commit in commits:
+        for file in commit.files:
+            newer = changed.get(file.path)
+            new = newer.new if newer else file.new
+            changed[file.path] = FiledFile(file.path, file.old, new)
+    return tuple(file for file in changed.values() if file.old != file.new)
+
+
+def _without_doubles(repository: Repository, found: list[Filed]) -> list[Filed]:
+    """One of each amendment, unless its two branches have gone apart."""
+    by_id: dict[str, list[Filed]] = {}
+    for filed in found:
+        known = by_id.setdefault(filed.amendment.id, [])
+        if any(repository_has(repository, other.commit, filed.commit) for other in known):
+            continue
+        known[:] = [o for o in known if not repository_has(repository, filed.commit, o.commit)]
+        known.append(filed)
+    return [filed for group in by_id.values() for filed in group]
+
+
+def repository_has(repository: Repository, tip: str, commit: str) -> bool:
+    """Whether the history of `tip` holds `commit`; no process where they are the same."""
+    return tip == commit or repository.is_ancestor(commit, tip)
+
+
+def read_answered(
+    repository: Repository, tree: dict[str, str], cache: Cache | None = None
+) -> list[Amendment]:
+    """The answered, withdrawn and lapsed amendments whose records stand in main's tree."""
+    paths = [path for path in tree if re.fullmatch(r"amendments/[^/]+\.yaml", path)]
+    keys = {path: f"record:{tree[path]}:{path}" for path in paths}
+    kept = cache.recall(keys.values()) if cache else {}
+    missing = [path for path in paths if keys[path] not in kept]
+    content = repository.read(tree[path] for path in missing) if missing else {}
+    fresh = {keys[p]: read_record(content[tree[p]] or b"", p)[0] for p in missing}
+    if cache:
+        cache.keep(fresh)
+    records = [fresh.get(keys[path]) or kept.get(keys[path]) for path in paths]
+    return [record for record in records if isinstance(record, Amendment)]
+
+
+def read_record(data: bytes, path: str) -> tuple[Amendment | None, list[Misread]]:
+    """An amendment's record and what in it could not be read."""
+    from rulebook_cli.store.forms.amendment import read_amendment
+    from rulebook_cli.store.shapes import Reading
+    from rulebook_cli.store.yaml_file import compose
+
+    text, misread = decode(data, path)
+    root, syntax = compose(text, path)
+    reading = Reading(path)
+    amendment = read_amendment(root, reading)
+    return amendment, [*misread, *syntax, *reading.misread]
