@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass, replace
 
 ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,39}")
+RESERVED = ("rulebook", "facts", "terms", "new", "decided", "draft")
+"""Words that stand for something else where a section's id may stand."""
 _WINDOWS_DEVICES = frozenset(
     ["con", "prn", "aux", "nul"] + [f"{name}{n}" for name in ("com", "lpt") for n in range(1, 10)]
 )

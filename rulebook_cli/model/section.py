@@ -7,6 +7,7 @@ from rulebook_cli.model.fee import ClientFee, Fees, SubstituteFees, Voucher
 from rulebook_cli.model.leave import Contract, Interruption, Leave, Notice, Procedure
 from rulebook_cli.model.period import InForce
 from rulebook_cli.model.place import Place
+from rulebook_cli.model.reference import LooseAmount, Reference
 from rulebook_cli.model.service import ContactPoint, Partner, Service, Situation
 from rulebook_cli.model.text import Text
 from rulebook_cli.model.tier import TierTable
@@ -16,7 +17,8 @@ from rulebook_cli.model.tier import TierTable
 class Provision:
     """A paragraph of a section (momentti, moment) with an id that stays for ever.
 
-    `kind` is rule, discretion or guidance.
+    `kind` is rule, discretion or guidance. `references` are the links of the text in all its
+    languages, `loose_amounts` the euros that stand outside them.
     """
 
     id: str
@@ -24,6 +26,8 @@ class Provision:
     place: Place
     kind: str = "rule"
     in_force: InForce | None = None
+    references: tuple[Reference, ...] = field(default=(), compare=False)
+    loose_amounts: tuple[LooseAmount, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,10 +132,14 @@ class Settings:
     waivers: tuple[Waiver, ...] = ()
     sources: tuple[str, ...] = ()
 
+    @property
+    def proposers(self) -> list[Association | Coordinator]:
+        """Everybody who may propose."""
+        return [*self.associations, *self.coordinators]
+
     def proposer(self, id_: str) -> Association | Coordinator | None:
-        """The association or coordinator of that id: whoever may propose."""
-        everybody: list[Association | Coordinator] = [*self.associations, *self.coordinators]
-        return next((who for who in everybody if who.id == id_), None)
+        """The association or coordinator of that id."""
+        return next((who for who in self.proposers if who.id == id_), None)
 
     def open_round(self, day: date) -> Round | None:
         """The round that is open on `day`: opened, and its comments not yet closed."""

@@ -67,11 +67,16 @@ def checked_address(address: str) -> str:
 
 
 def checked_refspec(spec: str) -> str:
-    """`from:to` without force: what we send never overwrites what another has sent.
+    """`from:to`, `from` or `:to` (delete), in full names and without force: what we send never
+    overwrites what another has sent.
 
     Raises `RulebookError("name-refused")`."""
-    checked_name(spec)
-    if spec.startswith("+") or not all(checked_ref(side) for side in spec.split(":") if side):
+    source, _, target = spec.partition(":")
+    if source and not _OBJECT.fullmatch(source):
+        checked_ref(source)
+    if ":" in spec:
+        checked_ref(target)
+    elif not source.startswith("refs/"):
         raise RulebookError("name-refused", name=spec)
     return spec
 
@@ -91,11 +96,11 @@ def signed(author: Author) -> bytes:
     zone = f"{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02d}{abs(minutes) % 60:02d}"
     email = _plain(author.email).replace(" ", "")
     name = _plain(author.name) or email or "-"
-    return f"{name} <{email}> {int(author.date.timestamp())} {zone}".encode()
+    return f"{name} <{email}> {int(author.date.timestamp())} {zone}".encode(errors="replace")
 
 
 def _message(text: str) -> bytes:
-    return text.replace("\0", "").rstrip().encode() + b"\n"
+    return text.replace("\0", "").rstrip().encode(errors="replace") + b"\n"
 
 
 def _data(content: bytes) -> bytes:
@@ -104,7 +109,7 @@ def _data(content: bytes) -> bytes:
 
 def _change(path: str, content: bytes | None) -> bytes:
     # Checked paths hold no quote, backslash or control character: quoting them is enough.
-    quoted = b'"%b"' % checked_path(path).encode()
+    quoted = b'"%b"' % checked_path(path).encode(errors="surrogateescape")
     if content is None:
         return b"D %b\n" % quoted
     return b"M 100644 inline %b\n%b" % (quoted, _data(content))

@@ -51,8 +51,6 @@ VALUES = {
     "notice": ("notice",),
 }
 TABLE_VALUES = ("name", "choose", "complete", "eligible")
-RESERVED = ("rulebook", "facts", "terms", "new", "decided", "draft")
-"""Words that stand for something else where a section's id may stand."""
 
 
 def row_key(rows: Rows, row: Node) -> tuple[str, str]:

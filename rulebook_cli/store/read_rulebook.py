@@ -85,7 +85,7 @@ def read_file(path: str, data: bytes) -> FileRead:
 
     text, misread = decode(data, path)
     root, syntax = compose(text, path)
-    reading = Reading(path)
+    reading = Reading(path, text)
     noun: object = None
     entries: tuple[Entry, ...] = ()
     if path == SETTINGS:

@@ -13,25 +13,31 @@ from typing import Any, Protocol
 from rulebook_cli.model.address import is_id
 from rulebook_cli.model.misread import Misread
 from rulebook_cli.model.place import Place
-from rulebook_cli.model.text import Text
+from rulebook_cli.model.text import Line, Text
 from rulebook_cli.store.as_written import iso_amount, iso_date, nearest
+from rulebook_cli.store.text_places import first_place, folded_lines
 from rulebook_cli.store.yaml_tree import Mapping, Node, Scalar
 
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)")
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
+_SHOWN = 60
+"""How many characters of a wrong value a finding shows."""
 
 
 class Reading:
-    """What is noted while one file is read."""
+    """What is noted while one file is read. `source` is the file's text."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, source: str = "") -> None:
         self.file = file
+        self.source = source.removeprefix("\ufeff")
         self.misread: list[Misread] = []
         self.around = file
 
     def wrong(self, node: Node, says: str, **values: object) -> None:
         """Note that a value is not what it must be."""
-        found = node.value if isinstance(node, Scalar) else ""
+        found = node.value if isinstance(node, Scalar) else self.source[node.start : node.end]
+        if len(found) > _SHOWN:
+            found = found[:_SHOWN] + "…"
         self.note("wrong-type", node.place, says, found=found, **values)
 
     def note(self, check: str, place: Place, says: str, **values: object) -> None:
@@ -170,12 +176,13 @@ class InLanguages:
     def read(self, node: Node, reading: Reading) -> Text | None:
         """The text in the languages it has."""
         if self.bare and isinstance(node, Scalar) and not node.is_null:
-            return Text({"": node.value}, {"": node.place})
+            return Text({"": node.value}, {"": first_place(node, reading.source)})
         if not isinstance(node, Mapping):
             reading.wrong(node, "languages")
             return None
         words: dict[str, str] = {}
         places: dict[str, Place] = {}
+        lines: dict[str, tuple[Line, ...]] = {}
         for language, (key, value) in node.items.items():
             if not _LANGUAGE.fullmatch(language):
                 reading.note("unknown-key", key.place, "language", key=language)
@@ -183,8 +190,10 @@ class InLanguages:
                 reading.wrong(value, "text")
             elif not value.is_null:
                 words[language] = value.value
-                places[language] = _text_place(value)
-        return Text(words, places)
+                places[language] = first_place(value, reading.source)
+                if folded := folded_lines(value, reading.source):
+                    lines[language] = folded
+        return Text(words, places, lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,10 +206,3 @@ class Enumerated:
         """The member."""
         text = String(tuple(member.value for member in self.kind)).read(node, reading)  # type: ignore[attr-defined]
         return None if text is None else self.kind(text)
-
-
-def _text_place(node: Scalar) -> Place:
-    """Where a text's own words begin: on the next line for a block."""
-    if node.style in ("|", ">"):
-        return node.place._replace(line=node.place.line + 1, column=1)
-    return node.place

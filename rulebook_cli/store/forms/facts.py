@@ -18,6 +18,7 @@ from rulebook_cli.model.fact import (
 from rulebook_cli.model.term import Term
 from rulebook_cli.model.text import Text
 from rulebook_cli.store.forms.parts import FACT_ID, NAME, STRING, STRINGS, TEXT, TRUTH
+from rulebook_cli.store.prose import find_references
 from rulebook_cli.store.records import Key, Many, Record
 from rulebook_cli.store.shapes import Enumerated, Exact, Reading, String
 from rulebook_cli.store.unary_tests import mend_test, read_test
@@ -168,8 +169,15 @@ _FACT = Record(
         "law": Key(STRINGS),
     },
 )
+
+
+def _term(definition: Text, **values: Any) -> Term:
+    """A term with what its definition links to, its id still open."""
+    return Term(id="", definition=definition, references=find_references(definition), **values)
+
+
 _TERM = Record(
-    lambda **values: Term(id="", **values),
+    _term,
     {"name": Key(NAME, "name", True), "definition": Key(TEXT, "definition", True)},
 )
 

@@ -1,7 +1,10 @@
 """The form of sections/*.yaml."""
 
+from typing import Any
+
 from rulebook_cli.model.period import AppliesTo, Existing, InForce
 from rulebook_cli.model.section import Provision, Section
+from rulebook_cli.model.text import Text
 from rulebook_cli.model.tier import Choose, Kind, Lasts, Tier, TierTable
 from rulebook_cli.store.criteria_shape import Conditions
 from rulebook_cli.store.forms.fees import (
@@ -20,6 +23,7 @@ from rulebook_cli.store.forms.leave import (
 )
 from rulebook_cli.store.forms.parts import DATE, ID, IDS, NAME, STRING, STRINGS, TEXT, TRUTH
 from rulebook_cli.store.forms.services import CONTACT_POINT, PARTNER, SERVICE, SITUATION
+from rulebook_cli.store.prose import find_loose_amounts, find_references
 from rulebook_cli.store.records import Key, Many, Record
 from rulebook_cli.store.shapes import Enumerated, Reading, String
 from rulebook_cli.store.yaml_tree import Mapping, Node, Scalar
@@ -36,8 +40,20 @@ IN_FORCE = Record(
         ),
     },
 )
+
+
+def _provision(text: Text, **values: Any) -> Provision:
+    """A provision with what its text links to and the amounts it names."""
+    return Provision(
+        text=text,
+        references=find_references(text),
+        loose_amounts=find_loose_amounts(text),
+        **values,
+    )
+
+
 _PROVISION = Record(
-    Provision,
+    _provision,
     {
         "id": Key(ID, "id", True),
         "text": Key(TEXT, "text", True),

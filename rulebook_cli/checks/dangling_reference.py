@@ -1,0 +1,101 @@
+"""What a text or a row refers to must be in the book.
+
+Judged are the links of the prose (`#fees.amount`, `fee:II@2027-01-01`, `leave:III`,
+`law:937/2005#5` …) and the names that the data uses: the tiers of fees, leave, vouchers and
+services, the facts of criteria, the services of fees and vouchers, the situations of services,
+the associations of a round. Services and situations are judged only in a book that declares
+some. Web addresses are left alone; a term that is not defined is `undefined-term`'s.
+
+`meant` is the declared name nearest to the one that was found, empty when none is near.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+
+from rulebook_cli.logic.declared import Declared, declared_in
+from rulebook_cli.logic.mentions import mentions_of
+from rulebook_cli.logic.references import nearest, references_of
+from rulebook_cli.model.address import Address, parse_address
+from rulebook_cli.model.finding import Fault
+from rulebook_cli.model.inquiry import Inquiry
+from rulebook_cli.model.reference import Kind, Reference
+from rulebook_cli.model.rulebook import Rulebook
+
+_LAW = re.compile(r"\d{1,4}/\d{4}(#\d+[a-z]?([.-]\d+)?)?")
+_OF_TIERS = (Kind.FEE, Kind.LEAVE, Kind.SUBSTITUTE_FEE)
+_ROWS = (*_OF_TIERS, Kind.CLIENT_FEE, Kind.VOUCHER)
+
+
+def find(inquiry: Inquiry) -> Iterator[Fault]:
+    """Yield a fault at every link and name that leads nowhere."""
+    book = inquiry.book
+    declared = declared_in(book)
+    for address, reference in references_of(book):
+        for says, found, known in _astray(reference, declared, book):
+            values = {"found": found, "meant": nearest(found, known), "words": reference.words}
+            yield Fault(reference.place, address, says, values)
+    for mention in mentions_of(book):
+        known = _known(mention.kind, declared, book)
+        if known is not None and mention.name not in known:
+            values = {"found": mention.name, "meant": nearest(mention.name, known)}
+            yield Fault(mention.place, mention.address, mention.kind, values)
+
+
+Astray = tuple[str, str, Iterable[str]]
+"""Which sentence, what was found, and what it could have been."""
+
+
+def _astray(reference: Reference, declared: Declared, book: Rulebook) -> Iterator[Astray]:
+    kind, target = reference.kind, reference.target
+    if kind is Kind.SECTION:
+        yield from _section_astray(target, declared, book)
+    elif kind in _ROWS:
+        yield from _row_astray(kind, target, declared)
+    elif kind is Kind.LAW and not _LAW.fullmatch(target):
+        yield "law", target, ()
+    elif kind is Kind.OTHER:
+        word, colon, _ = target.partition(":")
+        known = [each.value for each in Kind if each.value[1:]]
+        if colon and nearest(word, known):
+            yield "link", word, known
+        elif target in declared.sections:
+            yield "mark", target, (f"#{target}",)
+
+
+def _section_astray(target: str, declared: Declared, book: Rulebook) -> Iterator[Astray]:
+    address = parse_address(target)
+    if address is None or address.book or address.section not in declared.sections:
+        yield "section", target, declared.sections
+        return
+    if book.section(address.section) is None:
+        return  # it stands in a file that could not be read in full
+    if address.provision:
+        provisions = declared.provisions(address.section)
+        if address.provision not in provisions:
+            known = [f"{address.section}.{provision}" for provision in provisions]
+            yield "provision", target, known
+    elif address.block and str(address.whole) not in declared.addresses:
+        yield "row", target, [a for a in declared.addresses if a.startswith(address.section)]
+
+
+def _row_astray(kind: Kind, target: str, declared: Declared) -> Iterator[Astray]:
+    name, _, day = target.partition("@")
+    tiers = declared.names("tier")
+    if kind in _OF_TIERS and name not in tiers:
+        yield "tier", name, tiers
+    elif day and not declared.has_row(kind, name, day):
+        days = sorted(declared.rows.get(kind, {}).get(name, ()))
+        yield "day", target, [f"{name}@{each}" for each in days]
+    elif kind is not Kind.FEE and not declared.has_row(kind, name):
+        yield kind.value, name, declared.names(kind)
+
+
+def _known(kind: str, declared: Declared, book: Rulebook) -> Collection[str] | None:
+    """What may be named; None where the book says nothing of the kind, or it is unreadable."""
+    if kind == "fact":
+        broken = any(misread.place.file == "facts.yaml" for misread in book.misread)
+        return None if broken and not declared.facts else declared.facts
+    if kind == "association":
+        settings = book.settings
+        return [who.id for who in (*settings.associations, *settings.coordinators)]
+    return declared.names(kind) or None

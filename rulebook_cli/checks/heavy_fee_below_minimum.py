@@ -1,0 +1,69 @@
+"""The fee of the heavy transition stage must reach its own minimum.
+
+Judged are the rows of tiers of kind heavy and those of the tier that a heavy stage pays as
+(`pays_as`), as far as the stage's section is in force while the row holds. A row is judged by the
+heavy minimum of the year of its `from`; a span by its low end. An amount tied to the ordinary
+minimum is judged too, since that is below the heavy one; other tied amounts are lawful as such.
+
+A year the tool does not know is judged by the last known one, as a warning (`year-unknown`); a
+heavy minimum that was seen in no source gives a warning that says so (`unverified`).
+
+Norm: 937/2005 5 and 6 §. Source: the heavy minimum's own, named in the finding.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from rulebook_cli.logic.fee_rows import PlacedRow, heavy_stages, least_euros, meets, neighbours
+from rulebook_cli.model.euros import Euros
+from rulebook_cli.model.fee import FeeRow, Tie
+from rulebook_cli.model.finding import Fault, Severity
+from rulebook_cli.model.inquiry import Inquiry
+from rulebook_cli.model.statute import Parameter, Statute
+
+
+def find(inquiry: Inquiry) -> Iterator[Fault]:
+    """Yield a fault at every row by which a heavy stage is paid less than its minimum."""
+    stages = heavy_stages(inquiry.book)
+    bound: dict[PlacedRow, list[str]] = {}
+    for pair in neighbours(inquiry.book):
+        for tier in pair.tiers:
+            if meets(stages.get(tier, ()), pair.row.row.start, pair.last_day):
+                bound.setdefault(pair.row, []).append(tier)
+    for placed, tiers in bound.items():
+        minimum = inquiry.statute.heavy_minimum_for(placed.row.start.year)
+        if minimum is not None and placed.per == "month":
+            yield from _judge(placed, tuple(tiers), minimum, inquiry.statute)
+
+
+def _judge(
+    placed: PlacedRow, tiers: tuple[str, ...], minimum: Parameter, statute: Statute
+) -> Iterator[Fault]:
+    row = placed.row
+    amount = _euros(row, statute)
+    if amount is None or minimum.value is None or amount >= minimum.value:
+        return
+    values = {
+        "tiers": tiers,
+        "amount": Euros(amount),
+        "start": row.start,
+        "minimum": Euros(minimum.value),
+        "year": minimum.year,
+        "section": minimum.section,
+        "source": minimum.source,
+    }
+    if minimum.year != row.start.year:
+        says, severity = "year-unknown", Severity.WARNING
+    elif not minimum.verified:
+        says, severity = "unverified", Severity.WARNING
+    else:
+        says, severity = "", None
+    yield Fault(row.place, placed.address, says, values, severity=severity)
+
+
+def _euros(row: FeeRow, statute: Statute) -> Decimal | None:
+    """The row's least amount; for the ordinary minimum, that of the row's year."""
+    if row.amount is not Tie.STATUTORY_MINIMUM:
+        return least_euros(row.amount)
+    minimum = statute.minimum_for(row.start.year)
+    return minimum.value if minimum else None

@@ -1,0 +1,36 @@
+"""`rulebook check`: find what is wrong with the rulebook, or with an amendment."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from rulebook_cli.cli.app import FINDINGS, GOOD
+from rulebook_cli.cli.options import Book, Json, Lang, NoColour, On, WithAmendments, command
+from rulebook_cli.cli.screen import phrase
+
+app = command()
+
+
+@app.command(help=phrase("check.help"))
+def check(
+    path: Annotated[
+        Path | None,
+        typer.Argument(metavar="[PATH]", help=phrase("check.path"), show_default=False),
+    ] = None,
+    with_: WithAmendments = None,
+    on: On = None,
+    json: Json = False,
+    book: Book = None,
+    lang: Lang = None,
+    no_color: NoColour = False,
+) -> int:
+    """Judge the files in a folder, or main with amendments; exit 1 when there are errors."""
+    from rulebook_cli.cli.clock import today
+    from rulebook_cli.cli.judged import judge_amendments, judge_files
+    from rulebook_cli.cli.report import report_findings
+
+    day = on or today()
+    judged = judge_amendments(book, with_, day) if with_ else judge_files(path or book, day)
+    report_findings(judged, as_json=json)
+    return FINDINGS if judged.has_errors else GOOD

@@ -1,0 +1,30 @@
+"""`rulebook init`: start a rulebook."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from rulebook_cli.cli.options import Lang, command
+from rulebook_cli.cli.screen import hint, phrase, tell
+
+app = command()
+
+
+@app.command(help=phrase("init.help"))
+def init(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help=phrase("init.folder"))],
+    draft: Annotated[
+        str, typer.Option("--draft", metavar="NAME", help=phrase("init.draft"))
+    ] = "model-county",
+    lang: Lang = None,
+) -> None:
+    """Copy a ready draft into a new repository with one commit on main."""
+    from rulebook_cli.cli.identity import first_author
+    from rulebook_cli.store.ready_drafts import read_draft
+    from rulebook_cli.store.repository import Repository
+
+    files = read_draft(draft)
+    made = Repository.create(folder, files, phrase("init.commit", draft=draft), first_author())
+    tell("init.done", folder=str(made.folder), draft=draft)
+    hint("init.next", folder=str(folder))

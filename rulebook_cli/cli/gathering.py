@@ -1,0 +1,82 @@
+"""Amendments gathered from the desk: all of them, the open ones, one by its id."""
+
+from dataclasses import dataclass
+
+from rulebook_cli.cli.desk import Desk
+from rulebook_cli.cli.folding import Folded, fold_in, open_amendment
+from rulebook_cli.model.amendment import Amendment, Filed
+from rulebook_cli.model.errors import RulebookError
+from rulebook_cli.model.rulebook import Rulebook
+from rulebook_cli.store.amendments import BRANCHES, read_answered, read_open
+from rulebook_cli.store.book_at import tree_at
+from rulebook_cli.store.filing import ANSWERED, of_id
+from rulebook_cli.store.history import Ref
+from rulebook_cli.store.repository import MAIN
+
+DECIDED = "refs/tags/decided/**"
+_ORIGIN = "refs/remotes/origin/main"
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What git knows of a book's amendments: `main` is the commit of the draft."""
+
+    main: str
+    refs: tuple[Ref, ...]
+    open: tuple[Filed, ...]
+    answered: tuple[Amendment, ...]
+
+    @property
+    def ids(self) -> list[str]:
+        """Every id that is in use."""
+        return [f.amendment.id for f in self.open] + [a.id for a in self.answered]
+
+
+def gather(desk: Desk) -> Gathered:
+    """All amendments: one process for the refs, none for what the cache knows.
+
+    Raises `RulebookError("no-draft")`.
+    """
+    repository, cache = desk.repository, desk.cache
+    refs = tuple(repository.refs(MAIN, _ORIGIN, *BRANCHES, DECIDED, f"{ANSWERED}**"))
+    mains = {ref.name: ref.commit for ref in refs if ref.name in (MAIN, _ORIGIN)}
+    main = mains.get(MAIN) or mains.get(_ORIGIN)
+    if main is None:
+        raise RulebookError("no-draft", folder=str(repository.folder))
+    answered = read_answered(repository, tree_at(repository, main, cache), cache)
+    closed = {one.id: one for one in answered}
+    found = read_open(repository, refs, cache)
+    still = [f for f in found if _still_open(closed.get(f.amendment.id)) and f.amendment.is_open]
+    return Gathered(main, refs, tuple(still), tuple(answered))
+
+
+def _still_open(answered: Amendment | None) -> bool:
+    return answered is None or answered.is_open
+
+
+def find_open(desk: Desk, gathered: Gathered, id_: str) -> Filed:
+    """The open amendment of an id.
+
+    Raises `RulebookError`: `already-answered`, `no-such-amendment`.
+    """
+    found = of_id(gathered.open, id_)
+    if found is not None:
+        return found
+    for answered in gathered.answered:
+        if id_ in (answered.id, *answered.formerly):
+            raise RulebookError("already-answered", id=id_, status=answered.status)
+    raise RulebookError("no-such-amendment", id=id_, known=sorted(gathered.ids))
+
+
+def draft_with(desk: Desk, ids: list[str]) -> Rulebook:
+    """Main with amendments folded in one after another. Raises `RulebookError("clash")`."""
+    book, files = desk.draft, desk.book_files(desk.main)
+    gathered = gather(desk)
+    for id_ in ids:
+        folded: Folded = fold_in(book, files, open_amendment(desk, find_open(desk, gathered, id_)))
+        if folded.consolidated.clashes:
+            at = [str(clash.address) for clash in folded.consolidated.clashes]
+            raise RulebookError("clash", id=id_, at=at)
+        book = folded.book
+        files = {p: d for p, d in {**files, **folded.files}.items() if d is not None}
+    return book

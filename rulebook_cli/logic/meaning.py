@@ -1,0 +1,222 @@
+"""What the words of a test mean for a fact, and which of them do not fit it.
+
+Two kinds of misfit. Where the *meaning is lost* (an option or fact nobody declared, text that is
+no number, a range turned round) the condition is judged neither as holding nor as not holding.
+A value that reads but lies *outside* the fact's domain (over its maximum, off its step) keeps its
+plain meaning: `>= 30` for at most 24 hours holds for nobody.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+
+from rulebook_cli.logic.unary import read_test
+from rulebook_cli.model.case import CaseValue
+from rulebook_cli.model.criteria import (
+    Condition,
+    Criteria,
+    Equal,
+    Not,
+    OneOf,
+    Range,
+    Test,
+    Unlike,
+    Unreadable,
+)
+from rulebook_cli.model.fact import Choice, Day, Fact, FactKind, Facts, Number, Points, YesNo
+from rulebook_cli.model.place import Place
+
+DEEPEST = 100
+"""Criteria nested deeper than this are not judged (they would exhaust the interpreter's stack)."""
+
+# No longer than Decimal reckons exactly.
+_NUMBER = re.compile(r"[+-]?[0-9]{1,15}(\.[0-9]{1,10})?")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_YES_NO = {"true": True, "yes": True, "false": False, "no": False}
+
+
+class Wrong(Enum):
+    """What is wrong with a test."""
+
+    UNREADABLE = "unreadable"
+    UNKNOWN_FACT = "unknown-fact"
+    UNKNOWN_OPTION = "unknown-option"
+    NOT_A_NUMBER = "not-a-number"
+    NOT_A_DATE = "not-a-date"
+    NOT_YES_OR_NO = "not-yes-or-no"
+    NO_ORDER = "no-order"
+    REVERSED = "reversed"
+    OUTSIDE = "outside"
+    OFF_STEP = "off-step"
+    TOO_DEEP = "too-deep"
+    POINTS_TABLE = "points-table"
+
+
+KEEPS_MEANING = frozenset({Wrong.OUTSIDE, Wrong.OFF_STEP})
+
+
+@dataclass(frozen=True, slots=True)
+class Misfit:
+    """A test, or a word of it, that does not fit its fact.
+
+    `text` is the offending word as written, `nearest` what may have been meant (an option, a
+    fact, a legal value; empty if nothing comes near), `low` and `high` the fact's domain where
+    the word lies outside it.
+    """
+
+    wrong: Wrong
+    text: str
+    fact: str = ""
+    nearest: str = ""
+    low: str = ""
+    high: str = ""
+    place: Place | None = None
+
+    @property
+    def meaning_lost(self) -> bool:
+        """Whether nothing is judged by the condition it stands in."""
+        return self.wrong not in KEEPS_MEANING
+
+
+def read_value(text: str, kind: FactKind) -> CaseValue | Misfit:
+    """The value a literal stands for: a Decimal, an option, true or false, or a date."""
+    match kind:
+        case Number() | Points():
+            return Decimal(text) if _NUMBER.fullmatch(text) else Misfit(Wrong.NOT_A_NUMBER, text)
+        case Choice(options):
+            return text if text in options else _unknown(Wrong.UNKNOWN_OPTION, text, options)
+        case YesNo():
+            value = _YES_NO.get(text.lower())
+            return Misfit(Wrong.NOT_YES_OR_NO, text) if value is None else value
+        case Day():
+            return read_date(text) or Misfit(Wrong.NOT_A_DATE, text)
+
+
+def read_date(text: str) -> date | None:
+    """The date that ISO text says, if it is one of the calendar."""
+    if not _DATE.fullmatch(text):
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def precedes(low: CaseValue, high: CaseValue, kind: FactKind) -> bool:
+    """Whether `low` comes before `high`; options are ordered as they are listed."""
+    if isinstance(kind, Choice):
+        return kind.options.index(str(low)) < kind.options.index(str(high))
+    return low < high  # type: ignore[operator]
+
+
+def misfits(criteria: Criteria, facts: Facts) -> Iterator[Misfit]:
+    """Every test of the criteria that does not fit its fact, in the order of the book."""
+    waiting: list[tuple[Criteria, int]] = [(criteria, 0)]
+    while waiting:
+        part, depth = waiting.pop()
+        if depth > DEEPEST:
+            yield Misfit(Wrong.TOO_DEEP, "", place=part.place)
+        elif isinstance(part, Condition):
+            yield from condition_misfits(part, facts)
+        else:
+            inner = (part.part,) if isinstance(part, Not) else part.parts
+            waiting.extend((each, depth + 1) for each in reversed(inner))
+
+
+def condition_misfits(condition: Condition, facts: Facts) -> Iterator[Misfit]:
+    """What does not fit in one condition, with its place."""
+    fact = facts.get(condition.fact)
+    if fact is None:
+        found = _unknown(Wrong.UNKNOWN_FACT, condition.fact, tuple(facts))
+        yield replace(found, fact=condition.fact, place=condition.place)
+        return
+    if isinstance(fact.kind, Points) and any(m.meaning_lost for m in points_misfits(fact, facts)):
+        yield Misfit(Wrong.POINTS_TABLE, condition.text, fact.id, place=condition.place)
+    for misfit in test_misfits(condition.test, fact):
+        yield replace(misfit, fact=condition.fact, place=condition.place)
+
+
+def points_misfits(fact: Fact, facts: Facts) -> Iterator[Misfit]:
+    """What does not fit in the table of a points fact. A points fact may not rest on another."""
+    if not isinstance(fact.kind, Points):
+        return
+    for name, rows in fact.kind.table.items():
+        under = facts.get(name)
+        for row in rows:
+            if under is None:
+                found = [_unknown(Wrong.UNKNOWN_FACT, name, tuple(facts))]
+            elif isinstance(under.kind, Points):
+                found = [Misfit(Wrong.POINTS_TABLE, name)]
+            else:
+                found = list(test_misfits(read_test(row.test), under))
+            for misfit in found:
+                yield replace(misfit, fact=name, place=row.place)
+
+
+def test_misfits(test: Test, fact: Fact) -> Iterator[Misfit]:
+    """What does not fit in a test of a declared fact (no place yet)."""
+    match test:
+        case Unreadable(text):
+            yield Misfit(Wrong.UNREADABLE, text)
+        case Equal(text):
+            yield from _value_misfits(text, fact.kind)
+        case Range():
+            yield from _range_misfits(test, fact.kind)
+        case OneOf(tests):
+            for each in tests:
+                yield from test_misfits(each, fact)
+        case Unlike(inner):
+            yield from test_misfits(inner, fact)
+
+
+def is_reversed(test: Range, low: CaseValue, high: CaseValue, kind: FactKind) -> bool:
+    """Whether a range with both ends can hold nothing: 20..12, or [5..5)."""
+    both = test.low_included and test.high_included
+    return precedes(high, low, kind) or (low == high and not both)
+
+
+def _range_misfits(test: Range, kind: FactKind) -> Iterator[Misfit]:
+    if isinstance(kind, YesNo):
+        yield Misfit(Wrong.NO_ORDER, test.low or test.high)
+        return
+    found = [m for end in (test.low, test.high) if end for m in _value_misfits(end, kind)]
+    yield from found
+    if test.low and test.high and not any(m.meaning_lost for m in found):
+        low, high = read_value(test.low, kind), read_value(test.high, kind)
+        assert not isinstance(low, Misfit) and not isinstance(high, Misfit)
+        if is_reversed(test, low, high, kind):
+            yield Misfit(Wrong.REVERSED, f"{test.low}..{test.high}")
+
+
+def _value_misfits(text: str, kind: FactKind) -> Iterator[Misfit]:
+    value = read_value(text, kind)
+    if isinstance(value, Misfit):
+        yield value
+    elif isinstance(kind, Number) and isinstance(value, Decimal):
+        yield from _number_misfits(text, value, kind)
+    elif isinstance(kind, Day) and isinstance(value, date):
+        early, late = read_date(kind.earliest), read_date(kind.latest)
+        if (early and value < early) or (late and value > late):
+            yield Misfit(Wrong.OUTSIDE, text, low=kind.earliest, high=kind.latest)
+
+
+def _number_misfits(text: str, value: Decimal, kind: Number) -> Iterator[Misfit]:
+    low, high = str(kind.minimum), str(kind.maximum)
+    if not kind.minimum <= value <= kind.maximum:
+        yield Misfit(Wrong.OUTSIDE, text, low=low, high=high)
+    elif kind.step and kind.step > 0 and (value - kind.minimum) % kind.step:
+        steps = round((value - kind.minimum) / kind.step)
+        nearest = str(kind.minimum + steps * kind.step)
+        yield Misfit(Wrong.OFF_STEP, text, nearest=nearest, low=low, high=high)
+
+
+def _unknown(wrong: Wrong, text: str, known: tuple[str, ...]) -> Misfit:
+    from difflib import get_close_matches  # costs start-up time, needed only for bad text
+
+    near = get_close_matches(text.lower(), [word.lower() for word in known], 1)
+    return Misfit(
+        wrong, text, nearest=next((word for word in known if word.lower() in near[:1]), "")
+    )

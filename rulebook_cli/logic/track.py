@@ -1,0 +1,143 @@
+"""The way a sweep takes through the columns: in which order, and what each cell leads to."""
+
+from collections.abc import Sequence
+
+from rulebook_cli.logic.cells import Sum
+from rulebook_cli.logic.found import OverBudget
+from rulebook_cli.logic.index import Index, bits
+
+MOST_COLUMNS = 200
+"""More facts than this in one table are over the budget (each is a level of recursion)."""
+
+Totals = tuple[int | None, ...]
+"""The total so far of each derived column in use; None is "not known", zero when it is over."""
+
+
+class Totalled:
+    """Numbers for tuples of totals, so that a state can be one int; zero for all zero."""
+
+    def __init__(self, shift: int, how_many: int) -> None:
+        self.shift = shift
+        """States are the boxes in play below this bit, the number of the totals above."""
+        self.totals: list[Totals] = [(0,) * how_many]
+        self._numbers: dict[Totals, int] = {self.totals[0]: 0}
+
+    def number(self, totals: Totals) -> int:
+        """The number of a tuple of totals."""
+        known = self._numbers.setdefault(totals, len(self.totals))
+        if known == len(self.totals):
+            self.totals.append(totals)
+        return known
+
+
+class Track:
+    """The columns that the boxes or `within` speak of, one after the other.
+
+    A state is an int: the boxes in play, and above them a number for the totals of derived
+    columns. A derived column takes its turn right after the last of those it rests on. `after`
+    is a track with fewer boxes whose order and numbers are kept; `last` is the column to come
+    last; `room` is how many boxes may be added by later tracks.
+    """
+
+    def __init__(
+        self,
+        index: Index,
+        within: int,
+        *,
+        last: int | None = None,
+        room: int = 0,
+        after: "Track | None" = None,
+    ) -> None:
+        self.index = index
+        self.space = space = index.space
+        self.within = within
+        speaking = [n for n in range(len(space.columns)) if self._speaks_of(n)]
+        self.sums = after.sums if after else [n for n in speaking if space.columns[n].sum]
+        self._sums = [space.columns[number].sum or Sum({}, {}) for number in self.sums]
+        self.order = after.order if after else self._order(speaking, last)
+        self.totalled = after.totalled if after else Totalled(len(index.boxes) + room, len(self.sums))
+        places = {number: place for place, number in enumerate(self.order)}
+        ends = [max(places[number] for number in each.adds) for each in self._sums]
+        self._ends = [[at for at, end in enumerate(ends) if end == p] for p in places.values()]
+        self._branches = [self._branch(number) for number in self.order]
+        restricted = [
+            end + 1 for end, n in zip(ends, self.sums, strict=True) if self._restricts(n)
+        ]
+        self.bound = max(restricted, default=0)
+        """From this place on `within` restricts no total any more."""
+        self.free = [index.all] * (len(self.order) + 1)
+        """For each place the boxes that contain all cells from there on."""
+        self.rest = [1] * (len(self.order) + 1)
+        """For each place what all cells from there on weigh."""
+        for place in reversed(range(len(self.order))):
+            self.rest[place] = self.rest[place + 1] * sum(b[2] for b in self._branches[place])
+            self.free[place] = self.free[place + 1] & index.free[self.order[place]]
+            for at in self._ends[place]:
+                self.free[place] &= index.free[self.sums[at]]
+
+    def onward(self, place: int, state: int) -> dict[int, int]:
+        """The states that a place leads to, with what the cells that lead there weigh."""
+        onward: dict[int, int] = {}
+        for boxes, adds, weight, _ in self._branches[place]:
+            after = state & boxes if not adds else self._step(place, state, boxes, adds)
+            if after is not None:
+                onward[after] = onward.get(after, 0) + weight
+        return onward
+
+    def cells(self, place: int, state: int) -> dict[int, int]:
+        """The states that a place leads to, with the first cell that leads there."""
+        onward: dict[int, int] = {}
+        for boxes, adds, _, first in self._branches[place]:
+            after = state & boxes if not adds else self._step(place, state, boxes, adds)
+            if after is not None:
+                onward.setdefault(after, first)
+        return onward
+
+    def breadth(self, place: int) -> int:
+        """How many branches a place has."""
+        return len(self._branches[place])
+
+    def _step(self, place: int, state: int, boxes: int, adds: Totals) -> int | None:
+        """The state after a branch; None if its totals leave `within`."""
+        live = state & boxes
+        before = self.totalled.totals[state >> self.totalled.shift]
+        totals = [
+            None if add is None or total is None else total + add
+            for total, add in zip(before, adds, strict=True)
+        ]
+        for at in self._ends[place]:
+            cell = self._sums[at].cell_of[totals[at]]
+            if not self.space.field(self.within, self.sums[at]) >> cell & 1:
+                return None
+            live &= self.index.at[self.sums[at]][cell]
+            totals[at] = 0
+        if place + 1 >= self.bound:
+            for at, number in enumerate(self.sums):
+                # A total that no box in play asks for need not be told apart.
+                if not live & ~self.index.free[number]:
+                    totals[at] = 0
+        return live | self.totalled.number(tuple(totals)) << self.totalled.shift
+
+    def _speaks_of(self, number: int) -> bool:
+        return self.index.free[number] != self.index.all or self._restricts(number)
+
+    def _restricts(self, number: int) -> bool:
+        return self.space.field(self.within, number) != self.space.columns[number].full
+
+    def _order(self, speaking: Sequence[int], last: int | None) -> list[int]:
+        used = {number for number in speaking if number not in self.sums}
+        used.update(*(each.adds for each in self._sums))
+        if len(used) > MOST_COLUMNS:
+            raise OverBudget
+        return sorted(used, key=lambda n: (n == last, len(set(self.index.at[n])), n))
+
+    def _branch(self, number: int) -> list[tuple[int, Totals, int, int]]:
+        """Cells that go on alike: the boxes that contain them, what they add to each total, what
+        they weigh together, the first of them."""
+        weights, at = self.space.weights(number), self.index.at[number]
+        alike: dict[tuple[int, Totals], tuple[int, int]] = {}
+        for cell in bits(self.space.field(self.within, number)):
+            adds = tuple(each.adds[number][cell] if number in each.adds else 0 for each in self._sums)
+            weight, first = alike.get((at[cell], adds), (0, cell))
+            alike[at[cell], adds] = weight + weights[cell], first
+        return [(*key, *value) for key, value in alike.items()]

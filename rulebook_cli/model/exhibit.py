@@ -1,0 +1,27 @@
+"""An amendment laid out for reading: its record with what it changes."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from rulebook_cli.model.amendment import Amendment, Base
+from rulebook_cli.model.change import Change
+from rulebook_cli.model.finding import Finding
+from rulebook_cli.model.rulebook import Rulebook
+
+
+@dataclass(frozen=True, slots=True)
+class Exhibit:
+    """An amendment with its changes and the books before and after them.
+
+    `base` tells where an open one stands against the draft, `on` when and `author` by whom it
+    was first written, `findings` are the errors it would bring.
+    """
+
+    amendment: Amendment
+    changes: tuple[Change, ...]
+    before: Rulebook
+    after: Rulebook
+    on: date
+    author: str = ""
+    base: Base | None = None
+    findings: tuple[Finding, ...] = ()

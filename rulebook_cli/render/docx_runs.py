@@ -1,0 +1,122 @@
+"""Marked text in a Word file: tracked changes, links, bookmarks and page numbers, as XML."""
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import count
+from typing import TYPE_CHECKING, Any
+
+from rulebook_cli.model.paper import Mark, Run, Runs
+
+if TYPE_CHECKING:
+    from docx.text.paragraph import Paragraph as WordParagraph
+
+CHARACTER_STYLES = {Mark.STRONG: "Strong", Mark.EMPHASIS: "Emphasis"}
+CHANGES = {Mark.INSERTED: "w:ins", Mark.DELETED: "w:del"}
+PAGE_WORDS = re.compile(r"(\{pages?\})")
+PAGE_FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
+# A link to a web page is a relationship of this type (ECMA-376, part 1).
+HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
+
+
+@dataclass
+class Writing:
+    """What a Word file needs while it is written: numbers for its marks, names for its places."""
+
+    author: str
+    dated: date | None
+    numbers: "count[int]" = field(default_factory=lambda: count(1))
+    bookmarks: dict[str, str] = field(default_factory=dict)
+
+    def bookmark(self, anchor: str) -> str:
+        """The Word name of `anchor`: Word allows letters, figures and 40 characters."""
+        return self.bookmarks.setdefault(anchor, f"place_{len(self.bookmarks) + 1}")
+
+
+def add_runs(paragraph: "WordParagraph", runs: Runs, writing: Writing) -> None:
+    """Add `runs` to `paragraph`: changes as `w:ins` and `w:del` with their author and date."""
+    for run in runs:
+        parent = paragraph._p
+        if run.link:
+            parent = _link(paragraph, run.link, writing)
+            paragraph._p.append(parent)
+        if run.mark in CHANGES:
+            change = _change(run, writing)
+            parent.append(change)
+            parent = change
+        parent.append(_word_run(run))
+
+
+def add_text(paragraph: "WordParagraph", text: str) -> None:
+    """Add unmarked `text` to `paragraph`."""
+    paragraph._p.append(_word_run(Run(text)))
+
+
+def add_bookmark(paragraph: "WordParagraph", anchor: str, writing: Writing) -> None:
+    """Name what `paragraph` holds so far as the place `anchor`."""
+    number = str(next(writing.numbers))
+    name = writing.bookmark(anchor)
+    start = _element("w:bookmarkStart", {"w:id": number, "w:name": name})
+    properties = paragraph._p.pPr
+    paragraph._p.insert(0 if properties is None else 1, start)
+    paragraph._p.append(_element("w:bookmarkEnd", {"w:id": number}))
+
+
+def add_page_number(paragraph: "WordParagraph", page_of: str) -> None:
+    """Add `page_of` to `paragraph` with Word's own page fields for `{page}` and `{pages}`."""
+    for piece in PAGE_WORDS.split(page_of):
+        if piece in PAGE_FIELDS:
+            simple = _element("w:fldSimple", {"w:instr": PAGE_FIELDS[piece]})
+            simple.append(_word_run(Run("1")))
+            paragraph._p.append(simple)
+        elif piece:
+            add_text(paragraph, piece)
+
+
+def _element(tag: str, attributes: dict[str, str]) -> Any:
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    element = OxmlElement(tag)
+    for name, value in attributes.items():
+        element.set(qn(name), value)
+    return element
+
+
+def _change(run: Run, writing: Writing) -> Any:
+    attributes = {"w:id": str(next(writing.numbers)), "w:author": run.author or writing.author}
+    on = run.on or writing.dated
+    if on:
+        attributes["w:date"] = f"{on.isoformat()}T00:00:00Z"
+    return _element(CHANGES[run.mark], attributes)
+
+
+def _link(paragraph: "WordParagraph", link: str, writing: Writing) -> Any:
+    if link.startswith("#"):
+        return _element("w:hyperlink", {"w:anchor": writing.bookmark(link[1:])})
+    relation = paragraph.part.relate_to(link, HYPERLINK, is_external=True)
+    return _element("w:hyperlink", {"r:id": relation})
+
+
+def _word_run(run: Run) -> Any:
+    word_run = _element("w:r", {})
+    style = "Hyperlink" if run.link else CHARACTER_STYLES.get(run.mark)
+    if style:
+        properties = _element("w:rPr", {})
+        properties.append(_element("w:rStyle", {"w:val": style}))
+        word_run.append(properties)
+    for number, line in enumerate(run.text.split("\n")):
+        if number:
+            word_run.append(_element("w:br", {}))
+        for part in re.split("(\u00ad)", line):
+            if part:
+                word_run.append(_text(part, run.mark))
+    return word_run
+
+
+def _text(text: str, mark: Mark) -> Any:
+    if text == "\u00ad":
+        return _element("w:softHyphen", {})
+    element = _element("w:delText" if mark is Mark.DELETED else "w:t", {"xml:space": "preserve"})
+    element.text = text
+    return element

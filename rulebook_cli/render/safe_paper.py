@@ -1,0 +1,115 @@
+"""A paper made safe for every writer: no control characters, no bad links, headings in order.
+
+Papers carry text that members wrote. What would break a file (control characters are not allowed
+in XML and PDF), a terminal (escape sequences), a reader's eye (characters that turn the direction
+of text) or a click (`javascript:`) is taken out here, once, so that no writer can forget it.
+"""
+
+from dataclasses import fields, is_dataclass, replace
+from enum import Enum
+from typing import Any, TypeVar
+from urllib.parse import quote
+
+from rulebook_cli.model.paper import Block, Heading, Paper, Paragraph, Run
+
+LINK_STARTS = ("http://", "https://", "mailto:")
+DEEPEST_HEADING = 5
+REPLACEMENT = "\ufffd"
+SPACES = {"\r\n": "\n", "\r": "\n", "\x0b": "\n", "\x0c": "\n", "\x85": "\n", "\t": " "}
+SEPARATORS = {"\u2028": "\n", "\u2029": "\n"}
+TURNING = {chr(code) for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))}
+
+T = TypeVar("T")
+
+
+def made_safe(paper: Paper) -> Paper:
+    """The same paper with clean text, links that can be followed and heading levels in order.
+
+    Heading levels never skip one downwards and no heading is empty (PDF/UA and screen readers need
+    it), an anchor stands only once, and a link leads to http, https, mailto or an anchor of this
+    paper, or nowhere.
+    """
+    cleaned = _cleaned(paper, many_lines=False)
+    blocks = _anchored_once(_in_order(cleaned.blocks))
+    anchors = {block.anchor for block in blocks if isinstance(block, Heading | Paragraph)} - {""}
+    return replace(cleaned, blocks=_linked(blocks, anchors))
+
+
+def clean(text: str) -> str:
+    """`text` with line ends as `\\n` and characters that no file may hold as U+FFFD."""
+    for found, put in (SPACES | SEPARATORS).items():
+        text = text.replace(found, put)
+    return "".join(REPLACEMENT if _forbidden(letter) else letter for letter in text)
+
+
+def _forbidden(letter: str) -> bool:
+    code = ord(letter)
+    control = (code < 0x20 and letter != "\n") or 0x7F <= code < 0xA0
+    surrogate = 0xD800 <= code < 0xE000
+    no_character = code & 0xFFFE == 0xFFFE or 0xFDD0 <= code < 0xFDF0
+    return control or surrogate or no_character or letter in TURNING
+
+
+def _cleaned(value: T, many_lines: bool) -> T:
+    """`value` with every string in it clean; only the text of runs outside headings has lines."""
+    result: Any = value
+    if isinstance(value, str) and not isinstance(value, Enum):
+        result = clean(value) if many_lines else clean(value).replace("\n", " ")
+    elif isinstance(value, tuple):
+        parts = (_cleaned(part, many_lines or isinstance(part, Run)) for part in value)
+        result = tuple(part for part in parts if not isinstance(part, Run) or part.text)
+    elif isinstance(value, Heading):
+        runs = tuple(_cleaned(run, many_lines=False) for run in value.runs if run.text)
+        result = Heading(value.level, runs, _cleaned(value.anchor, many_lines=False))
+    elif is_dataclass(value) and not isinstance(value, type):
+        changes = {
+            part.name: _cleaned(getattr(value, part.name), many_lines) for part in fields(value)
+        }
+        result = replace(value, **changes)
+    return result  # type: ignore[no-any-return]
+
+
+def _in_order(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    ordered: list[Block] = []
+    above = 0
+    for block in blocks:
+        if isinstance(block, Heading):
+            if not "".join(run.text for run in block.runs).strip():
+                continue
+            above = min(max(block.level, 1), above + 1, DEEPEST_HEADING)
+            block = replace(block, level=above)
+        ordered.append(block)
+    return tuple(ordered)
+
+
+def _anchored_once(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    seen: set[str] = set()
+    once: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Heading | Paragraph):
+            anchor = "-".join(block.anchor.split())
+            block = replace(block, anchor="" if anchor in seen else anchor)
+            seen.add(anchor)
+        once.append(block)
+    return tuple(once)
+
+
+def _linked(value: T, anchors: set[str]) -> T:
+    result: Any = value
+    if isinstance(value, Run):
+        result = replace(value, link=_safe_link(value.link, anchors)) if value.link else value
+    elif isinstance(value, tuple):
+        result = tuple(_linked(part, anchors) for part in value)
+    elif is_dataclass(value) and not isinstance(value, type):
+        changes = {part.name: _linked(getattr(value, part.name), anchors) for part in fields(value)}
+        result = replace(value, **changes)
+    return result  # type: ignore[no-any-return]
+
+
+def _safe_link(link: str, anchors: set[str]) -> str:
+    link = link.strip()
+    if link.startswith("#"):
+        return link if link[1:] in anchors else ""
+    if link.lower().startswith(LINK_STARTS):
+        return quote(link, safe="/:?#@!$&'*+,;=%~-._")
+    return ""

@@ -1,0 +1,429 @@
+"""The one door to git: a repository, its history, its refs and its remotes.
+
+Long because: only this file may start git, and every order to git is a method of one class.
+What git is told is worded in `git_orders.py`, what it answers is read in `git_answers.py`.
+Nothing here touches the user's work tree, index or current branch except `create` and `follow`.
+"""
+
+import os
+import re
+import subprocess
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+from time import sleep
+
+from rulebook_cli.model.errors import RulebookError
+from rulebook_cli.store import git_answers, git_orders
+from rulebook_cli.store.history import Author, Commit, Draft, FileChange, Move, Pushed, Ref
+
+MAIN = "refs/heads/main"
+_ATTEMPTS = 40
+# A hook of git hands these to its children; they would turn us to another repository.
+_INHERITED = {
+    "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+    "GIT_COMMON_DIR",
+    "GIT_DIR",
+    "GIT_GRAFT_FILE",
+    "GIT_IMPLICIT_WORK_TREE",
+    "GIT_INDEX_FILE",
+    "GIT_NAMESPACE",
+    "GIT_OBJECT_DIRECTORY",
+    "GIT_PREFIX",
+    "GIT_QUARANTINE_PATH",
+    "GIT_REPLACE_REF_BASE",
+    "GIT_SHALLOW_FILE",
+    "GIT_WORK_TREE",
+}
+_OURS = {"LC_ALL": "C", "GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0"}
+# What a user may have set otherwise and what would change the answers we read.
+_FIXED = tuple(
+    word
+    for setting in (
+        "core.quotePath=false",
+        "i18n.logOutputEncoding=UTF-8",
+        "log.showSignature=false",
+        "log.showRoot=true",
+    )
+    for word in ("-c", setting)
+)
+
+
+class RefMoved(RulebookError):  # noqa: N818 - it tells what happened; retrying is normal
+    """A ref is not where it was expected: somebody else has written. Look again and retry."""
+
+    def __init__(self, ref: str) -> None:
+        super().__init__("ref-moved", ref=ref)
+
+
+class Repository:
+    """A git repository with a work tree. `processes` counts the git processes it has started.
+
+    Every method may raise `RulebookError`: `git-missing`, `git-too-old`, `git-failed` (with
+    git's own line as `reason`), and for names `name-refused`, `path-refused`, `address-refused`.
+    Refs are written by their full names (`refs/heads/main`); commits are full object ids.
+    """
+
+    def __init__(self, folder: Path, git_folder: Path) -> None:
+        self.folder = folder
+        self.git_folder = git_folder
+        self.processes = 0
+
+    @classmethod
+    def find(cls, folder: Path) -> "Repository":
+        """The repository that holds `folder`, looking upwards; starts no process.
+
+        Raises `RulebookError("no-repository")`."""
+        start = folder.resolve()
+        for top in (start, *start.parents) if start.is_dir() else ():
+            git_folder = _git_folder(top)
+            if git_folder:
+                return cls(top, git_folder)
+        raise RulebookError("no-repository", folder=str(folder))
+
+    @classmethod
+    def create(
+        cls, folder: Path, files: Mapping[str, bytes], message: str, author: Author
+    ) -> "Repository":
+        """A new repository in a new or empty folder, with one commit on main and its files.
+
+        Raises `RulebookError("folder-not-empty")`."""
+        draft = Draft((), files, message, author)
+        git_orders.import_stream(draft)  # refuses a bad path before anything is made
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise RulebookError("folder-not-empty", folder=str(folder))
+        folder.mkdir(parents=True, exist_ok=True)
+        top = folder.resolve()
+        made = cls(top, top / ".git")
+        made._ask("init", "--quiet", "--initial-branch=main")
+        first = made.commit(MAIN, draft, expected=None)
+        made._ask("read-tree", "-m", "-u", first)
+        return made
+
+    @classmethod
+    def clone(cls, address: str, folder: Path) -> "Repository":
+        """A copy of the rulebook at `address`, with its main checked out in a new folder.
+
+        Raises `RulebookError("clone-failed")` with git's line as `reason`."""
+        git_orders.checked_address(address)
+        here = Path.cwd()  # where a relative address starts from
+        done = cls(here, here)._run(
+            ("clone", "--quiet", "--branch=main", "--", address, str(folder)), fine=range(256)
+        )
+        if done.returncode:
+            shown = git_answers.without_password(address)
+            why = git_answers.reason(done.stderr)
+            raise RulebookError("clone-failed", address=shown, reason=why)
+        return cls.find(folder)
+
+    @property
+    def kept_folder(self) -> Path:
+        """Where text is kept that could not be made into anything: shared by all work trees."""
+        return self._common_folder / "rulebook" / "kept"
+
+    @property
+    def _common_folder(self) -> Path:
+        pointer = self.git_folder / "commondir"
+        if pointer.is_file():
+            return (self.git_folder / pointer.read_text(encoding="utf-8").strip()).resolve()
+        return self.git_folder
+
+    def git_version(self) -> tuple[int, ...]:
+        """The version of git, such as (2, 39, 5)."""
+        found = re.search(r"\d+(\.\d+)+", git_answers.as_text(self._ask("version")))
+        return tuple(int(number) for number in found[0].split(".")) if found else ()
+
+    def head_branch(self) -> str | None:
+        """The branch checked out, such as `main`, born or not; None between branches."""
+        head = (self.git_folder / "HEAD").read_text(encoding="utf-8").strip()
+        if head == "ref: refs/heads/.invalid":  # a repository that keeps its refs in tables
+            head = "ref: " + git_answers.as_text(self._ask("symbolic-ref", "-q", "HEAD")).strip()
+        prefix = "ref: refs/heads/"
+        return head.removeprefix(prefix) if head.startswith(prefix) else None
+
+    # ---- reading -------------------------------------------------------------------------
+
+    def resolve(self, name: str) -> str | None:
+        """The id of the commit a revision names; None when there is none."""
+        name = git_orders.checked_name(name)
+        order = ("rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}")
+        return git_answers.as_text(self._ask(*order, fine=(0, 1))).strip() or None
+
+    def refs(self, *patterns: str) -> list[Ref]:
+        """All refs that lead to a commit and match a pattern, by name, in one process.
+
+        A pattern is a full name, a folder of names, or has `*` (within one part) and `**`."""
+        names = map(git_orders.checked_name, patterns)
+        form = f"--format={git_answers.REF_FORMAT}"
+        return git_answers.read_refs(self._ask("for-each-ref", form, "--end-of-options", *names))
+
+    def tree(self, commit: str) -> dict[str, str]:
+        """Path to blob id of every ordinary file in a commit.
+
+        Raises `RulebookError("no-such-version")`."""
+        name = git_orders.checked_name(commit)
+        order = ("ls-tree", "-r", "-z", "--full-tree", "--end-of-options", name)
+        done = self._run(order, fine=(0, 128))
+        if done.returncode:
+            raise RulebookError("no-such-version", name=name)
+        return git_answers.read_tree(done.stdout)
+
+    def read(self, objects: Iterable[str]) -> dict[str, bytes | None]:
+        """The contents of many files in one process, by the name asked for: a blob id or
+        `commit:path`. None for what does not exist or is not a file."""
+        names = list(dict.fromkeys(map(git_orders.checked_name, objects)))
+        asked = "".join(name + "\n" for name in names).encode(errors="surrogateescape")
+        answer = self._ask("cat-file", "--batch", "--buffer", stdin=asked) if names else b""
+        return git_answers.read_blobs(names, answer)
+
+    def changed(self, *patterns: str, base: str = MAIN) -> dict[str, tuple[Commit, ...]]:
+        """For each branch that matches, its commits that `base` has not, newest first, with the
+        files each changed. One process, however many branches; a branch with nothing of its own
+        is absent. Use `**` for many parts: `refs/remotes/*/amendment/**`."""
+        names = list(map(git_orders.checked_name, patterns))
+        order = ["log", "-z", "--raw", "--no-abbrev", "--no-renames", "--date=raw"]
+        order += ["--topo-order", f"--format={git_answers.LOG_FORMAT}", "--decorate=full"]
+        order += [f"--decorate-refs={name}" for name in names]
+        order += ["--ignore-missing", *(f"--glob={name}" for name in names)]
+        order += ["--not", git_orders.checked_ref(base), "--"]
+        return git_answers.read_branches(self._ask(*order)) if names else {}
+
+    def difference(self, old: str, new: str) -> tuple[FileChange, ...]:
+        """The files that differ between two commits, by path."""
+        names = (git_orders.checked_object(old), git_orders.checked_object(new))
+        return git_answers.read_changes(self._ask("diff-tree", "-r", "-z", "--no-renames", *names))
+
+    def merge_base(self, one: str, other: str) -> str | None:
+        """The last commit two revisions share; None when they share none."""
+        names = (git_orders.checked_name(one), git_orders.checked_name(other))
+        answer = self._ask("merge-base", "--end-of-options", *names, fine=(0, 1))
+        return git_answers.as_text(answer).strip() or None
+
+    def is_ancestor(self, old: str, new: str) -> bool:
+        """Whether `new` contains `old`."""
+        names = (git_orders.checked_name(old), git_orders.checked_name(new))
+        order = ("merge-base", "--is-ancestor", "--end-of-options", *names)
+        return self._run(order, fine=(0, 1)).returncode == 0
+
+    def ahead_behind(self, one: str, other: str) -> tuple[int, int]:
+        """How many commits only `one` has, and how many only `other` has."""
+        pair = f"{git_orders.checked_name(one)}...{git_orders.checked_name(other)}"
+        ahead, behind = self._ask(
+            "rev-list", "--left-right", "--count", "--end-of-options", pair
+        ).split()
+        return int(ahead), int(behind)
+
+    # ---- writing -------------------------------------------------------------------------
+
+    def commit(self, ref: str, draft: Draft, expected: str | None) -> str:
+        """Write a commit and move `ref` from `expected` (None: it must not exist) to it, with
+        `draft.moves` in the same transaction. Two processes. Returns the commit's id.
+
+        Raises `RefMoved`; then no ref has moved and the objects written are nobody's."""
+        git_orders.checked_ref(ref)
+        commit = self.write(draft)
+        self.move(Move(ref, commit, expected), *draft.moves)
+        return commit
+
+    def write(self, draft: Draft) -> str:
+        """Write a commit that no ref names yet (give its id to `move`). Returns its id."""
+        stream = git_orders.import_stream(draft)
+        order = ("fast-import", "--quiet", "--done", "--date-format=raw")
+        return git_answers.as_text(self._ask(*order, stdin=stream)).strip()
+
+    def on_top(self, ref: str, make: Callable[[str | None], Draft]) -> str:
+        """Commit to `ref` whatever others do meanwhile: `make` is given the commit `ref` stands
+        at (None: it does not exist) and asked anew when it has moved. Returns the commit's id.
+
+        Raises `RefMoved` when others keep moving it for seconds."""
+        attempt = 0
+        while True:
+            tip = self.resolve(git_orders.checked_ref(ref))
+            try:
+                return self.commit(ref, make(tip), expected=tip)
+            except RefMoved:
+                attempt += 1
+                if attempt == _ATTEMPTS:
+                    raise
+                # A random wait, longer each time: two writers must not keep step.
+                sleep(0.001 + 0.005 * min(attempt, 20) * os.urandom(1)[0] / 255)
+
+    def move(self, *moves: Move) -> None:
+        """Move, create and delete refs, all or none. Raises `RefMoved`."""
+        orders = git_orders.ref_transaction(moves)
+        done = self._run(("update-ref", "-m", "rulebook", "--stdin", "-z"), orders, fine=(0, 128))
+        if done.returncode:
+            moved = self._first_moved(moves)
+            if moved or b".lock': File exists" in done.stderr:
+                raise RefMoved(moved or moves[0].ref)
+            raise RulebookError("git-failed", reason=git_answers.reason(done.stderr))
+
+    def _first_moved(self, moves: Sequence[Move]) -> str | None:
+        asked = "".join(move.ref + "\n" for move in moves).encode()
+        answer = git_answers.as_text(self._ask("cat-file", "--batch-check", stdin=asked))
+        for move, line in zip(moves, answer.split("\n"), strict=False):
+            stands = None if line.endswith(" missing") else line.split(" ")[0]
+            if stands != move.expected:
+                return move.ref
+        return None
+
+    def delete_ref(self, ref: str, expected: str) -> None:
+        """Delete a ref that stands at `expected`. Raises `RefMoved`."""
+        self.move(Move(ref, None, expected))
+
+    def tag(self, name: str, commit: str, message: str, tagger: Author) -> str:
+        """Tag a commit with a message; `name` is without `refs/tags/`. Returns the tag's id.
+
+        Raises `RefMoved` when the name is taken: a decided version is never replaced."""
+        ref = git_orders.checked_ref(f"refs/tags/{name}")
+        tag = self.write_tag(name, commit, message, tagger)
+        self.move(Move(ref, tag, None))
+        return tag
+
+    def write_tag(self, name: str, commit: str, message: str, tagger: Author) -> str:
+        """Write a tag that no ref names yet, to be moved into place with other refs."""
+        git_orders.checked_ref(f"refs/tags/{name}")
+        text = git_orders.tag_object(name, commit, message, tagger)
+        return git_answers.as_text(self._ask("mktag", stdin=text)).strip()
+
+    def follow(self, old: str, new: str, branch: str = "main") -> bool:
+        """Let the files follow a branch that has just moved from `old` to `new`.
+
+        True when the files are in step: they followed, or another branch is checked out. False
+        when the user has changes of their own, or files in the way: then every file and the
+        index stay as they are, byte for byte."""
+        if self.head_branch() != branch:
+            return True
+        if not self._clean(old) or self._in_the_way(old, new):
+            return False
+        self._ask("update-index", "-q", "--refresh", fine=(0, 1))
+        order = ("read-tree", "-m", "-u", old, new)
+        return self._run(order, fine=(0, 1, 128)).returncode == 0
+
+    def _clean(self, commit: str) -> bool:
+        """Whether index and files are those of `commit`. Writes nothing, not even the index."""
+        name = git_orders.checked_object(commit)
+        if self._run(("diff-index", "--cached", "--quiet", name, "--"), fine=(0, 1)).returncode:
+            return False
+        order = ("status", "--porcelain", "-z", "--untracked-files=no", "--no-renames")
+        entries = git_answers.as_text(self._ask(*order)).split("\0")
+        return not any(entry[1:2].strip() for entry in entries)
+
+    def _in_the_way(self, old: str, new: str) -> bool:
+        """Whether a file git does not know stands where a new one must come. Asked here because
+        git itself overwrites files it was told to ignore."""
+        for change in self.difference(old, new):
+            target = self.folder / change.path
+            if change.old is None and os.path.lexists(target):
+                return True
+            above = [folder for folder in target.parents if self.folder in folder.parents]
+            if change.new and any(os.path.lexists(up) and not _own_folder(up) for up in above):
+                return True
+        return False
+
+    # ---- settings and remotes ------------------------------------------------------------
+
+    def settings(self) -> dict[str, str]:
+        """The settings under `rulebook.` and `user.`, the user's and this repository's."""
+        return self._settings(r"^(rulebook|user)\.")
+
+    def remotes(self) -> dict[str, str]:
+        """The remotes by name, with their addresses."""
+        found = self._settings(r"^remote\..*\.url$")
+        return {key[len("remote.") : -len(".url")]: address for key, address in found.items()}
+
+    def _settings(self, pattern: str) -> dict[str, str]:
+        answer = self._ask("config", "-z", "--get-regexp", pattern, fine=(0, 1))
+        return git_answers.read_settings(answer)
+
+    def set(self, key: str, value: str) -> None:
+        """Set `rulebook.…` or `user.…` in this repository only."""
+        if not re.fullmatch(r"(rulebook|user)\.[A-Za-z][A-Za-z0-9-]*", key) or "\0" in value:
+            raise ValueError(f"not a setting of ours: {key}")
+        self._ask("config", "--local", "--replace-all", key, value)
+
+    def fetch(self, remote: str, *refspecs: str) -> None:
+        """Learn what a remote (a name, an address, or a bundle's file) has; the user's branches
+        stay. Without `refspecs` those set for the remote, forgetting what it has no more.
+
+        Raises `RulebookError("remote-failed")`."""
+        git_orders.checked_address(remote)
+        order = ["fetch", "--quiet", "--no-write-fetch-head", "--no-recurse-submodules"]
+        order += [] if refspecs else ["--prune"]
+        order += ["--end-of-options", remote, *map(git_orders.checked_name, refspecs)]
+        done = self._run(order, fine=range(256))
+        if done.returncode:
+            self._remote_failed(remote, done.stderr)
+
+    def push(
+        self, remote: str, refspecs: Sequence[str], atomic: bool = False
+    ) -> tuple[Pushed, ...]:
+        """Send refs (`from:to`, or `:to` to delete), never by force; all or none if `atomic`.
+        One outcome for each ref, in the order asked; what was refused is still here.
+
+        Raises `RulebookError("remote-failed")` when the remote could not be asked."""
+        git_orders.checked_address(remote)
+        order = ["push", "--porcelain", "--no-recurse-submodules"]
+        order += ["--atomic"] if atomic else []
+        order += ["--end-of-options", remote, *map(git_orders.checked_refspec, refspecs)]
+        done = self._run(order, fine=range(256)) if refspecs else None
+        outcomes = git_answers.read_push(done.stdout, done.stderr) if done else ()
+        if done and done.returncode and all(outcome.ok for outcome in outcomes):
+            self._remote_failed(remote, done.stderr)
+        asked = [spec.rpartition(":")[2] for spec in refspecs]
+        return tuple(sorted(outcomes, key=lambda outcome: asked.index(outcome.ref)))
+
+    def _remote_failed(self, remote: str, errors: bytes) -> None:
+        shown = git_answers.without_password(remote)
+        raise RulebookError("remote-failed", remote=shown, reason=git_answers.reason(errors))
+
+    # ---- the one place where git is started ------------------------------------------------
+
+    def _ask(self, *order: str, stdin: bytes = b"", fine: Iterable[int] = (0,)) -> bytes:
+        return self._run(order, stdin, fine).stdout
+
+    def _run(
+        self, order: Sequence[str], stdin: bytes = b"", fine: Iterable[int] = (0,)
+    ) -> "subprocess.CompletedProcess[bytes]":
+        """Start git and wait. Raises when it ends with a code that is not `fine`."""
+        environment = {key: value for key, value in os.environ.items() if key not in _INHERITED}
+        environment |= _OURS
+        # Were our .git broken, git must not go on to a repository further up.
+        environment["GIT_CEILING_DIRECTORIES"] = str(self.folder.parent)
+        command = [_program(), *_FIXED, *order]
+        if not self.folder.is_dir():
+            raise RulebookError("no-repository", folder=str(self.folder))
+        self.processes += 1
+        done = subprocess.run(
+            command, cwd=self.folder, env=environment, input=stdin, capture_output=True
+        )
+        if done.returncode == 129:  # git did not know an option
+            version = ".".join(map(str, self.git_version()))
+            raise RulebookError("git-too-old", version=version)
+        if done.returncode not in fine:
+            raise RulebookError("git-failed", reason=git_answers.reason(done.stderr))
+        return done
+
+
+def _program() -> str:
+    """The full path of git. A bare name would let Windows run a git.exe lying in the book.
+
+    Raises `RulebookError("git-missing")`."""
+    name = "git.exe" if os.name == "nt" else "git"
+    for folder in os.get_exec_path():
+        program = Path(folder, name)
+        if program.is_absolute() and program.is_file() and os.access(program, os.X_OK):
+            return str(program)
+    raise RulebookError("git-missing")
+
+
+def _git_folder(top: Path) -> Path | None:
+    """Where the repository of a work tree is kept: `.git`, or where a file `.git` points."""
+    dot = top / ".git"
+    if dot.is_file():
+        text = dot.read_text(encoding="utf-8", errors="surrogateescape")
+        dot = (top / text.removeprefix("gitdir:").strip()).resolve()
+    return dot if os.path.lexists(dot / "HEAD") else None
+
+
+def _own_folder(path: Path) -> bool:
+    return path.is_dir() and not path.is_symlink()

@@ -1,0 +1,32 @@
+"""The book's files as they lie in a folder."""
+
+from pathlib import Path
+
+from rulebook_cli.model.errors import RulebookError
+from rulebook_cli.store.read_rulebook import SETTINGS, is_book_file
+
+
+def find_book_folder(start: Path) -> Path:
+    """The folder that holds the rulebook.yaml at `start` or above it.
+
+    Raises `RulebookError("no-rulebook-here")`.
+    """
+    here = start.resolve()
+    for folder in (here, *here.parents) if here.is_dir() else here.parents:
+        if (folder / SETTINGS).is_file():
+            return folder
+    raise RulebookError("no-rulebook-here", folder=str(start))
+
+
+def read_work_files(folder: Path) -> dict[str, bytes]:
+    """The contents of the book's files, by path. Raises `RulebookError("cannot-read")`."""
+    paths = [*folder.glob("*.yaml"), *folder.glob("sections/*.y*ml")]
+    files: dict[str, bytes] = {}
+    for path in sorted(paths):
+        name = path.relative_to(folder).as_posix()
+        if is_book_file(name) and path.is_file():
+            try:
+                files[name] = path.read_bytes()
+            except OSError as error:
+                raise RulebookError("cannot-read", path=name, why=error.strerror or "") from error
+    return files

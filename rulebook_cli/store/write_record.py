@@ -1,0 +1,125 @@
+"""Records as YAML: amendments and decisions."""
+
+from datetime import date
+from typing import Any
+
+from rulebook_cli.model.amendment import Amendment, Answer, Part
+from rulebook_cli.model.decision import Decision, Proposal
+from rulebook_cli.model.text import Text
+from rulebook_cli.store.yaml_file import dump
+
+
+def amendment_record(amendment: Amendment) -> bytes:
+    """The record of an amendment as it stands in amendments/ID.yaml."""
+    return _written(
+        {
+            "id": amendment.id,
+            "association": amendment.association,
+            "proposers": list(amendment.proposers),
+            "round": amendment.round,
+            "title": _text(amendment.title),
+            "reason": _text(amendment.reason),
+            "principles": list(amendment.principles),
+            "evidence": list(amendment.evidence),
+            "base": amendment.base,
+            "parts": [_part(part) for part in amendment.parts],
+            "supporters": [{"id": who.id, "on": who.on} for who in amendment.supporters],
+            "submitted": amendment.submitted,
+            "answers": [_answer(answer) for answer in amendment.answers],
+            "withdrawn": {
+                "on": amendment.withdrawn.on,
+                "because": _text(amendment.withdrawn.because),
+            }
+            if amendment.withdrawn
+            else None,
+            "obsoleted_by": amendment.obsoleted_by,
+            "formerly": list(amendment.formerly),
+            "lapsed": amendment.lapsed,
+        }
+    )
+
+
+def decision_record(decision: Decision) -> bytes:
+    """The record of a decision as it stands in decisions/ID.yaml."""
+    remedy, review = decision.remedy, decision.review
+    return _written(
+        {
+            "id": decision.id,
+            "body": {"kind": decision.body_kind, "name": _text(decision.body)},
+            "meeting": decision.meeting,
+            "section": decision.section,
+            "diary": decision.diary,
+            "outcome": decision.outcome,
+            "because": _text(decision.because),
+            "proposals": [_proposal(proposal) for proposal in decision.proposals],
+            "blank": decision.blank,
+            "minutes_published": decision.minutes_published,
+            "remedy": {"kind": remedy.kind, "days": remedy.days, "text": _text(remedy.text)}
+            if remedy
+            else None,
+            "review": {"by": review.by, "what": _text(review.what)} if review else None,
+        }
+    )
+
+
+def _part(part: Part) -> dict[str, Any]:
+    at = [str(address) for address in part.at]
+    reason, needs = _text(part.reason), list(part.needs)
+    return _kept({"number": part.number, "at": at, "reason": reason, "needs": needs})
+
+
+def _proposal(proposal: Proposal) -> dict[str, Any]:
+    amendments = list(proposal.amendments)
+    values = {"by": proposal.by, "amendments": amendments, "votes": proposal.votes}
+    return _kept(values, always=("amendments",))
+
+
+def _answer(answer: Answer) -> dict[str, Any]:
+    return _kept(
+        {
+            "part": answer.part,
+            "outcome": answer.outcome,
+            "because": _text(answer.because),
+            "by": answer.by,
+            "on": answer.on,
+            "despite": list(answer.despite),
+        }
+    )
+
+
+def _text(text: Text) -> Any:
+    """A text by language; one without a language as it is."""
+    if set(text.words) == {""}:
+        return text.words[""]
+    return dict(text.words)
+
+
+def _kept(values: dict[str, Any], always: tuple[str, ...] = ()) -> dict[str, Any]:
+    """The values that say something."""
+    return {
+        key: value
+        for key, value in values.items()
+        if key in always or (value not in (None, "", 0) and value != [] and value != {})
+    }
+
+
+def _written(values: dict[str, Any]) -> bytes:
+    return dump(_quoted(_kept(values))).encode()
+
+
+def _quoted(value: Any) -> Any:
+    """Texts that YAML would take for something else are quoted; dates stay dates."""
+    from ruamel.yaml.scalarstring import DoubleQuotedScalarString
+
+    if isinstance(value, dict):
+        return {key: _quoted(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_quoted(item) for item in value]
+    if isinstance(value, str) and not isinstance(value, date) and _looks_otherwise(value):
+        return DoubleQuotedScalarString(value)
+    return value
+
+
+def _looks_otherwise(text: str) -> bool:
+    """Whether a plain scalar of this text would be read as a number, a date or nothing."""
+    return text.strip("0123456789.-+:eE_") == "" or text.lower() in ("null", "true", "false", "~")
