@@ -40,7 +40,7 @@ def merge_words(base: str, ours: str, theirs: str) -> Merged | TextClash:
 def _follow_moves(base: str, ours: str, theirs: str) -> tuple[str, str] | None:
     """Both texts, each edit of a moved paragraph written where the other side moved it to.
 
-    None when that cannot be: what one side moved, the other struck, or both moved and reworded.
+    None when that cannot be: what one side moved, the other struck or reworded in another way.
     """
     old, one, other = (cut(text, exact=False) for text in (base, ours, theirs))
     one_pairs, other_pairs = compare(old, one)[1], compare(old, other)[1]
@@ -56,18 +56,18 @@ def _carry(
 ) -> tuple[dict[int, str], dict[int, str]] | None:
     """New words for paragraphs of the mover, who takes over the other's edits, and of the other."""
     stayed = {a.start: b.start for a, b in stays.kept if len(a) == len(b) == 1}
-    moved_too = dict(stays.moved)
+    places = stayed | dict(stays.moved)
     taken: dict[int, str] = {}
     given: dict[int, str] = {}
     for paragraph, at in moves.moved:
-        if paragraph in stayed:
-            to = stayed[paragraph]
-            merged = merge_words(old.text(paragraph), mover.text(at), other.text(to))
-            if isinstance(merged, TextClash):
-                return None
-            taken[at], given[to] = merged.text, old.text(paragraph)
-        elif paragraph not in moved_too or mover.key(at) != other.key(moved_too[paragraph]):
+        if paragraph not in places:
             return None
+        to = places[paragraph]
+        merged = merge_words(old.text(paragraph), mover.text(at), other.text(to))
+        if isinstance(merged, TextClash):
+            return None
+        taken[at] = merged.text
+        given[to] = old.text(paragraph) if paragraph in stayed else merged.text
     return taken, given
 
 
@@ -124,13 +124,13 @@ def _settle(old: Cut, words: Sequence[str], group: Group) -> _Piece:
     if ours and theirs:
         # Against the other side's edits, blanks alone are no change.
         ours, theirs = _worded(old, ours), _worded(old, theirs)
-    if ours and theirs:
-        return ClashRegion(
-            base="".join(words[group.start : group.stop]),
-            ours=_edited(words, group, ours + group.both),
-            theirs=_edited(words, group, theirs + group.both),
-        )
-    return _edited(words, group, ours + theirs + group.both)
+    if not (ours and theirs):
+        return _edited(words, group, ours + theirs + group.both)
+    one = _edited(words, group, ours + group.both)
+    other = _edited(words, group, theirs + group.both)
+    if cut(one, exact=False).keys == cut(other, exact=False).keys:
+        return min(one, other)  # two ways to the same words
+    return ClashRegion("".join(words[group.start : group.stop]), one, other)
 
 
 def _worded(old: Cut, edits: tuple[Edit, ...]) -> tuple[Edit, ...]:

@@ -12,9 +12,8 @@ from dataclasses import dataclass
 from rulebook_cli.changes.align import Opcode, align, matches_of, opcodes
 from rulebook_cli.changes.tokens import is_word, split_words, word_key
 
-# Two paragraphs are alike from this share of common words; a single one against a single one,
-# with the same neighbours, already from the lower share.
-_ALIKE, _ALIKE_ALONE = 0.5, 0.25
+# Two paragraphs are alike from this share of common words.
+_ALIKE = 0.5
 # A paragraph of so many words that stands in another nearly whole is that one, much enlarged.
 _TELLING, _CONTAINED = 5, 0.8
 # A paragraph was split in two, or two were joined, if that keeps so many times more words.
@@ -124,6 +123,7 @@ def _pair(old: Cut, new: Cut) -> Pairing:
     new_keys = [new.key(at) for at in range(len(new.paragraphs))]
     old_bags, new_bags = [_bag(key) for key in old_keys], [_bag(key) for key in new_keys]
     kept: list[tuple[range, range]] = []
+    alone: list[tuple[range, range]] = []
     for code in align(old_keys, new_keys):
         if code.kind == "equal":
             kept += (
@@ -131,18 +131,23 @@ def _pair(old: Cut, new: Cut) -> Pairing:
                 for at in range(code.a2 - code.a1)
             )
         elif code.kind == "replace":
-            kept += _pair_run(old_bags, range(code.a1, code.a2), new_bags, range(code.b1, code.b2))
-    return Pairing(kept, _pair_moved(old_bags, new_bags, kept))
+            a, b = range(code.a1, code.a2), range(code.b1, code.b2)
+            kept += _pair_run(old_bags, a, new_bags, b)
+            alone += [(a, b)] if len(a) == len(b) == 1 else []
+    moved = _pair_moved(old_bags, new_bags, kept)
+    taken = {i for run, _ in kept for i in run} | {i for i, _ in moved}
+    given = {j for _, run in kept for j in run} | {j for _, j in moved}
+    # One paragraph in the place of one that is nowhere else is that one, however reworded.
+    kept += [(a, b) for a, b in alone if a.start not in taken and b.start not in given]
+    return Pairing(sorted(kept, key=lambda pair: pair[0].start), moved)
 
 
 def _pair_run(
     old: list[Counter[str]], a: range, new: list[Counter[str]], b: range
 ) -> list[tuple[range, range]]:
     """Pair the paragraphs of a changed run, in order, so that the most words are kept."""
-    if len(a) == len(b) == 1:
-        return [(a, b)] if _likeness(old[a[0]], new[b[0]]) >= _ALIKE_ALONE else []
     pairs = _alike_in_order(old, a, new, b)
-    if len(a) == 1 or len(b) == 1:
+    if (len(a) == 1) != (len(b) == 1):
         whole_old, whole_new = _sum(old[at] for at in a), _sum(new[at] for at in b)
         apart = sum((old[i] & new[j]).total() for i, j in pairs)
         if (

@@ -54,6 +54,7 @@ _TOKEN = re.compile(
         )
     )
 )
+_SAYS = re.compile(r"[^\W_]")
 _INVISIBLE = re.compile("[\u00ad\u2060]")
 _STOP = re.compile(r"(?:[.!?]+|…)\Z")
 _CLOSER = frozenset("\"'”’»)]*_")
@@ -92,7 +93,7 @@ def word_key(word: str) -> str:
 
 def is_word(token: str) -> bool:
     """Whether a token has a letter or a digit in it."""
-    return any(sign.isalnum() for sign in token)
+    return _SAYS.search(token) is not None
 
 
 def ends_sentence(words: Sequence[str], at: int) -> bool:

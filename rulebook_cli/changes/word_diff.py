@@ -58,7 +58,7 @@ def coalesce(spans: Sequence[Span]) -> list[Span]:
     merged and who clashes is decided on the fine diff.
     """
     pieces = _join_islands(_join_sentences(_slide(_pieces(spans))))
-    return [span for piece in _slide(pieces) for span in _spans(piece)]
+    return [span for piece in pieces for span in _spans(piece)]
 
 
 def _spans(piece: _Piece) -> list[Span]:
@@ -209,10 +209,9 @@ def _is_island(left: _Piece, island: _Piece, right: _Piece) -> bool:
 
 
 def _must_stay(piece: _Piece) -> bool:
-    """Whether kept words say too much to be shown as replaced, or end a sentence or an item."""
+    """Whether kept words are a number, a reference or a negation, or end a sentence or an item."""
     return any(
-        "§" in word
-        or _NEGATION.match(word)
+        _NEGATION.match(word)
         or any(sign.isdigit() for sign in word)
         or word in _STOPS
         or (word.isspace() and "\n" in word and len(piece.old) > 1)

@@ -3,8 +3,9 @@
 Judged are the links of the prose (`#fees.amount`, `fee:II@2027-01-01`, `leave:III`,
 `law:937/2005#5` …) and the names that the data uses: the tiers of fees, leave, vouchers and
 services, the facts of criteria, the services of fees and vouchers, the situations of services,
-the associations of a round. Services and situations are judged only in a book that declares
-some. Web addresses are left alone; a term that is not defined is `undefined-term`'s.
+the associations that a round gives more time. Tiers, services and situations are judged only in
+a book that declares some. Web addresses are left alone; a term that is not defined is
+`undefined-term`'s.
 
 `meant` is the declared name nearest to the one that was found, empty when none is near.
 """
@@ -15,7 +16,7 @@ from collections.abc import Collection, Iterable, Iterator
 from rulebook_cli.logic.declared import Declared, declared_in
 from rulebook_cli.logic.mentions import mentions_of
 from rulebook_cli.logic.references import nearest, references_of
-from rulebook_cli.model.address import Address, parse_address
+from rulebook_cli.model.address import parse_address
 from rulebook_cli.model.finding import Fault
 from rulebook_cli.model.inquiry import Inquiry
 from rulebook_cli.model.reference import Kind, Reference
@@ -23,6 +24,8 @@ from rulebook_cli.model.rulebook import Rulebook
 
 _LAW = re.compile(r"\d{1,4}/\d{4}(#\d+[a-z]?([.-]\d+)?)?")
 _OF_TIERS = (Kind.FEE, Kind.LEAVE, Kind.SUBSTITUTE_FEE)
+_LEAVE_DAY = "leave-day"
+"""What the client fee of 734/1992 6 b § is of; no service of its own."""
 _ROWS = (*_OF_TIERS, Kind.CLIENT_FEE, Kind.VOUCHER)
 
 
@@ -35,9 +38,9 @@ def find(inquiry: Inquiry) -> Iterator[Fault]:
             values = {"found": found, "meant": nearest(found, known), "words": reference.words}
             yield Fault(reference.place, address, says, values)
     for mention in mentions_of(book):
-        known = _known(mention.kind, declared, book)
-        if known is not None and mention.name not in known:
-            values = {"found": mention.name, "meant": nearest(mention.name, known)}
+        names = _known(mention.kind, declared, book)
+        if names is not None and mention.name not in names:
+            values = {"found": mention.name, "meant": nearest(mention.name, names)}
             yield Fault(mention.place, mention.address, mention.kind, values)
 
 
@@ -69,24 +72,25 @@ def _section_astray(target: str, declared: Declared, book: Rulebook) -> Iterator
         return
     if book.section(address.section) is None:
         return  # it stands in a file that could not be read in full
+    whole = str(address.whole)
+    if whole in declared.addresses or not (address.provision or address.block):
+        return
     if address.provision:
-        provisions = declared.provisions(address.section)
-        if address.provision not in provisions:
-            known = [f"{address.section}.{provision}" for provision in provisions]
-            yield "provision", target, known
-    elif address.block and str(address.whole) not in declared.addresses:
-        yield "row", target, [a for a in declared.addresses if a.startswith(address.section)]
+        known = [f"{address.section}.{each}" for each in declared.provisions(address.section)]
+        yield "provision", target, known
+    else:
+        yield "row", target, [each for each in declared.addresses if f"{address.section}:" in each]
 
 
 def _row_astray(kind: Kind, target: str, declared: Declared) -> Iterator[Astray]:
     name, _, day = target.partition("@")
     tiers = declared.names("tier")
-    if kind in _OF_TIERS and name not in tiers:
+    if kind in _OF_TIERS and tiers and name not in tiers:
         yield "tier", name, tiers
     elif day and not declared.has_row(kind, name, day):
         days = sorted(declared.rows.get(kind, {}).get(name, ()))
         yield "day", target, [f"{name}@{each}" for each in days]
-    elif kind is not Kind.FEE and not declared.has_row(kind, name):
+    elif (kind is not Kind.FEE or not tiers) and not declared.has_row(kind, name):
         yield kind.value, name, declared.names(kind)
 
 
@@ -96,6 +100,7 @@ def _known(kind: str, declared: Declared, book: Rulebook) -> Collection[str] | N
         broken = any(misread.place.file == "facts.yaml" for misread in book.misread)
         return None if broken and not declared.facts else declared.facts
     if kind == "association":
-        settings = book.settings
-        return [who.id for who in (*settings.associations, *settings.coordinators)]
+        return [who.id for who in book.settings.associations]
+    if kind == "service":
+        return {*declared.names(kind), _LEAVE_DAY} if declared.names(kind) else None
     return declared.names(kind) or None

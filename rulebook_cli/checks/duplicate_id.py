@@ -57,9 +57,9 @@ def _rows(section: Section) -> Iterator[Named]:
     for entry in section.entries:
         address = entry.address
         if address.provision and not address.language:
-            yield f".{address.provision}", entry.place, address
+            yield address.provision, entry.place, address
         elif address.row and address.block not in ("tier", "eligible", "choose", "complete"):
-            yield str(address).removeprefix(section.id), entry.place, address
+            yield str(address).partition(":")[2], entry.place, address
 
 
 def _tiers(book: Rulebook) -> Iterator[Named]:
@@ -71,7 +71,8 @@ def _tiers(book: Rulebook) -> Iterator[Named]:
 
 def _settings(book: Rulebook) -> Iterator[list[tuple[str, Place]]]:
     settings = book.settings
-    yield [(who.id, who.place) for who in (*settings.associations, *settings.coordinators)]
+    associations = [(who.id, who.place) for who in settings.associations]
+    yield associations + [(who.id, who.place) for who in settings.coordinators]
     yield [(principle.id, principle.place) for principle in settings.principles]
     yield [(round_.id, round_.place) for round_ in settings.rounds]
     for round_ in settings.rounds:

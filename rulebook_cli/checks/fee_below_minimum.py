@@ -7,7 +7,8 @@ carer asks for a special reason; `kind: light` alone is no ground (`light`). Tie
 are judged by `heavy-fee-below-minimum`. Fees that are not paid by the month are not judged.
 
 A year the tool does not know is judged by the last known one, as a warning (`year-unknown`); a
-minimum that was seen in no source gives a warning that says so (`unverified`).
+minimum that was seen in no source gives a warning that says so (`unverified`); both at once are
+`year-unknown-unverified`.
 
 Norm: 937/2005 5 and 6 §. Source: the minimum's own, named in the finding.
 """
@@ -46,7 +47,8 @@ def _judge(placed: PlacedRow, minimum: Parameter, tiers: dict[str, Tier]) -> Ite
         "source": minimum.source,
     }
     if minimum.year != placed.row.start.year:
-        says, severity = "year-unknown", Severity.WARNING
+        says = "year-unknown" if minimum.verified else "year-unknown-unverified"
+        severity: Severity | None = Severity.WARNING
     elif not minimum.verified:
         says, severity = "unverified", Severity.WARNING
     else:

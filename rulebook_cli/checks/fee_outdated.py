@@ -5,7 +5,7 @@ year is out of date: the fees in force are revised at each turn of the year, als
 above or below the minimum. That is a warning, and names the first such year. When the day of
 judging falls into a later year and the amount is below that year's minimum, it is an error
 (`below`); a warning when that minimum was seen in no source (`unverified`) or the year is not
-known and the last known one is used instead (`year-unknown`).
+known and the last known one is used instead (`year-unknown`, `year-unknown-unverified`).
 
 Heavy stages, and tiers that a heavy stage pays as, are judged by the heavy minimum. A light tier
 with the grounds of 5 § may lie below, so it only gets the first warning. Tied amounts move by
@@ -76,7 +76,7 @@ def _minimum(statute: Statute, heavy: bool, year: int) -> Parameter | None:
 
 def _sentence(minimum: Parameter, on: date) -> str:
     if minimum.year != on.year:
-        return "year-unknown"
+        return "year-unknown" if minimum.verified else "year-unknown-unverified"
     return "below" if minimum.verified else "unverified"
 
 

@@ -6,7 +6,8 @@ heavy minimum of the year of its `from`; a span by its low end. An amount tied t
 minimum is judged too, since that is below the heavy one; other tied amounts are lawful as such.
 
 A year the tool does not know is judged by the last known one, as a warning (`year-unknown`); a
-heavy minimum that was seen in no source gives a warning that says so (`unverified`).
+heavy minimum that was seen in no source gives a warning that says so (`unverified`); both at once
+are `year-unknown-unverified`.
 
 Norm: 937/2005 5 and 6 §. Source: the heavy minimum's own, named in the finding.
 """
@@ -53,7 +54,8 @@ def _judge(
         "source": minimum.source,
     }
     if minimum.year != row.start.year:
-        says, severity = "year-unknown", Severity.WARNING
+        says = "year-unknown" if minimum.verified else "year-unknown-unverified"
+        severity: Severity | None = Severity.WARNING
     elif not minimum.verified:
         says, severity = "unverified", Severity.WARNING
     else:

@@ -40,6 +40,8 @@ _DECIDES = {
         re.IGNORECASE,
     ),
 }
+_HINTS = {"fi": ("kunta", "kunna"), "sv": ("kommunen",), "en": ("municipality",)}
+"""What a text must hold at all, to spare most texts the search."""
 _NAMED = re.compile(r"[A-ZÅÄÖ][\wåäö-]*n\s+$")
 
 
@@ -50,13 +52,18 @@ def find(inquiry: Inquiry) -> Iterator[Fault]:
             if _ended(provision.in_force) or _ended(section.in_force):
                 continue
             for language, words in provision.text.words.items():
-                pattern = _DECIDES.get(language)
-                for found in pattern.finditer(words) if pattern else ():
-                    if language == "fi" and _NAMED.search(words[: found.start()]):
-                        continue
+                for found in _found(language, words):
                     place = provision.text.spot(language, found.start(), provision.place)
                     address = Address(section.id, provision.id, language)
                     yield Fault(place, address, "", {"found": " ".join(found[0].split())})
+
+
+def _found(language: str, words: str) -> Iterator[re.Match[str]]:
+    lower = words.lower()
+    if any(hint in lower for hint in _HINTS.get(language, ())):
+        for found in _DECIDES[language].finditer(words):
+            if language != "fi" or not _NAMED.search(words[: found.start()]):
+                yield found
 
 
 def _ended(in_force: InForce | None) -> bool:

@@ -14,8 +14,10 @@ from rulebook_cli.model.inquiry import Inquiry
 
 
 def find(inquiry: Inquiry) -> Iterator[Fault]:
-    """Yield every invisible character that the reader noted."""
+    """Yield every invisible character that the reader noted, once."""
+    seen = set()
     for misread in inquiry.book.misread:
-        if misread.check == "unsafe-text":
+        if misread.check == "unsafe-text" and misread.place not in seen:
+            seen.add(misread.place)
             address = misread.address or misread.place.file
             yield Fault(misread.place, address, misread.says, misread.values)

@@ -3,18 +3,10 @@
 import os
 import sys
 from collections.abc import Sequence
-from importlib import import_module
 
-from rulebook_cli.cli.language import choose_language, current_language
+from rulebook_cli.cli.exit_codes import FAILED, GOOD, INTERRUPTED
+from rulebook_cli.cli.language import choose_language
 from rulebook_cli.model.errors import RulebookError
-
-EVERYBODY = ("tour", "init", "join", "update", "status", "read", "check", "explain")
-ASSOCIATIONS = ("propose", "withdraw", "submit", "statement")
-COORDINATORS = ("amendments", "diff", "merge", "reject", "memo", "decide")
-GROUPS = (("everybody", EVERYBODY), ("associations", ASSOCIATIONS), ("coordinators", COORDINATORS))
-COMMANDS = (*EVERYBODY, *ASSOCIATIONS, *COORDINATORS)
-
-GOOD, FINDINGS, FAILED, INTERRUPTED = 0, 1, 2, 130
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -58,22 +50,9 @@ def _call(group: object, arguments: Sequence[str]) -> int:
     return code if isinstance(code, int) else GOOD
 
 
-def load_command(name: str) -> object:
-    """The Click command of a name, from its own module."""
-    from typer.main import get_command
-
-    module = import_module(f"rulebook_cli.cli.commands.{name}")
-    command = get_command(module.app)
-    command.name = name
-    return command
-
-
 def _speak_utf8() -> None:
     """Finnish and Swedish need letters that an old terminal's code page lacks."""
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure and (stream.encoding or "").lower().replace("-", "") != "utf8":
             reconfigure(encoding="utf-8", errors="replace")
-
-
-__all__ = ["COMMANDS", "GROUPS", "current_language", "load_command", "run"]

@@ -1,14 +1,20 @@
 """The list of commands, each of which is imported only when it is called."""
 
+from importlib import import_module
 from typing import Any
 
 import click
 from typer.core import TyperGroup
 
 from rulebook_cli import __version__
-from rulebook_cli.cli.app import COMMANDS, GROUPS, load_command
 from rulebook_cli.cli.language import current_language
 from rulebook_cli.render.speech import say
+
+EVERYBODY = ("tour", "init", "join", "update", "status", "read", "check", "explain")
+ASSOCIATIONS = ("propose", "withdraw", "submit", "statement")
+COORDINATORS = ("amendments", "diff", "merge", "reject", "memo", "decide")
+GROUPS = (("everybody", EVERYBODY), ("associations", ASSOCIATIONS), ("coordinators", COORDINATORS))
+COMMANDS = (*EVERYBODY, *ASSOCIATIONS, *COORDINATORS)
 
 
 class Commands(TyperGroup):
@@ -22,9 +28,7 @@ class Commands(TyperGroup):
         """The command of a name; only this one is imported."""
         if cmd_name not in COMMANDS:
             return None
-        command = load_command(cmd_name)
-        assert isinstance(command, click.Command)
-        return command
+        return load_command(cmd_name)
 
     def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
         """The command that the arguments name; otherwise the nearest name is suggested."""
@@ -50,6 +54,16 @@ class Commands(TyperGroup):
                 formatter.write_dl(rows)
         formatter.write_paragraph()
         formatter.write_text(say(language, "commands", "more-help"))
+
+
+def load_command(name: str) -> click.Command:
+    """The Click command of a name, from its own module."""
+    from typer.main import get_command
+
+    module = import_module(f"rulebook_cli.cli.commands.{name}")
+    command = get_command(module.app)
+    command.name = name
+    return command
 
 
 def build_group() -> click.Group:

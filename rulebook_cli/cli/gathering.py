@@ -19,7 +19,8 @@ _ORIGIN = "refs/remotes/origin/main"
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """What git knows of a book's amendments: `main` is the commit of the draft."""
+    """What git knows of a book's amendments: `main` is the commit of the draft; `answered` are
+    those that have ended or been answered in part."""
 
     main: str
     refs: tuple[Ref, ...]
@@ -46,8 +47,14 @@ def gather(desk: Desk) -> Gathered:
     answered = read_answered(repository, tree_at(repository, main, cache), cache)
     closed = {one.id: one for one in answered}
     found = read_open(repository, refs, cache)
-    still = [f for f in found if _still_open(closed.get(f.amendment.id)) and f.amendment.is_open]
-    return Gathered(main, refs, tuple(still), tuple(answered))
+    waiting = [f for f in found if _still_open(closed.get(f.amendment.id))]
+    still = tuple(f for f in waiting if f.amendment.is_open)
+    ended = {f.amendment.id: f.amendment for f in waiting if not f.amendment.is_open}
+    ended |= closed
+    for filed in still:
+        if filed.amendment.id not in closed:
+            ended.pop(filed.amendment.id, None)
+    return Gathered(main, refs, still, tuple(ended.values()))
 
 
 def _still_open(answered: Amendment | None) -> bool:

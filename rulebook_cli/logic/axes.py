@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from math import ceil, floor
+from math import floor
 from typing import Protocol
 
 from rulebook_cli.logic.meaning import read_date
@@ -74,9 +74,11 @@ class Steps(_Exact):
 
     def rank(self, value: CaseValue) -> tuple[int, bool]:
         assert isinstance(value, Decimal)
-        steps = (Fraction(value) - Fraction(self.low)) / Fraction(self.step)
-        at = ceil(steps)
-        return min(max(at, 0), self.size), at == steps and 0 <= at < self.size
+        if value < self.low:
+            return 0, False
+        steps, rest = divmod(value - self.low, self.step)
+        at = min(int(steps) + bool(rest), self.size)
+        return at, not rest and at < self.size
 
     def value(self, at: int) -> CaseValue:
         return self.low + at * self.step

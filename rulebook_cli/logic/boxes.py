@@ -31,6 +31,9 @@ class Boxes:
 
     def both(self, some: Sequence[int], others: Sequence[int]) -> list[int]:
         """The boxes of what is in some of each. Raises OverBudget."""
+        if len(some) == len(others) == 1:
+            box = some[0] & others[0]
+            return [box] if self.space.some(box) else []
         self._budget.spend(len(some) * len(others))
         meet = [one & other for one in some for other in others]
         return self.tidy([box for box in meet if self.space.some(box)])
@@ -76,10 +79,13 @@ class Boxes:
         needed = needed if holds else len(parts) - needed + 1
         if needed > len(parts):
             return []
-        read = []
-        for each in parts:
-            read.append(self._read(each, holds, sure, depth + 1))
-        return self._enough(needed, read)
+        read = [self._read(each, holds, sure, depth + 1) for each in parts]
+        if needed < len(parts):
+            return self._enough(needed, read)
+        together = [self.space.full]
+        for boxes in sorted(read, key=len):
+            together = self.both(together, boxes)
+        return together
 
     def _enough(self, needed: int, parts: list[list[int]]) -> list[int]:
         """The boxes of what is in at least `needed` of the parts."""

@@ -85,9 +85,8 @@ class Column:
 
     def between(self, first: int, last: int) -> int:
         """The field of the cells from one position to another; both are boundaries."""
-        known = self.cells[:-1] if self.unknown else self.cells
-        begin = bisect_left(known, (first, first))
-        end = bisect_left(known, (last + 1, last + 1))
+        starts = [cell[0] for cell in self.cells if cell]
+        begin, end = bisect_left(starts, first), bisect_left(starts, last + 1)
         return (1 << end) - (1 << begin)
 
 
@@ -197,7 +196,9 @@ def _named_bounds(test: Range, kind: FactKind) -> list[CaseValue] | None:
     values = [value for value in bounds if not isinstance(value, Misfit)]
     if isinstance(kind, YesNo) or len(values) < len(bounds):
         return None
-    return None if len(values) == 2 and is_reversed(test, *values, kind) else values
+    if len(values) == 2 and is_reversed(test, values[0], values[1], kind):
+        return None
+    return values
 
 
 def stretch(test: Test, kind: FactKind, axis: Axis) -> Stretch | None:

@@ -8,11 +8,13 @@ import re
 from dataclasses import dataclass
 
 _STATUTE_OR_DATE = re.compile(r"\b(?:\d{1,4}/\d{4}|\d{1,2}\.\d{1,2}\.\d{4})")
-_NUMBER = r"\d+(?:\.\d+)*(?:[a-zåäö]\b|\s[a-zåäö]\b(?=\s*(?:§|$|[.,;:()–-]|of\b|luku|luvu|kap|mom|koh)))?"
+_NUMBER = (
+    r"\d+(?:\.\d+)*(?:[a-zåäö]\b|\s[a-zåäö]\b(?=\s*(?:§|$|[.,;:()–-]|of\b|luku|luvu|kap|mom|koh)))?"
+)
 _AND = r"\s*(?:,|–|-|ja|sekä|tai|och|samt|eller|and|or|to)\s*"
 _GROUP = re.compile(rf"{_NUMBER}(?:{_AND}{_NUMBER})*", re.IGNORECASE)
 _SECTION_BEFORE = re.compile(
-    r"(?:§|\bsec\.|\bsections?|\blu(?:ku|vu|k)\w*|\bkap\.|\bkapit\w+|\bchapters?)\s*$",
+    r"(?:(?<!\w )(?<!\w)§|\bsec\.|\bsections?|\blu(?:ku|vu|k)\w*|\bkap\.|\bkapit\w+|\bchapters?)\s*$",
     re.IGNORECASE,
 )
 _SECTION_AFTER = re.compile(r"\s*(?:§|lu(?:ku|vu|k)|kap\b|kapit)", re.IGNORECASE)
@@ -60,11 +62,9 @@ def _groups(words: str) -> list[tuple[list[str], str]]:
     for found in _GROUP.finditer(words):
         before, after = words[: found.start()], words[found.end() :]
         kind = ""
-        if _PROVISION_AFTER.match(after):
-            kind = "provision"
-        elif _SECTION_AFTER.match(after) or _SECTION_BEFORE.search(before):
+        if _SECTION_AFTER.match(after) or _SECTION_BEFORE.search(before):
             kind = "section"
-        elif _PROVISION_BEFORE.search(before):
+        elif _PROVISION_AFTER.match(after) or _PROVISION_BEFORE.search(before):
             kind = "provision"
         groups.append((_spread(found[0]), kind))
     return groups

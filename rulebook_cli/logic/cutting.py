@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 from math import comb
 
 from rulebook_cli.logic.axes import Axis, Stretch, Sums, axis_of
@@ -152,13 +153,11 @@ def cut(axis: Axis, kind: FactKind, tests: Iterable[Test]) -> Iterator[Stretch]:
         for first, last in stretches(test, kind, axis):
             starts |= {first, last + 1}
     borders = sorted(starts)
-    for first, after in zip(borders, borders[1:], strict=False):
+    for first, after in pairwise(borders):
         yield first, after - 1
 
 
-def points_columns(
-    facts: Facts, words: Sequence[Word], asked: Sequence[Column]
-) -> list[Column]:
+def points_columns(facts: Facts, words: Sequence[Word], asked: Sequence[Column]) -> list[Column]:
     """The columns of the points facts that are named."""
     tests: dict[str, list[Test]] = {}
     for fact, test in words:
@@ -174,9 +173,7 @@ def points_column(fact: Fact, tests: Sequence[Test], asked: Sequence[Column]) ->
     """
     assert isinstance(fact.kind, Points)
     number = {column.fact: at for at, column in enumerate(asked)}
-    places = max(
-        [0, *(-exponent(row.points) for rows in fact.kind.table.values() for row in rows)]
-    )
+    places = max([0, *(-exponent(row.points) for rows in fact.kind.table.values() for row in rows)])
     adds: dict[int, tuple[int | None, ...]] = {}
     for name, rows in fact.kind.table.items():
         column = asked[number[name]]
@@ -191,7 +188,9 @@ def points_column(fact: Fact, tests: Sequence[Test], asked: Sequence[Column]) ->
     axis = Sums(tuple(Decimal(total).scaleb(-places) for total in totals))
     cells: list[Stretch | None] = [*cut(axis, fact.kind, tests)]
     cell_of: dict[int | None, int] = {
-        totals[at]: place for place, cell in enumerate(cells) if cell
+        totals[at]: place
+        for place, cell in enumerate(cells)
+        if cell
         for at in range(cell[0], cell[1] + 1)
     }
     if any(None in each for each in adds.values()):

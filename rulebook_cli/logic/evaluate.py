@@ -12,7 +12,14 @@ neither to fit nor not to fit, and the rest of the table is judged as ever.
 from dataclasses import dataclass
 from decimal import Decimal
 
-from rulebook_cli.logic.meaning import DEEPEST, Misfit, is_reversed, points_misfits, precedes, read_value
+from rulebook_cli.logic.meaning import (
+    DEEPEST,
+    Misfit,
+    is_reversed,
+    points_misfits,
+    precedes,
+    read_value,
+)
 from rulebook_cli.logic.unary import read_test
 from rulebook_cli.model.case import Case, CaseValue
 from rulebook_cli.model.criteria import (
@@ -97,11 +104,13 @@ def judge(criteria: Criteria, case: Case, facts: Facts, depth: int = 0) -> bool 
 def _count(
     needed: int, parts: tuple[Criteria, ...], case: Case, facts: Facts, depth: int
 ) -> bool | None:
-    sure = possible = 0
+    sure, possible = 0, len(parts)
     for part in parts:
+        if sure >= needed or possible < needed:
+            break
         verdict = judge(part, case, facts, depth + 1)
         sure += verdict is True
-        possible += verdict is not False
+        possible -= verdict is False
     return True if sure >= needed else None if possible >= needed else False
 
 

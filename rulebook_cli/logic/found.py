@@ -43,7 +43,7 @@ class Found(Generic[Thing]):
         return bool(self.items) or self.ending is not Ending.BUDGET
 
 
-class OverBudget(Exception):
+class OverBudget(Exception):  # noqa: N818 - it is no error
     """The work asked for is more than was granted. Never leaves `logic`."""
 
 

@@ -9,9 +9,7 @@ from rulebook_cli.model.region import Region
 from rulebook_cli.model.tier import TierTable
 
 
-def gaps(
-    table: TierTable, facts: Facts, limit: int = 20, steps: int = STEPS
-) -> Found[Region]:
+def gaps(table: TierTable, facts: Facts, limit: int = 20, steps: int = STEPS) -> Found[Region]:
     """The regions of eligible cases that no tier fits, the largest first.
 
     `share` is the part of all eligible cases they are together, also with those not listed.

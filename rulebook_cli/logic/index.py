@@ -1,7 +1,7 @@
 """Which boxes contain a cell, for every cell: one bit a box."""
 
-from copy import copy
 from collections.abc import Iterator, Sequence
+from copy import copy
 
 from rulebook_cli.logic.cells import Space
 

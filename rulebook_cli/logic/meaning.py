@@ -12,7 +12,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import Enum
+from functools import lru_cache
 
+from rulebook_cli.logic.references import nearest
 from rulebook_cli.logic.unary import read_test
 from rulebook_cli.model.case import CaseValue
 from rulebook_cli.model.criteria import (
@@ -85,7 +87,8 @@ def read_value(text: str, kind: FactKind) -> CaseValue | Misfit:
     """The value a literal stands for: a Decimal, an option, true or false, or a date."""
     match kind:
         case Number() | Points():
-            return Decimal(text) if _NUMBER.fullmatch(text) else Misfit(Wrong.NOT_A_NUMBER, text)
+            number = read_number(text)
+            return Misfit(Wrong.NOT_A_NUMBER, text) if number is None else number
         case Choice(options):
             return text if text in options else _unknown(Wrong.UNKNOWN_OPTION, text, options)
         case YesNo():
@@ -93,6 +96,12 @@ def read_value(text: str, kind: FactKind) -> CaseValue | Misfit:
             return Misfit(Wrong.NOT_YES_OR_NO, text) if value is None else value
         case Day():
             return read_date(text) or Misfit(Wrong.NOT_A_DATE, text)
+
+
+@lru_cache(maxsize=4096)
+def read_number(text: str) -> Decimal | None:
+    """The number that a literal says."""
+    return Decimal(text) if _NUMBER.fullmatch(text) else None
 
 
 def read_date(text: str) -> date | None:
@@ -124,6 +133,17 @@ def misfits(criteria: Criteria, facts: Facts) -> Iterator[Misfit]:
         else:
             inner = (part.part,) if isinstance(part, Not) else part.parts
             waiting.extend((each, depth + 1) for each in reversed(inner))
+
+
+def conditions(criteria: Criteria) -> Iterator[Condition]:
+    """Every condition of the criteria, however deep."""
+    waiting = [criteria]
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, Condition):
+            yield part
+        else:
+            waiting += [part.part] if isinstance(part, Not) else reversed(part.parts)
 
 
 def condition_misfits(condition: Condition, facts: Facts) -> Iterator[Misfit]:
@@ -209,14 +229,9 @@ def _number_misfits(text: str, value: Decimal, kind: Number) -> Iterator[Misfit]
         yield Misfit(Wrong.OUTSIDE, text, low=low, high=high)
     elif kind.step and kind.step > 0 and (value - kind.minimum) % kind.step:
         steps = round((value - kind.minimum) / kind.step)
-        nearest = str(kind.minimum + steps * kind.step)
-        yield Misfit(Wrong.OFF_STEP, text, nearest=nearest, low=low, high=high)
+        legal = str(kind.minimum + steps * kind.step)
+        yield Misfit(Wrong.OFF_STEP, text, nearest=legal, low=low, high=high)
 
 
 def _unknown(wrong: Wrong, text: str, known: tuple[str, ...]) -> Misfit:
-    from difflib import get_close_matches  # costs start-up time, needed only for bad text
-
-    near = get_close_matches(text.lower(), [word.lower() for word in known], 1)
-    return Misfit(
-        wrong, text, nearest=next((word for word in known if word.lower() in near[:1]), "")
-    )
+    return Misfit(wrong, text, nearest=nearest(text, known))

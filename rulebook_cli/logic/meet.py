@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from rulebook_cli.logic.cells import Space
 from rulebook_cli.logic.found import Budget
-from rulebook_cli.logic.index import Index, bits
+from rulebook_cli.logic.index import Index
 from rulebook_cli.logic.sweep import Sweep
 
 

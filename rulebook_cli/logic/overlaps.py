@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from rulebook_cli.logic.found import Budget, Ending, Found, OverBudget
 from rulebook_cli.logic.index import Index
 from rulebook_cli.logic.meet import meeting
-from rulebook_cli.logic.regions import describe, uncovered
+from rulebook_cli.logic.regions import WITNESS_STEPS, describe, uncovered
 from rulebook_cli.logic.sweep import Sweep
 from rulebook_cli.logic.table import STEPS, JudgedTable
 from rulebook_cli.model.case import Case
@@ -51,9 +51,7 @@ def overlaps(
     return Found(tuple(found), Ending.MORE if more else Ending.ALL, total=len(found) + more)
 
 
-def _regions(
-    judged: JudgedTable, first: Tier, second: Tier, box: int, limit: int
-) -> Found[Region]:
+def _regions(judged: JudgedTable, first: Tier, second: Tier, box: int, limit: int) -> Found[Region]:
     """The regions that both tiers fit, given a box of one of them."""
 
     def fit_both(case: Case) -> bool:
@@ -70,8 +68,33 @@ def _regions(
             boxes += judged.boxes.where_not(judged.criteria(tier), sure=False)
     except OverBudget:
         # The box itself is one, if not the largest.
-        point = Sweep(Index(space, ()), budget.more(), within=box).find()
+        point = Sweep(Index(space, ()), Budget(WITNESS_STEPS), within=box).find()
         assert point is not None
         region = describe(space, box, point, 0, fit_both, budget)
         return Found((region,), Ending.BUDGET)
     return uncovered(space, boxes, judged.weight, fit_both, budget, limit)
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """Two tables, in the order given, and the cases eligible in both."""
+
+    first: TierTable
+    second: TierTable
+    regions: Found[Region]
+
+
+def meetings(
+    tables: Sequence[TierTable], facts: Facts, limit: int = 20, steps: int = STEPS
+) -> Found[Meeting]:
+    """The pairs of tables in which some case is eligible at once. Shares are of all cases."""
+    # Whether two tables meet is whether their `eligible`, taken for tiers, overlap.
+    tiers = tuple(Tier(str(at), each.place, each.domain) for at, each in enumerate(tables))
+    if not tiers:
+        return Found(())
+    found = overlaps(TierTable(tables[0].place, tiers), facts, limit, steps=steps)
+    pairs = (
+        Meeting(tables[int(pair.first.id)], tables[int(pair.second.id)], pair.regions)
+        for pair in found
+    )
+    return Found(tuple(pairs), found.ending, total=found.total)

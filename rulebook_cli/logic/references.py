@@ -22,6 +22,6 @@ def nearest(written: str, known: Iterable[str]) -> str:
     """The known word that was probably meant by `written`, empty when none comes near."""
     from difflib import get_close_matches  # costs start-up time, needed only for bad text
 
-    by_lower = {word.lower(): word for word in known}
+    by_lower = {word.lower(): word for word in sorted(known)}
     near = get_close_matches(written.lower(), list(by_lower), 1)
     return by_lower[near[0]] if near else ""

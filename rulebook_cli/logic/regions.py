@@ -23,7 +23,7 @@ WITNESS_STEPS = 500_000
 """What is granted for witnesses once the weighing went over its budget."""
 
 
-class Disagreement(AssertionError):
+class Disagreement(AssertionError):  # noqa: N818 - what it is
     """The sweep and the ordinary evaluator judge a case differently: a fault in this program."""
 
 

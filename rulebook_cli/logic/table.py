@@ -8,12 +8,12 @@ from rulebook_cli.logic.cutting import Cut
 from rulebook_cli.logic.evaluate import judge, judge_tier
 from rulebook_cli.logic.found import Budget, OverBudget
 from rulebook_cli.logic.index import Index
-from rulebook_cli.logic.meaning import Wrong, misfits
+from rulebook_cli.logic.meaning import Wrong, conditions, misfits
 from rulebook_cli.logic.sweep import Sweep
 from rulebook_cli.model.case import Case
-from rulebook_cli.model.criteria import All, Condition, Criteria, Not
+from rulebook_cli.model.criteria import All, Criteria
 from rulebook_cli.model.fact import Facts
-from rulebook_cli.model.tier import Tier, TierTable
+from rulebook_cli.model.tier import Choose, Tier, TierTable
 
 STEPS = 3_000_000
 """The budget of one question, if none is given: about two seconds at worst."""
@@ -71,6 +71,35 @@ class JudgedTable:
         """What the ordinary evaluator says of a tier's own criteria."""
         return judge_tier(tier, case, self.facts)
 
+    def better(self, at: int) -> tuple[Tier, ...]:
+        """The tiers that win over tier number `at`; under `unique` all others, none may fit."""
+        match self.table.choose:
+            case Choose.FIRST:
+                return self.tiers[:at]
+            case Choose.HIGHEST:
+                return self.tiers[at + 1 :]
+            case Choose.UNIQUE:
+                return self.tiers[:at] + self.tiers[at + 1 :]
+
+    def chosen(self, case: Case) -> Tier | None:
+        """The tier that the ordinary evaluator surely gives a case that may be eligible."""
+        if not self.is_eligible(case):
+            return None
+        for at, tier in enumerate(self.tiers):
+            if self.fits(tier, case) and not any(
+                self.fits(other, case) is not False for other in self.better(at)
+            ):
+                return tier
+        return None
+
+    def unless_chosen(self, at: int) -> list[int]:
+        """The boxes of the cases that are not surely given tier number `at`. Raises OverBudget."""
+        boxes = list(self.others)
+        boxes += self.boxes.where_not(self.criteria(self.tiers[at]), sure=False)
+        for tier in self.better(at):
+            boxes += self.boxes.where(self.criteria(tier), sure=False)
+        return boxes
+
 
 def struck_facts(domain: Criteria, facts: Facts) -> set[str]:
     """The facts with a cell in `eligible` whose meaning is lost; all its facts if it is nested
@@ -78,12 +107,4 @@ def struck_facts(domain: Criteria, facts: Facts) -> set[str]:
     lost = [misfit for misfit in misfits(domain, facts) if misfit.meaning_lost]
     if all(misfit.wrong is not Wrong.TOO_DEEP for misfit in lost):
         return {misfit.fact for misfit in lost}
-    struck: set[str] = set()
-    waiting = [domain]
-    while waiting:
-        part = waiting.pop()
-        if isinstance(part, Condition):
-            struck.add(part.fact)
-        else:
-            waiting += [part.part] if isinstance(part, Not) else part.parts
-    return struck
+    return {condition.fact for condition in conditions(domain)}

@@ -28,9 +28,7 @@ def widen(index: Index, point: Point) -> int:
         waiting.remove(best)
         for count in counts:
             fields[count] = _reached(space.columns[count], fields)
-    return sum(
-        field << column.shift for field, column in zip(fields, space.columns, strict=True)
-    )
+    return sum(field << column.shift for field, column in zip(fields, space.columns, strict=True))
 
 
 def part(space: Space, number: int, field: int) -> Fraction:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal
 from enum import StrEnum
 
 from rulebook_cli.model.euros import Euros
@@ -90,4 +89,4 @@ def amounts_in(text: str) -> Iterator[tuple[re.Match[str], Euros]]:
 def _euros(figure: str) -> Euros:
     cents = _CENTS.search(figure)
     whole = re.sub(r"\D", "", figure[: cents.start()] if cents else figure)
-    return Euros(Decimal(f"{whole}.{cents[1] if cents else '0'}"))
+    return Euros(f"{whole}.{cents[1]:0<2}" if cents else f"{whole}.00")

@@ -23,6 +23,8 @@ SOFT_HYPHEN = "\u00ad"
 
 def width_of(text: str) -> int:
     """How many columns `text` takes: wide letters and emoji two, combining letters none."""
+    if text.isascii():
+        return len(text)
     width = 0
     before = 0
     for letter in text:
@@ -85,16 +87,19 @@ def wrapped(cells: Line, width: int) -> list[Line]:
             lines += [line] + [[] for _ in stretch[1:]]
             line = []
             continue
+        taken = line_width(line)
         for word in _words(stretch):
-            if line and line_width(line + word) > width:
-                lines.append(_without_end_space(line))
-                line = []
+            room = line_width(word)
+            if line and taken + room > width:
+                lines.append(line)
+                line, taken = [], 0
                 word = word if word[0][0] != " " else []
             while line_width(word) > width:
                 fitting = _fitting(word, width)
                 lines.append(word[:fitting])
                 word = word[fitting:]
-            line += word
+            line = line + word
+            taken += line_width(word)
     lines.append(line)
     return [_without_end_space(line) for line in lines]
 

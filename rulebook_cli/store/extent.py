@@ -9,7 +9,7 @@ _GAP = re.compile(r"(?:\s+|#[^\n]*)*")
 _HEADER = re.compile(r"[|>][-+0-9]*")
 
 
-class Unmeasured(Exception):
+class UnmeasuredError(Exception):
     """The text is laid out in a way whose parts cannot be told apart safely."""
 
 
@@ -28,7 +28,7 @@ class Member:
 
 
 def members(text: str, node: Sequence | Mapping) -> list[Member]:
-    """The rows or pairs of a node. Raises `Unmeasured` when they cannot be told apart."""
+    """The rows or pairs of a node. Raises `UnmeasuredError` when they cannot be told apart."""
     if isinstance(node, Mapping):
         return [_pair(text, key, value, node.flow) for key, value in node.items.values()]
     if node.flow:
@@ -38,7 +38,7 @@ def members(text: str, node: Sequence | Mapping) -> list[Member]:
     for item in node.items:
         at = skip_gap(text, at)
         if text[at : at + 1] != "-":
-            raise Unmeasured
+            raise UnmeasuredError
         rows.append(_spread(text, item, at, at + 1))
         at = rows[-1].end
     return rows
@@ -49,10 +49,10 @@ def _pair(text: str, key: Scalar, value: Node, flow: bool) -> Member:
     start = key.start
     if text[colon : colon + 1] != ":":
         if not flow:
-            raise Unmeasured
+            raise UnmeasuredError
         return Member(start, -1, key.end, value)
     if "\n" in text[key.end : colon]:
-        raise Unmeasured
+        raise UnmeasuredError
     return _spread(text, value, start, colon + 1)
 
 
@@ -92,7 +92,7 @@ def header_end(text: str, node: Scalar) -> int:
     """The spot right after `|`, `>` and what qualifies it."""
     found = _HEADER.match(text, node.start)
     if not found:
-        raise Unmeasured
+        raise UnmeasuredError
     return found.end()
 
 

@@ -1,7 +1,7 @@
 """The life of an amendment in git: filed, changed, answered, withdrawn."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rulebook_cli.model.amendment import Amendment, Filed
 from rulebook_cli.store.amendments import branch_of, id_of_branch, record_path
@@ -106,3 +106,19 @@ def of_id(filed: Iterable[Filed], id_: str) -> Filed | None:
         if one.amendment.id == id_:
             return one
     return next((one for one in everything if id_ in one.amendment.formerly), None)
+
+
+def sent_commit(repository: Repository, amendment: Amendment, tip: str, author: Author) -> str:
+    """The commit an amendment is sent as: its record says when. No ref moves yet."""
+    changes = _with_record(amendment, {})
+    return repository.write(Draft((tip,), changes, _headline(amendment), author))
+
+
+def renumber(repository: Repository, filed: Filed, id_: str, author: Author) -> str:
+    """Give an amendment that was not sent another number; the old one is kept as `formerly`."""
+    old = filed.amendment
+    amendment = replace(old, id=id_, formerly=(*old.formerly, old.id))
+    files = {record_path(old.id): None, record_path(id_): amendment_record(amendment)}
+    draft = Draft((filed.commit,), files, _headline(amendment), author)
+    moves = (Move(filed.ref, None, filed.commit),)
+    return repository.commit(branch_of(id_), replace(draft, moves=moves), expected=None)

@@ -7,9 +7,9 @@ from rulebook_cli.store.write_scalar import json_text, literal_lines, scalar_tex
 from rulebook_cli.store.yaml_tree import Mapping, Node, Scalar, Sequence
 
 _WIDEST = 100
-_OPEN = frozenset(
-    "heading name ask definition text what labels points fees substitute_fees tiers list "
-    "provisions facts terms".split()
+_OPEN = (
+    *("heading", "name", "ask", "definition", "text", "what", "labels", "points", "provisions"),
+    *("tiers", "list", "fees", "substitute_fees", "contract", "procedure", "facts", "terms"),
 )
 """Keys whose values are spread over lines, however short."""
 _OPEN_ROWS = ("provisions", "tiers", "list", "facts", "terms")
@@ -20,7 +20,7 @@ _QUOTED = ("number", "law")
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """How a file is indented: a mapping under its key by `step`, dashes under theirs by `offset`."""
+    """How far mappings (`step`) and dashes (`offset`) are indented under their key."""
 
     step: int = 2
     offset: int = 2
@@ -129,7 +129,8 @@ def _inline(
     if isinstance(value, dict | list):
         return flow_text(value, like, key=key), []
     style = _quotes(like, key)
-    if value is not None and "\n" in value and style != '"':
+    kept = isinstance(like, Scalar) and like.style == '"' and "\n" in like.value
+    if value is not None and "\n" in value and not kept:
         block = literal_lines(value, column + layout.step, column)
         if block:
             return block[0], block[1:]

@@ -5,37 +5,36 @@ on a place that an earlier one has moved, and the last reading proves the result
 """
 
 from rulebook_cli.model.entry import Plain
-from rulebook_cli.store.extent import Unmeasured, column_of
+from rulebook_cli.store.extent import UnmeasuredError, column_of
 from rulebook_cli.store.lay_out import Layout, layout_of, pair_lines
-from rulebook_cli.store.splice import Splice, put_in, put_in_list, put_value, take_out
+from rulebook_cli.store.splice import put_in, put_in_list, put_value, take_out
+from rulebook_cli.store.splice_flow import Splice
 from rulebook_cli.store.yaml_file import compose
 from rulebook_cli.store.yaml_tree import Mapping, Node, Scalar, Sequence
 
 _MOST_CUTS = 2000
 
 
-def mend_text(text: str, file: str, wanted: dict[str, Plain]) -> str | None:
-    """`text` changed as little as possible so that it says `wanted`; None when that is beyond
-    what can be cut safely."""
-    mark = "\ufeff" if text.startswith("\ufeff") else ""
+def mend_text(
+    text: str, file: str, root: Node | None, wanted: dict[str, Plain]
+) -> tuple[str, Node | None] | None:
+    """`text`, whose tree is `root`, changed as little as possible so that it says `wanted`, and
+    its new tree; None when that is beyond what can be cut safely. No byte order mark in `text`."""
     breaks = "\r\n" if "\r\n" in text[: text.find("\n") + 1] else "\n"
-    text = text.removeprefix("\ufeff")
     seen: set[int] = set()
-    for _ in range(_MOST_CUTS):
+    while hash(text) not in seen and len(seen) < _MOST_CUTS:
+        seen.add(hash(text))
+        try:
+            cut = next_cut(text, root, wanted)
+        except UnmeasuredError:
+            return None
+        if cut is None:
+            return text, root
+        written = cut.text.replace("\r\n", "\n").replace("\n", breaks)
+        text = text[: cut.start] + written + text[cut.end :]
         root, misread = compose(text, file)
         if root is None and misread:
             return None
-        try:
-            cut = next_cut(text, root, wanted)
-        except Unmeasured:
-            return None
-        if cut is None:
-            return mark + text
-        if hash(text) in seen:
-            return None
-        seen.add(hash(text))
-        written = cut.text.replace("\r\n", "\n").replace("\n", breaks)
-        text = text[: cut.start] + written + text[cut.end :]
     return None
 
 
@@ -44,7 +43,7 @@ def next_cut(text: str, root: Node | None, wanted: dict[str, Plain]) -> Splice |
     if root is None:
         return _write_all(text, wanted)
     if not isinstance(root, Mapping):
-        raise Unmeasured
+        raise UnmeasuredError
     if not root.items:
         return Splice(root.start, root.end, _lines(wanted)) if wanted else None
     return _Search(text, root).inside(root, wanted, "")

@@ -4,7 +4,6 @@ Only the letters that must change are cut; comments, quotes and layout around th
 """
 
 import re
-from dataclasses import dataclass
 
 from rulebook_cli.model.entry import Plain
 from rulebook_cli.store.extent import (
@@ -17,23 +16,27 @@ from rulebook_cli.store.extent import (
     next_line,
 )
 from rulebook_cli.store.lay_out import Layout, flow_text, item_lines, pair_lines, under_key
-from rulebook_cli.store.write_scalar import literal_lines, scalar_text
+from rulebook_cli.store.splice_flow import (
+    Splice,
+    flow_member,
+    is_json,
+    put_flow_value,
+    put_in_flow,
+    take_out_flow,
+)
+from rulebook_cli.store.write_scalar import literal_lines
 from rulebook_cli.store.yaml_tree import Mapping, Node, Scalar, Sequence
 
 _BLANK_LINE = re.compile(r"\n[ \t]*\r?\n")
 
 
-@dataclass(frozen=True, slots=True)
-class Splice:
-    """The text from `start` up to `end` is to become `text` (line breaks are `\\n`)."""
-
-    start: int
-    end: int
-    text: str
-
-
 def put_in(
-    text: str, parent: Sequence | Mapping, index: int, key: str, value: Plain, layout: Layout,
+    text: str,
+    parent: Sequence | Mapping,
+    index: int,
+    key: str,
+    value: Plain,
+    layout: Layout,
     inside: str,
 ) -> Splice:
     """A row, or the pair of `key`, put into a list or mapping that is not empty, as its number
@@ -41,7 +44,7 @@ def put_in(
     stand = members(text, parent)
     like = _like(parent, index, value)
     if parent.flow:
-        return _put_in_flow(text, parent, stand, index, _flow_member(parent, key, value, like))
+        return put_in_flow(text, parent, stand, index, flow_member(parent, key, value, like))
     column = column_of(text, stand[0].start)
     if isinstance(parent, Mapping):
         lines = pair_lines(key, value, column, layout, like, inside)
@@ -67,7 +70,7 @@ def take_out(text: str, parent: Sequence | Mapping, index: int) -> Splice:
     """
     stand = members(text, parent)
     if parent.flow:
-        return _take_out_flow(text, stand, index)
+        return take_out_flow(text, stand, index)
     gone = stand[index]
     start = line_start(text, gone.start)
     if text[start : gone.start].strip(" "):
@@ -75,8 +78,11 @@ def take_out(text: str, parent: Sequence | Mapping, index: int) -> Splice:
     end = next_line(text, gone.end)
     if index:
         start = _with_own_comment(text, stand[index - 1].end, start, end)
-    if _is_blank_before(text, start) and _is_blank_or_end(text, end) and index:
+    last = index == len(stand) - 1
+    if index and _is_blank_before(text, start) and (last or _is_blank_or_end(text, end)):
         start = line_start(text, start - 1)
+    elif not index and _is_blank_or_end(text, end):
+        end = next_line(text, end)
     if end == len(text) and start and text[end - 1 : end] != "\n":
         start = line_end(text, start - 1)
     return Splice(start, end, "")
@@ -90,7 +96,7 @@ def put_value(
     here = stand[index]
     node = here.node
     if parent.flow:
-        return _put_flow_value(here, flow_text(value, node, _is_json(parent), key))
+        return put_flow_value(here, flow_text(value, node, is_json(parent), key))
     column = column_of(text, stand[0].start)
     head, body = _written(text, node, parent, key, value, column, layout)
     inline = _inline_end(text, here)
@@ -172,70 +178,6 @@ def _like(parent: Sequence | Mapping, index: int, value: Plain) -> Node | None:
     if isinstance(value, dict) and all(isinstance(node, Mapping) for node in nodes):
         return nodes[max(index - 1, 0)]
     return None
-
-
-def _is_json(parent: Sequence | Mapping) -> bool:
-    return isinstance(parent, Mapping) and all(
-        key.style == '"' for key, _ in parent.items.values()
-    )
-
-
-def _flow_member(
-    parent: Sequence | Mapping, key: str, value: Plain, like: Node | None
-) -> str:
-    if isinstance(parent, Sequence):
-        json = isinstance(like, Mapping | Sequence) and like.flow and _is_json(like)
-        return flow_text(value, like, json)
-    json = _is_json(parent)
-    name = scalar_text(key, '"' if json else "", True)
-    return f"{name}: {flow_text(value, like, json, key)}"
-
-
-def _put_in_flow(
-    text: str, parent: Node, stand: list[Member], index: int, written: str
-) -> Splice:
-    if index == 0:
-        start = stand[0].start
-        indent = text[line_start(text, start) : start]
-        own_line = not indent.strip(" ") and start > parent.start and "\n" in text[parent.start : start]
-        return Splice(start, start, written + ("," + "\n" + indent if own_line else ", "))
-    before = stand[index - 1]
-    indent = text[line_start(text, before.start) : before.start]
-    rest = text[before.end : line_end(text, before.end)]
-    alone = re.fullmatch(r"\s*(,?)\s*(#.*)?", rest)
-    if indent.strip(" ") or not alone or not _breaks_before(text, parent, before):
-        return Splice(before.end, before.end, ", " + written)
-    if alone[1]:
-        end = before.end + len(rest)
-        return Splice(end, end, "\n" + indent + written + ",")
-    return Splice(before.end, before.end + len(rest), "," + rest + "\n" + indent + written)
-
-
-def _breaks_before(text: str, parent: Node, member: Member) -> bool:
-    return "\n" in text[parent.start : member.start]
-
-
-def _take_out_flow(text: str, stand: list[Member], index: int) -> Splice:
-    gone = stand[index]
-    start, end = line_start(text, gone.start), line_end(text, gone.end)
-    rest = re.fullmatch(r"\s*(,?)\s*(#.*)?", text[gone.end : end])
-    if rest and not text[start : gone.start].strip(" "):
-        if rest[1] or index == 0:
-            return Splice(start, next_line(text, gone.end), "")
-        before = stand[index - 1]
-        comma = text.find(",", before.end, gone.start)
-        return Splice(comma, next_line(text, gone.end), text[comma + 1 : start])
-    if index + 1 < len(stand):
-        return Splice(gone.start, stand[index + 1].start, "")
-    return Splice(stand[index - 1].end, gone.end, "")
-
-
-def _put_flow_value(here: Member, written: str) -> Splice:
-    if here.slot < 0:
-        return Splice(here.end, here.end, ": " + written)
-    if here.end == here.slot:
-        return Splice(here.slot, here.slot, " " + written)
-    return Splice(here.node.start, here.end, written)
 
 
 def _take_out_of_line(text: str, stand: list[Member], index: int) -> Splice:

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from rulebook_cli.cli.app import FINDINGS, GOOD
+from rulebook_cli.cli.exit_codes import FINDINGS, GOOD
 from rulebook_cli.cli.options import Book, Json, Lang, NoColour, On, WithAmendments, command
 from rulebook_cli.cli.screen import phrase
 

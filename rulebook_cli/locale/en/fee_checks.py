@@ -81,6 +81,16 @@ FEE_CHECKS = {
         "Raise the fee to at least {minimum}. Give the new year's minimum in rulebook.yaml under "
         "statute_years when it has been published."
     ),
+    "fee-below-minimum.year-unknown-unverified": (
+        "The care fee must be at least the statutory minimum ({section}). In class {tiers} it is "
+        "{amount} from {start}. The minimum of that year is not known, and the fee is below the "
+        "last one known, {minimum} (in {year}). That amount has not been verified either. Source: "
+        "{source}."
+    ),
+    "fee-below-minimum.year-unknown-unverified.remedy": (
+        "Raise the fee to at least {minimum}. Give the new year's minimum in rulebook.yaml under "
+        "statute_years when it has been published."
+    ),
     "heavy-fee-below-minimum": (
         "The fee for the heavy transition stage must be at least {minimum} a month in {year} "
         "({section}), but in class {tiers}, by which it is paid, the fee is {amount} from {start}. "
@@ -107,6 +117,16 @@ FEE_CHECKS = {
         "{year}). Source: {source}."
     ),
     "heavy-fee-below-minimum.year-unknown.remedy": (
+        "Raise the fee to at least {minimum}. Give the new year's minimum in rulebook.yaml under "
+        "statute_years when it has been published."
+    ),
+    "heavy-fee-below-minimum.year-unknown-unverified": (
+        "The fee for the heavy transition stage must be at least its statutory minimum "
+        "({section}). In class {tiers}, by which it is paid, the fee is {amount} from {start}. The "
+        "minimum of that year is not known, and the fee is below the last one known, {minimum} (in "
+        "{year}). That amount has not been verified either. Source: {source}."
+    ),
+    "heavy-fee-below-minimum.year-unknown-unverified.remedy": (
         "Raise the fee to at least {minimum}. Give the new year's minimum in rulebook.yaml under "
         "statute_years when it has been published."
     ),
@@ -140,6 +160,16 @@ FEE_CHECKS = {
         "the fee is below the last one known, {minimum} (in {year}). Source: {source}."
     ),
     "fee-outdated.year-unknown.remedy": (
+        "Add a new row with a fee of at least {minimum}. Give the new year's minimum in "
+        "rulebook.yaml under statute_years when it has been published."
+    ),
+    "fee-outdated.year-unknown-unverified": (
+        "The care fee must be at least the statutory minimum ({section}). In class {tiers} the fee "
+        "in force is still {amount}, which began on {start}. This year's minimum is not known, and "
+        "the fee is below the last one known, {minimum} (in {year}). That amount has not been "
+        "verified either. Source: {source}."
+    ),
+    "fee-outdated.year-unknown-unverified.remedy": (
         "Add a new row with a fee of at least {minimum}. Give the new year's minimum in "
         "rulebook.yaml under statute_years when it has been published."
     ),

@@ -1,5 +1,7 @@
 """Hoitopalkkioiden tarkistusten sanat suomeksi."""
 
+# Long because: every sentence of the fee checks stands beside its remedy.
+
 FEE_CHECKS = {
     "fee-missing": (
         "Jokaisella palkkioluokalla on oltava hoitopalkkio, mutta luokalle {tier} ei ole yhtään "
@@ -83,6 +85,16 @@ FEE_CHECKS = {
         "Korota palkkio vähintään määrään {minimum}. Merkitse uuden vuoden vähimmäispalkkio "
         "tiedostoon rulebook.yaml kohtaan statute_years, kun se on julkaistu."
     ),
+    "fee-below-minimum.year-unknown-unverified": (
+        "Hoitopalkkion on oltava vähintään lain vähimmäispalkkion suuruinen ({section}). Luokassa "
+        "{tiers} se on {amount} {start} alkaen. Sen vuoden vähimmäispalkkiota ei tunneta, ja "
+        "palkkio jää alle viimeisimmän tunnetun, joka on {minimum} (vuosi {year}). Tätäkään määrää "
+        "ei ole vahvistettu. Lähde: {source}."
+    ),
+    "fee-below-minimum.year-unknown-unverified.remedy": (
+        "Korota palkkio vähintään määrään {minimum}. Merkitse uuden vuoden vähimmäispalkkio "
+        "tiedostoon rulebook.yaml kohtaan statute_years, kun se on julkaistu."
+    ),
     "heavy-fee-below-minimum": (
         "Hoidollisesti raskaan siirtymävaiheen palkkion on oltava vuonna {year} vähintään "
         "{minimum} kuukaudessa ({section}), mutta luokassa {tiers}, jonka mukaan se maksetaan, "
@@ -110,6 +122,17 @@ FEE_CHECKS = {
         "viimeisimmän tunnetun, joka on {minimum} (vuosi {year}). Lähde: {source}."
     ),
     "heavy-fee-below-minimum.year-unknown.remedy": (
+        "Korota palkkio vähintään määrään {minimum}. Merkitse uuden vuoden vähimmäispalkkio "
+        "tiedostoon rulebook.yaml kohtaan statute_years, kun se on julkaistu."
+    ),
+    "heavy-fee-below-minimum.year-unknown-unverified": (
+        "Hoidollisesti raskaan siirtymävaiheen palkkion on oltava vähintään lain vähimmäispalkkion "
+        "suuruinen ({section}). Luokassa {tiers}, jonka mukaan se maksetaan, palkkio on {amount} "
+        "{start} alkaen. Sen vuoden vähimmäispalkkiota ei tunneta, ja palkkio jää alle "
+        "viimeisimmän tunnetun, joka on {minimum} (vuosi {year}). Tätäkään määrää ei ole "
+        "vahvistettu. Lähde: {source}."
+    ),
+    "heavy-fee-below-minimum.year-unknown-unverified.remedy": (
         "Korota palkkio vähintään määrään {minimum}. Merkitse uuden vuoden vähimmäispalkkio "
         "tiedostoon rulebook.yaml kohtaan statute_years, kun se on julkaistu."
     ),
@@ -146,6 +169,16 @@ FEE_CHECKS = {
         "{minimum} (vuosi {year}). Lähde: {source}."
     ),
     "fee-outdated.year-unknown.remedy": (
+        "Lisää uusi rivi, jossa palkkio on vähintään {minimum}. Merkitse uuden vuoden "
+        "vähimmäispalkkio tiedostoon rulebook.yaml kohtaan statute_years, kun se on julkaistu."
+    ),
+    "fee-outdated.year-unknown-unverified": (
+        "Hoitopalkkion on oltava vähintään lain vähimmäispalkkion suuruinen ({section}). Luokassa "
+        "{tiers} on voimassa yhä {amount}, joka on alkanut {start}. Tämän vuoden "
+        "vähimmäispalkkiota ei tunneta, ja palkkio jää alle viimeisimmän tunnetun, joka on "
+        "{minimum} (vuosi {year}). Tätäkään määrää ei ole vahvistettu. Lähde: {source}."
+    ),
+    "fee-outdated.year-unknown-unverified.remedy": (
         "Lisää uusi rivi, jossa palkkio on vähintään {minimum}. Merkitse uuden vuoden "
         "vähimmäispalkkio tiedostoon rulebook.yaml kohtaan statute_years, kun se on julkaistu."
     ),

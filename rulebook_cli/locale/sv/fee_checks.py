@@ -80,6 +80,16 @@ FEE_CHECKS = {
         "Höj arvodet till minst {minimum}. Ange det nya årets minimiarvode i filen rulebook.yaml "
         "under statute_years när det har publicerats."
     ),
+    "fee-below-minimum.year-unknown-unverified": (
+        "Vårdarvodet måste vara minst lika stort som lagens minimiarvode ({section}). I klass "
+        "{tiers} är det {amount} från och med {start}. Minimiarvodet för det året är inte känt, "
+        "och arvodet är lägre än det senast kända, {minimum} (år {year}). Inte heller det beloppet "
+        "har bekräftats. Källa: {source}."
+    ),
+    "fee-below-minimum.year-unknown-unverified.remedy": (
+        "Höj arvodet till minst {minimum}. Ange det nya årets minimiarvode i filen rulebook.yaml "
+        "under statute_years när det har publicerats."
+    ),
     "heavy-fee-below-minimum": (
         "Arvodet för en tung behandlingsfas måste år {year} vara minst {minimum} i månaden "
         "({section}), men i klass {tiers}, enligt vilken det betalas, är arvodet {amount} från och "
@@ -106,6 +116,17 @@ FEE_CHECKS = {
         "senast kända, {minimum} (år {year}). Källa: {source}."
     ),
     "heavy-fee-below-minimum.year-unknown.remedy": (
+        "Höj arvodet till minst {minimum}. Ange det nya årets minimiarvode i filen rulebook.yaml "
+        "under statute_years när det har publicerats."
+    ),
+    "heavy-fee-below-minimum.year-unknown-unverified": (
+        "Arvodet för en tung behandlingsfas måste vara minst lika stort som lagens minimiarvode "
+        "för den ({section}). I klass {tiers}, enligt vilken det betalas, är arvodet {amount} från "
+        "och med {start}. Minimiarvodet för det året är inte känt, och arvodet är lägre än det "
+        "senast kända, {minimum} (år {year}). Inte heller det beloppet har bekräftats. Källa: "
+        "{source}."
+    ),
+    "heavy-fee-below-minimum.year-unknown-unverified.remedy": (
         "Höj arvodet till minst {minimum}. Ange det nya årets minimiarvode i filen rulebook.yaml "
         "under statute_years när det har publicerats."
     ),
@@ -139,6 +160,16 @@ FEE_CHECKS = {
         "arvodet är lägre än det senast kända, {minimum} (år {year}). Källa: {source}."
     ),
     "fee-outdated.year-unknown.remedy": (
+        "Lägg till en ny rad där arvodet är minst {minimum}. Ange det nya årets minimiarvode i "
+        "filen rulebook.yaml under statute_years när det har publicerats."
+    ),
+    "fee-outdated.year-unknown-unverified": (
+        "Vårdarvodet måste vara minst lika stort som lagens minimiarvode ({section}). I klass "
+        "{tiers} gäller ännu {amount}, som började {start}. Årets minimiarvode är inte känt, och "
+        "arvodet är lägre än det senast kända, {minimum} (år {year}). Inte heller det beloppet har "
+        "bekräftats. Källa: {source}."
+    ),
+    "fee-outdated.year-unknown-unverified.remedy": (
         "Lägg till en ny rad där arvodet är minst {minimum}. Ange det nya årets minimiarvode i "
         "filen rulebook.yaml under statute_years när det har publicerats."
     ),

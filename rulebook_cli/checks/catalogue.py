@@ -1,0 +1,146 @@
+"""The list of checks, and the one place that signs, waives and sorts what they find.
+
+A check is a file of its own in this folder with `find(inquiry)`, a line in `CHECKS` and a case
+file in `tests/checks/cases/`; its docstring is its documentation for developers, its words are in
+`locale/*/`.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from rulebook_cli.checks import (
+    amount_in_prose,
+    dangling_reference,
+    duplicate_id,
+    fee_below_minimum,
+    fee_missing,
+    fee_outdated,
+    fee_period_gap,
+    fee_period_overlap,
+    heavy_fee_below_minimum,
+    number_order,
+    reference_cycle,
+    reference_number,
+    stale_authority,
+    statute_year_missing,
+    translation_missing,
+    undefined_term,
+    unknown_key,
+    unsafe_text,
+    unused_term,
+    wrong_type,
+    yaml_syntax,
+)
+from rulebook_cli.logic.references import nearest
+from rulebook_cli.model.address import Address
+from rulebook_cli.model.finding import Fault, Finding, Severity
+from rulebook_cli.model.inquiry import Inquiry
+from rulebook_cli.model.settings import Waiver
+
+ERROR, WARNING, INFO = Severity.ERROR, Severity.WARNING, Severity.INFO
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A check as the catalogue knows it. `severity` is that of its faults unless they carry
+    their own; the errors of a `floor` rest on the statute and can never be waived."""
+
+    name: str
+    group: str
+    severity: Severity
+    find: Callable[[Inquiry], Iterator[Fault]]
+    floor: bool = False
+
+
+CHECKS = (
+    # Reading
+    Check("yaml-syntax", "reading", ERROR, yaml_syntax.find),
+    Check("unknown-key", "reading", ERROR, unknown_key.find),
+    Check("wrong-type", "reading", ERROR, wrong_type.find),
+    Check("duplicate-id", "reading", ERROR, duplicate_id.find),
+    Check("number-order", "reading", ERROR, number_order.find),
+    Check("unsafe-text", "reading", ERROR, unsafe_text.find),
+    # References
+    Check("dangling-reference", "references", ERROR, dangling_reference.find),
+    Check("reference-number", "references", WARNING, reference_number.find),
+    Check("reference-cycle", "references", WARNING, reference_cycle.find),
+    Check("undefined-term", "references", WARNING, undefined_term.find),
+    Check("unused-term", "references", INFO, unused_term.find),
+    Check("amount-in-prose", "references", WARNING, amount_in_prose.find),
+    Check("stale-authority", "references", WARNING, stale_authority.find),
+    # Tiers
+    # Fees
+    Check("fee-missing", "fees", WARNING, fee_missing.find),
+    Check("fee-period-gap", "fees", WARNING, fee_period_gap.find),
+    Check("fee-period-overlap", "fees", WARNING, fee_period_overlap.find),
+    Check("fee-below-minimum", "fees", ERROR, fee_below_minimum.find, floor=True),
+    Check("heavy-fee-below-minimum", "fees", ERROR, heavy_fee_below_minimum.find, floor=True),
+    Check("fee-outdated", "fees", WARNING, fee_outdated.find, floor=True),
+    Check("statute-year-missing", "fees", INFO, statute_year_missing.find),
+    # Languages
+    Check("translation-missing", "languages", WARNING, translation_missing.find),
+)
+WAIVERS = ("waiver-idle", "waiver-expired")
+"""What is said of the waivers themselves; found here, since only here it is known what they met."""
+
+
+def find_faults(inquiry: Inquiry) -> tuple[Finding, ...]:
+    """Everything that all checks find in a book, in the order of places.
+
+    Waived findings are among them, marked with the waiver's reason. A waiver that is past its
+    last day waives nothing; one that met no finding is itself a finding.
+    """
+    found = [finding for check in CHECKS for finding in _signed(check, inquiry)]
+    found += _idle_waivers(inquiry, found)
+    return tuple(sorted(found, key=_order))
+
+
+def _signed(check: Check, inquiry: Inquiry) -> Iterator[Finding]:
+    for fault in check.find(inquiry):
+        finding = Finding(check.name, fault.severity or check.severity, fault)
+        waiver = _waiver_of(finding, inquiry)
+        if waiver and not (check.floor and finding.severity is ERROR):
+            finding = replace(finding, waived=waiver.because.best(*inquiry.book.settings.languages))
+        yield finding
+
+
+def _waiver_of(finding: Finding, inquiry: Inquiry) -> Waiver | None:
+    """The waiver in force that speaks of the finding."""
+    for waiver in inquiry.book.settings.waivers:
+        if _meets(waiver, finding) and (waiver.until is None or inquiry.on <= waiver.until):
+            return waiver
+    return None
+
+
+def _meets(waiver: Waiver, finding: Finding) -> bool:
+    """Whether the waiver names the finding's check and its address, or the address without its
+    language."""
+    address = finding.fault.address
+    names = {str(address)} | ({str(address.whole)} if isinstance(address, Address) else set())
+    return waiver.check == finding.check and waiver.at in names
+
+
+def _idle_waivers(inquiry: Inquiry, found: list[Finding]) -> Iterator[Finding]:
+    names = [check.name for check in CHECKS]
+    for waiver in inquiry.book.settings.waivers:
+        met = [finding for finding in found if _meets(waiver, finding)]
+        values: dict[str, object] = {"check": waiver.check, "at": waiver.at, "by": waiver.by}
+        name, says = "waiver-idle", ""
+        if waiver.check not in names:
+            says, values["meant"] = "check", nearest(waiver.check, names)
+        elif not met:
+            says = ""
+        elif waiver.until and waiver.until < inquiry.on:
+            name, values["until"] = "waiver-expired", waiver.until
+        elif any(finding.waived for finding in met):
+            continue
+        else:
+            says = "floor"
+        yield Finding(
+            name, WARNING, Fault(waiver.place, f"{waiver.check} {waiver.at}", says, values)
+        )
+
+
+def _order(finding: Finding) -> tuple[str, int, int, str, str]:
+    place = finding.place
+    return place.file, place.line, place.column, finding.check, finding.fault.says

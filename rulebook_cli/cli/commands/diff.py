@@ -1,0 +1,31 @@
+"""`rulebook diff`: what differs between two versions, or what an amendment changes."""
+
+from typing import Annotated
+
+import typer
+
+from rulebook_cli.cli.options import Book, Form, Lang, NoColour, Output, command
+from rulebook_cli.cli.screen import deliver, phrase
+
+app = command()
+
+
+@app.command(help=phrase("diff.help"))
+def diff(
+    first: Annotated[
+        str | None, typer.Argument(metavar="[A]", help=phrase("diff.first"), show_default=False)
+    ] = None,
+    second: Annotated[
+        str | None, typer.Argument(metavar="[B]", help=phrase("diff.second"), show_default=False)
+    ] = None,
+    format_: Form = "terminal",
+    output: Output = None,
+    book: Book = None,
+    lang: Lang = None,
+    no_color: NoColour = False,
+) -> None:
+    """One amendment against its base, or any version against another."""
+    from rulebook_cli.cli.desk import open_desk
+    from rulebook_cli.cli.differing import draw_difference
+
+    deliver(draw_difference(open_desk(book), first, second), format_, output)

@@ -1,0 +1,32 @@
+"""`rulebook memo`: the summary of what was proposed and said, with the answers."""
+
+from typing import Annotated
+
+import typer
+
+from rulebook_cli.cli.options import Book, Form, Lang, NoColour, On, Output, command
+from rulebook_cli.cli.screen import deliver, phrase
+
+app = command()
+
+
+@app.command(help=phrase("memo.help"))
+def memo(
+    round_: Annotated[
+        str | None,
+        typer.Option("--round", metavar="ID", help=phrase("memo.round"), show_default=False),
+    ] = None,
+    open_: Annotated[bool, typer.Option("--open", help=phrase("memo.open"))] = False,
+    on: On = None,
+    format_: Form = "terminal",
+    output: Output = None,
+    book: Book = None,
+    lang: Lang = None,
+    no_color: NoColour = False,
+) -> None:
+    """Draw the memo of a round."""
+    from rulebook_cli.cli.clock import today
+    from rulebook_cli.cli.desk import open_desk
+    from rulebook_cli.cli.papers import draw_memo_of
+
+    deliver(draw_memo_of(open_desk(book), round_, on or today(), open_), format_, output)

@@ -1,0 +1,69 @@
+"""`rulebook propose`: propose an amendment."""
+
+from typing import Annotated
+
+import typer
+
+from rulebook_cli.cli.exit_codes import FINDINGS
+from rulebook_cli.cli.options import AsWho, Book, DryRun, Lang, NoColour, Yes, command
+from rulebook_cli.cli.screen import phrase
+
+app = command()
+
+
+@app.command(help=phrase("propose.help"))
+def propose(
+    section: Annotated[
+        str | None,
+        typer.Argument(metavar="[SECTION]", help=phrase("propose.section"), show_default=False),
+    ] = None,
+    as_: AsWho = None,
+    title: Annotated[
+        str | None,
+        typer.Option("--title", metavar="TEXT", help=phrase("propose.title"), show_default=False),
+    ] = None,
+    reason: Annotated[
+        str | None,
+        typer.Option("--reason", metavar="TEXT", help=phrase("propose.reason"), show_default=False),
+    ] = None,
+    from_: Annotated[
+        str | None,
+        typer.Option("--from", metavar="FILE", help=phrase("propose.from"), show_default=False),
+    ] = None,
+    set_: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--set", metavar="ADDRESS=VALUE", help=phrase("propose.set"), show_default=False
+        ),
+    ] = None,
+    delete: Annotated[bool, typer.Option("--delete", help=phrase("propose.delete"))] = False,
+    to: Annotated[
+        str | None,
+        typer.Option("--to", metavar="ID", help=phrase("propose.to"), show_default=False),
+    ] = None,
+    principle: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--principle", metavar="ID", help=phrase("propose.principle"), show_default=False
+        ),
+    ] = None,
+    dry_run: DryRun = False,
+    yes: Yes = False,
+    book: Book = None,
+    lang: Lang = None,
+    no_color: NoColour = False,
+) -> int:
+    """Put a change on a branch of its own; print its id. Nothing else in the clone moves."""
+    from rulebook_cli.cli.desk import open_desk
+    from rulebook_cli.cli.filing_amendments import Wanted
+    from rulebook_cli.cli.kept import keep_unreadable
+    from rulebook_cli.cli.proposing import Unreadable
+    from rulebook_cli.cli.talking_over import propose_with_talk
+
+    desk = open_desk(book)
+    named = (section or "", as_, title, reason, from_, tuple(set_ or ()), delete, to)
+    try:
+        return propose_with_talk(desk, Wanted(*named, tuple(principle or ())), yes, dry_run)
+    except Unreadable as text:
+        keep_unreadable(desk, text)
+        return FINDINGS

@@ -1,0 +1,26 @@
+"""`rulebook tour`: the whole story on a model county, with the real commands."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from rulebook_cli.cli.options import Lang, NoColour, command
+from rulebook_cli.cli.screen import phrase
+
+app = command()
+
+
+@app.command(help=phrase("tour.help"))
+def tour(
+    folder: Annotated[
+        Path | None,
+        typer.Option("--folder", metavar="DIR", help=phrase("tour.folder"), show_default=False),
+    ] = None,
+    lang: Lang = None,
+    no_color: NoColour = False,
+) -> int:
+    """Play a round in a new folder, and name the papers to open."""
+    from rulebook_cli.cli.touring import play
+
+    return play(folder)

@@ -1,0 +1,25 @@
+"""`rulebook update`: fetch what others have done."""
+
+from typing import Annotated
+
+import typer
+
+from rulebook_cli.cli.options import Book, Lang, command
+from rulebook_cli.cli.screen import phrase
+
+app = command()
+
+
+@app.command(help=phrase("update.help"))
+def update(
+    remote: Annotated[
+        str, typer.Option("--remote", metavar="NAME", help=phrase("submit.remote"))
+    ] = "origin",
+    book: Book = None,
+    lang: Lang = None,
+) -> None:
+    """Fetch, and move the draft forward; the files follow where nothing is in their way."""
+    from rulebook_cli.cli.desk import open_desk
+    from rulebook_cli.cli.updating import catch_up
+
+    catch_up(open_desk(book), remote)

@@ -1,0 +1,27 @@
+"""`rulebook withdraw`: take one's own amendment back."""
+
+from typing import Annotated
+
+import typer
+
+from rulebook_cli.cli.options import AsWho, Because, Book, DryRun, Lang, command, required_text
+from rulebook_cli.cli.screen import phrase
+
+app = command()
+
+
+@app.command(help=phrase("withdraw.help"))
+def withdraw(
+    id_: Annotated[str, typer.Argument(metavar="ID", help=phrase("withdraw.id"))],
+    as_: AsWho = None,
+    because: Because = None,
+    dry_run: DryRun = False,
+    book: Book = None,
+    lang: Lang = None,
+) -> None:
+    """Mark the amendment withdrawn; one that was sent stays among the county's documents."""
+    from rulebook_cli.cli.answering import withdraw_amendment
+    from rulebook_cli.cli.desk import open_desk
+
+    reason = required_text(because, "because-missing")
+    withdraw_amendment(open_desk(book), id_, as_, reason, dry_run)

@@ -1,0 +1,56 @@
+"""What `diff` shows."""
+
+from rulebook_cli.changes.compare import compare
+from rulebook_cli.cli.desk import Desk
+from rulebook_cli.cli.exhibits import exhibit_of
+from rulebook_cli.cli.gathering import gather
+from rulebook_cli.cli.language import current_language
+from rulebook_cli.cli.screen import phrase
+from rulebook_cli.cli.versions import Version, decided, named_version
+from rulebook_cli.model.exhibit import Exhibit
+from rulebook_cli.model.paper import Block, Paper, Paragraph, Run, Style
+from rulebook_cli.render.change_blocks import Showing, change_blocks
+
+
+def draw_difference(desk: Desk, first: str | None, second: str | None) -> Paper:
+    """One amendment against its base; or A against B, of which either may be left out.
+
+    Without names the latest decided version stands against the draft.
+    """
+    if first and second is None and first in gather(desk).ids:
+        return _amendment_paper(exhibit_of(desk, gather(desk), first))
+    before = named_version(desk, first or ("decided" if decided(desk) else "draft"))
+    after = named_version(desk, second or "draft")
+    return _versions_paper(before, after)
+
+
+def _amendment_paper(exhibit: Exhibit) -> Paper:
+    language = current_language()
+    amendment = exhibit.amendment
+    showing = Showing(exhibit.before, exhibit.after, language, exhibit.author, exhibit.on)
+    lead = [Paragraph((Run(amendment.reason.best(language)),), Style.LEAD)]
+    if exhibit.base is not None:
+        lead.append(Paragraph((Run(phrase(f"base.{exhibit.base.value}.long")),), Style.NOTE))
+    blocks = (*lead, *change_blocks(exhibit.changes, showing))
+    return _paper(f"{amendment.id} {amendment.title.best(language)}", blocks, True)
+
+
+def _versions_paper(before: Version, after: Version) -> Paper:
+    showing = Showing(before.book, after.book, current_language())
+    blocks = change_blocks(compare(before.book.entries, after.book.entries), showing)
+    if not blocks:
+        blocks = [Paragraph((Run(phrase("diff.same")),))]
+    title = phrase("diff.title", before=before.name, after=after.name)
+    return _paper(title, tuple(blocks), after.draft)
+
+
+def _paper(title: str, blocks: tuple[Block, ...], draft: bool) -> Paper:
+    return Paper(
+        title=title,
+        language=current_language(),
+        blocks=blocks,
+        draft=phrase("draft-word") if draft else "",
+        page_of=phrase("page-of"),
+        inserted=phrase("inserted"),
+        deleted=phrase("deleted"),
+    )

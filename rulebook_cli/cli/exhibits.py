@@ -1,0 +1,77 @@
+"""Amendments laid out for reading, open and answered."""
+
+from rulebook_cli.cli.desk import Desk
+from rulebook_cli.cli.folding import open_amendment
+from rulebook_cli.cli.gathering import Gathered
+from rulebook_cli.cli.standing import base_of
+from rulebook_cli.model.amendment import Amendment, Filed
+from rulebook_cli.model.errors import RulebookError
+from rulebook_cli.model.exhibit import Exhibit
+from rulebook_cli.store.amendments import branch_of
+from rulebook_cli.store.filing import ANSWERED
+
+
+def all_exhibits(desk: Desk, gathered: Gathered) -> list[Exhibit]:
+    """Every amendment, open ones and answered ones, by association and number."""
+    exhibits = [open_exhibit(desk, gathered, filed) for filed in gathered.open]
+    shown = {exhibit.amendment.id for exhibit in exhibits}
+    exhibits += [_answered(desk, one) for one in gathered.answered if one.id not in shown]
+    return sorted(exhibits, key=lambda e: (e.amendment.association, e.amendment.number))
+
+
+def exhibit_of(desk: Desk, gathered: Gathered, id_: str) -> Exhibit:
+    """One amendment. Raises `RulebookError("no-such-amendment")`."""
+    for filed in gathered.open:
+        if id_ in (filed.amendment.id, *filed.amendment.formerly):
+            return open_exhibit(desk, gathered, filed)
+    for answered in gathered.answered:
+        if id_ in (answered.id, *answered.formerly):
+            return _answered(desk, answered)
+    raise RulebookError("no-such-amendment", id=id_, known=sorted(gathered.ids))
+
+
+def open_exhibit(desk: Desk, gathered: Gathered, filed: Filed) -> Exhibit:
+    """An open amendment with what it changes and where it stands."""
+    opened = open_amendment(desk, filed)
+    return Exhibit(
+        amendment=_with_answers(filed.amendment, gathered),
+        changes=opened.changes,
+        before=opened.base,
+        after=opened.theirs,
+        on=filed.on,
+        author=filed.author,
+        base=base_of(desk, gathered.main, filed),
+    )
+
+
+def _with_answers(amendment: Amendment, gathered: Gathered) -> Amendment:
+    """The record on main where a part has been answered, otherwise the branch's own."""
+    for answered in gathered.answered:
+        if answered.id == amendment.id:
+            return answered
+    return amendment
+
+
+def _answered(desk: Desk, amendment: Amendment) -> Exhibit:
+    """An answered amendment. Its changes are shown as long as its commits are here."""
+    repository = desk.repository
+    for ref in (ANSWERED + amendment.id, _remote_branch(amendment.id), branch_of(amendment.id)):
+        commit = repository.resolve(ref)
+        if commit and amendment.base and repository.resolve(amendment.base):
+            break
+    else:
+        answered_on = amendment.answers[-1].on if amendment.answers else amendment.submitted
+        day = answered_on or desk.author().date.date()
+        return Exhibit(amendment, (), desk.draft, desk.draft, day)
+    from rulebook_cli.changes.compare import compare
+
+    before, after = desk.book_at(amendment.base), desk.book_at(commit)
+    first = repository.refs(ref)
+    tip = first[0].author if first else None
+    changes = compare(before.entries, after.entries)
+    on = tip.date.date() if tip else amendment.answers[-1].on
+    return Exhibit(amendment, changes, before, after, on, tip.name if tip else "")
+
+
+def _remote_branch(id_: str) -> str:
+    return branch_of(id_).replace("refs/heads/", "refs/remotes/origin/", 1)

@@ -1,0 +1,185 @@
+"""From what a proposer wants to an amendment on its branch."""
+
+from dataclasses import dataclass, replace
+
+from rulebook_cli.changes.parts import parts_of
+from rulebook_cli.cli.clock import today
+from rulebook_cli.cli.desk import Desk
+from rulebook_cli.cli.gathering import Gathered, find_open, gather
+from rulebook_cli.cli.identity import proposer, proposing_round
+from rulebook_cli.cli.judging import judge
+from rulebook_cli.cli.language import current_language
+from rulebook_cli.cli.proposing import (
+    Base,
+    Proposal,
+    propose_removal,
+    propose_text,
+    propose_values,
+    read_proposed,
+    section_path,
+)
+from rulebook_cli.cli.screen import is_interactive
+from rulebook_cli.model.amendment import Amendment, Filed, Part
+from rulebook_cli.model.errors import RulebookError
+from rulebook_cli.model.finding import Finding
+from rulebook_cli.model.place import Place
+from rulebook_cli.model.text import Text
+from rulebook_cli.store.filing import file_amendment, next_id, refile_amendment
+from rulebook_cli.store.repository import RefMoved
+
+_TRIES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the proposer said on the command line; what is missing is asked or refused."""
+
+    section: str = ""
+    as_: str | None = None
+    title: str | None = None
+    reason: str | None = None
+    from_: str | None = None
+    settings: tuple[str, ...] = ()
+    delete: bool = False
+    to: str | None = None
+    principles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A proposal that can be filed: as a new amendment, or `onto` one of one's own."""
+
+    proposal: Proposal
+    amendment: Amendment
+    gathered: Gathered
+    onto: Filed | None = None
+
+
+def make_ready(desk: Desk, wanted: Wanted) -> Ready:
+    """Read what is proposed and by whom. Raises `Unreadable` and `RulebookError`."""
+    gathered = gather(desk)
+    who = proposer(desk, wanted.as_)
+    onto = _own(desk, gathered, wanted.to, who.id) if wanted.to else None
+    base = _base(desk, onto)
+    proposal = _proposed(base, wanted)
+    earlier = onto.amendment if onto else None
+    amendment = Amendment(
+        id=earlier.id if earlier else "",
+        association=who.id,
+        title=_said(wanted.title, earlier.title if earlier else None, "title-missing"),
+        reason=_said(wanted.reason, earlier.reason if earlier else None, "reason-missing"),
+        place=Place(""),
+        base=earlier.base if earlier else gathered.main,
+        round=proposing_round(desk.draft.settings, today()),
+        proposers=earlier.proposers if earlier else (desk.author().name,),
+        principles=_principles(desk, wanted.principles) or (earlier.principles if earlier else ()),
+    )
+    if earlier:
+        amendment = replace(
+            amendment, supporters=earlier.supporters, formerly=earlier.formerly, parts=earlier.parts
+        )
+    return Ready(proposal, amendment, gathered, onto)
+
+
+def file_ready(desk: Desk, ready: Ready) -> str:
+    """Write the amendment to its branch; returns its id.
+
+    A number taken in the same moment is left to its taker, and the next one is used.
+    """
+    author = desk.author()
+    amendment = replace(ready.amendment, parts=_parts(desk, ready))
+    if ready.onto:
+        refile_amendment(
+            desk.repository, amendment, ready.proposal.files, ready.onto.commit, author
+        )
+        return amendment.id
+    for _ in range(_TRIES):
+        gathered = gather(desk)
+        id_ = next_id(amendment.association, gathered.refs, gathered.ids)
+        amendment = replace(amendment, id=id_)
+        try:
+            base = ready.proposal.base.commit
+            file_amendment(desk.repository, amendment, ready.proposal.files, base, author)
+        except RefMoved:
+            continue
+        return id_
+    raise RulebookError("ref-moved", ref=amendment.association)
+
+
+def findings_of(ready: Ready) -> tuple[Finding, ...]:
+    """What the checks say that they did not say of the base."""
+    day = today()
+    known = {finding.fingerprint for finding in judge(ready.proposal.base.book, day)}
+    return tuple(
+        finding
+        for finding in judge(ready.proposal.book, day)
+        if finding.fingerprint not in known and not finding.waived
+    )
+
+
+def _base(desk: Desk, onto: Filed | None) -> Base:
+    """What the proposal is made on: the draft, or one's own amendment as it stands."""
+    commit = onto.commit if onto else desk.main
+    return Base(commit, desk.book_at(commit), desk.book_files(commit))
+
+
+def _own(desk: Desk, gathered: Gathered, id_: str, who: str) -> Filed:
+    filed = find_open(desk, gathered, id_)
+    if filed.amendment.association != who:
+        raise RulebookError("not-yours", id=id_, owner=filed.amendment.association)
+    return filed
+
+
+def _proposed(base: Base, wanted: Wanted) -> Proposal:
+    """The proposal that the options describe; without any, the user's editor opens."""
+    if wanted.delete:
+        return propose_removal(base, wanted.section)
+    if wanted.settings:
+        pairs = [_pair(setting) for setting in wanted.settings]
+        return propose_values(base, wanted.section, pairs)
+    if wanted.from_ is not None:
+        return propose_text(base, wanted.section, read_proposed(wanted.from_))
+    if not is_interactive() or wanted.section == "new":
+        raise RulebookError("nothing-to-propose", section=wanted.section)
+    from rulebook_cli.cli.editor import edit_text
+
+    path = section_path(base, wanted.section)
+    text = edit_text(base.files.get(path, b"").decode(), path.rpartition("/")[2])
+    return propose_text(base, wanted.section, text.encode(errors="surrogateescape"))
+
+
+def _pair(setting: str) -> tuple[str, str]:
+    address, equals, value = setting.partition("=")
+    if not equals:
+        raise RulebookError("not-a-setting", setting=setting)
+    return address.strip(), value.strip()
+
+
+def _said(words: str | None, earlier: Text | None, missing: str) -> Text:
+    """A title or reason in the language it is given in. Raises `RulebookError(missing)`."""
+    if words and words.strip():
+        return Text({current_language(): words.strip()})
+    if words is None and earlier:
+        return earlier
+    raise RulebookError(missing)
+
+
+def _principles(desk: Desk, named: tuple[str, ...]) -> tuple[str, ...]:
+    known = tuple(principle.id for principle in desk.draft.settings.principles)
+    for name in named:
+        if name not in known:
+            raise RulebookError("no-such-principle", name=name, known=known)
+    return named
+
+
+def _parts(desk: Desk, ready: Ready) -> tuple[Part, ...]:
+    """The parts of the whole amendment, counted from what it was first made on."""
+    if ready.onto is None:
+        return parts_of(ready.proposal.changes, ready.proposal.whole)
+    from rulebook_cli.changes.compare import compare
+    from rulebook_cli.cli.folding import whole_sections
+
+    first = desk.book_at(ready.amendment.base)
+    book = ready.proposal.book
+    changes = compare(first.entries, book.entries)
+    return parts_of(changes, whole_sections(first, book), ready.amendment.parts)

@@ -1,0 +1,73 @@
+"""A clone of the shared rulebook and whose it is."""
+
+from pathlib import Path
+
+from rulebook_cli.cli.desk import Desk, open_cache, open_desk
+from rulebook_cli.cli.screen import hint, is_interactive, phrase, tell
+from rulebook_cli.model.dialogue import Option
+from rulebook_cli.model.errors import RulebookError
+from rulebook_cli.model.settings import Settings
+from rulebook_cli.store.repository import Repository
+
+
+def take_copy(url: str | None, folder: Path | None, book: Path | None) -> Desk:
+    """Clone the rulebook at an address, or open the one that is here."""
+    if url is None:
+        return open_desk(book)
+    source = str(Path(url).resolve()) if Path(url).exists() else url
+    target = folder or Path(_name_of(source))
+    if target.exists() and (not target.is_dir() or any(target.iterdir())):
+        raise RulebookError("folder-not-empty", folder=str(target))
+    return Desk(Repository.clone(source, target), open_cache())
+
+
+def settle_in(
+    desk: Desk, as_: str | None, name: str | None, email: str | None, copied: bool
+) -> None:
+    """Keep in this clone whose it is and under which name they write."""
+    settings = desk.draft.settings
+    id_ = as_ or desk.association or _ask_association(settings)
+    if id_:
+        if settings.proposer(id_) is None:
+            known = [who.id for who in settings.proposers]
+            raise RulebookError("unknown-association", id=id_, known=known)
+        desk.repository.set("rulebook.association", id_)
+    for key, value in (("user.name", name), ("user.email", email)):
+        if value and value.strip():
+            desk.repository.set(key, value.strip())
+    _report(Desk(desk.repository, desk.cache), id_, copied)
+
+
+def _report(desk: Desk, id_: str, copied: bool) -> None:
+    """Say where the copy is, whose it is, and what is still missing."""
+    if copied:
+        tell("join.done", folder=str(desk.repository.folder))
+    who = desk.draft.settings.proposer(id_) if id_ else None
+    if who:
+        tell("join.who", id=id_, name=who.name)
+    else:
+        hint("join.nobody", known=[one.id for one in desk.draft.settings.proposers])
+    if not (desk.settings.get("user.name") and desk.settings.get("user.email")):
+        hint("join.no-identity")
+    hint("join.next")
+
+
+def _ask_association(settings: Settings) -> str:
+    """Ask which association this is, where somebody can answer."""
+    if not is_interactive() or not settings.proposers:
+        return ""
+    from rulebook_cli.cli.language import current_language
+    from rulebook_cli.cli.questions import pick
+
+    language = current_language()
+    options = [
+        Option(who.id, f"{who.name.best(language, *settings.languages)} ({who.id})")
+        for who in settings.proposers
+    ]
+    return pick(phrase("join.ask"), [*options, Option("", phrase("join.reader"))])
+
+
+def _name_of(address: str) -> str:
+    """The folder a copy goes to when none is named: the last part of the address."""
+    last = address.replace("\\", "/").rstrip("/").rpartition("/")[2].rpartition(":")[2]
+    return last.removesuffix(".git") or "rulebook"

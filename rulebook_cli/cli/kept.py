@@ -1,0 +1,29 @@
+"""A text from which nothing could be made is kept, and the proposer is told why."""
+
+from rulebook_cli.cli.clock import now
+from rulebook_cli.cli.desk import Desk
+from rulebook_cli.cli.language import current_language
+from rulebook_cli.cli.proposing import Unreadable
+from rulebook_cli.cli.screen import hint, screen_width
+from rulebook_cli.model.finding import Fault, Finding, Severity
+from rulebook_cli.render.findings import finding_lines
+
+
+def keep_unreadable(desk: Desk, text: Unreadable) -> None:
+    """Save the text in the clone's own folder and print what in it could not be read."""
+    folder = desk.repository.kept_folder
+    folder.mkdir(parents=True, exist_ok=True)
+    stamp = f"{now():%Y%m%d-%H%M%S}"
+    path = folder / f"{stamp}-{text.path.replace('/', '-')}"
+    path.write_bytes(text.data)
+    for line in finding_lines(_findings(text), desk.draft, current_language(), screen_width()):
+        print(line)
+    hint("propose.kept", path=str(path))
+
+
+def _findings(text: Unreadable) -> list[Finding]:
+    """What could not be read, as findings."""
+    return [
+        Finding(m.check, Severity.ERROR, Fault(m.place, m.address or text.path, m.says, m.values))
+        for m in text.misread
+    ]

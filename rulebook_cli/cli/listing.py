@@ -1,0 +1,104 @@
+"""The list of amendments."""
+
+import textwrap
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from rulebook_cli.cli.desk import Desk
+from rulebook_cli.cli.gathering import Gathered, gather
+from rulebook_cli.cli.language import current_language
+from rulebook_cli.cli.screen import phrase, screen_width
+from rulebook_cli.cli.standing import base_of
+from rulebook_cli.model.amendment import Amendment, Base, Filed
+from rulebook_cli.render.figures import day
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One amendment in the list; `base` only while it is open."""
+
+    amendment: Amendment
+    sections: tuple[str, ...]
+    proposed: date | None
+    base: Base | None
+    branch: str = ""
+
+
+def list_amendments(desk: Desk, gathered: Gathered | None = None) -> list[Row]:
+    """Open amendments first, then answered ones, each by association and number."""
+    gathered = gathered or gather(desk)
+    rows = [_open_row(desk, gathered.main, filed) for filed in gathered.open]
+    open_ids = {row.amendment.id for row in rows}
+    for answered in gathered.answered:
+        if answered.id not in open_ids:
+            sections = tuple(dict.fromkeys(a.section for p in answered.parts for a in p.at))
+            rows.append(Row(answered, sections, answered.submitted, None))
+    key = _order
+    return sorted(rows, key=key)
+
+
+def _order(row: Row) -> tuple[bool, str, int, str]:
+    return row.base is None, row.amendment.association, row.amendment.number, row.branch
+
+
+def _open_row(desk: Desk, main: str, filed: Filed) -> Row:
+    parts = filed.amendment.parts
+    sections = tuple(dict.fromkeys(_home(a.section, a.book) for part in parts for a in part.at))
+    return Row(filed.amendment, sections, filed.on, base_of(desk, main, filed), filed.ref)
+
+
+def _home(section: str, book: str) -> str:
+    """The section of an address, or the vocabulary file it is in."""
+    return f"{book}s" if book else section
+
+
+def rows_json(rows: Sequence[Row]) -> dict[str, Any]:
+    """The shape other programs rely on (design, section 6)."""
+    return {
+        "amendments": [
+            {
+                "id": row.amendment.id,
+                "association": row.amendment.association,
+                "title": row.amendment.title.best(current_language()),
+                "status": row.amendment.status.value,
+                "sections": list(row.sections),
+                "proposed": row.proposed.isoformat() if row.proposed else None,
+                "base": row.base.value if row.base else None,
+            }
+            for row in rows
+        ]
+    }
+
+
+def rows_text(rows: Sequence[Row], everything: bool) -> str:
+    """Two lines for each: its id and title; what became of it and where it stands."""
+    shown = [row for row in rows if everything or row.base is not None]
+    lines: list[str] = []
+    for row in shown:
+        title = row.amendment.title.best(current_language())
+        head = f"{row.amendment.id}  {title}"
+        lines.append(textwrap.fill(head, screen_width(), subsequent_indent="    "))
+        lines.append(
+            textwrap.fill(
+                _about(row), screen_width(), initial_indent="    ", subsequent_indent="    "
+            )
+        )
+    hidden = len(rows) - len(shown)
+    if not shown:
+        lines.append(phrase("amendments.none"))
+    if hidden:
+        lines.append(phrase("amendments.hidden", count=hidden))
+    return "\n".join(lines)
+
+
+def _about(row: Row) -> str:
+    parts = [phrase(f"status.{row.amendment.status.value}")]
+    if row.proposed:
+        parts.append(day(row.proposed, current_language()))
+    if row.sections:
+        parts.append(phrase("amendments.sections", sections=list(row.sections)))
+    if row.base:
+        parts.append(phrase(f"base.{row.base.value}"))
+    return ", ".join(parts)

@@ -1,0 +1,91 @@
+"""The papers of a round, drawn from what lies on the desk."""
+
+from datetime import date
+
+from rulebook_cli.cli.desk import Desk
+from rulebook_cli.cli.exhibits import all_exhibits
+from rulebook_cli.cli.gathering import gather
+from rulebook_cli.cli.identity import proposer
+from rulebook_cli.cli.language import current_language
+from rulebook_cli.model.comment import Stance
+from rulebook_cli.model.errors import RulebookError
+from rulebook_cli.model.paper import Paper
+from rulebook_cli.model.settings import Round, Settings
+from rulebook_cli.render.memo_paper import draw_memo
+from rulebook_cli.render.statement_paper import draw_statement
+from rulebook_cli.store.book_at import tree_at
+from rulebook_cli.store.decisions import read_decisions
+from rulebook_cli.store.voices import COMMENT_BRANCHES, read_comments, read_statements
+
+
+def draw_memo_of(desk: Desk, round_id: str | None, on: date, only_open: bool) -> Paper:
+    """The memo of a round; of the open or latest one when none is named."""
+    gathered = gather(desk)
+    repository = desk.repository
+    tree = tree_at(repository, gathered.main, desk.cache)
+    branches = repository.refs(*COMMENT_BRANCHES)
+    trees = [tree, *(tree_at(repository, ref.commit, desk.cache) for ref in branches)]
+    round_ = _round(desk.draft.settings, round_id, on)
+    shown = all_exhibits(desk, gathered)
+    if round_ is not None:
+        shown = [e for e in shown if e.amendment.round in ("", round_.id)]
+    return draw_memo(
+        book=desk.draft,
+        round_=round_,
+        exhibits=shown,
+        comments=read_comments(repository, trees),
+        received=read_statements(repository, tree),
+        decisions=read_decisions(repository, tree),
+        language=current_language(),
+        on=on,
+        draft=not _is_decided(desk, gathered.main),
+        only_open=only_open,
+    )
+
+
+def draw_statement_of(
+    desk: Desk, association: str | None, stance: str | None, place: str, on: date
+) -> Paper:
+    """An association's statement on the open or latest round."""
+    who = proposer(desk, association)
+    shown = [e for e in all_exhibits(desk, gather(desk)) if e.amendment.association == who.id]
+    return draw_statement(
+        book=desk.draft,
+        association=who,
+        exhibits=shown,
+        round_=_round(desk.draft.settings, None, on),
+        language=current_language(),
+        on=on,
+        stance=_stance(stance),
+        place=place,
+    )
+
+
+def _is_decided(desk: Desk, main: str) -> bool:
+    """Whether a body has decided the book as it stands."""
+    from rulebook_cli.cli.versions import decided
+
+    return any(ref.commit == main for ref in decided(desk))
+
+
+def _round(settings: Settings, id_: str | None, on: date) -> Round | None:
+    """The round of an id, else the open one, else the last one that has opened.
+
+    Raises `RulebookError("no-such-round")`.
+    """
+    if id_ is None:
+        begun = [r for r in settings.rounds if (r.opens or date.min) <= on]
+        return settings.open_round(on) or (begun[-1] if begun else None)
+    for round_ in settings.rounds:
+        if round_.id == id_:
+            return round_
+    raise RulebookError("no-such-round", id=id_, known=[r.id for r in settings.rounds])
+
+
+def _stance(word: str | None) -> Stance | None:
+    stances = tuple(stance.value for stance in Stance)
+    if word is None:
+        return None
+    if word not in stances:
+        raise RulebookError("not-one-of", word=word, words=stances)
+    return Stance(word)

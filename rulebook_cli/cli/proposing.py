@@ -1,0 +1,153 @@
+"""A proposal in the making: new contents of files, read and compared with the base."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from rulebook_cli.changes.compare import compare
+from rulebook_cli.cli.folding import whole_sections
+from rulebook_cli.model.change import Change
+from rulebook_cli.model.errors import RulebookError
+from rulebook_cli.model.misread import Misread
+from rulebook_cli.model.rulebook import Rulebook
+from rulebook_cli.model.section import Section
+from rulebook_cli.store.as_written import nearest
+from rulebook_cli.store.read_rulebook import FACTS, TERMS, read_file, read_rulebook
+
+VOCABULARY = {"facts": FACTS, "terms": TERMS}
+Files = dict[str, bytes | None]
+
+
+class Unreadable(Exception):  # noqa: N818 - what it is; it never leaves the command
+    """A text from which nothing can be made; it is kept, and `misread` tells why."""
+
+    def __init__(self, data: bytes, path: str, misread: Sequence[Misread]) -> None:
+        super().__init__(path)
+        self.data, self.path, self.misread = data, path, tuple(misread)
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """What a proposal is made on: a book, its files, and the commit that holds them."""
+
+    commit: str
+    book: Rulebook
+    files: Mapping[str, bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What is proposed: the changed files (None removes one), and the book they make."""
+
+    base: Base
+    files: Files
+    book: Rulebook
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """What it changes against its base."""
+        return compare(self.base.book.entries, self.book.entries)
+
+    @property
+    def whole(self) -> set[str]:
+        """The sections that are new or go away."""
+        return whole_sections(self.base.book, self.book)
+
+
+def section_path(base: Base, name: str) -> str:
+    """The file of a section, of `facts` or of `terms`.
+
+    Raises `RulebookError("no-such-section")` with the nearest one.
+    """
+    if name in VOCABULARY:
+        return VOCABULARY[name]
+    for section in base.book.sections:
+        if name in (section.id, section.number):
+            return section.place.file
+    known = tuple(section.id for section in base.book.sections)
+    raise RulebookError("no-such-section", name=name, meant=nearest(name, known), known=known)
+
+
+def propose_text(base: Base, name: str, data: bytes) -> Proposal:
+    """A whole file's new text. Raises `Unreadable`, `RulebookError`: `other-section`,
+    `section-exists`, `nothing-changed`, `no-such-section`."""
+    if name == "new":
+        return _propose_new(base, data)
+    path = section_path(base, name)
+    noun = _readable(path, data)
+    before = next((s for s in base.book.sections if s.place.file == path), None)
+    if isinstance(noun, Section) and before and noun.id != before.id:
+        raise RulebookError("other-section", found=noun.id, wanted=before.id)
+    return _proposal(base, {path: data})
+
+
+def propose_values(base: Base, name: str, settings: Sequence[tuple[str, str]]) -> Proposal:
+    """Values set one by one: pairs of an address and a value as people write it."""
+    from rulebook_cli.model.address import parse_address
+    from rulebook_cli.store.set_value import set_value
+    from rulebook_cli.store.write_edits import write_edits
+
+    texts: dict[str, str] = {}
+    for written_address, value in settings:
+        address = parse_address(written_address)
+        if address is None:
+            raise RulebookError("not-an-address", address=written_address)
+        home = f"{address.book}s" if address.book else address.section
+        path = section_path(base, home)
+        if name and section_path(base, name) != path:
+            raise RulebookError("outside-section", address=written_address, section=name)
+        text = texts.get(path, base.files.get(path, b"").decode())
+        texts[path] = write_edits(text, path, [set_value(text, path, address, value)])
+    return _proposal(base, {path: text.encode() for path, text in texts.items()})
+
+
+def propose_removal(base: Base, name: str) -> Proposal:
+    """A section taken out of the book."""
+    if name in VOCABULARY:
+        raise RulebookError("cannot-delete", name=name)
+    return _proposal(base, {section_path(base, name): None})
+
+
+def read_proposed(source: str) -> bytes:
+    """What `--from` names: a file, or standard input for `-`. Raises `RulebookError`."""
+    import sys
+
+    if source == "-":
+        return sys.stdin.buffer.read()
+    try:
+        return Path(source).read_bytes()
+    except OSError as error:
+        raise RulebookError("cannot-read", path=source, why=error.strerror or "") from error
+
+
+def _propose_new(base: Base, data: bytes) -> Proposal:
+    noun = _readable("sections/new.yaml", data)
+    if not isinstance(noun, Section):
+        raise Unreadable(data, "sections/new.yaml", ())
+    if base.book.section(noun.id) is not None:
+        raise RulebookError("section-exists", id=noun.id)
+    return _proposal(base, {f"sections/{_file_name(noun)}": data})
+
+
+def _file_name(section: Section) -> str:
+    """`05-a-fees.yaml`: files stand in the order of the numbers."""
+    digits = "".join(c if c.isalnum() else "-" for c in section.number.lower()).strip("-")
+    lead = digits.split("-")[0]
+    return f"{digits.zfill(len(digits) + max(0, 2 - len(lead)))}-{section.id}.yaml"
+
+
+def _readable(path: str, data: bytes) -> object:
+    """The noun of a file's text. Raises `Unreadable` when nothing can be made of it."""
+    read = read_file(path, data)
+    broken = [misread for misread in read.misread if misread.check == "yaml-syntax"]
+    if read.noun is None or (broken and not read.entries):
+        raise Unreadable(data, path, read.misread)
+    return read.noun
+
+
+def _proposal(base: Base, files: Files) -> Proposal:
+    after = {p: d for p, d in {**base.files, **files}.items() if d is not None}
+    proposal = Proposal(base, files, read_rulebook(after))
+    if not proposal.changes:
+        raise RulebookError("nothing-changed")
+    return proposal

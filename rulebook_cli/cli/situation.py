@@ -1,0 +1,117 @@
+"""Where the user stands: the book, the round, their own amendments, the next steps."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from rulebook_cli.cli.desk import Desk
+from rulebook_cli.cli.gathering import DECIDED, gather
+from rulebook_cli.cli.language import current_language
+from rulebook_cli.cli.listing import Row, list_amendments, rows_text
+from rulebook_cli.cli.screen import phrase
+from rulebook_cli.model.amendment import Base, Status
+from rulebook_cli.model.settings import Association, Coordinator, Round, Settings
+from rulebook_cli.render.figures import moment
+from rulebook_cli.store.book_settings import read_settings_at
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What `status` tells."""
+
+    folder: str
+    settings: Settings
+    who: Association | Coordinator | None
+    round: Round | None
+    decided: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+    @property
+    def own(self) -> tuple[Row, ...]:
+        """The user's own amendments."""
+        mine = self.who.id if self.who else ""
+        return tuple(row for row in self.rows if row.amendment.association == mine)
+
+
+def look_around(desk: Desk, day: date) -> Situation:
+    """Read what `status` tells: two git processes where the cache is warm."""
+    gathered = gather(desk)
+    settings = read_settings_at(desk.repository, gathered.main, desk.cache)
+    prefix = DECIDED.removesuffix("**")
+    tags = [ref for ref in gathered.refs if ref.name.startswith(prefix)]
+    return Situation(
+        folder=str(desk.repository.folder),
+        settings=settings,
+        who=settings.proposer(desk.association) if desk.association else None,
+        round=settings.open_round(day),
+        decided=tuple(tag.name.removeprefix(prefix) for tag in tags),
+        rows=tuple(list_amendments(desk, gathered)),
+    )
+
+
+def situation_text(situation: Situation) -> str:
+    """The situation in sentences."""
+    return "\n".join(_lines(situation))
+
+
+def _lines(now: Situation) -> Iterator[str]:
+    language = current_language()
+    yield phrase("status.book", title=now.settings.title, county=now.settings.county)
+    if now.decided:
+        yield phrase("status.decided", id=now.decided[-1])
+    else:
+        yield phrase("status.undecided")
+    if now.who:
+        yield phrase("status.who", name=now.who.name, id=now.who.id)
+    else:
+        yield phrase("status.nobody")
+    yield from _round_lines(now.round, language)
+    open_rows = [row for row in now.rows if row.base is not None]
+    yield phrase("status.open", count=len(open_rows))
+    if now.own:
+        yield ""
+        yield phrase("status.own")
+        yield rows_text(now.own, everything=True)
+    yield ""
+    yield phrase("status.next")
+    yield from (f"  {step}" for step in _next_steps(now))
+
+
+def _round_lines(round_: Round | None, language: str) -> Iterator[str]:
+    if round_ is None:
+        yield phrase("status.no-round")
+        return
+    yield phrase("status.round", id=round_.id, diary=round_.diary)
+    for key, when in (
+        ("status.amendments-close", round_.amendments_close),
+        ("status.comments-close", round_.comments_close),
+    ):
+        if when:
+            yield "  " + phrase(key, when=moment(when, language))
+
+
+def _next_steps(now: Situation) -> list[str]:
+    """What can be done now, the most pressing first."""
+    if now.who is None:
+        return [phrase("step.join"), phrase("step.read")]
+    steps = []
+    if any(row.amendment.status is Status.PROPOSED for row in now.own):
+        steps.append(phrase("step.submit"))
+    if any(row.base in (Base.CLASH, Base.GONE) for row in now.own):
+        steps.append(phrase("step.look"))
+    if isinstance(now.who, Coordinator):
+        return [*steps, phrase("step.amendments"), phrase("step.merge"), phrase("step.memo")]
+    return [*steps, phrase("step.read"), phrase("step.propose"), phrase("step.statement")]
+
+
+def situation_json(now: Situation) -> dict[str, Any]:
+    """The situation for other programs."""
+    return {
+        "folder": now.folder,
+        "association": now.who.id if now.who else None,
+        "round": now.round.id if now.round else None,
+        "decided": list(now.decided),
+        "open": sum(row.base is not None for row in now.rows),
+        "own": [{"id": row.amendment.id, "status": row.amendment.status.value} for row in now.own],
+    }

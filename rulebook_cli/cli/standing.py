@@ -1,0 +1,42 @@
+"""Where an open amendment stands against the draft as it is now."""
+
+from rulebook_cli.cli.desk import Desk
+from rulebook_cli.model.amendment import Base, Filed
+from rulebook_cli.store.book_at import tree_at
+from rulebook_cli.store.read_rulebook import is_book_file
+
+
+def base_of(desk: Desk, main: str, filed: Filed) -> Base:
+    """Current when main has the files as the amendment found them; otherwise judged by folding
+    the amendment in, which is kept for the pair of commits."""
+    tree = tree_at(desk.repository, main, desk.cache)
+    files = [file for file in filed.files if is_book_file(file.path)]
+    if all(tree.get(file.path) == file.old for file in files):
+        return Base.CURRENT
+    key = f"base:{main}:{filed.commit}"
+    kept = desk.cache.recall([key]).get(key)
+    if isinstance(kept, Base):
+        return kept
+    base = _judged(desk, main, filed)
+    desk.cache.keep({key: base})
+    return base
+
+
+def _judged(desk: Desk, main: str, filed: Filed) -> Base:
+    """The standing by a full three-way merge."""
+    from rulebook_cli.changes.compare import compare
+    from rulebook_cli.changes.consolidate import consolidate
+    from rulebook_cli.cli.folding import open_amendment
+
+    opened = open_amendment(desk, filed)
+    book = desk.book_at(main)
+    result = consolidate(opened.base, book, opened.theirs, filed.amendment.id)
+    if result.gone:
+        return Base.GONE
+    if result.clashes:
+        return Base.CLASH
+    moved = {str(change.address.whole) for change in compare(opened.base.entries, book.entries)}
+    touched = {str(change.address.whole) for change in opened.changes}
+    if result.near or moved & touched:
+        return Base.NEAR
+    return Base.CLEAN

@@ -1,0 +1,72 @@
+"""A proposal talked over with the proposer: asked, shown, confirmed, filed."""
+
+import sys
+
+from rulebook_cli.cli.desk import Desk
+from rulebook_cli.cli.exit_codes import GOOD
+from rulebook_cli.cli.filing_amendments import (
+    Ready,
+    Wanted,
+    file_ready,
+    findings_of,
+    make_ready,
+)
+from rulebook_cli.cli.language import current_language
+from rulebook_cli.cli.screen import has_colour, hint, is_interactive, phrase, screen_width
+from rulebook_cli.model.paper import Paper
+from rulebook_cli.render.change_blocks import Showing, change_blocks
+from rulebook_cli.render.findings import finding_lines
+from rulebook_cli.render.write_terminal import write_terminal
+
+
+def propose_with_talk(desk: Desk, wanted: Wanted, yes: bool, dry_run: bool) -> int:
+    """File what is wanted. With a person at the terminal, what is missing is asked, and the
+    difference is shown before anything is written. The id goes to standard output."""
+    talk = is_interactive() and not yes
+    ready = make_ready(desk, _completed(desk, wanted) if talk else wanted)
+    if talk or dry_run:
+        show_difference(ready)
+    show_findings(ready)
+    if dry_run:
+        hint("propose.dry-run")
+        return GOOD
+    if talk and not _agreed():
+        hint("propose.left")
+        return GOOD
+    id_ = file_ready(desk, ready)
+    print(id_, flush=True)
+    hint("propose.done", id=id_)
+    return GOOD
+
+
+def show_difference(ready: Ready) -> None:
+    """The proposal as it will read, on standard error: standard output is the id's."""
+    base = ready.proposal.base.book
+    showing = Showing(base, ready.proposal.book, current_language())
+    blocks = tuple(change_blocks(ready.proposal.changes, showing))
+    paper = Paper(phrase("propose.difference"), current_language(), blocks)
+    print(write_terminal(paper, screen_width(), has_colour()), file=sys.stderr)
+
+
+def show_findings(ready: Ready) -> None:
+    """What the checks now say that they did not say before."""
+    findings = findings_of(ready)
+    language = current_language()
+    for line in finding_lines(findings, ready.proposal.book, language, screen_width()):
+        print(line, file=sys.stderr)
+
+
+def _completed(desk: Desk, wanted: Wanted) -> Wanted:
+    """The wish with everything asked that the options left open."""
+    from rulebook_cli.cli.guided import ask_proposal, ask_why
+
+    said_what = wanted.from_ is not None or wanted.settings or wanted.delete or wanted.section
+    if not said_what:
+        return ask_proposal(desk, wanted)
+    return wanted if wanted.to else ask_why(wanted)
+
+
+def _agreed() -> bool:
+    from rulebook_cli.cli.questions import confirm
+
+    return confirm(phrase("propose.agree"))

@@ -1,0 +1,92 @@
+"""Versions of the book: the draft, what bodies decided, revisions, dates and amendments."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from rulebook_cli.cli.desk import Desk
+from rulebook_cli.cli.gathering import DECIDED, draft_with, gather
+from rulebook_cli.cli.language import current_language
+from rulebook_cli.cli.screen import phrase
+from rulebook_cli.model.errors import RulebookError
+from rulebook_cli.model.rulebook import Rulebook
+from rulebook_cli.render.figures import day
+from rulebook_cli.store.as_written import iso_date
+from rulebook_cli.store.history import Ref
+
+_TAG = "refs/tags/decided/"
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A book and which version it is, in words; `draft` when no body has decided it."""
+
+    book: Rulebook
+    name: str
+    draft: bool
+
+
+def decided(desk: Desk) -> list[Ref]:
+    """The decided versions, the latest first."""
+    tags = desk.repository.refs(DECIDED)
+    return sorted(tags, key=lambda ref: (ref.author.date, ref.name), reverse=True)
+
+
+def usual_version(desk: Desk, want_draft: bool) -> Version:
+    """The latest decided version when there is one, else the draft; the draft when wanted."""
+    tags = [] if want_draft else decided(desk)
+    return _decided(desk, tags[0]) if tags else _draft(desk)
+
+
+def named_version(desk: Desk, name: str) -> Version:
+    """A version by `decided`, `draft`, a date, a revision, or amendments' ids joined by `+`.
+
+    Raises `RulebookError`: `no-decision`, `no-such-version`, `no-version-then`.
+    """
+    if name == "draft":
+        return _draft(desk)
+    if name == "decided" or name.startswith("decided/"):
+        return _named_decision(desk, name)
+    when = _as_day(name)
+    if when is not None:
+        return _on_day(desk, when)
+    ids = name.split("+")
+    if all(id_ in gather(desk).ids for id_ in ids):
+        return Version(draft_with(desk, ids), phrase("version.with", ids=ids), True)
+    commit = desk.repository.resolve(name)
+    if commit is None:
+        raise RulebookError("no-such-version", name=name)
+    return Version(desk.book_at(commit), phrase("version.revision", name=name), True)
+
+
+def _named_decision(desk: Desk, name: str) -> Version:
+    """The latest decided version, or `decided/ID`."""
+    for ref in decided(desk):
+        if name in ("decided", ref.name.removeprefix("refs/tags/")):
+            return _decided(desk, ref)
+    raise RulebookError("no-decision", name=name)
+
+
+def _on_day(desk: Desk, when: date) -> Version:
+    """The version a body had decided by the end of a day."""
+    end = datetime.combine(when, time.max)
+    tags = [ref for ref in decided(desk) if ref.author.date.replace(tzinfo=None) <= end]
+    if not tags:
+        raise RulebookError("no-version-then", day=when)
+    return _decided(desk, tags[0])
+
+
+def _draft(desk: Desk) -> Version:
+    return Version(desk.draft, phrase("version.draft"), True)
+
+
+def _decided(desk: Desk, ref: Ref) -> Version:
+    id_ = ref.name.removeprefix(_TAG)
+    when = day(ref.author.date.date(), current_language())
+    return Version(desk.book_at(ref.commit), phrase("version.decided", id=id_, day=when), False)
+
+
+def _as_day(name: str) -> date | None:
+    try:
+        return date.fromisoformat(iso_date(name) or name)
+    except ValueError:
+        return None

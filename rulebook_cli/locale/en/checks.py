@@ -1,0 +1,15 @@
+"""The words of all checks, in English."""
+
+from rulebook_cli.locale.en import fee_checks, reading_checks, reference_checks
+
+CHECKS = {
+    **reading_checks.READING_CHECKS,
+    **reference_checks.REFERENCE_CHECKS,
+    **fee_checks.FEE_CHECKS,
+}
+
+EXPLAINED = {
+    **reading_checks.EXPLAINED,
+    **reference_checks.EXPLAINED,
+    **fee_checks.EXPLAINED,
+}

@@ -1,0 +1,51 @@
+"""Errors of writing changes and setting values, in English."""
+
+WRITING = {
+    "cannot-write": (
+        "{address} could not be changed in the file {file} without changing something else. "
+        "Nothing was changed. Edit the text of the file yourself and propose it with --from."
+    ),
+    "ambiguous-address": (
+        "Several rows of the file {file} have the address {address}, so there is no telling "
+        "which one is meant. Nothing was changed. Edit the text of the file yourself and "
+        "propose it with --from."
+    ),
+    "no-such-address": (
+        "There is no {address} in the rulebook. The nearest place is {meant}. Check the "
+        "spelling and give the command again."
+    ),
+    "not-an-address": (
+        "{address} is not an address in the rulebook. Write an address like this: "
+        "fees:fee/II@2027-01-01 or fees.amount~fi."
+    ),
+    "not-an-amount": (
+        "The value of {address} must be an amount of money, but it says {value}. Write the "
+        "amount like this: 700 or 700,50."
+    ),
+    "not-a-date": (
+        "The value of {address} must be a date, but it says {value}. Write the date like "
+        "this: 1.1.2027 or 2027-01-01."
+    ),
+    "not-a-number": (
+        "The value of {address} must be a number, but it says {value}. Write it in figures, "
+        "such as 3 or 3,5."
+    ),
+    "not-yes-or-no": (
+        "The value of {address} must be yes or no, but it says {value}. Write yes or no."
+    ),
+    "not-a-condition": (
+        "The condition {value} of {address} cannot be understood. Write a condition like "
+        'this: ">= 8", "12..20" or "not(none)".'
+    ),
+    "not-readable": (
+        "The value {value} of {address} cannot be read. Check that every bracket and "
+        "quotation mark has its pair and that a space follows each colon."
+    ),
+    "language-needed": (
+        "{address} has a text in several languages. Name the language too, such as {example}."
+    ),
+    "field-needed": (
+        "{address} holds several values. Say which one you change, such as {example}, or give"
+        " all of them in curly brackets."
+    ),
+}

@@ -1,0 +1,238 @@
+"""Orden för kontrollerna av hur filerna läses, på svenska."""
+
+READING_CHECKS = {
+    "yaml-syntax.tab": "En rad måste börja med mellanslag, men här finns ett tabbtecken.",
+    "yaml-syntax.tab.remedy": "Ersätt tabbtecknet med mellanslag.",
+    "yaml-syntax.colon": (
+        "En rad får ha bara ett fält. Här börjar ett kolon eller ett indrag ett nytt fält mitt i "
+        "det föregående."
+    ),
+    "yaml-syntax.colon.remedy": (
+        "Skriv varje fält på en egen rad. Om kolonet hör till texten, sätt texten inom citattecken."
+    ),
+    "yaml-syntax.unclosed": (
+        "Varje parentes och citattecken måste avslutas, men något som öppnats ovan är inte "
+        "avslutat."
+    ),
+    "yaml-syntax.unclosed.remedy": (
+        "Lägg till den parentes eller det citattecken som saknas. Om en text inom parentes har ett "
+        "komma eller ett frågetecken, sätt texten inom citattecken."
+    ),
+    "yaml-syntax.indent": (
+        "Rader som hör ihop måste börja på samma ställe, men den här raden har ett annat indrag."
+    ),
+    "yaml-syntax.indent.remedy": "Ge raden samma indrag som motsvarande rad ovanför.",
+    "yaml-syntax.no-colon": "Efter fältets namn måste det finnas ett kolon, men det saknas.",
+    "yaml-syntax.no-colon.remedy": "Skriv ett kolon och ett mellanslag efter fältets namn.",
+    "yaml-syntax.character": (
+        "Ett värde får inte börja med det här tecknet, om det inte står inom citattecken."
+    ),
+    "yaml-syntax.character.remedy": "Sätt värdet inom citattecken.",
+    "yaml-syntax.other": "Filen måste vara i YAML-format, men det här stället kan inte läsas.",
+    "yaml-syntax.other.remedy": (
+        "Kontrollera indrag, citattecken och kolon på den här och den föregående raden."
+    ),
+    "yaml-syntax.second-document": "En fil får ha bara ett dokument, men här börjar ett andra.",
+    "yaml-syntax.second-document.remedy": (
+        "Ta bort raden med tre streck, eller flytta resten till en egen fil."
+    ),
+    "yaml-syntax.alias": (
+        "Varje värde måste skrivas ut, men här hänvisas till beteckningen *{name}."
+    ),
+    "yaml-syntax.alias.remedy": "Skriv ut hela värdet här.",
+    "yaml-syntax.anchor": (
+        "Ett värde får inte namnges för att upprepas, men här finns beteckningen &{name}."
+    ),
+    "yaml-syntax.anchor.remedy": "Ta bort beteckningen &{name}.",
+    "yaml-syntax.tag": "Ett värde får inte ha en typbeteckning, men här finns {name}.",
+    "yaml-syntax.tag.remedy": "Ta bort typbeteckningen {name}.",
+    "yaml-syntax.too-deep": "Det får finnas högst {most} nivåer inuti varandra, men här är fler.",
+    "yaml-syntax.too-deep.remedy": "Skriv regeln med färre nivåer.",
+    "yaml-syntax.duplicate-key": (
+        "Samma fält får finnas bara en gång, men fältet {key} finns redan på rad {first}."
+    ),
+    "yaml-syntax.duplicate-key.remedy": "Slå ihop fälten, eller ta bort det ena.",
+    "yaml-syntax.key": "Fältets namn måste vara ett ord, men här finns en lista eller fält.",
+    "yaml-syntax.key.remedy": "Skriv fältets namn och efter det ett kolon.",
+    "yaml-syntax.too-big": "En fil får vara högst {most} megabyte, men den här är större.",
+    "yaml-syntax.too-big.remedy": "Dela upp texten i flera kapitel eller paragrafer.",
+    "yaml-syntax.not-utf8": (
+        "Filen måste vara i UTF-8-format, men på den här raden finns tecken i ett annat format."
+    ),
+    "yaml-syntax.not-utf8.remedy": (
+        "Spara filen på nytt med teckenkodningen UTF-8. Kontrollera sedan bokstäverna å, ä och ö."
+    ),
+    "unknown-key": "Fältet måste vara ett av de kända, men fältet {key} är inte känt.",
+    "unknown-key.remedy": "Ta bort fältet {key} eller rätta dess namn. Här passar {known}.",
+    "unknown-key.remedy-meant": "Menade du fältet {meant}?",
+    "unknown-key.language": (
+        "Textens språk måste anges med språkets förkortning, men här står {key}."
+    ),
+    "unknown-key.language.remedy": "Använd förkortningen fi, sv eller en.",
+    "wrong-type.missing": "Här måste fältet {key} finnas, men det saknas.",
+    "wrong-type.missing.remedy": "Lägg till fältet {key}.",
+    "wrong-type.mapping": "Här måste det finnas fält med värden, men här står ”{found}”.",
+    "wrong-type.mapping.remedy": "Skriv varje fälts namn, ett kolon och värdet.",
+    "wrong-type.list": "Här måste det finnas en lista, men här står ”{found}”.",
+    "wrong-type.list.remedy": (
+        "Skriv varje punkt på en egen rad efter ett streck, eller inom hakparentes med komman "
+        "emellan."
+    ),
+    "wrong-type.text": "Här måste det finnas en text, men här står ”{found}”.",
+    "wrong-type.text.remedy": "Skriv en enda text här.",
+    "wrong-type.option": "Värdet måste vara ett av följande: {options}. Här står ”{found}”.",
+    "wrong-type.option.remedy": "Välj ett av dessa: {options}.",
+    "wrong-type.option.remedy-meant": "Menade du värdet {meant}?",
+    "wrong-type.id": (
+        "En beteckning får bestå bara av bokstäverna A–Z, siffror och bindestreck, högst 40 "
+        "tecken. Den måste börja med en bokstav eller en siffra. Här står ”{found}”."
+    ),
+    "wrong-type.id.remedy": (
+        "Skriv beteckningen utan mellanslag och utan å, ä och ö, till exempel ledighet-2."
+    ),
+    "wrong-type.yes-no": "Värdet måste vara true (ja) eller false (nej). Här står ”{found}”.",
+    "wrong-type.yes-no.remedy": "Skriv true eller false.",
+    "wrong-type.number": "Ett tal får bestå bara av siffror och decimalpunkt. Här står ”{found}”.",
+    "wrong-type.number.remedy": "Skriv talet utan enhet, till exempel 650.00.",
+    "wrong-type.number.remedy-meant": "Skriv {meant}.",
+    "wrong-type.whole": "Talet måste vara ett heltal. Här står ”{found}”.",
+    "wrong-type.whole.remedy": "Skriv talet utan decimaler.",
+    "wrong-type.cents": "Ett belopp i euro får ha högst två decimaler. Här står ”{found}”.",
+    "wrong-type.cents.remedy": "Avrunda beloppet till cent.",
+    "wrong-type.least": "Talet måste vara minst {least}. Här står ”{found}”.",
+    "wrong-type.least.remedy": "Rätta talet.",
+    "wrong-type.date": (
+        "Ett datum måste skrivas i formen år-månad-dag, till exempel 2026-12-31. Här står "
+        "”{found}”."
+    ),
+    "wrong-type.date.remedy": "Skriv datumet i formen 2026-12-31.",
+    "wrong-type.date.remedy-meant": "Skriv {meant}.",
+    "wrong-type.languages": "Texten måste anges per språk (fi, sv eller en). Här står ”{found}”.",
+    "wrong-type.languages.remedy": "Skriv språkets förkortning framför texten, till exempel sv.",
+    "wrong-type.empty": "Filen måste ha ett innehåll, men den är tom.",
+    "wrong-type.empty.remedy": "Skriv filens innehåll, eller ta bort filen.",
+    "wrong-type.reversed": (
+        "Det minsta värdet får inte vara större än det största, men det minsta är {low} och det "
+        "största {high}."
+    ),
+    "wrong-type.reversed.remedy": "Låt värdena byta plats.",
+    "wrong-type.step": (
+        "Steget {step} måste gå jämnt upp i intervallet {low}–{high}, men det gör det inte."
+    ),
+    "wrong-type.step.remedy": "Rätta steget eller intervallets ändpunkt.",
+    "wrong-type.twice": (
+        "Ett alternativ får räknas upp bara en gång, men {option} finns flera gånger i listan."
+    ),
+    "wrong-type.twice.remedy": "Ta bort det alternativ som upprepas: {option}.",
+    "wrong-type.cell": (
+        "Villkoret för uppgiften {fact} måste skrivas till exempel >= 8, 12..20 eller a, b. Här "
+        "står ”{found}”."
+    ),
+    "wrong-type.cell.remedy": "Skriv villkoret på något av dessa sätt.",
+    "wrong-type.cell.remedy-meant": "Menade du {meant}?",
+    "wrong-type.criteria": (
+        "Kriterierna måste ha en uppgifts namn och dess villkor. Här står ”{found}”."
+    ),
+    "wrong-type.criteria.remedy": "Skriv uppgiftens namn, ett kolon och villkoret.",
+    "wrong-type.at-least": (
+        "I at_least måste det finnas ett antal (count) och en lista på villkor (of). Här står "
+        "”{found}”."
+    ),
+    "wrong-type.at-least.remedy": "Lägg till fälten count och of.",
+    "wrong-type.months": (
+        "Antalet månader måste skrivas som ett tal eller ett intervall från det minsta till det "
+        "största. Här står ”{found}”."
+    ),
+    "wrong-type.months.remedy": "Skriv till exempel 6 eller 1..6.",
+    "wrong-type.fact-kind": (
+        "En uppgift måste ha ett och bara ett slag av följande: {kinds}. Här står ”{found}”."
+    ),
+    "wrong-type.fact-kind.remedy": "Lämna kvar ett av dessa: {kinds}.",
+    "wrong-type.id-taken": (
+        "En uppgift får inte heta all, any, not eller at_least, eftersom villkor förenas med dem. "
+        "Här står ”{found}”."
+    ),
+    "wrong-type.id-taken.remedy": "Ge uppgiften ett annat namn.",
+    "wrong-type.address": (
+        "Här måste det finnas adressen till ett ställe i regelboken, till exempel fees.amount. Här "
+        "står ”{found}”."
+    ),
+    "wrong-type.address.remedy": "Skriv adressen som regelbokens andra adresser.",
+    "duplicate-id": (
+        "En beteckning måste höra till bara ett ställe, men {id} används redan: {first}."
+    ),
+    "duplicate-id.remedy": "Ge det andra stället en egen beteckning, eller slå ihop ställena.",
+    "duplicate-id.case": (
+        "Beteckningar måste skilja sig också på annat sätt än genom stora och små bokstäver, men "
+        "{id} och {other} gör inte det ({first})."
+    ),
+    "duplicate-id.case.remedy": "Ändra den ena beteckningen.",
+    "duplicate-id.reserved": (
+        "Ett kapitels eller en paragrafs beteckning får inte vara {options}, eftersom de har en "
+        "egen betydelse. Här är beteckningen {id}."
+    ),
+    "duplicate-id.reserved.remedy": "Ge en annan beteckning.",
+    "number-order": (
+        "Varje kapitel eller paragraf måste ha ett eget nummer, men numret {number} har redan "
+        "{other} ({first})."
+    ),
+    "number-order.remedy": (
+        "Ge den ena ett ledigt nummer. En ny mellan två kan vara till exempel 5 a."
+    ),
+    "number-order.unreadable": (
+        "Numret måste bestå av siffror och högst en bokstav, till exempel 5, 5 a eller 4.2. Här "
+        "står ”{found}”."
+    ),
+    "number-order.unreadable.remedy": "Skriv numret i formen 5, 5 a eller 4.2.",
+    "unsafe-text.control": "En text får ha bara synliga tecken, men här finns ett styrtecken.",
+    "unsafe-text.control.remedy": "Ta bort tecknet, till exempel genom att skriva stället på nytt.",
+    "unsafe-text.direction": (
+        "En text får inte ha tecken som vänder skrivriktningen, men här finns ett ({code})."
+    ),
+    "unsafe-text.direction.remedy": (
+        "Ta bort tecknet, till exempel genom att skriva stället på nytt."
+    ),
+    "unsafe-text.zero-width": (
+        "En text får ha bara synliga tecken, men här finns ett tecken som inte syns ({code})."
+    ),
+    "unsafe-text.zero-width.remedy": (
+        "Ta bort tecknet, till exempel genom att skriva stället på nytt."
+    ),
+}
+
+EXPLAINED = {
+    "yaml-syntax": (
+        "Regelboken skrivs i YAML-filer. Kontrollen anger en rad som inte kan läsas och sådana "
+        "skrivsätt som två människor kan förstå olika: beteckningar för upprepning, "
+        "typbeteckningar, samma fält två gånger och ett andra dokument i samma fil. Resten läses "
+        "och kontrolleras som vanligt. Exempel: texten Obs: viktigt sätts inom citattecken, "
+        "eftersom den har ett kolon."
+    ),
+    "unknown-key": (
+        "Kontrollen ser till att filen har bara kända fält. Ett felskrivet fält skulle annars vara "
+        "utan verkan utan att någon märker det. Exempel: elligible begränsar ingen, eligible gör "
+        "det. Rätta namnet eller ta bort fältet."
+    ),
+    "wrong-type": (
+        "Kontrollen ser till att varje värde är vad fältet kräver: ett datum, ett belopp, en lista "
+        "eller ett av de angivna orden. Ingenting gissas. Exempel: datumet 31.12.2026 skrivs "
+        "2026-12-31 i filen och beloppet 650,00 € skrivs 650.00. Det som inte kan läsas lämnas "
+        "bort, och allt annat kontrolleras ändå."
+    ),
+    "duplicate-id": (
+        "En beteckning hänvisar alltid till samma ställe, och därför kan två ställen inte ha samma "
+        "beteckning. Inte heller får skillnaden vara bara stora och små bokstäver, eftersom många "
+        "datorer ser sådana filnamn som samma namn. Exempel: två moment med beteckningen amount. "
+        "Ge det ena en ny beteckning."
+    ),
+    "number-order": (
+        "Paragrafer och kapitel skrivs ut i nummerordning, och därför måste numren skilja sig från "
+        "varandra. Filernas namn har ingen betydelse. Exempel: en ny paragraf mellan 5 och 6 är 5 "
+        "a, och de andra numreras inte om."
+    ),
+    "unsafe-text": (
+        "Kontrollen söker tecken som inte syns: styrtecken, tecken utan bredd och tecken som "
+        "vänder skrivriktningen. De kan få en text att se ut som något annat än den är. De följer "
+        "ofta med när text kopieras från ett annat program. Skriv stället på nytt."
+    ),
+}

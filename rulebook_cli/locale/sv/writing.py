@@ -1,0 +1,51 @@
+"""Fel när ändringar skrivs och värden anges, på svenska."""
+
+WRITING = {
+    "cannot-write": (
+        "{address} kunde inte ändras i filen {file} så att allt annat förblir som det var. "
+        "Ingenting ändrades. Redigera filens text själv och föreslå ändringen med --from."
+    ),
+    "ambiguous-address": (
+        "Flera rader i filen {file} har adressen {address}, så det går inte att avgöra vilken"
+        " som avses. Ingenting ändrades. Redigera filens text själv och föreslå ändringen med"
+        " --from."
+    ),
+    "no-such-address": (
+        "{address} finns inte i regelboken. Det närmaste stället är {meant}. Kontrollera "
+        "stavningen och ge kommandot på nytt."
+    ),
+    "not-an-address": (
+        "{address} är ingen adress i regelboken. Skriv adressen till exempel så här: "
+        "fees:fee/II@2027-01-01 eller fees.amount~sv."
+    ),
+    "not-an-amount": (
+        "Värdet på {address} ska vara ett belopp, men det står {value}. Skriv beloppet till "
+        "exempel så här: 700 eller 700,50."
+    ),
+    "not-a-date": (
+        "Värdet på {address} ska vara ett datum, men det står {value}. Skriv datumet till "
+        "exempel så här: 1.1.2027 eller 2027-01-01."
+    ),
+    "not-a-number": (
+        "Värdet på {address} ska vara ett tal, men det står {value}. Skriv talet med siffror,"
+        " till exempel 3 eller 3,5."
+    ),
+    "not-yes-or-no": (
+        "Värdet på {address} ska vara ja eller nej, men det står {value}. Skriv ja eller nej."
+    ),
+    "not-a-condition": (
+        "Villkoret {value} för {address} går inte att tolka. Skriv villkoret till exempel så "
+        'här: ">= 8", "12..20" eller "not(none)".'
+    ),
+    "not-readable": (
+        "Värdet {value} för {address} går inte att läsa. Kontrollera att alla parenteser och "
+        "citattecken har sitt par och att det finns ett mellanslag efter varje kolon."
+    ),
+    "language-needed": (
+        "{address} har text på flera språk. Ange även språket, till exempel {example}."
+    ),
+    "field-needed": (
+        "{address} innehåller flera uppgifter. Ange vilken du ändrar, till exempel {example},"
+        " eller ge alla uppgifter inom klammerparenteser."
+    ),
+}

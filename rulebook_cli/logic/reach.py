@@ -1,0 +1,180 @@
+"""Tiers and parts of criteria that never come into play, or always do."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from rulebook_cli.logic.found import Budget, Ending, Found, OverBudget
+from rulebook_cli.logic.index import Index, bits
+from rulebook_cli.logic.meet import is_reached
+from rulebook_cli.logic.sweep import Sweep
+from rulebook_cli.logic.table import STEPS, JudgedTable
+from rulebook_cli.model.criteria import Any, Anything, Condition, Criteria, Not
+from rulebook_cli.model.fact import Facts
+from rulebook_cli.model.tier import Choose, Tier, TierTable
+
+
+@dataclass(frozen=True, slots=True)
+class Unreachable:
+    """A tier that somebody fits but that never wins: whoever fits it fits one of the better
+    tiers `by`, no single one of which need cover it."""
+
+    tier: Tier
+    by: tuple[Tier, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shadowed:
+    """An alternative of a tier (a part of its `any`) that never decides: whoever meets it fits
+    one of the better tiers `by`."""
+
+    tier: Tier
+    part: Criteria
+    by: tuple[Tier, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """Criteria that, of the eligible, everybody meets (`always`) or nobody.
+
+    `tier` is None for the table's `eligible`. `part` is the whole or a part of the criteria.
+    """
+
+    tier: Tier | None
+    part: Criteria
+    always: bool
+
+
+def unreachable(table: TierTable, facts: Facts, steps: int = STEPS) -> Found[Unreachable]:
+    """The tiers that never win under `first` or `highest`, judged against the union of the
+    better tiers. A tier that nobody fits is not among them (see `constant_tiers`)."""
+    found: list[Unreachable] = []
+    try:
+        rivals = _Rivals(JudgedTable(table, facts, Budget(steps)))
+        for at, tier in enumerate(rivals.judged.tiers):
+            by = rivals.covering(at, rivals.judged.criteria(tier))
+            if by:
+                found.append(Unreachable(tier, by))
+    except OverBudget:
+        return Found(tuple(found), Ending.BUDGET)
+    return Found(tuple(found))
+
+
+def shadowed(table: TierTable, facts: Facts, steps: int = STEPS) -> Found[Shadowed]:
+    """The alternatives of tiers that never decide under `first` or `highest`, though the tier
+    can win by another."""
+    found: list[Shadowed] = []
+    try:
+        rivals = _Rivals(JudgedTable(table, facts, Budget(steps)))
+        for at, tier in enumerate(rivals.judged.tiers):
+            if not isinstance(tier.criteria, Any) or rivals.covering(at, tier.criteria):
+                continue
+            for part in tier.criteria.parts:
+                by = rivals.covering(at, part)
+                if by:
+                    found.append(Shadowed(tier, part, by))
+    except OverBudget:
+        return Found(tuple(found), Ending.BUDGET)
+    return Found(tuple(found))
+
+
+def is_never_eligible(table: TierTable, facts: Facts, steps: int = STEPS) -> bool | None:
+    """Whether nobody can be eligible; None if the budget ran out."""
+    try:
+        judged = JudgedTable(table, facts, Budget(steps))
+        return not _somebody(judged, judged.eligible)
+    except OverBudget:
+        return None
+
+
+def constant_tiers(table: TierTable, facts: Facts, steps: int = STEPS) -> Found[Constant]:
+    """The tiers that of the eligible nobody fits, or everybody. Tiers without criteria are meant
+    to fit everybody; they are not among them."""
+    found: list[Constant] = []
+    try:
+        judged = JudgedTable(table, facts, Budget(steps))
+        for tier in judged.tiers:
+            if tier.criteria:
+                found += _constant(judged, tier, tier.criteria)
+    except OverBudget:
+        return Found(tuple(found), Ending.BUDGET)
+    return Found(tuple(found))
+
+
+def idle_parts(table: TierTable, facts: Facts, steps: int = STEPS) -> Found[Constant]:
+    """The largest parts of criteria that always hold or never do: of `eligible` among everybody,
+    of a tier among the eligible. Criteria that are constant as a whole are left out, and so are
+    cells with "-", which are meant to hold."""
+    found: list[Constant] = []
+    try:
+        judged = JudgedTable(table, facts, Budget(steps))
+        criteria = [(tier, judged.criteria(tier)) for tier in judged.tiers]
+        for tier, whole in [(None, table.domain), *criteria]:
+            if not any(_constant(judged, tier, whole)):
+                found += _idle(judged, tier, whole)
+    except OverBudget:
+        return Found(tuple(found), Ending.BUDGET)
+    return Found(tuple(found))
+
+
+def _idle(judged: JudgedTable, tier: Tier | None, whole: Criteria) -> Iterator[Constant]:
+    waiting = [whole]
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, Condition):
+            continue
+        for inner in [part.part] if isinstance(part, Not) else reversed(part.parts):
+            constant = list(_constant(judged, tier, inner))
+            if not constant:
+                waiting.append(inner)
+            elif not (isinstance(inner, Condition) and isinstance(inner.test, Anything)):
+                yield from constant
+
+
+def _constant(judged: JudgedTable, tier: Tier | None, part: Criteria) -> Iterator[Constant]:
+    boxes = judged.boxes
+    among = judged.eligible if tier else [judged.space.full]
+    if not _somebody(judged, boxes.both(among, boxes.where(part, sure=False))):
+        yield Constant(tier, part, always=False)
+    elif not _somebody(judged, boxes.both(among, boxes.where_not(part, sure=False))):
+        yield Constant(tier, part, always=True)
+
+
+def _somebody(judged: JudgedTable, boxes: Sequence[int]) -> bool:
+    return any(is_reached(judged.space, box, judged.budget) for box in boxes)
+
+
+class _Rivals:
+    """The tiers of a table against those that win over them."""
+
+    def __init__(self, judged: JudgedTable) -> None:
+        self.judged = judged
+        groups = [judged.boxes.where(judged.criteria(tier)) for tier in judged.tiers]
+        self._index = Index(judged.space, [box for boxes in groups for box in boxes])
+        self._owner = [at for at, boxes in enumerate(groups) for _ in boxes]
+        self._starts = [0, *accumulate(len(boxes) for boxes in groups)]
+
+    def covering(self, at: int, part: Criteria) -> tuple[Tier, ...]:
+        """The better tiers that together take in every eligible case which tier number `at` may
+        win by a part of its criteria; none if they do not, or if there is no such case."""
+        judged, covering = self.judged, 0
+        better = self._better(at)
+        for box in judged.boxes.both(judged.eligible, judged.boxes.where(part, sure=False)):
+            if not is_reached(judged.space, box, judged.budget):
+                continue
+            live = self._index.meeting(box) & better
+            if not live:
+                return ()
+            rivals = Index(judged.space, self._index.chosen(live))
+            if Sweep(rivals, judged.budget, within=box).find() is not None:
+                return ()
+            covering |= live
+        by = sorted({self._owner[number] for number in bits(covering)})
+        return tuple(judged.tiers[number] for number in by)
+
+    def _better(self, at: int) -> int:
+        if self.judged.table.choose is Choose.UNIQUE:
+            return 0
+        if self.judged.table.choose is Choose.FIRST:
+            return (1 << self._starts[at]) - 1
+        return self._index.all >> self._starts[at + 1] << self._starts[at + 1]

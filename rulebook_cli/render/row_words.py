@@ -1,0 +1,167 @@
+"""Rows and their values in words: no key or id that only the files know is shown."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal, InvalidOperation
+
+from rulebook_cli.model.address import Address
+from rulebook_cli.model.rulebook import Rulebook
+from rulebook_cli.model.text import Text
+from rulebook_cli.render import figures
+from rulebook_cli.render.criteria_words import fact_value, question_of
+from rulebook_cli.render.place_names import block_name, place_name, section_name
+from rulebook_cli.render.showing import Showing
+from rulebook_cli.render.speech import listed, say
+
+MONEY_BLOCKS = ("fee", "substitute-fee", "expense", "client-fee", "voucher")
+TIER_KEYS = ("tier", "tiers", "on_top_of", "pays_as")
+_TIER_ROWS = ("tier", "fee", "substitute-fee", "leave")
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+_SPAN = re.compile(r"(\d+)\.\.(\d+)")
+_ID = re.compile(r"[a-z]+(?:[-_][a-z]+)*")
+
+
+def place_words(address: Address, showing: Showing) -> str:
+    """An address in words: `6 § 1 mom.`, `6 §, luokan II palkkio 1.1.2027 alkaen`.
+
+    A place that is there before the change is named by the older book's numbers.
+    """
+    book = showing.knowing(address)
+    if not address.block or book.section(address.section) is None:
+        return place_name(address, book, showing.language)
+    name = section_name(_section(book, address), book, showing.language)
+    return f"{name}, {row_name(address, showing)}"
+
+
+def row_name(address: Address, showing: Showing) -> str:
+    """What an address speaks of inside its section."""
+    book, language = showing.knowing(address), showing.language
+    ids = address.row.split(",") if address.row else []
+    if address.block in _TIER_ROWS and len(ids) > 1:
+        block = say(language, "places", f"block.{address.block}")
+        tiers = listed([tier_word(id_, showing) for id_ in ids], language)
+        at = f", {value_words('from', address.at, showing)}" if address.at else ""
+        return f"{block}{at}: {tiers}"
+    words = _row_word(address, book, showing).replace(", ", ",")
+    return block_name(replace(address, row=words), book, language)
+
+
+def _row_word(address: Address, book: Rulebook, showing: Showing) -> str:
+    row, section = address.row, _section(book, address)
+    named: Iterable[tuple[str, Text]] = ()
+    if address.block in _TIER_ROWS:
+        return tier_word(row, showing)
+    if address.block in ("eligible", "choose", "complete", "tiers-name"):
+        named = ((table.id, table.name) for table in section.tiers)
+    elif address.block in ("situation", "contact-point", "partner"):
+        rows = (*section.situations, *section.contact_points, *section.partners)
+        named = ((thing.id, thing.name) for thing in rows)
+    elif address.block == "reduction":
+        ids = [reduction.id for reduction in section.fees.reductions] if section.fees else []
+        return _ordinal(row, ids, showing)
+    elif address.block == "interruption":
+        causes = (cause for i in section.interruptions if i.id == row for cause in i.cause)
+        return listed([value_words("cause", cause, showing) for cause in causes], showing.language)
+    elif address.block in ("contract", "procedure"):
+        return _word(f"field.{row}", row, showing)
+    elif address.block == "expense":
+        return _word(f"word.{row}", row, showing)
+    return next((name.best(*showing.languages) for id_, name in named if id_ == row), row)
+
+
+def _ordinal(row: str, ids: Sequence[str], showing: Showing) -> str:
+    return showing.say("row-number", number=ids.index(row) + 1) if row in ids else row
+
+
+def _section(book: Rulebook, address: Address):  # type: ignore[no-untyped-def]
+    return book.section(address.section)
+
+
+def tier_word(id_: str, showing: Showing) -> str:
+    """A tier by the short name that its full name contains, otherwise by its full name."""
+    for book in (showing.after, showing.before):
+        for _, tier in book.tiers():
+            if tier.id == id_:
+                name = tier.name.best(*showing.languages)
+                short = not name or re.search(rf"(?<!\w){re.escape(id_)}(?!\w)", name)
+                return id_ if short else showing.say("quoted", words=name)
+    return id_
+
+
+def value_words(key: str, value: str, showing: Showing, money: bool = False) -> str:
+    """A single value as readers know it: euros, a date, a number, a known word, or itself."""
+    if key in TIER_KEYS:
+        return tier_word(value, showing)
+    if money and _NUMBER.fullmatch(value):
+        return figures.money(Decimal(value), showing.language)
+    named = _named(key, value, showing)
+    if named:
+        return named
+    try:
+        return figures.day(date.fromisoformat(value), showing.language)
+    except ValueError:
+        pass
+    span = _SPAN.fullmatch(value)
+    if span:
+        return f"{span[1]}–{span[2]}"
+    if _NUMBER.fullmatch(value):
+        return figures.number(Decimal(value), showing.language)
+    if showing.has(f"word.{key}.{value}"):
+        return showing.say(f"word.{key}.{value}")
+    return _word(f"word.{value}", value, showing)
+
+
+def _named(key: str, value: str, showing: Showing) -> str:
+    """The name the book gives to what a value points at."""
+    books = (showing.after, showing.before)
+    if key in ("situations", "service"):
+        for book in books:
+            for section in book.sections:
+                for thing in (*section.situations, *section.services):
+                    if thing.id == value:
+                        return thing.name.best(*showing.languages)
+    if key == "share":
+        return question_of(value, showing.after, showing)
+    if key in showing.after.facts:
+        return fact_value(value, showing.after.facts[key], showing)
+    return ""
+
+
+def field_name(path: tuple[str, ...], showing: Showing) -> str:
+    """What a value inside a row is called; a fact by its question; empty where nothing is needed."""
+    if not path:
+        return ""
+    key, above = path[-1], path[-2] if len(path) > 1 else ""
+    if key.isdecimal() or key == "":
+        return field_name(path[:-1], showing)
+    for name in (f"field.{above}.{key}", f"field.{key}"):
+        if showing.has(name):
+            return showing.say(name)
+    if key in showing.after.facts or key in showing.before.facts:
+        return question_of(key, showing.after, showing).rstrip(":")
+    if above in ("labels", "points") or key in showing.after.settings.languages:
+        return field_name(path[:-1], showing)
+    return key.replace("_", " ")
+
+
+def euros(value: object) -> Decimal | None:
+    """The amount that a plain value writes; None where it writes a word or nothing."""
+    try:
+        return Decimal(value) if isinstance(value, str) and _NUMBER.fullmatch(value) else None
+    except InvalidOperation:
+        return None
+
+
+def difference(before: object, after: object, language: str) -> str:
+    """`+50,00 €, +7,7 %` where both values are euros, otherwise empty."""
+    old, new = euros(before), euros(after)
+    if old is None or new is None:
+        return ""
+    change = figures.money_change(new - old, language)
+    return f"{change}, {figures.percent_change(old, new, language)}" if old else change
+
+
+def _word(key: str, otherwise: str, showing: Showing) -> str:
+    return showing.say(key) if showing.has(key) else otherwise.replace("_", " ")
