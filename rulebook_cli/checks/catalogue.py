@@ -23,6 +23,8 @@ from rulebook_cli.checks import (
     reference_number,
     stale_authority,
     statute_year_missing,
+    tier_gap,
+    tier_overlap,
     translation_missing,
     undefined_term,
     unknown_key,
@@ -69,6 +71,8 @@ CHECKS = (
     Check("amount-in-prose", "references", WARNING, amount_in_prose.find),
     Check("stale-authority", "references", WARNING, stale_authority.find),
     # Tiers
+    Check("tier-gap", "tiers", ERROR, tier_gap.find),
+    Check("tier-overlap", "tiers", ERROR, tier_overlap.find),
     # Fees
     Check("fee-missing", "fees", WARNING, fee_missing.find),
     Check("fee-period-gap", "fees", WARNING, fee_period_gap.find),

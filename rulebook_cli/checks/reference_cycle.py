@@ -17,6 +17,7 @@ from rulebook_cli.model.section import Section
 from rulebook_cli.model.tier import Tier
 
 Links = Mapping[str, Sequence[str]]
+_ARROW = " → "
 
 
 def find(inquiry: Inquiry) -> Iterator[Fault]:
@@ -24,7 +25,9 @@ def find(inquiry: Inquiry) -> Iterator[Fault]:
     book = inquiry.book
     for circle in _circles(_definitions(book)):
         term = book.terms[circle[0]]
-        yield Fault(term.place, Address(book="term", row=term.id), "term", {"path": circle})
+        yield Fault(
+            term.place, Address(book="term", row=term.id), "term", {"path": _ARROW.join(circle)}
+        )
     tiers: dict[str, tuple[Section, Tier]] = {}
     for section, tier in book.tiers():
         tiers.setdefault(tier.id, (section, tier))
@@ -34,7 +37,8 @@ def find(inquiry: Inquiry) -> Iterator[Fault]:
         for circle in _circles(links):
             section, tier = tiers[circle[0]]
             address = Address(section.id, block="tier", row=tier.id)
-            yield Fault(tier.place, address, says, {"path": circle}, severity=Severity.ERROR)
+            path = _ARROW.join(circle)
+            yield Fault(tier.place, address, says, {"path": path}, severity=Severity.ERROR)
 
 
 def _definitions(book: Rulebook) -> Links:
@@ -45,12 +49,11 @@ def _definitions(book: Rulebook) -> Links:
 
 
 def _circles(links: Links) -> Iterator[tuple[str, ...]]:
-    """Every circle once, as the ids on the way, the first of them again at the end."""
+    """Every circle, once: the ids on the way, the first of them again at the end."""
     done: set[str] = set()
     for start in links:
         way = _way_back(start, links, done)
         if way:
-            done.update(way)
             yield (*way, start)
         done.add(start)
 

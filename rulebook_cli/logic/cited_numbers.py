@@ -14,7 +14,8 @@ _NUMBER = (
 _AND = r"\s*(?:,|–|-|ja|sekä|tai|och|samt|eller|and|or|to)\s*"
 _GROUP = re.compile(rf"{_NUMBER}(?:{_AND}{_NUMBER})*", re.IGNORECASE)
 _SECTION_BEFORE = re.compile(
-    r"(?:(?<!\w )(?<!\w)§|\bsec\.|\bsections?|\blu(?:ku|vu|k)\w*|\bkap\.|\bkapit\w+|\bchapters?)\s*$",
+    r"(?:(?<!\w )(?<!\w)§|\bsec\.|\bsections?|\blu(?:ku|vu|k)\w*|\bkap\.|\bkapit\w+"
+    r"|\bchapters?)\s*$",
     re.IGNORECASE,
 )
 _SECTION_AFTER = re.compile(r"\s*(?:§|lu(?:ku|vu|k)|kap\b|kapit)", re.IGNORECASE)

@@ -43,7 +43,7 @@ class Declared:
 def declared_in(book: Rulebook) -> Declared:
     """What the book declares."""
     rows: Rows = {}
-    vocabulary: dict[str, set[str]] = {"fact": set(book.facts), "term": set(book.terms)}
+    vocabulary: dict[str, set[str]] = {"fact": set(), "term": set()}
     addresses: set[str] = set()
     for entry in book.entries:
         address = entry.address

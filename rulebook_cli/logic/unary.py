@@ -71,7 +71,7 @@ def _together(text: str, tests: list[Test]) -> Test:
 def _read_range(text: str) -> Test:
     # DMN also writes an excluded end with the bracket turned round: ]8..20[
     found = _RANGE.fullmatch(text)
-    if not found or (bool(found[1]) != bool(found[4])):
+    if not found or text.count("..") > 1 or (bool(found[1]) != bool(found[4])):
         return Unreadable(text)
     return Range(found[2], found[1] in ("", "["), found[3], found[4] in ("", "]"))
 

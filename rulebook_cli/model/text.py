@@ -32,7 +32,7 @@ class Text:
     def best(self, *languages: str) -> str:
         """The text in the first of `languages` that has it, otherwise in any; empty if none."""
         language = self.best_language(*languages)
-        return self.words[language] if language else ""
+        return self.words.get(language, "")
 
     def best_language(self, *languages: str) -> str:
         """Which language `best` answers in; empty if the text has none."""

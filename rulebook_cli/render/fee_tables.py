@@ -33,9 +33,7 @@ def amount_words(tier: str, row: FeeRow, reader: Reader) -> str:
         words = reader.say("amount.span", low=Euros(amount.low), high=Euros(amount.high))
     else:
         words = figures.money(amount, reader.language)
-    if row.by_decision:
-        words = reader.say("amount.decision", amount=words)
-    return reader.say("amount.until", amount=words, end=row.end) if row.end else words
+    return words
 
 
 def _tied(tier: str, row: FeeRow, tie: Tie, reader: Reader) -> str:
@@ -64,22 +62,14 @@ def _days(schedule: Sequence[FeeRow], tiers: list[str], reader: Reader) -> list[
     """The reader's day where something is paid then, and each later day on which that changes."""
     changes = {row.start for row in schedule if row.start > reader.on}
     changes |= {
-        row.end + timedelta(days=1)
+        after
         for row in schedule
-        if row.end and reader.on <= row.end < date.max and _ends(row, schedule)
+        if row.end and reader.on <= row.end < date.max
+        for after in [row.end + timedelta(days=1)]
+        if not all(_row_on(tier, schedule, after) for tier in row.tiers)
     }
     now = [reader.on] if any(_row_on(tier, schedule, reader.on) for tier in tiers) else []
     return now + sorted(changes)
-
-
-def _ends(row: FeeRow, schedule: Sequence[FeeRow]) -> bool:
-    """Whether a row's end leaves one of its tiers unpaid while others go on."""
-    assert row.end is not None
-    after = row.end + timedelta(days=1)
-    others = {tier for other in schedule for tier in other.tiers} - set(row.tiers)
-    return any(_row_on(tier, schedule, after) for tier in others) and not all(
-        _row_on(tier, schedule, after) for tier in row.tiers
-    )
 
 
 def _table(
@@ -91,10 +81,7 @@ def _table(
 ) -> Table:
     paid_alike: dict[tuple[str, ...], list[str]] = {}
     for tier in tiers:
-        rows = [_row_on(tier, schedule, day) for day in days]
-        cells = tuple(
-            amount_words(tier, row, reader) if row else reader.say("fees.none") for row in rows
-        )
+        cells = tuple(_cell(tier, schedule, day, reader) for day in days)
         paid_alike.setdefault(cells, []).append(tier)
     head = [reader.say("fees.tiers"), *(_head(day, schedule, tiers, reader) for day in days)]
     body = tuple(
@@ -104,6 +91,15 @@ def _table(
     only_figures = all(cell[-1:] == "€" or cell[:1] == "€" for row in paid_alike for cell in row)
     side = Align.RIGHT if only_figures else Align.LEFT
     return Table(caption, tuple(head), body, (Align.LEFT, *[side] * len(days)))
+
+
+def _cell(tier: str, schedule: Sequence[FeeRow], day: date, reader: Reader) -> str:
+    row = _row_on(tier, schedule, day)
+    if row is None:
+        return reader.say("fees.none")
+    words = amount_words(tier, row, reader)
+    raised = row.by_decision and day in (row.start, reader.on)
+    return reader.say("amount.decision", amount=words) if raised else words
 
 
 def _head(day: date, schedule: Sequence[FeeRow], tiers: list[str], reader: Reader) -> str:

@@ -8,7 +8,9 @@ from rulebook_cli.render.reader import Reader
 from rulebook_cli.render.speech import has, listed
 
 _CITED = re.compile(r"(\d{1,4}/\d{4})\s*(.*)", re.DOTALL)
-_WHOLE_SECTION = re.compile(r"(\d+(?: ?[a-z])?) §")
+_PLACE = re.compile(r"(?P<section>\d+(?: ?[a-z])?) §(?: (?P<part>\d+) (?P<kind>k|mom)\.?)?")
+_KINDS = {None: "law.pinpoint", "k": "law.item", "mom": "law.subsection"}
+_NO_BREAK = "\N{NO-BREAK SPACE}"
 _LINK = re.compile(r"law:(\d{1,4}/\d{4})")
 
 
@@ -70,5 +72,9 @@ def _of_statute(statute: str, places: list[str], reader: Reader) -> str:
 
 
 def _pinpoint(place: str, reader: Reader) -> str:
-    whole = _WHOLE_SECTION.fullmatch(place.strip())
-    return reader.say("law.pinpoint", section=whole[1]) if whole else place.strip()
+    """A place in a statute in the language's way; as written where we cannot read it."""
+    found = _PLACE.fullmatch(place.strip())
+    if not found:
+        return place.strip()
+    words = reader.say(_KINDS[found["kind"]], section=found["section"], part=found["part"])
+    return words.replace(" ", _NO_BREAK)

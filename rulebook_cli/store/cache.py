@@ -7,6 +7,7 @@ write what is loaded from it. A cache that cannot be used is silently no cache.
 import pickle
 import sqlite3
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from rulebook_cli import __version__
@@ -22,7 +23,9 @@ class Cache:
         self.connection: sqlite3.Connection | None = None
         try:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            path = folder / f"read-{__version__}.sqlite"
+            path = folder / f"read-{__version__}-{_code_stamp()}.sqlite"
+            if not path.exists():
+                _clear(folder)
             self.connection = sqlite3.connect(path, timeout=0.2, isolation_level=None)
             self.connection.execute("PRAGMA journal_mode=WAL")
             self.connection.execute("PRAGMA synchronous=OFF")
@@ -69,3 +72,17 @@ class Cache:
         if self.connection is not None:
             self.connection.close()
             self.connection = None
+
+
+def _code_stamp() -> str:
+    """Tells one state of the reading code from another: what it read must not outlive it."""
+    package = Path(__file__).resolve().parent.parent
+    files = [*package.glob("store/**/*.py"), *package.glob("model/*.py")]
+    return f"{max(file.stat().st_mtime_ns for file in files):x}-{len(files)}"
+
+
+def _clear(folder: Path) -> None:
+    """Remove the caches of earlier versions."""
+    for old in folder.glob("read-*.sqlite*"):
+        with suppress(OSError):
+            old.unlink()

@@ -222,7 +222,8 @@ def _example(address: Address, values: Values) -> str:
 
 def _unknown(address: Address, values: Values) -> RulebookError:
     written = str(address) + (f".{address.field}" if address.book and address.field else "")
-    near = get_close_matches(str(address), list(values), 1, 0.0)
+    begun = [name for name in values if name.startswith(str(address))]
+    near = begun or get_close_matches(str(address), list(values), 1, 0.0)
     return RulebookError(
         "no-such-address", address=written, meant=near[0] if near else address.section
     )

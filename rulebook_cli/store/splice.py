@@ -84,7 +84,7 @@ def take_out(text: str, parent: Sequence | Mapping, index: int) -> Splice:
     elif not index and _is_blank_or_end(text, end):
         end = next_line(text, end)
     if end == len(text) and start and text[end - 1 : end] != "\n":
-        start = line_end(text, start - 1)
+        start -= 2 if text[start - 2 : start] == "\r\n" else 1
     return Splice(start, end, "")
 
 

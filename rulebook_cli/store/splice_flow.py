@@ -47,7 +47,8 @@ def put_in_flow(text: str, parent: Node, stand: list[Member], index: int, writte
     rest = text[before.end : line_end(text, before.end)]
     alone = _ALONE.fullmatch(rest)
     if indent.strip(" ") or not alone or not _breaks_before(text, parent, before):
-        return Splice(before.end, before.end, ", " + written)
+        comma = " , " if text[before.end - 1] == ":" else ", "
+        return Splice(before.end, before.end, comma + written)
     if alone[1]:
         end = before.end + len(rest)
         return Splice(end, end, "\n" + indent + written + ",")

@@ -22,7 +22,7 @@ provisions:
   - id: p
     text:
       fi: "[x](#nowhere) ja 12 euroa"
-tiers: {list: [{id: I, kind: base}]}
+tiers: {complete: false, list: [{id: I, kind: base}]}
 fees:
   schedule:
     - {tier: I, from: 2026-01-01, amount: 400}

@@ -103,6 +103,8 @@ DIRECTIONS: dict[str, tuple[Heavier | None, ...]] = {
     "left": (None, Heavier.YES, Heavier.NO),
     "since": PLACE,
 }
+FORMS = ("{0}", ">= {0}", "< {0}", "{0}..{1}", "[{0}..{1})", "{0}, {1}")
+FORMS += ("not({0})", "not(> {0})", "not-known", "{0}, not-known", "-")
 POINTS = points(
     age={"0..1": "0", "2..4": "1", ">= 5": "2.5"},
     night={"none": "0", "some": "1", "all": "3"},
@@ -125,8 +127,7 @@ def random_facts(draw: st.DrawFn) -> Facts:
 def random_cell(draw: st.DrawFn, facts: Facts) -> Condition:
     name = draw(st.sampled_from(list(facts)))
     literals = ("0", "2", "3.5", "5.5", "7") if name == "score" else KINDS[name][1]
-    form = draw(st.sampled_from(("{0}", ">= {0}", "< {0}", "{0}..{1}", "[{0}..{1})", "not({0})",
-                                 "{0}, {1}", "not-known", "-", "not(> {0})", "{0}, not-known")))  # fmt: skip
+    form = draw(st.sampled_from(FORMS))
     text = form.format(draw(st.sampled_from(literals)), draw(st.sampled_from(literals)))
     if draw(st.integers(0, 25)) == 0:
         name, text = draw(st.sampled_from(((name, ">> 1"), ("nobody", text), (name, "x y"))))

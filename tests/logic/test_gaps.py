@@ -1,24 +1,48 @@
 """Gaps against brute force, and by hand."""
 
+from decimal import Decimal
 from fractions import Fraction
+from unittest.mock import patch
 
+import pytest
 from hypothesis import given, settings
-from small_tables import every_case, inside, is_eligible, random_table, totals, trusted, verdicts
+from hypothesis import strategies as st
+from small_tables import (
+    all_of,
+    any_of,
+    cell,
+    every_case,
+    fact,
+    facts_of,
+    inside,
+    is_eligible,
+    number,
+    random_table,
+    table_of,
+    totals,
+    trusted,
+    verdicts,
+)
 
+from rulebook_cli.logic import cutting
 from rulebook_cli.logic.found import Ending
 from rulebook_cli.logic.gaps import gaps
-from rulebook_cli.model.fact import Facts
+from rulebook_cli.logic.overlaps import overlaps
+from rulebook_cli.logic.regions import Disagreement
+from rulebook_cli.model.fact import Choice, Facts
+from rulebook_cli.model.region import Span
 from rulebook_cli.model.tier import TierTable
 
 
 @settings(max_examples=300, deadline=None)
-@given(random_table())
+@given(random_table(), st.sampled_from((0, cutting.FEW_BOXES)))
 def test_gaps_are_exactly_the_eligible_cases_that_no_tier_may_fit(
-    made: tuple[TierTable, Facts],
+    made: tuple[TierTable, Facts], few: int
 ) -> None:
     table, facts = made
     known = trusted(table, facts)
-    found = gaps(table, facts, limit=1000)
+    with patch.object(cutting, "FEW_BOXES", few):  # nought: count every "at least n of"
+        found = gaps(table, facts, limit=1000)
     assert found.ending is Ending.ALL
     weight = whole = Fraction(0)
     for case, weighs in every_case(known):
@@ -29,3 +53,70 @@ def test_gaps_are_exactly_the_eligible_cases_that_no_tier_may_fit(
         weight += weighs * gap
     if whole:
         assert found.share == weight / whole
+
+
+HOURS = facts_of(hours=number("0", "24", "0.5"), night=Choice(("none", "some", "all")))
+
+
+def test_the_witness_lies_at_the_border_and_names_only_what_matters() -> None:
+    table = table_of(all_of(hours="2..7"), all_of(hours=">= 8"), eligible=all_of(hours=">= 2"))
+    (region,) = gaps(table, HOURS)
+    assert region.witness == {"hours": Decimal("7.5")}
+    assert region.spans == {"hours": Span(Decimal("7.5"), Decimal("7.5"))}
+    assert region.share == Fraction(1, 45)
+
+
+def test_a_gap_at_the_lower_end_is_shown_at_its_upper_border() -> None:
+    (region,) = gaps(table_of(all_of(hours=">= 8")), HOURS)
+    assert (region.witness, region.spans["hours"].low) == ({"hours": Decimal("7.5")}, None)
+
+
+def test_a_point_between_two_open_ranges_of_a_dense_number_is_a_gap_without_length() -> None:
+    facts = facts_of(income=number("0", "1000"))
+    (region,) = found = gaps(table_of(all_of(income="< 500"), all_of(income="> 500")), facts)
+    assert region.witness == {"income": 500}
+    assert found.share == 0
+
+
+def test_not_known_is_a_case_of_its_own() -> None:
+    facts = {"mmse": fact("mmse", number("0", "30", "1"), unknown=True)}
+    (region,) = gaps(table_of(all_of(mmse="<= 15"), all_of(mmse="> 15")), facts)
+    assert region.witness == {"mmse": None}
+    assert region.spans == {"mmse": Span(unknown=True)}
+
+
+def test_a_witness_stands_for_itself_also_where_the_rest_is_not_known() -> None:
+    # Everybody has some hours, but who does not tell them must not fall out of the overlap.
+    (pair,) = overlaps(table_of(all_of(hours=">= 0"), all_of(night="all")), HOURS)
+    (region,) = pair.regions
+    assert set(region.spans) == {"night"}
+    assert region.witness == {"hours": 0, "night": "all"}
+
+
+@pytest.mark.parametrize("bad", ["hours", "night", "nobody"])
+def test_a_cell_without_meaning_in_eligible_does_not_silence_the_table(bad: str) -> None:
+    eligible = all_of(all_of(hours=">= 2"), cell(bad, ">> 8"))
+    table = table_of(all_of(night="none"), all_of(night="some"), eligible=eligible)
+    found = gaps(table, HOURS)
+    if bad == "night":  # nothing may hang on the fact that cannot be told
+        assert not found.items
+    else:
+        assert [region.witness["night"] for region in found] == ["all"]
+
+
+def test_a_bad_cell_makes_no_gap_and_hides_none_beside_it() -> None:
+    table = table_of(all_of(hours="< 8", night="nnoe"), all_of(hours=">= 9"))
+    (region,) = gaps(table, HOURS)
+    assert region.witness == {"hours": 8}
+
+
+def test_nobody_eligible_leaves_no_gap() -> None:
+    assert not gaps(table_of(eligible=any_of()), HOURS).items
+
+
+def test_the_sweep_and_the_evaluator_must_agree() -> None:
+    with (
+        patch("rulebook_cli.logic.table.judge_tier", return_value=True),
+        pytest.raises(Disagreement),
+    ):
+        gaps(table_of(all_of(hours="< 8")), HOURS)

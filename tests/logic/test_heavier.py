@@ -67,7 +67,9 @@ def test_exactly_the_pairs_of_tiers_that_some_two_cases_show(
 
     cases = [case for case, _ in every_case(known)]
     by_key = {tuple(case.values()): given_tier(table, case, known) for case in cases}
-    named = {leaf.fact for part in (t.criteria for t in table.tiers) if part for leaf in leaves(part)}
+    named = {
+        leaf.fact for part in (t.criteria for t in table.tiers) if part for leaf in leaves(part)
+    }
     named |= {leaf.fact for leaf in leaves(table.domain)}
     expected = set()
     for at, name in enumerate(cases[0]):
@@ -129,7 +131,9 @@ def test_points_are_compared_through_a_fact_they_rest_on() -> None:
     facts = facts_of(washing=Choice(("none", "full")), meals=Choice(("none", "full")))
     table = points(washing={"none": "0", "full": "3"}, meals={"none": "0", "full": "1"})
     facts["score"] = fact("score", table, heavier=Heavier.MORE)
-    (pair,) = heavier_gets_less(table_of(all_of(score=">= 4"), all_of(score="< 4")), facts, FEES.get)
+    (pair,) = heavier_gets_less(
+        table_of(all_of(score=">= 4"), all_of(score="< 4")), facts, FEES.get
+    )
     assert pair.fact.id == "score"
     assert pair.heavier == {"washing": "full", "meals": "full"}
 

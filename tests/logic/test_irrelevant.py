@@ -1,8 +1,19 @@
 """Facts that make no difference, against brute force and by hand."""
 
 from hypothesis import given, settings
-from small_tables import all_of, any_of, every_case, facts_of, is_eligible, leaves, number
-from small_tables import random_table, table_of, trusted, verdicts
+from small_tables import (
+    all_of,
+    any_of,
+    every_case,
+    facts_of,
+    is_eligible,
+    leaves,
+    number,
+    random_table,
+    table_of,
+    trusted,
+    verdicts,
+)
 
 from rulebook_cli.logic.evaluate import judge
 from rulebook_cli.logic.irrelevant import irrelevant_facts

@@ -7,9 +7,9 @@ from rulebook_cli.model.section import Provision, Section
 from rulebook_cli.store.read_rulebook import read_file
 
 WAYS = {
-    "literal": "fi: |\n        Sanoja\n        [yksi](#a) ja\n\n          [kaksi](fee:II) 5 euroa\n",
+    "literal": "fi: |\n        On\n        [yksi](#a) ja\n\n          [kaksi](fee:II) 5 euroa\n",
     "literal with a sign": "fi: |2-\n          [yksi](#a)\n        [kaksi](fee:II) 5 euroa\n",
-    "folded": "fi: >-\n        Sanoja\n        [yksi](#a)\n\n        toinen [kaksi](fee:II) 5 euroa\n",
+    "folded": "fi: >-\n        On\n        [yksi](#a)\n\n        toinen [kaksi](fee:II) 5 euroa\n",
     "plain on two lines": "fi: Sanoja [yksi](#a) ja\n        [kaksi](fee:II) 5 euroa\n",
     "single quotes": "fi: 'it''s [yksi](#a)\n\n        it''s [kaksi](fee:II) 5 euroa'\n",
     "double quotes": 'fi: "\\"\\u00e4\\" [yksi](#a)\\n \\\n        x [kaksi](fee:II) 5 euroa"\n',

@@ -1,9 +1,9 @@
 """The names of the values of rows, in English."""
 
 ROW_TERMS = {
-    "language.fi": "Finnish",
-    "language.sv": "Swedish",
-    "language.en": "English",
+    "language.fi": "in Finnish",
+    "language.sv": "in Swedish",
+    "language.en": "in English",
     "field.tier": "fee classes",
     "field.from": "in force from",
     "field.to": "in force to",

@@ -1,9 +1,9 @@
 """Rivien tietojen ja arvojen nimet suomeksi."""
 
 ROW_TERMS = {
-    "language.fi": "suomi",
-    "language.sv": "ruotsi",
-    "language.en": "englanti",
+    "language.fi": "suomeksi",
+    "language.sv": "ruotsiksi",
+    "language.en": "englanniksi",
     "field.tier": "palkkioluokat",
     "field.from": "voimassa alkaen",
     "field.to": "voimassa viimeistään",

@@ -1,9 +1,9 @@
 """Radernas uppgifter och värden på svenska."""
 
 ROW_TERMS = {
-    "language.fi": "finska",
-    "language.sv": "svenska",
-    "language.en": "engelska",
+    "language.fi": "på finska",
+    "language.sv": "på svenska",
+    "language.en": "på engelska",
     "field.tier": "arvodesklasser",
     "field.from": "i kraft från",
     "field.to": "i kraft högst till",
