@@ -55,7 +55,11 @@ def status_words(status: Status, language: str) -> str:
 def principle_names(amendment: Amendment, settings: Settings, language: str) -> str:
     """The principles an amendment serves, by their names."""
     known = {principle.id: principle.name for principle in settings.principles}
-    names = [known[id_].best(language, *settings.languages) for id_ in amendment.principles if id_ in known]
+    names = [
+        known[id_].best(language, *settings.languages)
+        for id_ in amendment.principles
+        if id_ in known
+    ]
     return "; ".join(names)
 
 

@@ -125,7 +125,8 @@ def _range(test: Range, fact: Fact | None, book: Rulebook, language: str) -> str
 
 
 def _unlike(inner: Test, fact: Fact | None, book: Rulebook, language: str) -> str:
-    """`ei x`. Whoever is not known is unlike too, so yes and no say it."""
+    """`ei x`, of a choice `muu kuin ”x”`. Whoever is not known is unlike too, and yes and no,
+    which leave only one answer, say so."""
     if isinstance(inner, NotKnown):
         return say(language, "rules", "known")
     if isinstance(inner, Anything):
@@ -133,6 +134,7 @@ def _unlike(inner: Test, fact: Fact | None, book: Rulebook, language: str) -> st
     yes_no = fact is not None and isinstance(fact.kind, YesNo)
     if yes_no and isinstance(inner, Equal) and inner.value in _YES + _NO:
         return say(language, "rules", "not-yes" if inner.value in _YES else "not-no")
-    words = cell_words(inner, fact, book, language)
-    key = "other-than" if isinstance(inner, OneOf) else "not.value"
+    words = _one_of(inner, fact, book, language)
+    is_choice = fact is not None and isinstance(fact.kind, Choice)
+    key = "other-than" if is_choice or isinstance(inner, OneOf) else "not.value"
     return say(language, "rules", key, value=words)

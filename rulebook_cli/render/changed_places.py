@@ -7,9 +7,8 @@ from itertools import groupby
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.change import Change
 from rulebook_cli.model.paper import Mark, Run
-from rulebook_cli.model.text_change import Kind, Span
 from rulebook_cli.render.place_names import place_name, section_title
-from rulebook_cli.render.prose_lines import moved_references, prose_lines
+from rulebook_cli.render.prose_lines import moved_references, prose_lines, whole_spans
 from rulebook_cli.render.row_lines import note_line, row_lines
 from rulebook_cli.render.row_words import place_words, row_name
 from rulebook_cli.render.showing import Line, Showing, has_place
@@ -69,7 +68,9 @@ def section_heading(section: str, showing: Showing) -> str:
         found = book.section(section)
         if found:
             return section_title(found, book, showing.language)
-    return showing.say("vocabulary") if not section else section
+    if section == "rulebook":
+        return showing.say("settings")
+    return section or showing.say("vocabulary")
 
 
 def _place(whole: Address, changes: list[Change], showing: Showing) -> ChangedPlace:
@@ -119,10 +120,7 @@ def _lines_of(changes: list[Change], showing: Showing) -> tuple[list[Line], list
 def text_lines(change: Change, showing: Showing) -> list[Line]:
     """The paragraphs of a provision's text, with insertions and deletions."""
     spans = [span for leaf in change.leaves for span in leaf.spans]
-    if not spans:
-        both = (Span(Kind.DELETED, change.before), Span(Kind.INSERTED, change.after))
-        spans = [span for span in both if isinstance(span.text, str)]
-    return prose_lines(spans, showing)
+    return prose_lines(spans or whole_spans(change.before, change.after), showing)
 
 
 def _rank(language: str, order: tuple[str, ...]) -> int:

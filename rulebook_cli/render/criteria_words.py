@@ -156,7 +156,8 @@ def _range(test: Range, fact: Fact | None, showing: Showing) -> str:
         bare = fact_value(test.low, fact, showing, unit=False)
         if test.low_included and test.high_included:
             return f"{bare}–{high}"
-        return f"{_bound('low', test.low_included, bare, showing)}, {_bound('high', test.high_included, high, showing)}"
+        bounds = (("low", test.low_included, bare), ("high", test.high_included, high))
+        return ", ".join(_bound(*bound, showing) for bound in bounds)
     if low:
         return _bound("low", test.low_included, low, showing)
     return _bound("high", test.high_included, high, showing)

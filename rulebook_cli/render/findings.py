@@ -12,7 +12,6 @@ from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.render.region_words import person_words, region_words
 from rulebook_cli.render.speech import has, say
 
-_CATALOGUES = ("checks", "fee_checks", "tier_checks")
 
 
 def finding_words(finding: Finding, book: Rulebook, language: str) -> tuple[str, str]:
@@ -29,11 +28,8 @@ def explanation(check: str, language: str) -> str:
     """A check's own documentation; empty when there is no such check."""
     from importlib import import_module
 
-    for name in _CATALOGUES:
-        explained = import_module(f"rulebook_cli.locale.{language}.{name}").EXPLAINED
-        if check in explained:
-            return str(explained[check])
-    return ""
+    explained = import_module(f"rulebook_cli.locale.{language}.checks").EXPLAINED
+    return str(explained.get(check, ""))
 
 
 def finding_lines(
@@ -132,8 +128,6 @@ def _values(finding: Finding, book: Rulebook, language: str) -> Iterator[tuple[s
 
 
 def _sentence(language: str, keys: tuple[str, ...], values: Mapping[str, object]) -> str:
-    for key in keys:
-        for catalogue in _CATALOGUES:
-            if has(language, catalogue, key):
-                return say(language, catalogue, key, **values)
-    return ""
+    """The first of the sentences that the catalogue has."""
+    key = next((key for key in keys if has(language, "checks", key)), "")
+    return say(language, "checks", key, **values) if key else ""

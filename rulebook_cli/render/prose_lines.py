@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from rulebook_cli.model.address import parse_address
+from rulebook_cli.model.entry import Plain
 from rulebook_cli.model.paper import Mark, Run, Runs
 from rulebook_cli.model.reference import Kind as LinkKind
 from rulebook_cli.model.reference import parse_link
@@ -43,9 +44,10 @@ def prose_lines(spans: Iterable[Span], showing: Showing) -> list[Line]:
     return lines
 
 
-def plain_lines(text: str, showing: Showing) -> list[Line]:
-    """The paragraphs and list items of an unchanged text."""
-    return prose_lines([Span(Kind.EQUAL, text)], showing)
+def whole_spans(before: Plain, after: Plain) -> list[Span]:
+    """One text for another, or one that is new or gone, as spans."""
+    both = ((Kind.DELETED, before), (Kind.INSERTED, after))
+    return [Span(kind, text) for kind, text in both if isinstance(text, str)]
 
 
 def plain_words(text: str) -> str:
@@ -62,7 +64,9 @@ def moved_references(before: str, after: str, showing: Showing) -> list[str]:
         was = [address for word, address in old if word == words]
         now = [address for word, address in new if word == words]
         if was and Counter(was) != Counter(now):
-            place = _target((Counter(now) - Counter(was) or Counter(now)).most_common(1)[0][0], showing)
+            place = _target(
+                (Counter(now) - Counter(was) or Counter(now)).most_common(1)[0][0], showing
+            )
             notes.append(showing.say("reference-moved", words=words, place=place))
     shown_alike = plain_words(before) == plain_words(after)
     if shown_alike and not notes and before != after and Counter(old) != Counter(new):

@@ -1,6 +1,7 @@
 """The Markdown of provisions as blocks and runs of a paper."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
@@ -21,13 +22,14 @@ def prose_blocks(
 ) -> list[Block]:
     """`text` as paragraphs and lists; the first paragraph bears number, anchor and label."""
     blocks = list(_blocks(_parser().parse(text), resolve))
-    first: Runs = ()
-    if blocks and isinstance(blocks[0], Paragraph):
-        first, blocks = blocks[0].runs, blocks[1:]
-    runs = (*label, *first)
-    if not runs and not number:
+    first = blocks[0] if blocks else None
+    if isinstance(first, Paragraph):
+        whole = replace(first, runs=(*label, *first.runs), number=number, anchor=anchor)
+        return [whole, *blocks[1:]]
+    if not label and not number:
         return blocks
-    return [Paragraph(runs or (Run("\N{NO-BREAK SPACE}"),), number=number, anchor=anchor), *blocks]
+    runs = label or (Run("\N{NO-BREAK SPACE}"),)
+    return [Paragraph(runs, number=number, anchor=anchor), *blocks]
 
 
 def first_words(text: str, most: int) -> str:

@@ -74,11 +74,8 @@ class Reader:
 
 
 def plain_text(text: Text, language: str, book: Rulebook) -> str:
-    """The text in `language`, else in the first of the book's languages that has it.
-
-    A name may also stand bare, in no language at all.
-    """
-    return text.best(language, *book.settings.languages) or text.words.get("", "")
+    """The text in `language`, else in the first of the book's languages that has it."""
+    return text.best(language, *book.settings.languages)
 
 
 def in_letters(id_: str) -> str:

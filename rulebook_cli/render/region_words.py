@@ -15,7 +15,7 @@ from rulebook_cli.render.speech import say
 def person_words(case: Case, book: Rulebook, language: str) -> str:
     """One case as a list of answers; facts that do not matter are not named."""
     parts = [_answer(id_, value, book, language) for id_, value in case.items()]
-    return "; ".join(parts) or say(language, "tier_checks", "anybody")
+    return "; ".join(parts) or say(language, "persons", "anybody")
 
 
 def region_words(region: Region, book: Rulebook, language: str) -> str:
@@ -24,16 +24,16 @@ def region_words(region: Region, book: Rulebook, language: str) -> str:
         f"{_label(id_, book, language)}: {_span(id_, span, book, language)}"
         for id_, span in region.spans.items()
     ]
-    return "; ".join(parts) or say(language, "tier_checks", "anybody")
+    return "; ".join(parts) or say(language, "persons", "anybody")
 
 
 def value_words(id_: str, value: CaseValue, book: Rulebook, language: str) -> str:
     """A fact's value as readers know it."""
     fact = book.facts.get(id_)
     if value is None:
-        return say(language, "tier_checks", "not-known")
+        return say(language, "persons", "not-known")
     if isinstance(value, bool):
-        return say(language, "tier_checks", "yes" if value else "no")
+        return say(language, "persons", "yes" if value else "no")
     if isinstance(value, Decimal):
         unit = fact.kind.unit if fact and isinstance(fact.kind, Number) else ""
         return f"{figures.number(value, language)} {unit_words(unit, language)}".strip()
@@ -49,7 +49,7 @@ def unit_words(unit: str, language: str) -> str:
     from rulebook_cli.render.speech import has
 
     key = f"unit.{unit}"
-    return say(language, "tier_checks", key) if has(language, "tier_checks", key) else unit
+    return say(language, "persons", key) if has(language, "persons", key) else unit
 
 
 def _answer(id_: str, value: CaseValue, book: Rulebook, language: str) -> str:
@@ -63,7 +63,7 @@ def _label(id_: str, book: Rulebook, language: str) -> str:
 
 
 def _span(id_: str, span: Span, book: Rulebook, language: str) -> str:
-    return say(language, "tier_checks", "or").join(_spans(id_, span, book, language))
+    return say(language, "persons", "or").join(_spans(id_, span, book, language))
 
 
 def _spans(id_: str, span: Span, book: Rulebook, language: str) -> Iterator[str]:
@@ -72,12 +72,12 @@ def _spans(id_: str, span: Span, book: Rulebook, language: str) -> Iterator[str]
     low = value_words(id_, span.low, book, language) if span.low is not None else ""
     high = value_words(id_, span.high, book, language) if span.high is not None else ""
     if low and high:
-        yield low if low == high else say(language, "tier_checks", "between", low=low, high=high)
+        yield low if low == high else say(language, "persons", "between", low=low, high=high)
     elif low:
         key = "at-least" if span.low_included else "more-than"
-        yield say(language, "tier_checks", key, value=low)
+        yield say(language, "persons", key, value=low)
     elif high:
         key = "at-most" if span.high_included else "less-than"
-        yield say(language, "tier_checks", key, value=high)
+        yield say(language, "persons", key, value=high)
     if span.unknown:
-        yield say(language, "tier_checks", "not-known")
+        yield say(language, "persons", "not-known")

@@ -6,10 +6,9 @@ from dataclasses import replace
 from rulebook_cli.model.change import Change
 from rulebook_cli.model.entry import Plain
 from rulebook_cli.model.paper import Mark, Run, Runs
-from rulebook_cli.model.text_change import Kind, Span
 from rulebook_cli.render import figures
 from rulebook_cli.render.criteria_words import criteria_at, criteria_lines
-from rulebook_cli.render.prose_lines import prose_lines
+from rulebook_cli.render.prose_lines import prose_lines, whole_spans
 from rulebook_cli.render.row_words import (
     MONEY_BLOCKS,
     difference,
@@ -85,8 +84,8 @@ def _text(
     changed = [code for code in dict.fromkeys((*new, *old)) if old.get(code) != new.get(code)]
     language = next((code for code in showing.languages if code in changed), changed[0])
     spans = next((leaf.spans for leaf in change.leaves if leaf.path == (*path, language)), ())
-    whole = (Span(Kind.DELETED, old.get(language)), Span(Kind.INSERTED, new.get(language)))
-    lines = prose_lines(spans or [span for span in whole if isinstance(span.text, str)], showing)
+    whole = whole_spans(old.get(language), new.get(language))
+    lines = prose_lines(spans or whole, showing)
     label = field_name(path, showing)
     for number, line in enumerate(lines):
         yield labelled(line, label) if label and not number else line
@@ -98,8 +97,10 @@ def _text(
 def labelled(line: Line, label: str) -> Line:
     """A line behind its label."""
     start = (Run(f"{label}: "),)
-    parts = ((*start, *runs) if runs else () for runs in (line.marked, line.old, line.new))
-    return Line(*parts, line.depth, line.item)
+    marked, old, new = (
+        (*start, *runs) if runs else () for runs in (line.marked, line.old, line.new)
+    )
+    return replace(line, marked=marked, old=old, new=new)
 
 
 def note_line(words: str) -> Line:
@@ -135,10 +136,9 @@ def _money(amount: Plain, per: str, showing: Showing) -> str | None:
     if amount is None:
         return None
     if isinstance(amount, dict):
-        low, high = euros(amount.get("from")), euros(amount.get("to"))
-        if low is not None and high is not None:
-            return f"{figures.money(low, showing.language)} – {figures.money(high, showing.language)} {per}".strip()
-        return str(amount)
+        bounds = [euros(amount.get(key)) for key in ("from", "to")]
+        money = [figures.money(one, showing.language) for one in bounds if one is not None]
+        return f"{' – '.join(money)} {per}".strip()
     words = value_words("amount", str(amount), showing, money=True)
     return f"{words} {per}".strip() if euros(amount) is not None else words
 

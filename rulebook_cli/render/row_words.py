@@ -8,6 +8,7 @@ from decimal import Decimal, InvalidOperation
 
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.rulebook import Rulebook
+from rulebook_cli.model.service import ContactPoint, Partner, Service, Situation
 from rulebook_cli.model.text import Text
 from rulebook_cli.render import figures
 from rulebook_cli.render.criteria_words import fact_value, question_of
@@ -29,9 +30,10 @@ def place_words(address: Address, showing: Showing) -> str:
     A place that is there before the change is named by the older book's numbers.
     """
     book = showing.knowing(address)
-    if not address.block or book.section(address.section) is None:
+    section = book.section(address.section)
+    if not address.block or section is None:
         return place_name(address, book, showing.language)
-    name = section_name(_section(book, address), book, showing.language)
+    name = section_name(section, book, showing.language)
     return f"{name}, {row_name(address, showing)}"
 
 
@@ -49,14 +51,18 @@ def row_name(address: Address, showing: Showing) -> str:
 
 
 def _row_word(address: Address, book: Rulebook, showing: Showing) -> str:
-    row, section = address.row, _section(book, address)
+    row, section = address.row, book.section(address.section)
     named: Iterable[tuple[str, Text]] = ()
-    if address.block in _TIER_ROWS:
+    if section is None or address.block in _TIER_ROWS:
         return tier_word(row, showing)
     if address.block in ("eligible", "choose", "complete", "tiers-name"):
         named = ((table.id, table.name) for table in section.tiers)
     elif address.block in ("situation", "contact-point", "partner"):
-        rows = (*section.situations, *section.contact_points, *section.partners)
+        rows: tuple[Situation | ContactPoint | Partner, ...] = (
+            *section.situations,
+            *section.contact_points,
+            *section.partners,
+        )
         named = ((thing.id, thing.name) for thing in rows)
     elif address.block == "reduction":
         ids = [reduction.id for reduction in section.fees.reductions] if section.fees else []
@@ -73,10 +79,6 @@ def _row_word(address: Address, book: Rulebook, showing: Showing) -> str:
 
 def _ordinal(row: str, ids: Sequence[str], showing: Showing) -> str:
     return showing.say("row-number", number=ids.index(row) + 1) if row in ids else row
-
-
-def _section(book: Rulebook, address: Address):  # type: ignore[no-untyped-def]
-    return book.section(address.section)
 
 
 def tier_word(id_: str, showing: Showing) -> str:
@@ -119,9 +121,10 @@ def _named(key: str, value: str, showing: Showing) -> str:
     if key in ("situations", "service"):
         for book in books:
             for section in book.sections:
-                for thing in (*section.situations, *section.services):
-                    if thing.id == value:
-                        return thing.name.best(*showing.languages)
+                things: tuple[Situation | Service, ...] = (*section.situations, *section.services)
+                found = next((thing for thing in things if thing.id == value), None)
+                if found:
+                    return found.name.best(*showing.languages)
     if key == "share":
         return question_of(value, showing.after, showing)
     if key in showing.after.facts:
@@ -130,7 +133,7 @@ def _named(key: str, value: str, showing: Showing) -> str:
 
 
 def field_name(path: tuple[str, ...], showing: Showing) -> str:
-    """What a value inside a row is called; a fact by its question; empty where nothing is needed."""
+    """What a value inside a row is called; a fact by its question; empty for the row itself."""
     if not path:
         return ""
     key, above = path[-1], path[-2] if len(path) > 1 else ""

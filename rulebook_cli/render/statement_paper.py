@@ -104,7 +104,9 @@ def _opening(
     settings = book.settings
     rows: list[tuple[str, Runs]] = []
     if round_ and round_.name:
-        rows.append((word(language, "request"), (Run(round_.name.best(language, *settings.languages)),)))
+        rows.append(
+            (word(language, "request"), (Run(round_.name.best(language, *settings.languages)),))
+        )
     if round_ and round_.diary:
         rows.append((word(language, "request-diary"), (Run(round_.diary),)))
     closes = round_ and (round_.comments_close or round_.amendments_close)

@@ -328,8 +328,10 @@ class Repository:
 
     def remotes(self) -> dict[str, str]:
         """The remotes by name, with their addresses."""
-        found = self._settings(r"^remote\..*\.url$")
-        return {key[len("remote.") : -len(".url")]: address for key, address in found.items()}
+        import git
+
+        with git.Repo(self.folder) as repo:
+            return {remote.name: str(remote.config_reader.get("url")) for remote in repo.remotes}
 
     def _settings(self, pattern: str) -> dict[str, str]:
         answer = self._ask("config", "-z", "--get-regexp", pattern, fine=(0, 1))

@@ -106,8 +106,6 @@ def put_value(
     tail = text[inline : line_end(text, inline)]
     before = text[here.slot : node.start] if inline != here.slot else " "
     end = line_end(text, here.end)
-    if head.startswith("|") and head.endswith("+"):
-        end = _blank_lines_end(text, end)
     written = (before + head if head else "") + tail + "".join("\n" + line for line in body)
     if head.startswith("|") and end == len(text):
         written += "\n"
@@ -197,8 +195,7 @@ def _stand_apart(text: str, stand: list[Member], index: int) -> bool:
         return False
     second = min(max(index, 1), len(stand) - 1)
     first = stand[second - 1]
-    kept = index and text[stand[index - 1].end - 1 : stand[index - 1].end] == "\n"
-    return not kept and bool(_BLANK_LINE.search(text, first.end, stand[second].start))
+    return bool(_BLANK_LINE.search(text, first.end, stand[second].start))
 
 
 def _with_own_comment(text: str, before: int, start: int, end: int) -> int:
@@ -229,16 +226,3 @@ def _is_blank_before(text: str, start: int) -> bool:
 
 def _is_blank_or_end(text: str, end: int) -> bool:
     return not text[end : next_line(text, end)].strip()
-
-
-def _blank_lines_end(text: str, end: int) -> int:
-    """Where the blank lines after the line that ends at `end` end."""
-    while next_line(text, end) < len(text):
-        following = next_line(text, end)
-        stop = line_end(text, following)
-        if text[following:stop].strip():
-            break
-        end = stop
-        if next_line(text, end) == following:
-            break
-    return end

@@ -1,6 +1,5 @@
 """Records as YAML: amendments and decisions."""
 
-from datetime import date
 from typing import Any
 
 from rulebook_cli.model.amendment import Amendment, Answer, Part
@@ -104,22 +103,4 @@ def _kept(values: dict[str, Any], always: tuple[str, ...] = ()) -> dict[str, Any
 
 
 def _written(values: dict[str, Any]) -> bytes:
-    return dump(_quoted(_kept(values))).encode()
-
-
-def _quoted(value: Any) -> Any:
-    """Texts that YAML would take for something else are quoted; dates stay dates."""
-    from ruamel.yaml.scalarstring import DoubleQuotedScalarString
-
-    if isinstance(value, dict):
-        return {key: _quoted(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [_quoted(item) for item in value]
-    if isinstance(value, str) and not isinstance(value, date) and _looks_otherwise(value):
-        return DoubleQuotedScalarString(value)
-    return value
-
-
-def _looks_otherwise(text: str) -> bool:
-    """Whether a plain scalar of this text would be read as a number, a date or nothing."""
-    return text.strip("0123456789.-+:eE_") == "" or text.lower() in ("null", "true", "false", "~")
+    return dump(_kept(values)).encode()

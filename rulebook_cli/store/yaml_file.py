@@ -205,23 +205,31 @@ def round_trip() -> Any:
 
 
 def dump(value: object) -> str:
-    """Plain data as YAML text in the project's layout: long texts as blocks, the rest plain."""
+    """Plain data as YAML text in the project's layout: long texts as blocks, texts that would be
+    read as something else in quotation marks, the rest plain."""
     stream = io.StringIO()
     round_trip().dump(_styled(value), stream)
     return stream.getvalue()
 
 
 def _styled(value: Any) -> Any:
-    """The value with texts of several lines as literal blocks."""
-    from ruamel.yaml.scalarstring import LiteralScalarString
+    """The value with each text in the style it needs."""
+    from ruamel.yaml.scalarstring import DoubleQuotedScalarString, LiteralScalarString
 
-    if isinstance(value, str) and "\n" in value:
-        return LiteralScalarString(value)
     if isinstance(value, dict):
         return {key: _styled(item) for key, item in value.items()}
     if isinstance(value, list):
         return [_styled(item) for item in value]
-    return value
+    if not isinstance(value, str):
+        return value
+    if "\n" in value:
+        return LiteralScalarString(value)
+    return DoubleQuotedScalarString(value) if _reads_otherwise(value) else value
+
+
+def _reads_otherwise(text: str) -> bool:
+    """Whether a plain scalar of this text would be read as a number, a date or nothing."""
+    return text.strip("0123456789.-+:eE_") == "" or text.lower() in ("null", "true", "false", "~")
 
 
 def plain_lines(value: Plain) -> str:

@@ -140,6 +140,7 @@ def _samples() -> list[tuple[str, str]]:
         ("sections/fees.yaml", FEES.replace("\n", "\r\n").rstrip("\r\n")),
         ("sections/fees.yaml", "\ufeff" + FEES.rstrip("\n")),
         ("sections/fees.yaml", FEES.partition("fees:\n")[0].rstrip("\n")),
+        ("sections/fees.yaml", FEES.replace("{fi: Hoito", "{fi: Mikä?, en: x, zz: Hoito", 1)),
         ("sections/wide.yaml", WIDE),
         ("sections/json.yaml", JSON),
         ("facts.yaml", FACTS),

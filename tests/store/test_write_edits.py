@@ -1,6 +1,7 @@
 """Edits are written so that nothing else changes, by example; the laws stand beside."""
 
 from collections import Counter
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -105,6 +106,36 @@ CASES: dict[str, tuple[str, list[Edit], list[str], list[str]]] = {
         ['  "leave": [{"tier": "I", "days": 2}, {"tier": "II", "days": 3}],'],
         ['  "leave": [{"tier": "I", "days": 2, "when": {"a": "> 2"}}, {"tier": "II", "days": 3}],'],
     ),
+    "a pair after one without a value": (
+        WIDE,
+        [edit("wide:contract/ends.new", "a\nb")],
+        ["    ends: {effective:   month-end, retroactive: }"],
+        ['    ends: {effective:   month-end, retroactive: , new: "a\\nb" }'],
+    ),
+    "a text that kept its blank lines": (
+        WIDE,
+        [edit("wide:service/relief.name.fi", "Toinen\n")],
+        ["    fi: |+", "      Lomitus", "", ""],
+        ["    fi: |", "      Toinen"],
+    ),
+    "a text that keeps a blank line": (
+        FEES,
+        [edit("fees.other~sv", "a\n\n", "fees.other~fi")],
+        [],
+        ["      sv: |+", "        a", ""],
+    ),
+    "a provision in a file of wide steps": (
+        WIDE,
+        [edit("wide.a", {"id": "a"}), edit("wide.a~fi", "Teksti\n")],
+        [],
+        ["provisions:", "- id: a", "  text:", "      fi: |", "          Teksti"],
+    ),
+    "a row under a far dash": (
+        WIDE,
+        [edit("wide:tier/III", {"id": "III", "kind": "high"}, "wide:tier/I")],
+        [],
+        ["", "    -   id: III", "        kind: high"],
+    ),
     "nothing where a value may stand": (
         WIDE,
         [edit("wide:in-force.from", "2026-01-01")],
@@ -121,6 +152,23 @@ def test_lines_that_go_and_come(name: str) -> None:
     before, after = Counter(text.splitlines()), Counter(written.splitlines())
     assert sorted((before - after).elements()) == sorted(gone)
     assert sorted((after - before).elements()) == sorted(come)
+
+
+@pytest.mark.parametrize("breaks", ["\n", "\r\n"])
+@pytest.mark.parametrize("name", ["a block made", "a new block row", "a provision, words first"])
+def test_what_was_added_goes_without_a_trace(name: str, breaks: str) -> None:
+    text, edits, _, _ = CASES[name]
+    text = text.replace("\n", breaks)
+    for start in (text, text.removesuffix(breaks)):
+        back = write(write(start, *edits), *[replace(made, value=None) for made in edits])
+        assert back == start
+
+
+@pytest.mark.parametrize("breaks", ["\n", "\r\n"])
+def test_the_last_line_may_lack_its_break(breaks: str) -> None:
+    text = "id: n\nleave:\n  - tier: I\n  - tier: II".replace("\n", breaks)
+    assert write(text, edit("n:leave/II", None)) == text.removesuffix(breaks + "  - tier: II")
+    assert write(text, edit("n:number", "5")).startswith(f'id: n{breaks}number: "5"{breaks}leave')
 
 
 def test_a_fact_is_added_and_its_field_changed() -> None:

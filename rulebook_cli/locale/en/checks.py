@@ -1,15 +1,17 @@
 """The words of all checks, in English."""
 
-from rulebook_cli.locale.en import fee_checks, reading_checks, reference_checks
+from rulebook_cli.locale.en import fee_checks, reading_checks, reference_checks, tier_checks
 
 CHECKS = {
     **reading_checks.READING_CHECKS,
     **reference_checks.REFERENCE_CHECKS,
+    **tier_checks.TIER_CHECKS,
     **fee_checks.FEE_CHECKS,
 }
 
 EXPLAINED = {
     **reading_checks.EXPLAINED,
     **reference_checks.EXPLAINED,
+    **tier_checks.EXPLAINED,
     **fee_checks.EXPLAINED,
 }

@@ -1,4 +1,7 @@
-"""The words printed for readers of a rulebook, in English."""
+"""The words printed for readers of a rulebook, in English.
+
+Long because: one catalogue of sentences, each on its line.
+"""
 
 RULES = {
     # The book
@@ -33,7 +36,6 @@ RULES = {
     "shown-in.sv": "translation missing, text in Swedish",
     "shown-in.en": "translation missing, text in English",
     "shown-in.other": "translation missing",
-    "nothing-else": "Nothing else is recorded.",
     # Provisions
     "provision.discretion": "Discretion:",
     "provision.guidance": "Guidance:",
@@ -177,7 +179,6 @@ RULES = {
     "per.year": "a year",
     "per.visit": "a visit",
     "per.leave-day": "a leave day",
-    "price": "{amount} {per}",
     "price.from": "{amount} {per} from {start}",
     "price.between": "{amount} {per} from {start} to {end}",
     "reductions": "Reductions of the fee",
@@ -206,7 +207,6 @@ RULES = {
     "voucher.share": "co-payment {price}",
     # Leave and interruptions
     "leave": "Leave",
-    "leave.caption": "Leave a month",
     "leave.kind.statutory": "statutory leave",
     "leave.kind.extra": "extra leave",
     "leave.kind.recreational": "recreational break",
@@ -280,7 +280,6 @@ RULES = {
     "procedure.payday": "Payday",
     "payday": "day {day}",
     "payday.of": "day {day} of {of}",
-    "payday.last": "the last day of the month",
     "of.next-month": "the next month",
     "of.same-month": "the same month",
     "procedure.review": "Reviewed",
@@ -335,6 +334,6 @@ RULES = {
     "fact.yes-no": "yes or no",
     "fact.date": "a date",
     "fact.points": "the points are counted from other facts",
-    "fact.unknown": "may be not known",
+    "fact.unknown": "may be unknown",
     "fact.worker": "judged by a worker",
 }

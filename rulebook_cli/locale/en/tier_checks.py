@@ -1,20 +1,6 @@
-"""The checks of tiers, and persons in words."""
+"""The checks of tiers in English."""
 
 TIER_CHECKS = {
-    "anybody": "anybody",
-    "not-known": "not known",
-    "yes": "yes",
-    "no": "no",
-    "or": " or ",
-    "between": "{low} – {high}",
-    "at-least": "at least {value}",
-    "more-than": "more than {value}",
-    "at-most": "at most {value}",
-    "less-than": "less than {value}",
-    "unit.h/d": "h/day",
-    "unit.h/weekday": "h/weekday",
-    "unit.d/month": "days/month",
-    "unit.a": "years",
     "tier-gap": (
         "Everybody whom the classes concern must fall into one of them ({tiers}), but this person "
         "is left without a class: {person}. The same holds for all with: {region}."
@@ -25,6 +11,10 @@ TIER_CHECKS = {
         "There are more gaps."
     ),
     "tier-gap.remedy": (
+        "Widen the criteria of a class so that the person falls into it, narrow whom the classes "
+        "concern (eligible), or set complete: false if the gap is meant."
+    ),
+    "tier-gap.more.remedy": (
         "Widen the criteria of a class so that the person falls into it, narrow whom the classes "
         "concern (eligible), or set complete: false if the gap is meant."
     ),
@@ -48,6 +38,10 @@ TIER_CHECKS = {
         "all with: {region}."
     ),
     "tier-overlap.remedy": (
+        "Tighten the criteria of one of the classes, or set choose: highest, so that the highest "
+        "class decides."
+    ),
+    "tier-overlap.same-fee.remedy": (
         "Tighten the criteria of one of the classes, or set choose: highest, so that the highest "
         "class decides."
     ),

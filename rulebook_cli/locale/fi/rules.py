@@ -1,4 +1,7 @@
-"""Sääntökirjan lukijalle tulostettavat sanat suomeksi."""
+"""Sääntökirjan lukijalle tulostettavat sanat suomeksi.
+
+Long because: one catalogue of sentences, each on its line.
+"""
 
 RULES = {
     # Kirja
@@ -34,7 +37,6 @@ RULES = {
     "shown-in.sv": "käännös puuttuu, teksti ruotsiksi",
     "shown-in.en": "käännös puuttuu, teksti englanniksi",
     "shown-in.other": "käännös puuttuu",
-    "nothing-else": "Muita tietoja ei ole.",
     # Momentit
     "provision.discretion": "Harkinta:",
     "provision.guidance": "Soveltamisohje:",
@@ -178,7 +180,6 @@ RULES = {
     "per.year": "vuodelta",
     "per.visit": "käynniltä",
     "per.leave-day": "vapaapäivältä",
-    "price": "{amount} {per}",
     "price.from": "{amount} {per} {start} alkaen",
     "price.between": "{amount} {per} {start}–{end}",
     "reductions": "Palkkion alentaminen",
@@ -207,7 +208,6 @@ RULES = {
     "voucher.share": "omavastuu {price}",
     # Vapaat ja keskeytykset
     "leave": "Vapaa",
-    "leave.caption": "Vapaa kuukaudessa",
     "leave.kind.statutory": "lakisääteinen vapaa",
     "leave.kind.extra": "lisävapaa",
     "leave.kind.recreational": "virkistysvapaa",
@@ -281,7 +281,6 @@ RULES = {
     "procedure.payday": "Maksupäivä",
     "payday": "{day}. päivä",
     "payday.of": "{of} {day}. päivä",
-    "payday.last": "kuukauden viimeinen päivä",
     "of.next-month": "seuraavan kuukauden",
     "of.same-month": "saman kuukauden",
     "procedure.review": "Tarkistetaan",
@@ -336,6 +335,6 @@ RULES = {
     "fact.yes-no": "kyllä tai ei",
     "fact.date": "päivämäärä",
     "fact.points": "pisteet lasketaan muista tiedoista",
-    "fact.unknown": "voi olla ei tiedossa",
+    "fact.unknown": "tieto voi puuttua",
     "fact.worker": "työntekijä arvioi",
 }

@@ -1,20 +1,6 @@
-"""Luokkien tarkistukset ja henkilöt sanoina."""
+"""Luokkien tarkistukset suomeksi."""
 
 TIER_CHECKS = {
-    "anybody": "kuka tahansa",
-    "not-known": "ei tiedossa",
-    "yes": "kyllä",
-    "no": "ei",
-    "or": " tai ",
-    "between": "{low} – {high}",
-    "at-least": "vähintään {value}",
-    "more-than": "yli {value}",
-    "at-most": "enintään {value}",
-    "less-than": "alle {value}",
-    "unit.h/d": "h/vrk",
-    "unit.h/weekday": "h/arkipäivä",
-    "unit.d/month": "vrk/kk",
-    "unit.a": "v",
     "tier-gap": (
         "Jokaisen, jota luokat koskevat, on kuuluttava johonkin luokkaan ({tiers}), mutta tämä "
         "henkilö jää ilman luokkaa: {person}. Sama koskee kaikkia, joilla on: {region}."
@@ -25,6 +11,10 @@ TIER_CHECKS = {
         "Aukkoja on vielä lisää."
     ),
     "tier-gap.remedy": (
+        "Väljennä jonkin luokan ehtoja niin, että henkilö kuuluu siihen, rajaa luokkien piiriä "
+        "(eligible), tai merkitse complete: false, jos aukko on tarkoitettu."
+    ),
+    "tier-gap.more.remedy": (
         "Väljennä jonkin luokan ehtoja niin, että henkilö kuuluu siihen, rajaa luokkien piiriä "
         "(eligible), tai merkitse complete: false, jos aukko on tarkoitettu."
     ),
@@ -48,6 +38,10 @@ TIER_CHECKS = {
         "joilla on: {region}."
     ),
     "tier-overlap.remedy": (
+        "Tiukenna toisen luokan ehtoja, tai valitse choose: highest, jolloin korkein luokka "
+        "ratkaisee."
+    ),
+    "tier-overlap.same-fee.remedy": (
         "Tiukenna toisen luokan ehtoja, tai valitse choose: highest, jolloin korkein luokka "
         "ratkaisee."
     ),

@@ -1,4 +1,7 @@
-"""Orden som trycks för den som läser regelboken, på svenska."""
+"""Orden som trycks för den som läser regelboken, på svenska.
+
+Long because: one catalogue of sentences, each on its line.
+"""
 
 RULES = {
     # Boken
@@ -34,7 +37,6 @@ RULES = {
     "shown-in.sv": "översättning saknas, texten på svenska",
     "shown-in.en": "översättning saknas, texten på engelska",
     "shown-in.other": "översättning saknas",
-    "nothing-else": "Inga andra uppgifter.",
     # Momenten
     "provision.discretion": "Prövning:",
     "provision.guidance": "Tillämpningsanvisning:",
@@ -177,7 +179,6 @@ RULES = {
     "per.year": "per år",
     "per.visit": "per besök",
     "per.leave-day": "per ledig dag",
-    "price": "{amount} {per}",
     "price.from": "{amount} {per} från {start}",
     "price.between": "{amount} {per} {start}–{end}",
     "reductions": "Sänkning av arvodet",
@@ -206,7 +207,6 @@ RULES = {
     "voucher.share": "självrisk {price}",
     # Ledighet och avbrott
     "leave": "Ledighet",
-    "leave.caption": "Ledighet per månad",
     "leave.kind.statutory": "lagstadgad ledighet",
     "leave.kind.extra": "extra ledighet",
     "leave.kind.recreational": "rekreationsledighet",
@@ -280,7 +280,6 @@ RULES = {
     "procedure.payday": "Betalningsdag",
     "payday": "den {day}",
     "payday.of": "den {day} i {of}",
-    "payday.last": "månadens sista dag",
     "of.next-month": "följande månad",
     "of.same-month": "samma månad",
     "procedure.review": "Ses över",
@@ -335,6 +334,6 @@ RULES = {
     "fact.yes-no": "ja eller nej",
     "fact.date": "datum",
     "fact.points": "poängen räknas utifrån andra uppgifter",
-    "fact.unknown": "kan vara inte känt",
+    "fact.unknown": "uppgiften kan saknas",
     "fact.worker": "bedöms av en anställd",
 }

@@ -1,20 +1,6 @@
-"""Kontrollerna av klasserna och personer i ord."""
+"""Kontrollerna av klasserna på svenska."""
 
 TIER_CHECKS = {
-    "anybody": "vem som helst",
-    "not-known": "inte känt",
-    "yes": "ja",
-    "no": "nej",
-    "or": " eller ",
-    "between": "{low} – {high}",
-    "at-least": "minst {value}",
-    "more-than": "över {value}",
-    "at-most": "högst {value}",
-    "less-than": "under {value}",
-    "unit.h/d": "h/dygn",
-    "unit.h/weekday": "h/vardag",
-    "unit.d/month": "dygn/mån.",
-    "unit.a": "år",
     "tier-gap": (
         "Alla som klasserna gäller måste höra till någon klass ({tiers}), men den här personen "
         "blir utan klass: {person}. Detsamma gäller alla för vilka: {region}."
@@ -25,6 +11,10 @@ TIER_CHECKS = {
         "Det finns ännu fler luckor."
     ),
     "tier-gap.remedy": (
+        "Lätta på villkoren för någon klass så att personen hör till den, avgränsa vem klasserna "
+        "gäller (eligible), eller ange complete: false om luckan är avsedd."
+    ),
+    "tier-gap.more.remedy": (
         "Lätta på villkoren för någon klass så att personen hör till den, avgränsa vem klasserna "
         "gäller (eligible), eller ange complete: false om luckan är avsedd."
     ),
@@ -49,6 +39,10 @@ TIER_CHECKS = {
         "gäller alla för vilka: {region}."
     ),
     "tier-overlap.remedy": (
+        "Skärp villkoren för den ena klassen, eller välj choose: highest, då avgör den högsta "
+        "klassen."
+    ),
+    "tier-overlap.same-fee.remedy": (
         "Skärp villkoren för den ena klassen, eller välj choose: highest, då avgör den högsta "
         "klassen."
     ),

@@ -1,1 +1,0 @@
-"""Verbs that admit, charge and cost."""
