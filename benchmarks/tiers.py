@@ -4,7 +4,7 @@ The recipe: a random decision tree over numbers, choices and yes/no facts is wri
 rules (one a leaf), and one fact of 10 % of the rules is enlarged (for overlaps) or shrunk (for
 gaps), as in Calvanese et al., "Semantics and Analysis of DMN Decision Tables" (BPM 2016).
 
-    python benchmarks/tiers.py [--naive]
+    python benchmarks/tiers.py [--naive] [--rules 1000]
 
 Ratios within one run say more than milliseconds.
 """
@@ -14,21 +14,27 @@ import random
 import time
 from collections.abc import Callable, Sequence
 from decimal import Decimal
+from itertools import combinations
+from typing import TypeVar
 
 from rulebook_cli.logic.boxes import Boxes
+from rulebook_cli.logic.cells import Space
 from rulebook_cli.logic.cutting import Cut
-from rulebook_cli.logic.found import Budget
+from rulebook_cli.logic.found import Budget, Found
 from rulebook_cli.logic.gaps import gaps
 from rulebook_cli.logic.index import Index
 from rulebook_cli.logic.meet import meeting
 from rulebook_cli.logic.overlaps import overlaps
 from rulebook_cli.logic.sweep import Sweep
 from rulebook_cli.logic.unary import read_test
-from rulebook_cli.model.criteria import All, Any, AtLeast, Condition, Criteria, Not
+from rulebook_cli.model.criteria import All, Any, Condition, Criteria, Not
 from rulebook_cli.model.fact import Choice, Fact, Facts, Number, YesNo
 from rulebook_cli.model.place import Place
+from rulebook_cli.model.region import Region
 from rulebook_cli.model.tier import Choose, Tier, TierTable
 
+Answer = TypeVar("Answer")
+ENDLESS = 10**12
 HERE = Place("made.yaml", 1, 1)
 Box = list[tuple[int, int]]
 """For each fact the first and the last of its values, numbered from zero."""
@@ -93,12 +99,12 @@ def criteria_of(box: Box, facts: Facts) -> Criteria:
     parts = []
     for fact, (low, high) in zip(facts.values(), box, strict=True):
         if (low, high) != (0, size(fact) - 1):
-            text = test_text(fact, low, high)
+            text = as_written(fact, low, high)
             parts.append(Condition(fact.id, read_test(text), text, HERE))
     return All(tuple(parts), HERE)
 
 
-def test_text(fact: Fact, low: int, high: int) -> str:
+def as_written(fact: Fact, low: int, high: int) -> str:
     match fact.kind:
         case Number(minimum, _, step) if step:
             return f"{minimum + low * step}..{minimum + high * step}"
@@ -121,9 +127,104 @@ def tree_table(how_many: int, rules: int, larger: bool) -> tuple[TierTable, Fact
     return table_of([criteria_of(box, facts) for box in boxes]), facts, boxes
 
 
-def timed(work: Callable[[], object], runs: int = 3) -> tuple[float, object]:
+def read_boxes(table: TierTable, facts: Facts) -> tuple[Space, list[list[int]]]:
+    criteria = [tier.criteria for tier in table.tiers if tier.criteria]
+    boxes = Boxes(Cut(facts, criteria), Budget(ENDLESS))
+    return boxes.space, [boxes.where(each) for each in criteria]
+
+
+def pairwise(boxes: list[Box]) -> int:
+    """The naive way to overlaps: every two rules, fact by fact."""
+    return sum(
+        all(a[0] <= b[1] and b[0] <= a[1] for a, b in zip(one, other, strict=True))
+        for one, other in combinations(boxes, 2)
+    )
+
+
+def subtraction(boxes: list[Box], facts: Facts) -> int:
+    """The naive way to gaps: everything, less one rule after the other; how many boxes remain."""
+    left: list[Box] = [[(0, size(fact) - 1) for fact in facts.values()]]
+    for box in boxes:
+        left = [piece for each in left for piece in without(each, box)]
+    return len(left)
+
+
+def without(box: Box, taken: Box) -> list[Box]:
+    if any(a[1] < b[0] or b[1] < a[0] for a, b in zip(box, taken, strict=True)):
+        return [box]
+    pieces, rest = [], list(box)
+    for at, (low, high) in enumerate(taken):
+        if rest[at][0] < low:
+            pieces.append([*rest[:at], (rest[at][0], low - 1), *rest[at + 1 :]])
+        if rest[at][1] > high:
+            pieces.append([*rest[:at], (high + 1, rest[at][1]), *rest[at + 1 :]])
+        rest[at] = max(rest[at][0], low), min(rest[at][1], high)
+    return pieces
+
+
+def measure_trees(how_many: int, rules: int, naive: bool) -> None:
+    """One table of the recipe, once enlarged and once shrunk."""
+    table, facts, plain = tree_table(how_many, rules, larger=True)
+    space, groups = read_boxes(table, facts)
+    show(f"{how_many} x {rules} reading", timed(lambda: read_boxes(table, facts))[0])
+    pairs = timed(lambda: len(list(meeting(space, groups, Budget(ENDLESS)))))
+    slow = timed(lambda: pairwise(plain), 1) if naive else None
+    show(f"{how_many} x {rules} overlaps, pairs", *pairs, slow)
+    show(f"{how_many} x {rules} overlaps, all told", timed(lambda: overlaps(table, facts))[0])
+
+    shrunk, facts, plain = tree_table(how_many, rules, larger=False)
+    space, groups = read_boxes(shrunk, facts)
+    flat = [box for boxes in groups for box in boxes]
+    weigh = timed(lambda: Sweep(Index(space, flat), Budget(ENDLESS)).weigh())
+    slow = timed(lambda: subtraction(plain, facts), 1) if naive else None
+    show(f"{how_many} x {rules} gaps, weighed", weigh[0], "", slow)
+    found = timed(lambda: gaps(shrunk, facts))
+    show(f"{how_many} x {rules} gaps, all told", found[0], ending(found[1]))
+
+
+def random_criteria(depth: int, facts: Facts, dice: random.Random) -> Criteria:
+    """A random tree of all, any and not."""
+    if not depth:
+        fact = dice.choice(list(facts.values()))
+        low = dice.randrange(size(fact))
+        text = as_written(fact, low, dice.randrange(low, size(fact)))
+        return Condition(fact.id, read_test(text), text, HERE)
+    parts = [random_criteria(depth - 1, facts, dice) for _ in range(dice.randint(2, 3))]
+    match dice.randrange(5):
+        case 0:
+            return Not(parts[0], HERE)
+        case 1 | 2:
+            return Any(tuple(parts), HERE)
+        case _:
+            return All(tuple(parts), HERE)
+
+
+def measure_criteria() -> None:
+    """100 random trees of criteria, four levels deep, over 8 facts."""
+    dice, facts = random.Random(8), make_facts(8)
+    table = table_of([random_criteria(4, facts, dice) for _ in range(100)])
+    reading, (space, groups) = timed(lambda: read_boxes(table, facts))
+    show("100 criteria to boxes", reading, sum(map(len, groups)))
+    show("100 criteria, pairs", *timed(lambda: len(list(meeting(space, groups, Budget(ENDLESS))))))
+
+
+def measure_limits() -> None:
+    """Where the budget ends the search."""
+    for how_many, rules in ((20, 1000), (7, 10_000)):
+        for larger in (True, False):
+            table, facts, _ = tree_table(how_many, rules, larger)
+            found = timed(lambda table=table, facts=facts: gaps(table, facts), 1)
+            what = "none to find" if larger else "some to find"
+            show(f"{how_many} x {rules} gaps, {what}", found[0], ending(found[1]))
+
+
+def ending(found: Found[Region]) -> str:
+    return f"{len(found)} given, {found.ending.value}"
+
+
+def timed(work: Callable[[], Answer], runs: int = 3) -> tuple[float, Answer]:
     """The best of some runs in milliseconds, and the answer."""
-    best, answer = float("inf"), None
+    best = float("inf")
     for _ in range(runs):
         begin = time.perf_counter()
         answer = work()
@@ -131,29 +232,22 @@ def timed(work: Callable[[], object], runs: int = 3) -> tuple[float, object]:
     return best, answer
 
 
-def read_boxes(table: TierTable, facts: Facts) -> tuple[Boxes, list[list[int]]]:
-    criteria = [tier.criteria for tier in table.tiers if tier.criteria]
-    boxes = Boxes(Cut(facts, criteria), Budget(10**9))
-    return boxes, [boxes.where(each) for each in criteria]
+def show(
+    what: str, took: float, answer: object = "", slow: tuple[float, int] | None = None
+) -> None:
+    ratio = f"  naive {slow[0]:9.1f} ms = {slow[0] / took:6.0f} x ({slow[1]})" if slow else ""
+    print(f"{what:<34}{took:9.1f} ms  {answer!s:<22}{ratio}".rstrip(), flush=True)
 
 
 def main() -> None:
+    options = argparse.ArgumentParser(description="Time the reasoning about tiers.")
+    options.add_argument("--naive", action="store_true", help="also the naive ways (slow)")
+    options.add_argument("--rules", type=int, default=1000, help="rules in a table")
+    chosen = options.parse_args()
     for how_many in (3, 5, 7):
-        table, facts, _ = tree_table(how_many, 1000, larger=True)
-        read, (boxes, groups) = timed(lambda: read_boxes(table, facts))
-        pair, pairs = timed(lambda: len(list(meeting(boxes.space, groups, Budget(10**9)))))
-        whole, found = timed(lambda: overlaps(table, facts))
-        print(
-            f"{how_many} x 1000 overlaps: read {read:.1f} pairs {pair:.1f} ({pairs}) all {whole:.1f}"
-        )
-        table, facts, _ = tree_table(how_many, 1000, larger=False)
-        boxes, groups = read_boxes(table, facts)
-        flat = [b for g in groups for b in g]
-        sweep, w = timed(lambda: Sweep(Index(boxes.space, flat), Budget(10**9)).weigh())
-        whole, found = timed(lambda: gaps(table, facts), 1)
-        print(
-            f"{how_many} x 1000 gaps: weigh {sweep:.1f} all {whole:.1f} {len(found)} {found.ending} {float(found.share or -1)}"
-        )
+        measure_trees(how_many, chosen.rules, chosen.naive)
+    measure_criteria()
+    measure_limits()
 
 
 if __name__ == "__main__":

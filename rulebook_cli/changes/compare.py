@@ -1,9 +1,10 @@
 """What differs between two books."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from rulebook_cli.changes.leaves import leaves_between
-from rulebook_cli.model.address import Address
+from rulebook_cli.changes.ordering import predecessor
+from rulebook_cli.changes.wrapping import same_words
 from rulebook_cli.model.change import Change
 from rulebook_cli.model.entry import Entry
 
@@ -37,25 +38,6 @@ def compare(before: Sequence[Entry], after: Sequence[Entry]) -> tuple[Change, ..
     return tuple(changes)
 
 
-def block_of(address: Address) -> tuple[str, str, str]:
-    """What an address's siblings share: the list in which its order means something."""
-    kind = "provision" if address.provision and not address.language else ""
-    if address.language:
-        return address.section, f"text.{address.provision}", ""
-    return address.section or address.book, kind or address.block, ""
-
-
-def predecessor(entry: Entry, entries: Iterable[Entry]) -> str:
-    """The address of the sibling that stands before an entry; empty when it stands first."""
-    block, before = block_of(entry.address), ""
-    for other in entries:
-        if other.address == entry.address:
-            return before
-        if block_of(other.address) == block:
-            before = str(other.address)
-    return before
-
-
 def _same(earlier: Entry, later: Entry) -> bool:
     """Whether two entries say the same; a text's line breaks inside a paragraph say nothing."""
     if earlier.value == later.value:
@@ -63,17 +45,7 @@ def _same(earlier: Entry, later: Entry) -> bool:
     both_texts = isinstance(earlier.value, str) and isinstance(later.value, str)
     if not both_texts or not later.address.language:
         return False
-    return _folded(str(earlier.value)) == _folded(str(later.value))
-
-
-def _folded(text: str) -> list[list[str]]:
-    """A text's words by paragraph and list item."""
-    lines: list[list[str]] = [[]]
-    for line in text.split("\n"):
-        if not line.strip() or line.lstrip().startswith(("- ", "* ")):
-            lines.append([])
-        lines[-1].extend(line.split())
-    return [line for line in lines if line]
+    return same_words(str(earlier.value), str(later.value))
 
 
 def _in_order(old: list[str], new: list[str]) -> list[str]:

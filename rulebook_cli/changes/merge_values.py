@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from rulebook_cli.changes.merge_words import merge_words
+from rulebook_cli.changes.wrapping import same_words
 from rulebook_cli.model.entry import Plain
 from rulebook_cli.model.text_change import TextClash
 
@@ -13,6 +14,8 @@ class Absent:
 
 
 ABSENT: Final = Absent()
+_ORDERED = ("choice",)
+"""Lists of words whose order says which is heavier."""
 Value = Plain | Absent
 
 
@@ -51,9 +54,9 @@ def merge_values(
 
 
 def _alike(one: Value, other: Value, prose: bool) -> bool:
-    """Whether two values say the same; in prose, white space alone says nothing."""
+    """Whether two values say the same; in prose, wrapped lines say nothing."""
     if prose and isinstance(one, str) and isinstance(other, str):
-        return one.split() == other.split() if one != other else True
+        return same_words(one, other)
     return one == other
 
 
@@ -65,13 +68,10 @@ def _merge_keys(
 ) -> Value | ValueClash:
     merged: dict[str, Plain] = {}
     for key in dict.fromkeys((*ours, *theirs)):
-        value = merge_values(
-            base.get(key, ABSENT),
-            ours.get(key, ABSENT),
-            theirs.get(key, ABSENT),
-            languages,
-            prose=key in languages,
-        )
+        sides = (base.get(key, ABSENT), ours.get(key, ABSENT), theirs.get(key, ABSENT))
+        if key in _ORDERED and sides[0] not in sides[1:] and sides[1] != sides[2]:
+            return ValueClash(base, ours, theirs)
+        value = merge_values(*sides, languages, prose=key in languages)
         if isinstance(value, ValueClash):
             return ValueClash(base, ours, theirs, value.text)
         if not isinstance(value, Absent):
@@ -80,8 +80,22 @@ def _merge_keys(
 
 
 def _merge_sets(base: list[Plain], ours: list[Plain], theirs: list[Plain]) -> Value | ValueClash:
-    """Lists of plain words, such as laws, merge as sets; other lists only when one side changed."""
-    if not all(isinstance(item, str) for item in (*base, *ours, *theirs)):
+    """Lists of plain words, such as laws, merge as sets; other lists only when one side changed.
+
+    What both sides left keeps its order, unless both changed that too.
+    """
+    lists = (base, ours, theirs)
+    if not all(isinstance(item, str) for items in lists for item in items):
         return ValueClash(base, ours, theirs)
-    kept: list[Plain] = [item for item in ours if item in theirs or item not in base]
-    return kept + [item for item in theirs if item not in base and item not in ours]
+    if any(len(items) != len({*map(str, items)}) for items in lists):
+        return ValueClash(base, ours, theirs)
+    kept, one, other = ([i for i in items if all(i in x for x in lists)] for items in lists)
+    if one != other and kept not in (one, other):
+        return ValueClash(base, ours, theirs)
+    new = [[item for item in items if item not in base] for items in (ours, theirs)]
+    if new[0] and new[1]:
+        return (other if one == kept else one) + sorted({*map(str, new[0] + new[1])})
+    longer = theirs if new[1] else ours
+    if (other if longer is theirs else one) == (other if one == kept else one):
+        return [item for item in longer if item in kept or item not in base]
+    return (other if one == kept else one) + new[0] + new[1]

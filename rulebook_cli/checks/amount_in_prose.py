@@ -1,7 +1,7 @@
 """An amount in the prose must be the amount of the row it refers to.
 
 Euros in the words of a link to money (`fee:`, `substitute-fee:`, `client-fee:`, `voucher:`,
-`#SECTION:expense/PER`) must be those of the row that the link dates (`fee:II@2027-01-01`), else
+`expense:day`) must be those of the row that the link dates (`fee:II@2027-01-01`), else
 of the row that holds on the day of the inquiry, moved into the time the text is in force. An
 amount tied to the statute is that year's; an indexed amount is not known beforehand and is not
 judged. Of a voucher both its value and the client's share will do; of a span anything in it.

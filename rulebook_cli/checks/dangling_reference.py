@@ -26,7 +26,7 @@ _LAW = re.compile(r"\d{1,4}/\d{4}(#\d+[a-z]?([.-]\d+)?)?")
 _OF_TIERS = (Kind.FEE, Kind.LEAVE, Kind.SUBSTITUTE_FEE)
 _LEAVE_DAY = "leave-day"
 """What the client fee of 734/1992 6 b § is of; no service of its own."""
-_ROWS = (*_OF_TIERS, Kind.CLIENT_FEE, Kind.VOUCHER)
+_ROWS = (*_OF_TIERS, Kind.CLIENT_FEE, Kind.VOUCHER, Kind.EXPENSE)
 
 
 def find(inquiry: Inquiry) -> Iterator[Fault]:

@@ -19,10 +19,10 @@ from rulebook_cli.model.finding import Severity
 from rulebook_cli.model.place import Place
 from rulebook_cli.model.text import Text
 from rulebook_cli.store.as_written import iso_date
-from rulebook_cli.store.book_at import tree_at
 from rulebook_cli.store.decisions import read_decision_file, record_in, tag_name
 from rulebook_cli.store.forms.papers import BODIES, OUTCOMES
 from rulebook_cli.store.repository import RefMoved
+from rulebook_cli.store.trees import tree_at
 
 _TRIES = 20
 

@@ -5,13 +5,16 @@ import sys
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rulebook_cli.cli.clock import now
 from rulebook_cli.model.errors import RulebookError
-from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.store.cache import Cache
 from rulebook_cli.store.history import Author
 from rulebook_cli.store.repository import MAIN, Repository
+
+if TYPE_CHECKING:
+    from rulebook_cli.model.rulebook import Rulebook
 
 
 @dataclass
@@ -36,11 +39,11 @@ class Desk:
         raise RulebookError("no-draft", folder=str(self.repository.folder))
 
     @cached_property
-    def draft(self) -> Rulebook:
+    def draft(self) -> "Rulebook":
         """The book as main holds it."""
         return self.book_at(self.main)
 
-    def book_at(self, commit: str) -> Rulebook:
+    def book_at(self, commit: str) -> "Rulebook":
         """The book as a commit holds it."""
         from rulebook_cli.store.book_at import read_book_at
 

@@ -7,8 +7,7 @@ from rulebook_cli.cli.standing import base_of
 from rulebook_cli.model.amendment import Amendment, Filed
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.exhibit import Exhibit
-from rulebook_cli.store.amendments import branch_of
-from rulebook_cli.store.filing import ANSWERED
+from rulebook_cli.store.amendments import ANSWERED, branch_of
 
 
 def all_exhibits(desk: Desk, gathered: Gathered) -> list[Exhibit]:

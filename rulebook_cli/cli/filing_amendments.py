@@ -17,6 +17,7 @@ from rulebook_cli.cli.proposing import (
     propose_values,
     read_proposed,
     section_path,
+    with_texts,
 )
 from rulebook_cli.cli.screen import is_interactive
 from rulebook_cli.model.amendment import Amendment, Filed, Part
@@ -43,6 +44,7 @@ class Wanted:
     delete: bool = False
     to: str | None = None
     principles: tuple[str, ...] = ()
+    texts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +138,8 @@ def _proposed(base: Base, wanted: Wanted) -> Proposal:
         return propose_removal(base, wanted.section)
     if wanted.settings:
         pairs = [_pair(setting) for setting in wanted.settings]
-        return propose_values(base, wanted.section, pairs)
+        proposal = propose_values(base, wanted.section, pairs)
+        return with_texts(proposal, today()) if wanted.texts else proposal
     if wanted.from_ is not None:
         return propose_text(base, wanted.section, read_proposed(wanted.from_))
     if not is_interactive() or wanted.section == "new":

@@ -1,17 +1,18 @@
 """Amendments gathered from the desk: all of them, the open ones, one by its id."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from rulebook_cli.cli.desk import Desk
-from rulebook_cli.cli.folding import Folded, fold_in, open_amendment
 from rulebook_cli.model.amendment import Amendment, Filed
 from rulebook_cli.model.errors import RulebookError
-from rulebook_cli.model.rulebook import Rulebook
-from rulebook_cli.store.amendments import BRANCHES, read_answered, read_open
-from rulebook_cli.store.book_at import tree_at
-from rulebook_cli.store.filing import ANSWERED, of_id
+from rulebook_cli.store.amendments import ANSWERED, BRANCHES, of_id, read_answered, read_open
 from rulebook_cli.store.history import Ref
 from rulebook_cli.store.repository import MAIN
+from rulebook_cli.store.trees import tree_at
+
+if TYPE_CHECKING:
+    from rulebook_cli.model.rulebook import Rulebook
 
 DECIDED = "refs/tags/decided/**"
 _ORIGIN = "refs/remotes/origin/main"
@@ -75,12 +76,14 @@ def find_open(desk: Desk, gathered: Gathered, id_: str) -> Filed:
     raise RulebookError("no-such-amendment", id=id_, known=sorted(gathered.ids))
 
 
-def draft_with(desk: Desk, ids: list[str]) -> Rulebook:
+def draft_with(desk: Desk, ids: list[str]) -> "Rulebook":
     """Main with amendments folded in one after another. Raises `RulebookError("clash")`."""
+    from rulebook_cli.cli.folding import fold_in, open_amendment
+
     book, files = desk.draft, desk.book_files(desk.main)
     gathered = gather(desk)
     for id_ in ids:
-        folded: Folded = fold_in(book, files, open_amendment(desk, find_open(desk, gathered, id_)))
+        folded = fold_in(book, files, open_amendment(desk, find_open(desk, gathered, id_)))
         if folded.consolidated.clashes:
             at = [str(clash.address) for clash in folded.consolidated.clashes]
             raise RulebookError("clash", id=id_, at=at)

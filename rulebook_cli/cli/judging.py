@@ -1,9 +1,12 @@
 """What the checks say of a book, on a day."""
 
+from collections.abc import Callable
 from datetime import date
+from decimal import Decimal
 
 from rulebook_cli.checks.catalogue import find_faults
 from rulebook_cli.law import fi_937_2005
+from rulebook_cli.model.fee import FeeRow, Tie
 from rulebook_cli.model.finding import Finding, Severity
 from rulebook_cli.model.inquiry import Inquiry
 from rulebook_cli.model.rulebook import Rulebook
@@ -13,6 +16,23 @@ from rulebook_cli.model.statute import Statute, statute_from
 def statute_of(book: Rulebook) -> Statute:
     """The statute the book rests on, with the years the book itself gives."""
     return statute_from(fi_937_2005.PARAMETERS, book.settings.statute_years)
+
+
+def amounts_by(book: Rulebook) -> Callable[[str, FeeRow], Decimal | None]:
+    """What a row of a tier comes to in euros by the statute of its first year; None where that
+    is not known."""
+    statute = statute_of(book)
+
+    def amount(_: str, row: FeeRow) -> Decimal | None:
+        if row.amount is Tie.STATUTORY_MINIMUM:
+            parameter = statute.year(row.start.year)
+            return parameter.minimum.value if parameter else None
+        if row.amount is Tie.HEAVY_MINIMUM:
+            parameter = statute.year(row.start.year)
+            return parameter.heavy_minimum.value if parameter else None
+        return row.amount if isinstance(row.amount, Decimal) else None
+
+    return amount
 
 
 def judge(book: Rulebook, on: date) -> tuple[Finding, ...]:

@@ -13,8 +13,8 @@ from rulebook_cli.model.paper import Paper
 from rulebook_cli.model.settings import Round, Settings
 from rulebook_cli.render.memo_paper import draw_memo
 from rulebook_cli.render.statement_paper import draw_statement
-from rulebook_cli.store.book_at import tree_at
 from rulebook_cli.store.decisions import read_decisions
+from rulebook_cli.store.trees import tree_at
 from rulebook_cli.store.voices import COMMENT_BRANCHES, read_comments, read_statements
 
 
@@ -51,7 +51,7 @@ def draw_statement_of(
     shown = [e for e in all_exhibits(desk, gather(desk)) if e.amendment.association == who.id]
     return draw_statement(
         book=desk.draft,
-        association=who,
+        association=who.id,
         exhibits=shown,
         round_=_round(desk.draft.settings, None, on),
         language=current_language(),

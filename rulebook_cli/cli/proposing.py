@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from rulebook_cli.changes.compare import compare
@@ -12,7 +13,8 @@ from rulebook_cli.model.misread import Misread
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.section import Section
 from rulebook_cli.store.as_written import nearest
-from rulebook_cli.store.read_rulebook import FACTS, TERMS, read_file, read_rulebook
+from rulebook_cli.store.book_files import FACTS, TERMS
+from rulebook_cli.store.read_rulebook import read_file, read_rulebook
 
 VOCABULARY = {"facts": FACTS, "terms": TERMS}
 Files = dict[str, bytes | None]
@@ -99,6 +101,19 @@ def propose_values(base: Base, name: str, settings: Sequence[tuple[str, str]]) -
         text = texts.get(path, base.files.get(path, b"").decode())
         texts[path] = write_edits(text, path, [set_value(text, path, address, value)])
     return _proposal(base, {path: text.encode() for path, text in texts.items()})
+
+
+def with_texts(proposal: Proposal, day: date) -> Proposal:
+    """The proposal with the amounts in prose following the changed rows."""
+    from rulebook_cli.changes.follow_amounts import follow_amounts
+    from rulebook_cli.store.write_edits import write_edits
+
+    files = dict(proposal.files)
+    after = {**proposal.base.files, **files}
+    for edit in follow_amounts(proposal.base.book, proposal.book, day):
+        text = (files.get(edit.file) or after.get(edit.file) or b"").decode()
+        files[edit.file] = write_edits(text, edit.file, [edit]).encode()
+    return _proposal(proposal.base, files)
 
 
 def propose_removal(base: Base, name: str) -> Proposal:

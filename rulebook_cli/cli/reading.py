@@ -3,7 +3,7 @@
 from datetime import date
 
 from rulebook_cli.cli.desk import Desk
-from rulebook_cli.cli.judging import statute_of
+from rulebook_cli.cli.judging import amounts_by
 from rulebook_cli.cli.language import current_language
 from rulebook_cli.cli.screen import phrase
 from rulebook_cli.cli.versions import usual_version
@@ -11,7 +11,8 @@ from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.paper import Paper
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.section import Section
-from rulebook_cli.render.read_book import draw_book, draw_contents
+from rulebook_cli.render.book_contents import draw_contents
+from rulebook_cli.render.read_book import draw_book
 from rulebook_cli.store.as_written import nearest
 
 
@@ -21,10 +22,10 @@ def draw_reading(desk: Desk, names: list[str], draft: bool, on: date, whole: boo
     word = phrase("draft-word") if version.draft else ""
     language = current_language()
     if not names and not whole:
-        return draw_contents(version.book, language, version.name, word)
-    chosen = [_section(version.book, name) for name in names] or list(version.book.sections)
-    statute = statute_of(version.book)
-    return draw_book(version.book, language, on, tuple(chosen), version.name, word, statute)
+        return draw_contents(version.book, language, on, word, version.name)
+    chosen = tuple(_section(version.book, name).id for name in names)
+    amounts = amounts_by(version.book)
+    return draw_book(version.book, language, on, chosen, word, version.name, amounts)
 
 
 def _section(book: Rulebook, name: str) -> Section:

@@ -5,12 +5,14 @@ import os
 import shutil
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rulebook_cli.cli.language import current_language
 from rulebook_cli.model.errors import RulebookError
-from rulebook_cli.model.paper import Paper
 from rulebook_cli.render.speech import has, say
+
+if TYPE_CHECKING:
+    from rulebook_cli.model.paper import Paper
 
 _CATALOGUES = ("errors", "git", "writing")
 _colour = True
@@ -52,7 +54,7 @@ def print_json(value: dict[str, Any]) -> None:
     print(json.dumps({"schema": 1, **value}, ensure_ascii=False, indent=2, default=str))
 
 
-def deliver(paper: Paper, form: str = "terminal", output: Path | None = None) -> None:
+def deliver(paper: "Paper", form: str = "terminal", output: Path | None = None) -> None:
     """Write a paper: to `output`, or to the screen where the form is text.
 
     Raises `RulebookError("needs-output")` when a binary form has nowhere to go.
@@ -81,11 +83,12 @@ def save(path: Path, data: bytes) -> None:
         raise RulebookError("cannot-save", path=str(path), why=error.strerror or "") from error
 
 
-def _written(paper: Paper, form: str, to_file: bool) -> bytes:
+def _written(paper: "Paper", form: str, to_file: bool) -> bytes:
     if form == "terminal":
         from rulebook_cli.render.write_terminal import write_terminal
 
-        return write_terminal(paper, screen_width(), not to_file and has_colour()).encode()
+        text = write_terminal(paper, screen_width(), not to_file and has_colour())
+        return (text.rstrip("\n") + "\n").encode()
     from rulebook_cli.render.writers import write
 
     return write(paper, form)

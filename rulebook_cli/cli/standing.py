@@ -2,8 +2,8 @@
 
 from rulebook_cli.cli.desk import Desk
 from rulebook_cli.model.amendment import Base, Filed
-from rulebook_cli.store.book_at import tree_at
-from rulebook_cli.store.read_rulebook import is_book_file
+from rulebook_cli.store.book_files import is_book_file
+from rulebook_cli.store.trees import tree_at
 
 
 def base_of(desk: Desk, main: str, filed: Filed) -> Base:

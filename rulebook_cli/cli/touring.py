@@ -12,25 +12,41 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rulebook_cli.cli.exit_codes import FINDINGS, GOOD
-from rulebook_cli.cli.language import current_language
+from rulebook_cli.cli.language import choose_language, current_language
 from rulebook_cli.cli.screen import phrase, screen_width
-
 
 _OFFICIAL = ("Hanna Virkanen", "hanna.virkanen@esimerkkila.example")
 _AINO = ("Aino Esimerkki", "aino@misol.example")
 _KARIN = ("Karin Exempel", "karin@nvf.example")
 
 
+_TEXTS = "--texts"
+_SWEDISH = (
+    "propose",
+    "leave",
+    "--set",
+    "leave.taking~sv=Lediga dagar kan slås ihop och sparas till utgången av mars följande år. "
+    "Ledigheten kan också tas ut i perioder på mindre än ett dygn när detta avtalas. Outnyttjad "
+    "ledighet ersätts inte i pengar, men ledighet som närståendevårdaren av en orsak som beror på "
+    "välfärdsområdet inte har kunnat ta ut överförs till följande år.",
+    "--title",
+    "Lediga dagar kan sparas till utgången av mars",
+    "--reason",
+    "Under vintern är det svårt att få avlösning i skärgården.",
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One command of the tour: the sentence that goes before it, who gives it, where, and the
-    exit code that belongs to the story."""
+    """One command of the tour: the sentence that goes before it, where it is given, the exit code
+    that belongs to the story, by whom, and in which language where that matters."""
 
     says: str
     folder: Path
     words: tuple[str, ...]
     code: int = GOOD
     person: tuple[str, str] = _AINO
+    language: str = ""
 
 
 def play(folder: Path | None) -> int:
@@ -59,17 +75,22 @@ def _perform(scene: Scene) -> tuple[int, str]:
     screen = _Screen()
     name, email = scene.person
     given = {"GIT_AUTHOR_NAME": name, "GIT_AUTHOR_EMAIL": email}
-    with _environment(given), contextlib.redirect_stdout(screen), contextlib.redirect_stderr(screen):
-        words = [*scene.words, "--lang", current_language()]
+    with (
+        _environment(given),
+        contextlib.redirect_stdout(screen),
+        contextlib.redirect_stderr(screen),
+    ):
+        own = current_language()
+        words = [*scene.words, "--lang", scene.language or own]
         code = run([*words, "--book", str(scene.folder)] if _takes_book(scene) else words)
+        choose_language(["--lang", own])
     return code, screen.text
 
 
 def _takes_book(scene: Scene) -> bool:
     """Whether the command works in a book that is there already."""
-    return scene.words[0] not in ("init", "explain") and not (
-        scene.words[0] == "join" and len(scene.words) > 2
-    )
+    copies = scene.words[0] == "join" and not scene.words[1].startswith("--")
+    return scene.words[0] != "init" and not copies
 
 
 class _Screen(io.TextIOWrapper):
@@ -124,12 +145,14 @@ def _scenes(top: Path) -> list[Scene]:
         Scene("tour.read", county, ("read", "fees"), person=_OFFICIAL),
         Scene("tour.check", county, ("check",), person=_OFFICIAL),
         Scene("tour.join", misol, _join("misol", _AINO, county, misol), person=_AINO),
-        Scene("tour.propose", misol, _proposal("fee", "fees:fee/II@2026-01-01=820,00")),
+        Scene(
+            "tour.propose", misol, (*_proposal("fee", "fees:fee/II@2026-01-01=820,00"), "--texts")
+        ),
         Scene("tour.diff", misol, ("diff", "misol-1")),
         Scene("tour.low", misol, _proposal("low", "fees:fee/I@2026-01-01=500,00")),
         Scene("tour.check-low", misol, ("check", "--with", "misol-2"), FINDINGS),
         Scene("tour.join-nvf", nvf, _join("nvf", _KARIN, county, nvf), person=_KARIN),
-        Scene("tour.propose-nvf", nvf, _proposal("leave", "leave:leave/I.days=3"), person=_KARIN),
+        Scene("tour.propose-nvf", nvf, _SWEDISH, person=_KARIN, language="sv"),
         Scene("tour.submit", misol, ("submit", "--yes")),
         Scene("tour.submit-nvf", nvf, ("submit", "--yes"), person=_KARIN),
         Scene("tour.amendments", county, ("amendments",), person=_OFFICIAL),

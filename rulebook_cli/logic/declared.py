@@ -62,4 +62,4 @@ def declared_in(book: Rulebook) -> Declared:
 def _add_row(rows: Rows, address: Address) -> None:
     """A row of several tiers is a row of each."""
     for name in address.row.split(","):
-        rows.setdefault(address.block, {}).setdefault(name, set()).add(address.at)
+        rows.setdefault(address.block, {}).setdefault(name, set()).add(address.at.partition("+")[0])

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from rulebook_cli.model.address import parse_address
 from rulebook_cli.model.fee import Amount, AmountSpan, FeeRow, Price, Tie
 from rulebook_cli.model.place import Place
 from rulebook_cli.model.reference import Kind, Reference
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.statute import Statute
+
+_OF_MONEY = (Kind.FEE, Kind.SUBSTITUTE_FEE, Kind.CLIENT_FEE, Kind.VOUCHER, Kind.EXPENSE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +56,7 @@ def referred_money(reference: Reference, rows: Iterable[Money], day: date) -> li
 
 
 def money_of(book: Rulebook) -> tuple[Money, ...]:
-    """Every row of money in the book. A tier that pays as another has that tier's rows; expenses
-    have no link of their own and go by their address (`#SECTION:expense/PER`)."""
+    """Every row of money in the book. A tier that pays as another has that tier's rows."""
     rows = tuple(_rows(book))
     borrowed = [
         Money(f"{Kind.FEE}:{tier.id}", row.start, row.end, row.amount, row.place)
@@ -69,10 +69,7 @@ def money_of(book: Rulebook) -> tuple[Money, ...]:
 
 def is_money(reference: Reference) -> bool:
     """Whether a link leads to rows of money."""
-    if reference.kind is Kind.SECTION:
-        address = parse_address(reference.target)
-        return bool(address and address.block == "expense")
-    return reference.kind in (Kind.FEE, Kind.SUBSTITUTE_FEE, Kind.CLIENT_FEE, Kind.VOUCHER)
+    return reference.kind in _OF_MONEY
 
 
 def _rows(book: Rulebook) -> Iterator[Money]:
@@ -82,7 +79,7 @@ def _rows(book: Rulebook) -> Iterator[Money]:
         if section.substitute_fees:
             yield from _of_tiers(Kind.SUBSTITUTE_FEE, section.substitute_fees.schedule)
             for expense in section.substitute_fees.expenses:
-                yield _price(f"#{section.id}:expense/{expense.per}", expense)
+                yield _price(f"{Kind.EXPENSE}:{expense.per}", expense)
         for fee in section.client_fees:
             yield _price(f"{Kind.CLIENT_FEE}:{fee.service}", fee.price)
         for voucher in section.vouchers:

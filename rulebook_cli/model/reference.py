@@ -26,6 +26,7 @@ class Kind(StrEnum):
     CLIENT_FEE = "client-fee"
     SUBSTITUTE_FEE = "substitute-fee"
     VOUCHER = "voucher"
+    EXPENSE = "expense"
     LAW = "law"
     OTHER = ""
 

@@ -81,7 +81,7 @@ def answer_words(answer: Answer, settings: Settings, language: str) -> Runs:
     by = name_of(answer.by, settings, language)
     who = word(language, "answered-by", by=by, on=answer.on)
     because = said(answer.because, language)
-    return (Run(f"{outcome}.", Mark.STRONG), Run(f" {who} "), *because)
+    return (Run(outcome, Mark.STRONG), Run(f" {who}. "), *because)
 
 
 def parts_at(amendment: Amendment, place: ChangedPlace) -> list[int]:
@@ -120,4 +120,5 @@ def _with_value(place: ChangedPlace) -> str:
     """A place, with the old and the new value where one single value changes."""
     if not place.address.block or len(place.lines) != 1 or place.added or place.removed:
         return place.name
-    return f"{place.name}, {joined(place.lines[0].marked)}"
+    words = joined(place.lines[0].marked)
+    return f"{place.name}: {words[:1].lower() + words[1:] if words[1:2].islower() else words}"

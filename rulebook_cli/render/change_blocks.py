@@ -17,11 +17,10 @@ from rulebook_cli.model.paper import (
 )
 from rulebook_cli.render.changed_places import (
     ChangedPlace,
-    capital,
     changed_places,
     section_heading,
 )
-from rulebook_cli.render.showing import Line, Showing
+from rulebook_cli.render.showing import Line, Showing, capital
 
 __all__ = ["Showing", "change_blocks", "comparison", "line_blocks", "place_blocks"]
 
@@ -32,7 +31,7 @@ def change_blocks(changes: Iterable[Change], showing: Showing, level: int = 1) -
     places = changed_places(changes, showing)
     for section, group in groupby(places, key=lambda place: place.address.section):
         name = section_heading(section, showing)
-        blocks.append(Heading(level, (Run(name),), f"s-{section or 'vocabulary'}"))
+        blocks.append(Heading(level, (Run(capital(name)),), f"s-{section or 'vocabulary'}"))
         for place in group:
             blocks.extend(place_blocks(place, showing))
     return blocks
@@ -73,9 +72,13 @@ def line_blocks(lines: Iterable[tuple[Line, Runs]]) -> list[Block]:
 
 
 def _indented(line: Line, runs: Runs) -> Runs:
-    """A condition inside a condition begins with a dash for each that holds it."""
+    """A condition inside a condition begins with a dash, set in as deep as it stands."""
     inside = line.depth - 1
-    return (Run("– " * inside), *runs) if inside > 0 else runs
+    return (Run(_dash(inside)), *runs) if inside > 0 else runs
+
+
+def _dash(depth: int) -> str:
+    return "\N{EM SPACE}" * (depth - 1) + "– "
 
 
 def comparison(place: ChangedPlace, reason: tuple[Runs, ...], showing: Showing) -> Comparison:
@@ -94,5 +97,5 @@ def _paragraphs(lines: Iterable[tuple[Line, Runs]]) -> tuple[Runs, ...]:
 def _set(line: Line, runs: Runs) -> Runs:
     if line.number:
         return (Run(f"{line.number}  "), *runs)
-    dashes = max(line.depth, int(line.item))
-    return (Run("– " * dashes), *runs) if dashes else runs
+    depth = max(line.depth, int(line.item))
+    return (Run(_dash(depth)), *runs) if depth else runs

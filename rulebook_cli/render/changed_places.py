@@ -11,7 +11,7 @@ from rulebook_cli.render.place_names import place_name, section_title
 from rulebook_cli.render.prose_lines import moved_references, prose_lines, whole_spans
 from rulebook_cli.render.row_lines import note_line, row_lines
 from rulebook_cli.render.row_words import place_words, row_name
-from rulebook_cli.render.showing import Line, Showing, has_place
+from rulebook_cli.render.showing import Line, Showing, capital, has_place
 
 _IN_THE_TITLE = ("heading", "number")
 
@@ -154,13 +154,7 @@ def _section_lines(changes: list[Change], showing: Showing) -> list[Line]:
             inside[:1] = [replace(line, number=str(ordinal)) for line in inside[:1]]
         elif inside:
             name = (Run(capital(row_name(whole, showing)), Mark.STRONG),)
-            lines.append(
-                Line(name, name if inside[0].old else (), name if inside[0].new else (), head=True)
-            )
+            was, now = any(line.old for line in inside), any(line.new for line in inside)
+            lines.append(Line(name, name if was else (), name if now else ()))
         lines += [*inside, *(note_line(note) for note in notes)]
     return lines
-
-
-def capital(words: str) -> str:
-    """Words with a capital first letter, as a heading begins."""
-    return words[:1].upper() + words[1:]

@@ -22,6 +22,7 @@ from rulebook_cli.model.criteria import (
     Unlike,
 )
 from rulebook_cli.model.fact import Choice, Fact, Number
+from rulebook_cli.model.leave import Leave
 from rulebook_cli.model.paper import Mark, Run
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.render import figures
@@ -53,9 +54,15 @@ def criteria_at(book: Rulebook, address: Address, key: str) -> Criteria | None:
             if reduction.id == address.row:
                 return reduction.when
     for leave in section.leave if address.block == "leave" else ():
-        if ",".join(leave.tiers) == address.row and leave.kind == (address.at or "statutory"):
+        if (",".join(leave.tiers), _leave_at(leave)) == (address.row, address.at):
             return leave.lost_when if key == "lost_when" else leave.when
     return None
+
+
+def _leave_at(leave: Leave) -> str:
+    """What tells a row of leave apart in its address: its kind, and that it has a condition."""
+    kind = "" if leave.kind == "statutory" else leave.kind
+    return "+".join(part for part in (kind, "when" if leave.when else "") if part)
 
 
 def criteria_lines(before: Criteria | None, after: Criteria | None, showing: Showing) -> list[Line]:

@@ -13,7 +13,6 @@ from rulebook_cli.render.region_words import person_words, region_words
 from rulebook_cli.render.speech import has, say
 
 
-
 def finding_words(finding: Finding, book: Rulebook, language: str) -> tuple[str, str]:
     """What a finding says, and what to do about it."""
     key = f"{finding.check}.{finding.fault.says}".rstrip(".")

@@ -72,7 +72,7 @@ def figure_blocks(heard: Heard) -> list[Block]:
     if heard.exhibits:
         blocks.append(_chart(heard, "chart.amendments", statuses))
     stances = _stances(heard)
-    if any(sum(counts) for _, *counts in stances):
+    if heard.received or heard.comments:
         head = tuple(heard.word(f"stances.{key}") for key in ("stance", "statements", "comments"))
         rows = tuple(
             (_cell(name), _cell(str(statements)), _cell(str(comments)))
@@ -80,7 +80,7 @@ def figure_blocks(heard: Heard) -> list[Block]:
         )
         align = (Align.LEFT, Align.RIGHT, Align.RIGHT)
         blocks.append(Table(heard.word("stances.caption"), head, rows, align))
-        bars = [(name, statements + comments) for name, statements, comments in stances]
+        bars = [(name, statements + comments) for name, statements, comments in stances[:-1]]
         blocks.append(_chart(heard, "chart.stances", bars))
     return blocks
 
@@ -113,19 +113,29 @@ def _counts(heard: Heard) -> list[tuple[str, int]]:
 def _stances(heard: Heard) -> list[tuple[str, int, int]]:
     statements = [one.stance for one in heard.received]
     comments = [one.stance for one in heard.comments]
-    return [
+    rows: list[tuple[str, int, int]] = [
         (stance_words(stance, heard.language), statements.count(stance), comments.count(stance))
         for stance in Stance
     ]
+    return [*rows, (heard.word("stance.none"), statements.count(None), comments.count(None))]
 
 
 def _asked_row(asked: Asked, heard: Heard) -> tuple[Runs, ...]:
     answers = listed(_answers(asked, heard), heard.language)
     return (
         _cell(_name(asked.name, heard)),
-        _cell(asked.why),
+        _cell(_why(asked.why, heard)),
         _cell(answers or _silence(asked, heard)),
     )
+
+
+def _why(why: str, heard: Heard) -> str:
+    """The ground in the reader's language, where it is written in both authoritative ones with
+    a stroke between (`Yhdistys / Förening`)."""
+    parts, languages = why.split(" / "), heard.book.settings.authoritative
+    if len(parts) == len(languages) and heard.language in languages:
+        return parts[languages.index(heard.language)].strip()
+    return why
 
 
 def _answers(asked: Asked, heard: Heard) -> list[str]:

@@ -23,9 +23,10 @@ from rulebook_cli.model.settings import Round
 from rulebook_cli.model.statement import Received
 from rulebook_cli.render import figures
 from rulebook_cli.render.amendment_words import said, word
+from rulebook_cli.render.memo_amendments import undecided_blocks
 from rulebook_cli.render.memo_figures import Heard, asked_blocks, figure_blocks
 from rulebook_cli.render.memo_remarks import Remark, remark_runs, remarks_of
-from rulebook_cli.render.memo_sections import section_blocks, undecided_blocks
+from rulebook_cli.render.memo_sections import section_blocks
 
 
 def draw_memo(
@@ -96,14 +97,13 @@ def _opening(heard: Heard, only_open: bool) -> list[Block]:
     if round_:
         name = round_.name.best(language, *heard.book.settings.languages)
         opens = figures.day(round_.opens, language) if round_.opens else ""
-        moments = (round_.amendments_close, round_.comments_close)
-        amendments, comments = (figures.moment(m, language) if m else "" for m in moments)
+        moments = {"amendments-by": round_.amendments_close, "comments-by": round_.comments_close}
+        closes = [word(language, key, on=when) for key, when in moments.items() if when]
         rows += [
             ("round", name),
             ("diary", round_.diary),
             ("opened", opens),
-            ("amendments-close", amendments),
-            ("comments-close", comments),
+            ("deadline", "; ".join(closes)),
         ]
     cells = tuple((heard.word(key), (Run(words),)) for key, words in rows if words)
     key = "memo.only-open" if only_open else "memo.lead"

@@ -12,8 +12,8 @@ from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.statement import PointAnswer, Received
 from rulebook_cli.model.text import Text
 from rulebook_cli.render.amendment_words import name_of, said, word
-from rulebook_cli.render.changed_places import capital
 from rulebook_cli.render.place_names import place_name
+from rulebook_cli.render.showing import capital
 from rulebook_cli.render.speech import has
 
 SECRET = "no"

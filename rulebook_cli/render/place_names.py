@@ -60,6 +60,10 @@ def _row_name(address: Address, book: Rulebook, language: str) -> str:
 
 
 def _at(at: str, language: str) -> str:
+    return ", ".join(_at_part(part, language) for part in at.split("+"))
+
+
+def _at_part(at: str, language: str) -> str:
     try:
         return day(date.fromisoformat(at), language)
     except ValueError:

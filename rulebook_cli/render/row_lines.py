@@ -16,7 +16,7 @@ from rulebook_cli.render.row_words import (
     field_name,
     value_words,
 )
-from rulebook_cli.render.showing import Line, Showing, valued_line
+from rulebook_cli.render.showing import Line, Showing, capital, labelled_runs, valued_line
 
 _CRITERIA = ("criteria", "guide", "when", "lost_when", "eligible")
 _AMOUNTS = ("amount", "value", "client_share")
@@ -71,7 +71,7 @@ def _criteria(key: str, change: Change, showing: Showing) -> Iterator[Line]:
     new = criteria_at(showing.after, change.address, key)
     lines = criteria_lines(old, new, showing)
     if lines and key != change.address.block:
-        name = (Run(f"{field_name((key,), showing)}:"),)
+        name = (Run(f"{capital(field_name((key,), showing))}:"),)
         yield Line(name, name if old else (), name if new else ())
     yield from (replace(line, depth=line.depth + 1) for line in lines)
 
@@ -96,7 +96,7 @@ def _text(
 
 def labelled(line: Line, label: str) -> Line:
     """A line behind its label."""
-    start = (Run(f"{label}: "),)
+    start = labelled_runs(label)
     marked, old, new = (
         (*start, *runs) if runs else () for runs in (line.marked, line.old, line.new)
     )
@@ -116,11 +116,10 @@ def _amount(
     old, new = _price(before), _price(after)
     for key in dict.fromkeys((*new, *old)):
         if key == "amount":
-            per = _per(change, new.get("per") or old.get("per"), showing)
-            was, now = (_money(price.get("amount"), per, showing) for price in (old, new))
-            tail = difference(old.get("amount"), new.get("amount"), showing.language)
             if old.get("amount") != new.get("amount"):
-                yield valued_line(field_name(path, showing), was, now, showing, tail)
+                per = _per(change, new.get("per") or old.get("per"), showing)
+                label = "" if len(path) == 1 and path[0] == "amount" else field_name(path, showing)
+                yield _money_line(label, old.get("amount"), new.get("amount"), per, showing)
         elif key != "per":
             yield from _lines((*path, key), old.get(key), new.get(key), change, showing)
 
@@ -132,15 +131,29 @@ def _price(value: Plain) -> dict[str, Plain]:
     return {} if value is None else {"amount": value}
 
 
-def _money(amount: Plain, per: str, showing: Showing) -> str | None:
-    if amount is None:
-        return None
+def _money_line(label: str, before: Plain, after: Plain, per: str, showing: Showing) -> Line:
+    """`760,00 € → 800,00 € kuukaudessa (+40,00 €, +5,3 %)`."""
+    old, new = _money(before, showing), _money(after, showing)
+    apart = difference(before, after, showing.language)
+    if not apart:
+        was, now = _with_unit(old, before, per), _with_unit(new, after, per)
+        return valued_line(label, was, now, showing)
+    line = valued_line(label, old, new, showing, f"{per} ({apart})".strip())
+    unit = (Run(f" {per}"),) if per else ()
+    return replace(line, old=(*line.old, *unit))
+
+
+def _money(amount: Plain, showing: Showing) -> str | None:
     if isinstance(amount, dict):
         bounds = [euros(amount.get(key)) for key in ("from", "to")]
-        money = [figures.money(one, showing.language) for one in bounds if one is not None]
-        return f"{' – '.join(money)} {per}".strip()
-    words = value_words("amount", str(amount), showing, money=True)
-    return f"{words} {per}".strip() if euros(amount) is not None else words
+        return " – ".join(figures.money(one, showing.language) for one in bounds if one is not None)
+    return None if amount is None else value_words("amount", str(amount), showing, money=True)
+
+
+def _with_unit(words: str | None, amount: Plain, per: str) -> str | None:
+    """Euros with their unit; a word such as the statutory minimum has none."""
+    in_euros = isinstance(amount, dict) or euros(amount) is not None
+    return f"{words} {per}".strip() if words and in_euros else words
 
 
 def _per(change: Change, per: Plain, showing: Showing) -> str:
@@ -163,7 +176,7 @@ def _listed(path: tuple[str, ...], before: Plain, after: Plain, showing: Showing
     for item in [*new, *(gone for gone in old if gone not in new)]:
         mark = Mark.PLAIN if item in old and item in new else _mark(item in new)
         marked += [*([Run(", ")] if marked else []), showing.run(_word(key, item, showing), mark)]
-    start: Runs = (Run(f"{field_name(path, showing)}: "),)
+    start = labelled_runs(field_name(path, showing))
     if old:
         was = _series([_shown(item, item not in new, Mark.DELETED, key, showing) for item in old])
     else:

@@ -10,11 +10,12 @@ from rulebook_cli.model.address import Address
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.service import ContactPoint, Partner, Service, Situation
 from rulebook_cli.model.text import Text
+from rulebook_cli.model.tier import Kind
 from rulebook_cli.render import figures
 from rulebook_cli.render.criteria_words import fact_value, question_of
 from rulebook_cli.render.place_names import block_name, place_name, section_name
-from rulebook_cli.render.showing import Showing
-from rulebook_cli.render.speech import listed, say
+from rulebook_cli.render.showing import Showing, has_place
+from rulebook_cli.render.speech import has, listed, say
 
 MONEY_BLOCKS = ("fee", "substitute-fee", "expense", "client-fee", "voucher")
 TIER_KEYS = ("tier", "tiers", "on_top_of", "pays_as")
@@ -27,9 +28,10 @@ _ID = re.compile(r"[a-z]+(?:[-_][a-z]+)*")
 def place_words(address: Address, showing: Showing) -> str:
     """An address in words: `6 § 1 mom.`, `6 §, luokan II palkkio 1.1.2027 alkaen`.
 
-    A place that is there before the change is named by the older book's numbers.
+    A provision that is there before the change has the older book's number.
     """
-    book = showing.knowing(address)
+    there = address.provision and has_place(showing.before, address)
+    book = showing.before if there else showing.knowing(address)
     section = book.section(address.section)
     if not address.block or section is None:
         return place_name(address, book, showing.language)
@@ -40,14 +42,35 @@ def place_words(address: Address, showing: Showing) -> str:
 def row_name(address: Address, showing: Showing) -> str:
     """What an address speaks of inside its section."""
     book, language = showing.knowing(address), showing.language
+    address, beside = _told_apart(address, book)
     ids = address.row.split(",") if address.row else []
     if address.block in _TIER_ROWS and len(ids) > 1:
         block = say(language, "places", f"block.{address.block}")
-        tiers = listed([tier_word(id_, showing) for id_ in ids], language)
-        at = f", {value_words('from', address.at, showing)}" if address.at else ""
-        return f"{block}{at}: {tiers}"
+        tiers = listed(tier_words(ids, showing), language)
+        parts = (_at_words(part, showing) for part in address.at.split("+") if part)
+        return f"{', '.join((block, *parts))} ({tiers})"
     words = _row_word(address, book, showing).replace(", ", ",")
-    return block_name(replace(address, row=words), book, language)
+    name = block_name(replace(address, row=words), book, language)
+    return f"{name} ({listed(tier_words(beside, showing), language)})" if beside else name
+
+
+def _told_apart(address: Address, book: Rulebook) -> tuple[Address, list[str]]:
+    """The address without what only its file needs to tell rows apart, and the tiers that do.
+
+    That a row of leave has a condition is said only where one without it stands beside it.
+    """
+    if address.block == "voucher":
+        at, _, tiers = address.at.partition("+")
+        return replace(address, at=at), tiers.split(",") if tiers else []
+    bare = replace(address, at="+".join(p for p in address.at.split("+") if p != "when"))
+    return (address if has_place(book, bare) else bare), []
+
+
+def _at_words(part: str, showing: Showing) -> str:
+    key = f"kind.{part}"
+    if has(showing.language, "places", key):
+        return say(showing.language, "places", key)
+    return value_words("from", part, showing)
 
 
 def _row_word(address: Address, book: Rulebook, showing: Showing) -> str:
@@ -90,6 +113,23 @@ def tier_word(id_: str, showing: Showing) -> str:
                 short = not name or re.search(rf"(?<!\w){re.escape(id_)}(?!\w)", name)
                 return id_ if short else showing.say("quoted", words=name)
     return id_
+
+
+def tier_words(ids: Sequence[str], showing: Showing) -> list[str]:
+    """Several tiers: all of them in two words, all light or heavy ones by what they are."""
+    books = (showing.before, showing.after)
+    kinds = {tier.id: tier.kind for book in books for _, tier in book.tiers()}
+    if len(kinds) > 1 and set(kinds) <= set(ids):
+        return [showing.say("all-tiers")]
+    words: list[str] = []
+    for id_ in ids:
+        kind = kinds.get(id_)
+        alike = [other for other, its in kinds.items() if its == kind]
+        named = kind in (Kind.LIGHT, Kind.HEAVY) and len(alike) > 1 and set(alike) <= set(ids)
+        words.append(
+            showing.say(f"word.{kind.value}") if kind and named else tier_word(id_, showing)
+        )
+    return list(dict.fromkeys(words))
 
 
 def value_words(key: str, value: str, showing: Showing, money: bool = False) -> str:

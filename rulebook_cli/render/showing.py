@@ -51,7 +51,7 @@ class Line:
     """One line of a change: both texts in one with marks, and the old and the new apart.
 
     `depth` is how far it stands inside others: 0 outermost. `item` tells a list item, `number`
-    the number in the margin, `head` that it names the lines below it.
+    the number in the margin.
     """
 
     marked: Runs
@@ -60,7 +60,6 @@ class Line:
     depth: int = 0
     item: bool = False
     number: str = ""
-    head: bool = False
 
 
 def worded_line(marked: Runs, depth: int = 0, item: bool = False) -> Line:
@@ -73,17 +72,27 @@ def worded_line(marked: Runs, depth: int = 0, item: bool = False) -> Line:
 def valued_line(
     label: str, before: str | None, after: str | None, showing: Showing, tail: str = ""
 ) -> Line:
-    """`label: old → new (tail)`; one of the two values is None where it was not, or is no more."""
-    start = (Run(f"{label}: "),) if label else ()
+    """`Label: old → new tail`; one of the two values is None where it was not, or is no more."""
+    start = labelled_runs(label)
     old = (showing.run(before, Mark.DELETED),) if before is not None else ()
     new = (showing.run(after, Mark.INSERTED),) if after is not None else ()
     arrow = (Run(" → "),) if old and new else ()
-    end = (Run(f" ({tail})"),) if tail else ()
+    end = (Run(f" {tail}"),) if tail else ()
     return Line(
         (*start, *old, *arrow, *new, *end),
         (*start, *old) if old else (),
         (*start, *new, *end) if new else (),
     )
+
+
+def labelled_runs(label: str) -> Runs:
+    """A label before a value, as it begins a line; nothing where there is none."""
+    return (Run(f"{capital(label)}: "),) if label else ()
+
+
+def capital(words: str) -> str:
+    """Words with a capital first letter, as a heading begins."""
+    return words[:1].upper() + words[1:]
 
 
 def has_place(book: Rulebook, address: Address) -> bool:

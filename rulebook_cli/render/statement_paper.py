@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from rulebook_cli.model.amendment import Amendment, Status
 from rulebook_cli.model.comment import Stance
 from rulebook_cli.model.exhibit import Exhibit
 from rulebook_cli.model.paper import (
@@ -38,8 +39,10 @@ from rulebook_cli.render.amendment_words import (
     word,
 )
 from rulebook_cli.render.change_blocks import comparison, note_blocks, place_label
-from rulebook_cli.render.changed_places import ChangedPlace, capital, changed_places
-from rulebook_cli.render.showing import Showing
+from rulebook_cli.render.changed_places import ChangedPlace, changed_places
+from rulebook_cli.render.showing import Showing, capital
+
+_GONE = (Status.WITHDRAWN, Status.OBSOLETE)
 
 
 def draw_statement(
@@ -59,7 +62,7 @@ def draw_statement(
     `place` stands before the date over the signatures, as it is to be printed (`Mikkelissä`).
     `draft` marks a statement that is not yet to be sent.
     """
-    own = [exhibit for exhibit in exhibits if exhibit.amendment.association == association]
+    own = [exhibit for exhibit in exhibits if _is_shown(exhibit.amendment, association)]
     own.sort(key=lambda exhibit: exhibit.amendment.number)
     name = name_of(association, book.settings, language)
     title = book.settings.title.best(language, *book.settings.languages)
@@ -76,6 +79,13 @@ def draw_statement(
         dated=on,
         inserted=word(language, "inserted"),
         deleted=word(language, "deleted"),
+    )
+
+
+def _is_shown(amendment: Amendment, association: str) -> bool:
+    """Own amendments that stand, open or answered: not those taken back or replaced."""
+    return amendment.association == association and (
+        amendment.is_open or (bool(amendment.answers) and amendment.status not in _GONE)
     )
 
 
@@ -138,10 +148,12 @@ def _places(exhibit: Exhibit, language: str) -> list[ChangedPlace]:
 
 
 def _main_point(exhibit: Exhibit, places: Sequence[ChangedPlace], language: str) -> Runs:
-    title = exhibit.amendment.title.best(language, *exhibit.before.settings.languages)
+    amendment = exhibit.amendment
     return (
-        Run(exhibit.amendment.id, Mark.STRONG, f"#{exhibit.amendment.id}"),
-        Run(f" {title.rstrip('.')}. {what_changes(places, language)}".rstrip()),
+        Run(amendment.id, Mark.STRONG, f"#{amendment.id}"),
+        Run(" "),
+        *said(amendment.title, language),
+        Run(f". {what_changes(places, language)}".rstrip()),
     )
 
 
@@ -196,6 +208,9 @@ def _place(
         if number in answers:
             runs = answer_words(answers[number], exhibit.before.settings, showing.language)
             blocks.append(_answered(runs, showing.language))
+        elif answers and 0 not in answers:
+            waits = (Run(word(showing.language, "waits")),)
+            blocks.append(_answered(waits, showing.language))
     return blocks
 
 

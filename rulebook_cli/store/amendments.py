@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from rulebook_cli.model.amendment import Amendment, Filed, FiledFile
 from rulebook_cli.model.misread import Misread
+from rulebook_cli.store.book_files import decode
 from rulebook_cli.store.cache import Cache
 from rulebook_cli.store.history import Commit, Ref
-from rulebook_cli.store.read_rulebook import decode
 from rulebook_cli.store.repository import Repository
 
+ANSWERED = "refs/rulebook/answered/"
 BRANCHES = ("refs/heads/amendment/**", "refs/remotes/*/amendment/**")
 _BRANCH = re.compile(
     r"refs/(?:heads|remotes/(?P<remote>[^/]+))/amendment/(?P<who>[^/]+)/(?P<n>\d+)"
@@ -143,3 +144,12 @@ def read_record(data: bytes, path: str) -> tuple[Amendment | None, list[Misread]
     reading = Reading(path)
     amendment = read_amendment(root, reading)
     return amendment, [*misread, *syntax, *reading.misread]
+
+
+def of_id(filed: Iterable[Filed], id_: str) -> Filed | None:
+    """The open amendment of that id, or of that former id."""
+    everything = list(filed)
+    for one in everything:
+        if one.amendment.id == id_:
+            return one
+    return next((one for one in everything if id_ in one.amendment.formerly), None)

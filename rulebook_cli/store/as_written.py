@@ -26,6 +26,8 @@ def iso_amount(written: str) -> str:
     if not found:
         return ""
     euros = re.sub(r"\D", "", found["euros"])
+    if len(euros) > 15:
+        return ""
     return str(Decimal(f"{euros}.{found['cents'] or '0'}").quantize(Decimal("0.01")))
 
 

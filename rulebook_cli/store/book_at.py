@@ -3,21 +3,11 @@
 from collections.abc import Mapping
 
 from rulebook_cli.model.rulebook import Rulebook
+from rulebook_cli.store.book_files import is_book_file
 from rulebook_cli.store.cache import Cache
-from rulebook_cli.store.read_rulebook import is_book_file, read_rulebook_by_id
+from rulebook_cli.store.read_rulebook import read_rulebook_by_id
 from rulebook_cli.store.repository import Repository
-
-
-def tree_at(repository: Repository, commit: str, cache: Cache | None = None) -> dict[str, str]:
-    """Path to content id of every file in a commit; kept, since a commit never changes."""
-    key = f"tree:{commit}"
-    kept = cache.recall([key]).get(key) if cache else None
-    if isinstance(kept, dict):
-        return kept
-    tree = repository.tree(commit)
-    if cache:
-        cache.keep({key: tree})
-    return tree
+from rulebook_cli.store.trees import tree_at
 
 
 def read_book_at(repository: Repository, commit: str, cache: Cache | None = None) -> Rulebook:

@@ -2,10 +2,10 @@
 
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.settings import Settings
-from rulebook_cli.store.book_at import tree_at
+from rulebook_cli.store.book_files import SETTINGS
 from rulebook_cli.store.cache import Cache
-from rulebook_cli.store.read_rulebook import SETTINGS, read_file
 from rulebook_cli.store.repository import Repository
+from rulebook_cli.store.trees import tree_at
 
 
 def read_settings_at(repository: Repository, commit: str, cache: Cache) -> Settings:
@@ -17,6 +17,8 @@ def read_settings_at(repository: Repository, commit: str, cache: Cache) -> Setti
     kept = cache.recall([key]).get(key)
     if isinstance(kept, Settings):
         return kept
+    from rulebook_cli.store.read_rulebook import read_file
+
     noun = read_file(SETTINGS, repository.read([blob])[blob] or b"").noun
     assert isinstance(noun, Settings)
     cache.keep({key: noun})

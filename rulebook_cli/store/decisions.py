@@ -4,9 +4,9 @@ from pathlib import Path
 
 from rulebook_cli.model.decision import Decision
 from rulebook_cli.model.errors import RulebookError
+from rulebook_cli.store.book_files import decode
 from rulebook_cli.store.forms.papers import read_decision
 from rulebook_cli.store.history import Author, Draft, Move
-from rulebook_cli.store.read_rulebook import decode
 from rulebook_cli.store.repository import MAIN, Repository
 from rulebook_cli.store.shapes import Reading
 from rulebook_cli.store.write_record import decision_record

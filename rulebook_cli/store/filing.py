@@ -4,12 +4,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from rulebook_cli.model.amendment import Amendment, Filed
-from rulebook_cli.store.amendments import branch_of, id_of_branch, record_path
+from rulebook_cli.store.amendments import ANSWERED, branch_of, id_of_branch, record_path
 from rulebook_cli.store.history import Author, Draft, Move, Ref
 from rulebook_cli.store.repository import MAIN, Repository
 from rulebook_cli.store.write_record import amendment_record
 
-ANSWERED = "refs/rulebook/answered/"
 Files = Mapping[str, bytes | None]
 
 
@@ -97,15 +96,6 @@ def _headline(amendment: Amendment) -> str:
 
 def _answer_line(folding: Folding, message: str) -> str:
     return f"{message}: {_headline(folding.amendment)}"
-
-
-def of_id(filed: Iterable[Filed], id_: str) -> Filed | None:
-    """The open amendment of that id, or of that former id."""
-    everything = list(filed)
-    for one in everything:
-        if one.amendment.id == id_:
-            return one
-    return next((one for one in everything if id_ in one.amendment.formerly), None)
 
 
 def sent_commit(repository: Repository, amendment: Amendment, tip: str, author: Author) -> str:

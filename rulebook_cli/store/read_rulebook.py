@@ -1,6 +1,5 @@
 """From files to a rulebook. Bad text never raises: what cannot be read is listed in the book."""
 
-import hashlib
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -14,12 +13,8 @@ from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.section import Section
 from rulebook_cli.model.settings import Settings
 from rulebook_cli.model.text import Text
+from rulebook_cli.store.book_files import FACTS, SETTINGS, TERMS, blob_id, decode, is_book_file
 from rulebook_cli.store.cache import Cache
-
-SETTINGS, FACTS, TERMS = "rulebook.yaml", "facts.yaml", "terms.yaml"
-_SECTION_FILE = re.compile(r"sections/[^/]+\.ya?ml")
-_BIGGEST = 4_000_000
-"""How many bytes a file may hold: a thousand times a long section."""
 
 Fetch = Callable[[list[str]], Mapping[str, bytes]]
 
@@ -31,16 +26,6 @@ class FileRead:
     noun: object
     entries: tuple[Entry, ...] = ()
     misread: tuple[Misread, ...] = ()
-
-
-def is_book_file(path: str) -> bool:
-    """Whether the file at `path` is part of the book itself."""
-    return path in (SETTINGS, FACTS, TERMS) or bool(_SECTION_FILE.fullmatch(path))
-
-
-def blob_id(data: bytes) -> str:
-    """The name git gives to this content."""
-    return hashlib.sha1(b"blob %d\0" % len(data) + data, usedforsecurity=False).hexdigest()
 
 
 def read_rulebook(files: Mapping[str, bytes], cache: Cache | None = None) -> Rulebook:
@@ -81,18 +66,22 @@ def read_file(path: str, data: bytes) -> FileRead:
     from rulebook_cli.store.forms.section import read_section
     from rulebook_cli.store.forms.settings import read_settings
     from rulebook_cli.store.shapes import Reading
+    from rulebook_cli.store.unsafe_text import find_escaped
     from rulebook_cli.store.yaml_file import compose
 
     text, misread = decode(data, path)
     root, syntax = compose(text, path)
+    if "\\" in text:
+        misread.extend(find_escaped(root, text.removeprefix("\ufeff")))
     reading = Reading(path, text)
     noun: object = None
     entries: tuple[Entry, ...] = ()
+    if root is None and not misread and not syntax:
+        reading.note("wrong-type", Place(path, 1, 1), "empty")
     if path == SETTINGS:
         noun, entries = read_settings(root, path, reading), settings_entries(root)
     elif root is None:
-        if not misread and not syntax:
-            reading.note("wrong-type", Place(path, 1, 1), "empty")
+        pass
     elif path == FACTS:
         noun, entries = read_facts(root, reading), vocabulary_entries(root, "fact")
     elif path == TERMS:
@@ -102,23 +91,9 @@ def read_file(path: str, data: bytes) -> FileRead:
     return FileRead(noun, entries, (*misread, *syntax, *reading.misread))
 
 
-def decode(data: bytes, path: str) -> tuple[str, list[Misread]]:
-    """The file's text; bytes that are no UTF-8 are replaced, and the first such line is noted."""
-    from rulebook_cli.store.unsafe_text import find_unsafe
-
-    if len(data) > _BIGGEST:
-        return "", [Misread("yaml-syntax", Place(path), "too-big", {"most": _BIGGEST // 1_000_000})]
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        place = Place(path, data.count(b"\n", 0, error.start) + 1, 1)
-        return "", [Misread("yaml-syntax", place, "not-utf8")]
-    return text, list(find_unsafe(text.removeprefix("\ufeff"), path))
-
-
 def number_key(number: str) -> tuple[tuple[int, str], ...]:
     """How section numbers are ordered: 4, 4 a, 4 b, 5, 10; chapters 4.2, 4.10."""
-    parts = re.findall(r"(\d+)\s*([a-zåäö]*)", number.lower())
+    parts = re.findall(r"([0-9]{1,9})\s*([a-zåäö]*)", number.lower())
     return tuple((int(figure), letters) for figure, letters in parts)
 
 

@@ -9,7 +9,15 @@ from rulebook_cli.model.change import Edit
 from rulebook_cli.model.entry import Plain
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.store.entries import tier_tables
-from rulebook_cli.store.outline import KEYED, ROWS_BY_NAME, TABLE_VALUES, TIERS, VALUES, Rows
+from rulebook_cli.store.outline import (
+    KEYED,
+    ROWS_BY_NAME,
+    TABLE_VALUES,
+    TIERS,
+    VALUES,
+    Rows,
+    plain_key,
+)
 from rulebook_cli.store.read_value import as_date, read_value
 from rulebook_cli.store.write_edits import file_entries
 from rulebook_cli.store.yaml_file import compose
@@ -79,6 +87,7 @@ def set_value(text: str, file: str, address: Address, written: str) -> Edit:
         raise RulebookError("field-needed", address=str(address), example=_example(address, values))
     if isinstance(value, dict):
         value = _with_names(address, value)
+        _refuse_other_row(address, value, values)
     follows = "" if str(whole) in values else _last(address, values)
     return Edit(whole, value, file, follows)
 
@@ -140,6 +149,7 @@ def _main_value(address: Address, values: Values, file: str, written: str) -> Ed
     row = _with_names(address, {inner.field: read_value(inner, written)})
     if address.block in ("client-fee", "expense"):
         row["per"] = row.get("per") or _usual_period(address, values)
+    _refuse_other_row(address, row, values)
     return Edit(address, row, file, _before(address, values))
 
 
@@ -153,9 +163,16 @@ def _with_names(address: Address, value: dict[str, Plain]) -> dict[str, Plain]:
     said: dict[str, Plain] = {rows.row: names if tiers else address.row}
     if address.at and rows.at == ("from",):
         said["from"] = as_date(address, address.at)
-    elif address.at and len(rows.at) == 1:
-        said[rows.at[0]] = address.at
+    elif len(rows.at) == 1 and address.at.partition("+")[0] not in ("", "when"):
+        said[rows.at[0]] = address.at.partition("+")[0]
     return {**said, **value}
+
+
+def _refuse_other_row(address: Address, value: Plain, values: Values) -> None:
+    """Refuse a row that would have another address than the one it was written for."""
+    rows = TIERS if address.block == "tier" else ROWS_BY_NAME.get(address.block)
+    if rows is not None and plain_key(rows, value) != (address.row, address.at):
+        raise _unknown(address, values)
 
 
 def _same_day(address: Address, values: Values) -> str:

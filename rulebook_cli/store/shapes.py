@@ -18,7 +18,9 @@ from rulebook_cli.store.as_written import iso_amount, iso_date, nearest
 from rulebook_cli.store.text_places import first_place, folded_lines
 from rulebook_cli.store.yaml_tree import Mapping, Node, Scalar
 
-_NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)")
+_NUMBER = re.compile(r"[+-]?(?=.{1,13}$)([0-9]+(\.[0-9]*)?|\.[0-9]+)")
+"""At most 13 characters: then sums, products and remainders are exact."""
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _SHOWN = 60
 """How many characters of a wrong value a finding shows."""
@@ -143,7 +145,7 @@ class Calendar:
         """The date."""
         text = node.value if isinstance(node, Scalar) else ""
         try:
-            if len(text) == 10:
+            if _DATE.fullmatch(text):
                 return date.fromisoformat(text)
         except ValueError:
             pass
@@ -159,12 +161,14 @@ class Moment:
         """The moment."""
         text = node.value if isinstance(node, Scalar) else ""
         try:
-            if len(text) == 10:
+            if _DATE.fullmatch(text):
                 return datetime.combine(date.fromisoformat(text), time(23, 59))
-            return datetime.fromisoformat(text)
+            if _DATE.match(text):
+                return datetime.fromisoformat(text)
         except ValueError:
-            reading.wrong(node, "date", meant=iso_date(text))
-            return None
+            pass
+        reading.wrong(node, "date", meant=iso_date(text))
+        return None
 
 
 @dataclass(frozen=True, slots=True)

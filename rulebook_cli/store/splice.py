@@ -136,7 +136,8 @@ def _written(
             block = literal_lines(value, step, column)
         if block:
             return block[0], block[1:]
-    like = node if isinstance(node, Scalar) == (not isinstance(value, dict | list)) else None
+    alike = isinstance(node, Scalar) and not isinstance(value, dict | list)
+    like = node if alike else None
     if isinstance(parent, Mapping):
         return under_key(key, value, column, layout, like)
     lines = item_lines(value, column, layout, like, key)

@@ -16,8 +16,11 @@ from rulebook_cli.model.criteria import (
 _COMPARISON = re.compile(r"(<=|>=|<|>)\s*(\S+)")
 _INTERVAL = re.compile(r"([\[(\]])?\s*([^\s\[\]()]+?)\s*\.\.\s*([^\s\[\]()]+?)\s*([\])\[])?")
 _NEGATION = re.compile(r"not\s*\((.*)\)", re.DOTALL)
-_LITERAL = re.compile(r"[\w.+:-]+")
-_UNITS = "h|v|a|år|€|%|pistettä|tuntia|vuotta|tim|poäng"
+_LITERAL = re.compile(r"(?!\.\.)[\w.+:-]+")
+_DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d)")
+_UNITS = r"h|h/d|v|a|år|€|%|pistettä|tuntia|vuotta|tim|timmar|poäng"
+_DEEPEST = 20
+"""How many `not` may stand inside each other: far more than anybody means."""
 _MENDS = (
     ("≥", ">="),
     ("≤", "<="),
@@ -30,18 +33,28 @@ _MENDS = (
 
 
 def read_test(text: str) -> Test:
-    """The test that a cell writes; `Unreadable` when it writes none."""
+    """The test that a cell writes; `Unreadable` when it writes none.
+
+    A comma between two figures is unreadable: `8,5` may be a number or two of them.
+    """
+    text = text.strip()
+    if _DECIMAL_COMMA.search(text):
+        return Unreadable(text)
+    return _read(text, _DEEPEST)
+
+
+def _read(text: str, depth: int) -> Test:
     text = text.strip()
     if text == "-":
         return Anything()
     if text == "not-known":
         return NotKnown()
     negation = _NEGATION.fullmatch(text)
-    if negation:
-        inner = read_test(negation[1])
+    if negation and depth:
+        inner = _read(negation[1], depth - 1)
         return inner if isinstance(inner, Unreadable) else Unlike(inner)
     if "," in text:
-        parts = tuple(read_test(part) for part in text.split(","))
+        parts = tuple(_read(part, depth) for part in text.split(","))
         unreadable = any(isinstance(part, Unreadable) for part in parts)
         return Unreadable(text) if unreadable else OneOf(parts)
     return _one(text)
@@ -59,7 +72,7 @@ def _one(text: str) -> Test:
     interval = _INTERVAL.fullmatch(text)
     if interval and _LITERAL.fullmatch(interval[2]) and _LITERAL.fullmatch(interval[3]):
         opens, low, high, closes = interval.groups()
-        if bool(opens) == bool(closes):
+        if bool(opens) == bool(closes) and not high.startswith("."):
             return Range(low, opens in (None, "["), high, closes in (None, "]"))
     if _LITERAL.fullmatch(text) and ".." not in text:
         return Equal(text)
@@ -72,10 +85,9 @@ def mend_test(text: str) -> str:
     for wrong, right in _MENDS:
         mended = mended.replace(wrong, right)
     mended = re.sub(r"(\d),(\d)", r"\1.\2", mended)
-    mended = re.sub(
-        r"(?<=[<>=\s])(\d+(?:\.\d+)?)\s*(?:h|v|a|år|€|%|pistettä|tuntia|vuotta)$", r"\1", mended
-    )
+    mended = re.sub(rf"(?<![\w.])(\d+(?:\.\d+)?)\s*(?:{_UNITS})$", r"\1", mended)
     mended = re.sub(r"^(\d+)\s*-\s*(\d+)$", r"\1..\2", mended)
+    mended = re.sub(r"\.{3,}", "..", mended)
     mended = re.sub(r"^(?:!=|<>)\s*(\S+)$", r"not(\1)", mended)
     mended = re.sub(r"^==?\s*(\S+)$", r"\1", mended)
     good = mended != text.strip() and not isinstance(read_test(mended), Unreadable)

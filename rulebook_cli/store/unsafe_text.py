@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from rulebook_cli.model.misread import Misread
 from rulebook_cli.model.place import Place
+from rulebook_cli.store.yaml_tree import Mapping, Node, Sequence
 
 _UNSAFE = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f"
@@ -20,8 +21,25 @@ def find_unsafe(text: str, file: str) -> Iterator[Misread]:
         return
     for number, line in enumerate(text.split("\n"), 1):
         for found in _UNSAFE.finditer(line):
-            kind = "direction" if _DIRECTION.match(found[0]) else "zero-width"
-            says = "control" if found[0] < "\xa0" else kind
-            code = f"U+{ord(found[0]):04X}"
-            place = Place(file, number, found.start() + 1)
-            yield Misread("unsafe-text", place, says, {"code": code})
+            yield _misread(found[0], Place(file, number, found.start() + 1))
+
+
+def find_escaped(node: Node | None, text: str) -> Iterator[Misread]:
+    """Each such character that a quoted value in `text` writes as an escape (`"\\u202e"`)."""
+    if isinstance(node, Mapping):
+        for key, value in node.items.values():
+            yield from find_escaped(key, text)
+            yield from find_escaped(value, text)
+    elif isinstance(node, Sequence):
+        for item in node.items:
+            yield from find_escaped(item, text)
+    elif node and node.style == '"':
+        for found in _UNSAFE.finditer(node.value):
+            if found[0] not in text[node.start : node.end]:
+                yield _misread(found[0], node.place)
+
+
+def _misread(letter: str, place: Place) -> Misread:
+    kind = "direction" if _DIRECTION.match(letter) else "zero-width"
+    says = "control" if letter < "\xa0" else kind
+    return Misread("unsafe-text", place, says, {"code": f"U+{ord(letter):04X}"})

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from rulebook_cli.model.comment import Comment
 from rulebook_cli.model.statement import Received
+from rulebook_cli.store.book_files import decode
 from rulebook_cli.store.forms.papers import read_comment, read_received
-from rulebook_cli.store.read_rulebook import decode
 from rulebook_cli.store.repository import Repository
 from rulebook_cli.store.shapes import Reading
 from rulebook_cli.store.yaml_file import compose

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from rulebook_cli.model.errors import RulebookError
-from rulebook_cli.store.read_rulebook import SETTINGS, is_book_file
+from rulebook_cli.store.book_files import SETTINGS, is_book_file
 
 
 def find_book_folder(start: Path) -> Path:

@@ -9,11 +9,11 @@ from rulebook_cli.model.address import Address
 from rulebook_cli.model.change import Edit
 from rulebook_cli.model.entry import Entry, Plain
 from rulebook_cli.model.errors import RulebookError
+from rulebook_cli.store.book_files import FACTS, SETTINGS, TERMS
 from rulebook_cli.store.entries import section_entries, settings_entries, vocabulary_entries
 from rulebook_cli.store.lay_out import Layout, pair_lines
 from rulebook_cli.store.mend_text import mend_text
 from rulebook_cli.store.plain_data import Data, in_order
-from rulebook_cli.store.read_rulebook import FACTS, SETTINGS, TERMS
 from rulebook_cli.store.wanted import write_in
 from rulebook_cli.store.yaml_file import compose
 from rulebook_cli.store.yaml_tree import Node, plain

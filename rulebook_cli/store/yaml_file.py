@@ -1,21 +1,23 @@
 """The one door to YAML: text to a tree of nodes, and plain data back to text.
 
 Reading goes over the events of libyaml (ruamel.yaml.clib), which carry the place of every value
-at a twentieth of the time of a round trip. What YAML allows and a rulebook does not (anchors,
-aliases, tags, duplicate keys, a second document) is misread, with its line.
+at a twentieth of the time of a round trip.
 """
 
 import io
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from rulebook_cli.model.entry import Plain
 from rulebook_cli.model.misread import Misread
 from rulebook_cli.model.place import Place
-from rulebook_cli.store.yaml_tree import Mapping, Node, Scalar, Sequence
+from rulebook_cli.store.composer import Composer
+from rulebook_cli.store.yaml_tree import Node
 
-DEEPEST = 100
-"""How many levels a file may nest: far more than any rule needs."""
+_SLOW = 200_000
+"""The longest text that is given to the slower parser: some seconds' work."""
+_UNREAD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 _CAUSES = (
     ("cannot start any token", "tab"),
@@ -30,22 +32,36 @@ _CAUSES = (
 
 
 def compose(text: str, file: str) -> tuple[Node | None, list[Misread]]:
-    """The tree of a YAML text and what in it could not be read. Never raises for bad text."""
+    """The tree of a YAML text and what in it could not be read. Never raises for bad text.
+
+    A byte order mark counts for no place and no index.
+    """
     from _ruamel_yaml import CParser
     from ruamel.yaml.error import YAMLError
 
+    text = text.removeprefix("\ufeff")
     try:
         return _composed(_events(CParser(text)), file)
+    except UnicodeEncodeError:
+        return None, [_unprintable(text, file)]
     except YAMLError as error:
         # libyaml is of YAML 1.1 and stops at a question mark inside braces, which 1.2 allows.
-        try:
-            return _composed(_events_of_1_2(text), file)
-        except (YAMLError, ValueError, RecursionError):
+        if "?" not in text or len(text) > _SLOW:
             return None, [_syntax(error, text, file)]
+        return _composed_slowly(error, text, file)
+
+
+def _composed_slowly(first: Exception, text: str, file: str) -> tuple[Node | None, list[Misread]]:
+    """The tree by the slower parser; else the error of the one that came further."""
+    try:
+        return _composed(_events_of_1_2(text), file)
+    except Exception as error:  # this parser stumbles over bad text in many ways of its own
+        wrong = [_syntax(one, text, file) for one in (first, error)]
+        return None, [max(wrong, key=lambda misread: misread.place)]
 
 
 def _composed(events: Iterator[Any], file: str) -> tuple[Node | None, list[Misread]]:
-    composer = _Composer(file)
+    composer = Composer(file)
     for event in events:
         composer.take(event)
     return composer.root, composer.misread
@@ -65,10 +81,10 @@ def _events_of_1_2(text: str) -> Iterator[Any]:
 
 
 def _syntax(error: Any, text: str, file: str) -> Misread:
-    """What libyaml stumbled on, as one of our own causes."""
+    """What a parser stumbled on, as one of our own causes."""
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     if mark is None:
-        return Misread("unsafe-text", _unprintable(text, file), "control")
+        return _unprintable(text, file)
     line = min(mark.line, text.count("\n"))
     words = f"{getattr(error, 'context', '')} {getattr(error, 'problem', '')}"
     says = next((cause for part, cause in _CAUSES if part in words), "other")
@@ -77,116 +93,13 @@ def _syntax(error: Any, text: str, file: str) -> Misread:
     return Misread("yaml-syntax", Place(file, line + 1, mark.column + 1), says)
 
 
-def _unprintable(text: str, file: str) -> Place:
-    """Where the first character stands that YAML does not take."""
+def _unprintable(text: str, file: str) -> Misread:
+    """The first character that YAML does not take; without one, all we know is that it stopped."""
     for number, line in enumerate(text.split("\n"), 1):
-        for column, letter in enumerate(line, 1):
-            if (letter < " " and letter not in "\t\r") or letter in "\x7f\ufffe\uffff":
-                return Place(file, number, column)
-    return Place(file)
-
-
-class _Composer:
-    """Builds the tree from events, with a stack instead of recursion."""
-
-    def __init__(self, file: str) -> None:
-        self.file = file
-        self.root: Node | None = None
-        self.misread: list[Misread] = []
-        self.stack: list[Sequence | Mapping] = []
-        self.keys: list[Scalar | None] = []
-        self.documents = 0
-        self.too_deep = 0
-
-    def take(self, event: Any) -> None:
-        """Take one event of the parser."""
-        name = type(event).__name__
-        if name == "DocumentStartEvent":
-            self.documents += 1
-            if self.documents == 2:
-                self._misread("second-document", event)
-        elif self.documents > 1:
-            return
-        elif name == "AliasEvent":
-            self._misread("alias", event, name=event.anchor)
-            self._add(Scalar("", self._place(event), event.start_mark.index, event.end_mark.index))
-        elif name in ("MappingStartEvent", "SequenceStartEvent"):
-            self._open(event, name)
-        elif name in ("MappingEndEvent", "SequenceEndEvent"):
-            self._close(event)
-        elif name == "ScalarEvent":
-            self._scalar(event)
-
-    def _scalar(self, event: Any) -> None:
-        self._refuse_extras(event)
-        start, end = event.start_mark.index, event.end_mark.index
-        self._add(Scalar(event.value, self._place(event), start, end, event.style or ""))
-
-    def _open(self, event: Any, name: str) -> None:
-        self._refuse_extras(event)
-        if len(self.stack) >= DEEPEST:
-            if not self.too_deep:
-                self._misread("too-deep", event, most=DEEPEST)
-            self.too_deep += 1
-            return
-        place, start = self._place(event), event.start_mark.index
-        node: Sequence | Mapping
-        if name == "MappingStartEvent":
-            node = Mapping({}, place, start, start, bool(event.flow_style))
-        else:
-            node = Sequence([], place, start, start, bool(event.flow_style))
-        self._add(node)
-        self.stack.append(node)
-        self.keys.append(None)
-
-    def _close(self, event: Any) -> None:
-        if self.too_deep:
-            self.too_deep -= 1
-            return
-        self.keys.pop()
-        self.stack.pop().end = event.end_mark.index
-
-    def _add(self, node: Node) -> None:
-        if self.too_deep:
-            return
-        if not self.stack:
-            self.root = node
-            return
-        parent = self.stack[-1]
-        if isinstance(parent, Sequence):
-            parent.items.append(node)
-            return
-        key = self.keys[-1]
-        if key is None:
-            self.keys[-1] = self._as_key(node)
-            return
-        self.keys[-1] = None
-        if key.value in parent.items:
-            first = parent.items[key.value][0].place.line
-            self._at("duplicate-key", key.place, key=key.value, first=first)
-        else:
-            parent.items[key.value] = (key, node)
-
-    def _as_key(self, node: Node) -> Scalar:
-        if isinstance(node, Scalar):
-            return node
-        self._at("key", node.place)
-        return Scalar("", node.place, node.start, node.end, '"')
-
-    def _refuse_extras(self, event: Any) -> None:
-        if event.anchor:
-            self._misread("anchor", event, name=event.anchor)
-        if event.tag:
-            self._misread("tag", event, name=str(event.tag))
-
-    def _misread(self, says: str, event: Any, **values: object) -> None:
-        self._at(says, self._place(event), **values)
-
-    def _at(self, says: str, place: Place, **values: object) -> None:
-        self.misread.append(Misread("yaml-syntax", place, says, values))
-
-    def _place(self, event: Any) -> Place:
-        return Place(self.file, event.start_mark.line + 1, event.start_mark.column + 1)
+        if found := _UNREAD.search(line):
+            place = Place(file, number, found.start() + 1)
+            return Misread("unsafe-text", place, "control", {"code": f"U+{ord(found[0]):04X}"})
+    return Misread("yaml-syntax", Place(file), "other")
 
 
 def round_trip() -> Any:

@@ -44,8 +44,8 @@ def points(**table: dict[str, str]) -> Points:
     )
 
 
-def facts_of(**kinds: FactKind | tuple[FactKind, ...]) -> Facts:
-    """Facts by name; a kind in a tuple with "unknown" may be unknown, with a direction has one."""
+def facts_of(**kinds: FactKind) -> Facts:
+    """Facts by name, always known and without direction."""
     return {name: fact(name, kind) for name, kind in kinds.items()}
 
 
@@ -103,8 +103,8 @@ DIRECTIONS: dict[str, tuple[Heavier | None, ...]] = {
     "left": (None, Heavier.YES, Heavier.NO),
     "since": PLACE,
 }
-FORMS = ("{0}", ">= {0}", "< {0}", "{0}..{1}", "[{0}..{1})", "{0}, {1}")
-FORMS += ("not({0})", "not(> {0})", "not-known", "{0}, not-known", "-")
+FORMS = [">= {0}", "< {0}", "{0}..{1}", "[{0}..{1})", "{0}, {1}", "{0}", "not({0})"]
+FORMS += ["not(> {0})", "not-known", "{0}, not-known", "-"]
 POINTS = points(
     age={"0..1": "0", "2..4": "1", ">= 5": "2.5"},
     night={"none": "0", "some": "1", "all": "3"},
@@ -113,13 +113,16 @@ POINTS = points(
 
 @st.composite
 def random_facts(draw: st.DrawFn) -> Facts:
-    names = draw(st.lists(st.sampled_from(list(KINDS)), min_size=1, max_size=3, unique=True))
+    scored = draw(st.integers(0, 2)) == 0
+    names = ["age", "night"] if scored else []
+    others = st.sampled_from([name for name in KINDS if name not in names])
+    names += draw(st.lists(others, min_size=not scored, max_size=3 - len(names), unique=True))
     unknown = draw(st.sets(st.sampled_from(names)))
     facts = {
         name: fact(name, KINDS[name][0], name in unknown, draw(st.sampled_from(DIRECTIONS[name])))
         for name in names
     }
-    if {"age", "night"} <= set(facts) and draw(st.booleans()):
+    if scored:
         facts["score"] = fact("score", POINTS, heavier=draw(st.sampled_from(DIRECTIONS["age"])))
     return facts
 
@@ -135,15 +138,15 @@ def random_cell(draw: st.DrawFn, facts: Facts) -> Condition:
 
 
 @st.composite
-def random_criteria(draw: st.DrawFn, facts: Facts, depth: int = 3) -> Criteria:
+def random_criteria(draw: st.DrawFn, facts: Facts, depth: int = 2) -> Criteria:
     shape = draw(st.sampled_from(("cell", "cell", "all", "any", "not", "at_least")))
     if shape == "cell" or not depth:
         return random_cell(draw, facts)
-    parts = draw(st.lists(random_criteria(facts, depth - 1), max_size=3))
+    parts = draw(st.lists(random_criteria(facts, depth - 1), min_size=1, max_size=4))
     if shape == "not":
         return none_of(draw(random_criteria(facts, depth - 1)))
     if shape == "at_least":
-        return at_least(draw(st.integers(0, 3)), *parts)
+        return at_least(draw(st.integers(0, 4)), *parts)
     return all_of(*parts) if shape == "all" else any_of(*parts)
 
 

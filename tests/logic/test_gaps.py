@@ -10,12 +10,14 @@ from hypothesis import strategies as st
 from small_tables import (
     all_of,
     any_of,
+    at_least,
     cell,
     every_case,
     fact,
     facts_of,
     inside,
     is_eligible,
+    none_of,
     number,
     random_table,
     table_of,
@@ -29,7 +31,7 @@ from rulebook_cli.logic.found import Ending
 from rulebook_cli.logic.gaps import gaps
 from rulebook_cli.logic.overlaps import overlaps
 from rulebook_cli.logic.regions import Disagreement
-from rulebook_cli.model.fact import Choice, Facts
+from rulebook_cli.model.fact import Choice, Facts, YesNo
 from rulebook_cli.model.region import Span
 from rulebook_cli.model.tier import TierTable
 
@@ -45,14 +47,18 @@ def test_gaps_are_exactly_the_eligible_cases_that_no_tier_may_fit(
         found = gaps(table, facts, limit=1000)
     assert found.ending is Ending.ALL
     weight = whole = Fraction(0)
+    parts = [Fraction(0)] * len(found)
     for case, weighs in every_case(known):
         eligible = is_eligible(table, case, known)
         gap = eligible and not any(v is not False for v in verdicts(table, case, known))
-        assert gap == any(inside(region, case, totals(case, known)) for region in found), case
+        held = [inside(region, case, totals(case, known)) for region in found]
+        assert gap == any(held), case
         whole += weighs * eligible
         weight += weighs * gap
+        parts = [part + weighs * each for part, each in zip(parts, held, strict=True)]
     if whole:
         assert found.share == weight / whole
+        assert [region.share for region in found] == [part / whole for part in parts]
 
 
 HOURS = facts_of(hours=number("0", "24", "0.5"), night=Choice(("none", "some", "all")))
@@ -108,6 +114,20 @@ def test_a_bad_cell_makes_no_gap_and_hides_none_beside_it() -> None:
     table = table_of(all_of(hours="< 8", night="nnoe"), all_of(hours=">= 9"))
     (region,) = gaps(table, HOURS)
     assert region.witness == {"hours": 8}
+
+
+def test_a_bad_cell_of_a_long_list_may_hold_or_not() -> None:
+    facts = facts_of(**{f"a{at}": YesNo() for at in range(9)})
+    cells = [cell(name, "yes") for name in facts]
+    five, bad = at_least(5, *cells), at_least(5, *cells, cell("a0", "x"))
+    # With the bad cell four others may be enough, and five surely are.
+    (pair,) = overlaps(table_of(bad, none_of(at_least(4, *cells)), five), facts)
+    assert (pair.first.id, pair.second.id) == ("1", "3")
+    assert not gaps(table_of(bad, none_of(at_least(4, *cells))), facts).items
+    assert gaps(table_of(bad, none_of(at_least(3, *cells))), facts).items
+    sure = none_of(bad)
+    assert not overlaps(table_of(sure, five), facts).items
+    assert overlaps(table_of(sure, none_of(at_least(4, *cells))), facts).items
 
 
 def test_nobody_eligible_leaves_no_gap() -> None:

@@ -57,8 +57,8 @@ def test_exactly_the_pairs_of_tiers_that_some_two_cases_show(
 ) -> None:
     table, facts = made
     known = trusted(table, facts)
-    fees = {str(at): fee and Decimal(fee) for at, fee in enumerate(drawn, 1)}
-    found = heavier_gets_less(table, facts, fees.get, limit=1000)
+    fees = {str(at): Decimal(fee) if fee else None for at, fee in enumerate(drawn, 1)}
+    found = heavier_gets_less(table, facts, fees.__getitem__, limit=1000)
     assert found.ending is Ending.ALL
     for pair in found:
         assert needs_more(pair.fact, pair.lighter, pair.heavier, known)
@@ -142,3 +142,10 @@ def test_a_tier_without_a_fee_is_not_compared() -> None:
     facts = {"hours": fact("hours", number("0", "24", "1"), heavier=Heavier.MORE)}
     table = table_of(all_of(hours=">= 8"), any_of(hours="< 8"))
     assert not heavier_gets_less(table, facts, {"2": Decimal(650)}.get).items
+
+
+def test_points_are_not_compared_through_a_fact_that_is_tested_besides() -> None:
+    facts = facts_of(meals=Choice(("none", "full")))
+    facts["score"] = fact("score", points(meals={"none": "0", "full": "1"}), heavier=Heavier.MORE)
+    table = table_of(all_of(meals="full", score=">= 0"), all_of(meals="none"))
+    assert not heavier_gets_less(table, facts, FEES.get).items

@@ -8,10 +8,12 @@ from small_tables import (
     all_of,
     any_of,
     every_case,
+    fact,
     facts_of,
     inside,
     is_eligible,
     number,
+    points,
     random_table,
     table_of,
     totals,
@@ -21,7 +23,7 @@ from small_tables import (
 
 from rulebook_cli.logic.found import Ending
 from rulebook_cli.logic.overlaps import meetings, overlaps
-from rulebook_cli.model.fact import Facts
+from rulebook_cli.model.fact import Choice, Facts
 from rulebook_cli.model.tier import TierTable
 
 
@@ -61,6 +63,16 @@ def test_a_shared_end_of_two_ranges_is_an_overlap() -> None:
     assert (found.first.id, found.second.id) == ("1", "2")
     assert region.witness == {"hours": 8}
     assert region.share == Fraction(1, 49)
+
+
+def test_points_that_nobody_reaches_are_no_overlap() -> None:
+    facts = facts_of(night=Choice(("none", "all")), meals=Choice(("none", "all")))
+    rows = {"none": "0", "all": "3"}
+    facts["score"] = fact("score", points(night=rows, meals=rows))
+    assert not overlaps(table_of(all_of(night="none"), all_of(score="> 3")), facts).items
+    (found,) = overlaps(table_of(all_of(night="none"), all_of(score=">= 3")), facts)
+    (region,) = found.regions
+    assert region.witness == {"night": "none", "meals": "all", "score": 3}
 
 
 def test_more_pairs_than_asked_for_are_counted() -> None:

@@ -91,7 +91,7 @@ def test_what_is_constant_is_so_for_all_eligible(made: tuple[TierTable, Facts]) 
     assert found == [(name, always) for name, always in expected if always is not None]
 
     wholes = [(None, table.domain, everybody)]
-    wholes += [(tier.id, tier.criteria, eligible) for tier in table.tiers]  # type: ignore[list-item, misc]
+    wholes += [(tier.id, tier.criteria, eligible) for tier in table.tiers]  # type: ignore[misc]
     parts = [
         (name, inner, always)
         for name, whole, cases in wholes

@@ -137,7 +137,11 @@ def fee_raise():
     after = changed(
         (FEES, "luokissa L2, A2 ja II [760,00 euroa]", "luokissa L2, A2 ja II [800,00 euroa]"),
         (FEES, "L2, A2 och II [760,00 euro]", "L2, A2 och II [800,00 euro]"),
-        (FEES, "{tier: II, from: 2026-01-01, amount: 760.00}", "{tier: II, from: 2026-01-01, amount: 800.00}"),
+        (
+            FEES,
+            "{tier: II, from: 2026-01-01, amount: 760.00}",
+            "{tier: II, from: 2026-01-01, amount: 800.00}",
+        ),
         (
             FEES,
             "{tier: II, from: 2027-01-01, amount: indexed}",
@@ -155,7 +159,11 @@ def leave_change():
         text("Kuusitoista tuntia ei riitä yhteenkään kokonaiseen lepoon."),
     )
     after = changed(
-        (LEAVE, "[virkistysvapaata](term:recreational-break) 16 tuntia kuukaudessa", "[virkistysvapaata](term:recreational-break) 24 tuntia kuukaudessa"),
+        (
+            LEAVE,
+            "[virkistysvapaata](term:recreational-break) 16 tuntia kuukaudessa",
+            "[virkistysvapaata](term:recreational-break) 24 tuntia kuukaudessa",
+        ),
         (LEAVE, "    hours: 16\n", "    hours: 24\n"),
     )
     return exhibit(record, after, base=Base.NEAR)
@@ -187,8 +195,18 @@ def new_provision():
     record = amendment(
         "hol-1",
         text("Vapaan järjestäminen 14 päivässä", "Ledigheten ordnas inom 14 dagar"),
-        text("Vapaata on vaikea suunnitella, kun vastausta ei saa.", "Det är svårt att planera ledighet utan svar."),
-        answers=(Answer("rejected", text("Määräaikaa ei voi luvata kaikilla alueilla."), "hva", date(2027, 2, 9)),),
+        text(
+            "Vapaata on vaikea suunnitella, kun vastausta ei saa.",
+            "Det är svårt att planera ledighet utan svar.",
+        ),
+        answers=(
+            Answer(
+                "rejected",
+                text("Määräaikaa ei voi luvata kaikilla alueilla."),
+                "hva",
+                date(2027, 2, 9),
+            ),
+        ),
     )
     after = changed(
         (
@@ -200,7 +218,11 @@ def new_provision():
             "  - id: recreation\n",
         ),
         (LEAVE, "16 timmar i månaden", "18 timmar i månaden"),
-        (LEAVE, "virkistysvapaata](term:recreational-break) 16 tuntia", "virkistysvapaata](term:recreational-break) 18 tuntia"),
+        (
+            LEAVE,
+            "virkistysvapaata](term:recreational-break) 16 tuntia",
+            "virkistysvapaata](term:recreational-break) 18 tuntia",
+        ),
     )
     return exhibit(record, after)
 
@@ -227,8 +249,10 @@ def removed_row():
     record = amendment(
         "misol-3",
         text("Päivätoiminta ei saa alentaa palkkiota", "Dagverksamhet får inte sänka arvodet"),
-        text("Päivätoiminta ylläpitää toimintakykyä.", "Dagverksamheten upprätthåller funktionsförmågan."),
-        withdrawn=Withdrawal(date(2027, 1, 10), text("Yhdistys teki uuden ehdotuksen.")),
+        text(
+            "Päivätoiminta ylläpitää toimintakykyä.",
+            "Dagverksamheten upprätthåller funktionsförmågan.",
+        ),
     )
     files = draft_files()[FEES].decode()
     start = files.index("    - id: day-services")
@@ -236,12 +260,28 @@ def removed_row():
     return exhibit(record, changed((FEES, files[start:end], "")))
 
 
+def withdrawn():
+    """An amendment that its proposer took back."""
+    record = amendment(
+        "misol-5",
+        text("Pidempi irtisanomisaika", "Längre uppsägningstid"),
+        text("Aika on lyhyt.", "Tiden är kort."),
+        withdrawn=Withdrawal(date(2027, 1, 10), text("Yhdistys teki uuden ehdotuksen.")),
+    )
+    return exhibit(
+        record, changed(("sections/12-ending.yaml", "county_months: 2", "county_months: 3"))
+    )
+
+
 def new_section():
     """A section that is not in the book yet, and a term's definition."""
     record = amendment(
         "misol-4",
         text("Kiireellinen sijaishoito", "Brådskande avlösarservice"),
-        text("Äkillisesti sairastunut omaishoitaja jää nyt yksin.", "En vårdare som insjuknar plötsligt blir ensam."),
+        text(
+            "Äkillisesti sairastunut omaishoitaja jää nyt yksin.",
+            "En vårdare som insjuknar plötsligt blir ensam.",
+        ),
         principles=("anticipatory-services",),
     )
     return exhibit(record, changed(added=[("sections/08a-emergency.yaml", NEW_SECTION)]))
@@ -252,8 +292,18 @@ def coordinators_own():
     record = amendment(
         "hva-1",
         text("Vapaan aikainen hoito kaikille", "Vård under ledighet för alla"),
-        text("Palvelu avataan myös ilman sopimusta hoitaville.", "Servicen öppnas även för vårdare utan avtal."),
-        answers=(Answer("merged", text("Viranhaltijan oma esitys.", "Tjänsteinnehavarens eget förslag."), "hva", date(2027, 2, 1)),),
+        text(
+            "Palvelu avataan myös ilman sopimusta hoitaville.",
+            "Servicen öppnas även för vårdare utan avtal.",
+        ),
+        answers=(
+            Answer(
+                "merged",
+                text("Viranhaltijan oma esitys.", "Tjänsteinnehavarens eget förslag."),
+                "hva",
+                date(2027, 2, 1),
+            ),
+        ),
     )
     after = changed(
         (
@@ -273,6 +323,7 @@ def exhibits():
         leave_change(),
         removed_row(),
         new_section(),
+        withdrawn(),
         new_provision(),
         tier_criterion(),
         swedish_words(),
@@ -289,50 +340,123 @@ def comments():
     """Comments of associations: on a provision, on an amendment and on a question."""
     moment = datetime(2027, 1, 12, 18, 20)
     return [
-        Comment("hol", 1, "leave.days", text("Kolme päivää kuuluisi kaikille."), NOWHERE,
-                "kaksi vapaapäivää", Stance.WITH_CHANGES, "leave", at=moment),
-        Comment("nvf", 1, "leave.recreation", text(sv="Rekreation behövs också i skärgården."), NOWHERE,
-                stance=Stance.SUPPORTS, theme="leave", at=moment),
-        Comment("misol", 1, "leave", text("Pykälä on selkeä.", "Paragrafen är tydlig."), NOWHERE, at=moment),
-        Comment("hol", 2, "misol-1", text("Kannatamme korotusta.", "Vi stöder höjningen."), NOWHERE,
-                stance=Stance.SUPPORTS, at=moment),
+        Comment(
+            "hol",
+            1,
+            "leave.days",
+            text("Kolme päivää kuuluisi kaikille."),
+            NOWHERE,
+            "kaksi vapaapäivää",
+            Stance.WITH_CHANGES,
+            "leave",
+            at=moment,
+        ),
+        Comment(
+            "nvf",
+            1,
+            "leave.recreation",
+            text(sv="Rekreation behövs också i skärgården."),
+            NOWHERE,
+            stance=Stance.SUPPORTS,
+            theme="leave",
+            at=moment,
+        ),
+        Comment(
+            "misol",
+            1,
+            "leave",
+            text("Pykälä on selkeä.", "Paragrafen är tydlig."),
+            NOWHERE,
+            at=moment,
+        ),
+        Comment(
+            "hol",
+            2,
+            "misol-1",
+            text("Kannatamme korotusta.", "Vi stöder höjningen."),
+            NOWHERE,
+            stance=Stance.SUPPORTS,
+            at=moment,
+        ),
         Comment("hol", 3, "tiers", text("Pääosin kyllä."), NOWHERE, answers="q1", at=moment),
     ]
 
 
 def received():
     """Statements that came in otherwise; two of them from private persons."""
+
     def arrived(day):
         return datetime(2027, 1, day, 14, 5)
 
     return [
         Received(
-            "vanhusneuvosto-1", text("Vanhusneuvosto", "Äldrerådet", "Council for older people"),
-            "advisory-body", NOWHERE, arrived(20), "paper", "EHVADno-2026-57-12",
+            "vanhusneuvosto-1",
+            text("Vanhusneuvosto", "Äldrerådet", "Council for older people"),
+            "advisory-body",
+            NOWHERE,
+            arrived(20),
+            "paper",
+            "EHVADno-2026-57-12",
             stance=Stance.WITH_CHANGES,
             points=(
-                Point("leave.days", text("Vapaapäiviä on lisättävä.", "De lediga dagarna bör bli fler."), NOWHERE, "leave",
-                      PointAnswer("partly", text("Virkistysvapaata lisätään.", "Rekreationsledigheten utökas."))),
-                Point("fees.amounts", text("Palkkio on liian pieni."), NOWHERE, "fee",
-                      PointAnswer("no", text("Määräraha ei riitä."))),
+                Point(
+                    "leave.days",
+                    text("Vapaapäiviä on lisättävä.", "De lediga dagarna bör bli fler."),
+                    NOWHERE,
+                    "leave",
+                    PointAnswer(
+                        "partly",
+                        text("Virkistysvapaata lisätään.", "Rekreationsledigheten utökas."),
+                    ),
+                ),
+                Point(
+                    "fees.amounts",
+                    text("Palkkio on liian pieni."),
+                    NOWHERE,
+                    "fee",
+                    PointAnswer("no", text("Määräraha ei riitä.")),
+                ),
             ),
         ),
         Received(
-            "a-1", text("Maija Meikäläinen"), "person", NOWHERE, arrived(22), "mail",
+            "a-1",
+            text("Maija Meikäläinen"),
+            "person",
+            NOWHERE,
+            arrived(22),
+            "mail",
             stance=Stance.OPPOSES,
             points=(Point("conditions", text("Ehdot ovat liian tiukat."), NOWHERE),),
         ),
         Received(
-            "a-2", text("Matti Mallikas"), "person", NOWHERE, arrived(24), "otakantaa",
+            "a-2",
+            text("Matti Mallikas"),
+            "person",
+            NOWHERE,
+            arrived(24),
+            "otakantaa",
             points=(Point("tuntematon.kohta", text("Lomake oli vaikea täyttää."), NOWHERE),),
         ),
         Received(
-            "adressi-1", text("Omaishoidon puolesta", "För närståendevården"), "petition", NOWHERE,
-            arrived(25), "paper", stance=Stance.OPPOSES, signatories=312,
+            "adressi-1",
+            text("Omaishoidon puolesta", "För närståendevården"),
+            "petition",
+            NOWHERE,
+            arrived(25),
+            "paper",
+            stance=Stance.OPPOSES,
+            signatories=312,
         ),
         Received(
-            "b-1", text("Harjuseudun palvelutalo"), "municipality", NOWHERE, arrived(26), "mail",
-            public="no", ground="621/1999 24 §", stance=Stance.NEUTRAL,
+            "b-1",
+            text("Harjuseudun palvelutalo"),
+            "municipality",
+            NOWHERE,
+            arrived(26),
+            "mail",
+            public="no",
+            ground="621/1999 24 §",
+            stance=Stance.NEUTRAL,
             points=(Point("fees", text("SALAINEN"), NOWHERE),),
         ),
     ]
@@ -342,12 +466,34 @@ def decisions():
     """A board's decision with a vote."""
     return [
         Decision(
-            "2027-1", "board",
-            text("Sosiaali- ja terveyslautakunta", "Social- och hälsovårdsnämnden", "Health and social services board"),
-            date(2027, 2, 11), "approved-changed", NOWHERE, "29", "EHVADno-2026-57",
-            (Proposal("presenter", ("hva-1",), 2), Proposal("member", ("hva-1", "nvf-1"), 10)), 1,
+            "2027-1",
+            "board",
+            text(
+                "Sosiaali- ja terveyslautakunta",
+                "Social- och hälsovårdsnämnden",
+                "Health and social services board",
+            ),
+            date(2027, 2, 11),
+            "approved-changed",
+            NOWHERE,
+            "29",
+            "EHVADno-2026-57",
+            (Proposal("presenter", ("hva-1",), 2), Proposal("member", ("hva-1", "nvf-1"), 10)),
+            1,
             date(2027, 2, 12),
-            Remedy("oikaisuvaatimus", 14, text("Päätökseen voi hakea oikaisua 14 päivän kuluessa.", "Omprövning av beslutet kan begäras inom 14 dagar.")),
-            Review(date(2027, 9, 30), text("Vaikutukset alle 18-vuotiaisiin.", "Konsekvenserna för personer under 18 år.")),
+            Remedy(
+                "oikaisuvaatimus",
+                14,
+                text(
+                    "Päätökseen voi hakea oikaisua 14 päivän kuluessa.",
+                    "Omprövning av beslutet kan begäras inom 14 dagar.",
+                ),
+            ),
+            Review(
+                date(2027, 9, 30),
+                text(
+                    "Vaikutukset alle 18-vuotiaisiin.", "Konsekvenserna för personer under 18 år."
+                ),
+            ),
         )
     ]

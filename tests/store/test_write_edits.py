@@ -30,9 +30,9 @@ CASES: dict[str, tuple[str, list[Edit], list[str], list[str]]] = {
     ),
     "a key added to a block row": (
         FEES,
-        [edit("fees:leave/I.when", {"night": "> 2"})],
+        [edit("fees:leave/I.lost_when", {"night": "> 2"})],
         [],
-        ['    when: {night: "> 2"}'],
+        ['    lost_when: {night: "> 2"}'],
     ),
     "a new flow row": (
         FEES,
@@ -70,6 +70,12 @@ CASES: dict[str, tuple[str, list[Edit], list[str], list[str]]] = {
         [],
         ["  reductions:", "    - {id: r, multiply: 0.5}"],
     ),
+    "a block in a block made": (
+        FEES,
+        [edit("fees:expense/day@2026-01-01", {"from": "2026-01-01", "amount": "9", "per": "day"})],
+        [],
+        ["substitute_fees:", "  expenses:", "    - {from: 2026-01-01, amount: 9, per: day}"],
+    ),
     "a provision, words first": (
         FEES,
         [
@@ -102,9 +108,9 @@ CASES: dict[str, tuple[str, list[Edit], list[str], list[str]]] = {
     ),
     "JSON stays JSON": (
         JSON,
-        [edit("json:leave/I.when", {"a": "> 2"})],
+        [edit("json:leave/I.carry", {"a": "x"})],
         ['  "leave": [{"tier": "I", "days": 2}, {"tier": "II", "days": 3}],'],
-        ['  "leave": [{"tier": "I", "days": 2, "when": {"a": "> 2"}}, {"tier": "II", "days": 3}],'],
+        ['  "leave": [{"tier": "I", "days": 2, "carry": {"a": "x"}}, {"tier": "II", "days": 3}],'],
     ),
     "a pair after one without a value": (
         WIDE,
@@ -155,7 +161,10 @@ def test_lines_that_go_and_come(name: str) -> None:
 
 
 @pytest.mark.parametrize("breaks", ["\n", "\r\n"])
-@pytest.mark.parametrize("name", ["a block made", "a new block row", "a provision, words first"])
+@pytest.mark.parametrize(
+    "name",
+    ["a block made", "a block in a block made", "a new block row", "a provision, words first"],
+)
 def test_what_was_added_goes_without_a_trace(name: str, breaks: str) -> None:
     text, edits, _, _ = CASES[name]
     text = text.replace("\n", breaks)
@@ -178,6 +187,14 @@ def test_a_fact_is_added_and_its_field_changed() -> None:
     written = write(FACTS, fact, field, file="facts.yaml")
     assert "  rava: {number: {min: 0, max: 9}}\n\n  # the second\n" in written
     assert "number: {min: 0, max: 29, step: 1}" in written
+
+
+def test_a_file_of_facts_may_become_empty_and_full_again() -> None:
+    gone = [edit(Address(book="fact", row=row), None) for row in ("mmse", "night")]
+    empty = write(FACTS, *gone, file="facts.yaml")
+    assert empty == "# what is asked\nfacts: {}\n"
+    again = edit(Address(book="fact", row="alone"), {"yes_no": "true"})
+    assert write(empty, again, file="facts.yaml").endswith("facts:\n  alone:\n    yes_no: true\n")
 
 
 def test_a_second_table_of_tiers_gets_its_own_tiers() -> None:

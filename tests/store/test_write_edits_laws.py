@@ -29,7 +29,7 @@ DATA: st.SearchStrategy[Any] = st.one_of(
     st.dictionaries(st.sampled_from(["a", "b b", "c:", "1"]), WORDS, min_size=1, max_size=3),
     st.just({"any": [{"x": "1"}, {"all": [{"y": "> 2"}, {"z": "a, b"}]}]}),
 )
-often = settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+often = settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 def scalars(node: Node | None) -> list[Scalar]:

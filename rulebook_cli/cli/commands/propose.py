@@ -36,6 +36,7 @@ def propose(
             "--set", metavar="ADDRESS=VALUE", help=phrase("propose.set"), show_default=False
         ),
     ] = None,
+    texts: Annotated[bool, typer.Option("--texts", help=phrase("propose.texts"))] = False,
     delete: Annotated[bool, typer.Option("--delete", help=phrase("propose.delete"))] = False,
     to: Annotated[
         str | None,
@@ -63,7 +64,7 @@ def propose(
     desk = open_desk(book)
     named = (section or "", as_, title, reason, from_, tuple(set_ or ()), delete, to)
     try:
-        return propose_with_talk(desk, Wanted(*named, tuple(principle or ())), yes, dry_run)
+        return propose_with_talk(desk, Wanted(*named, tuple(principle or ()), texts), yes, dry_run)
     except Unreadable as text:
         keep_unreadable(desk, text)
         return FINDINGS

@@ -2,111 +2,133 @@
 
 ERRORS = {
     "no-rulebook": (
-        "There is no rulebook in this version: the file rulebook.yaml is missing. "
-        "Start a rulebook with: rulebook init FOLDER."
+        "There is no rulebook in this version: the file rulebook.yaml is missing. Start a rulebook "
+        "with: rulebook init FOLDER."
     ),
     "no-rulebook-here": (
-        "No rulebook (file rulebook.yaml) was found in {folder}. Go to the rulebook’s folder, name "
-        "it with --book, or start one with: rulebook init FOLDER."
+        "No rulebook (file rulebook.yaml) was found in {folder}. Go to the rulebook's folder, name "
+        "it with --book, or start a new one with: rulebook init FOLDER."
     ),
     "no-folder": "There is no folder {folder}. Check the path.",
     "no-draft": (
-        "The rulebook in {folder} has no draft (branch main). Ask the coordinator for the "
-        "rulebook, or fetch it with: rulebook update."
+        "The rulebook in {folder} has no draft (branch main). Fetch it with rulebook update, or "
+        "ask a coordinator for the rulebook."
     ),
     "no-identity": (
         "Your name and e-mail address are missing, so nothing can be saved in your name. Give them "
-        "once: rulebook join --name \"First Last\" --email address@example.org"
+        'once: rulebook join --name "First Last" --email address@example.org'
     ),
     "who-are-you": (
-        "It is not known which association you act for. Name it with --as ID, or once with "
-        "rulebook join --as ID. The rulebook’s ids are: {known}."
+        "The program does not know yet whom you act for. Say it once with rulebook join --as ID, "
+        "or add --as ID to this command. The rulebook's ids are: {known}."
     ),
     "unknown-association": (
-        "The rulebook has no association or coordinator {id}. Its ids are: {known}. "
-        "A coordinator adds new associations."
+        "The rulebook has no association or coordinator {id}. The ids are: {known}. A coordinator "
+        "adds new associations."
     ),
     "no-such-draft": "There is no ready draft {name}. The ready drafts are: {drafts}.",
     "no-such-section": (
-        "The rulebook has no section or chapter {name}. Give its id or number; the ids are: {known}."
+        "The rulebook has no section {name}. Give the section's id or number. The ids are: {known}."
     ),
     "no-such-amendment": (
         "Amendment {id} was not found. List the amendments with: rulebook amendments --all."
     ),
     "no-such-part": "Amendment {id} has no part {part}. Its parts are: {parts}.",
-    "no-such-principle": "There is no principle {name}. The rulebook’s principles are: {known}.",
-    "no-such-round": "There is no round {id}. The rulebook’s rounds are: {known}.",
+    "no-such-principle": "There is no principle {name}. The rulebook's principles are: {known}.",
+    "no-such-round": "There is no consultation {id}. The rulebook's consultations are: {known}.",
     "no-such-check": "There is no check {name}. The command rulebook explain lists all checks.",
     "no-decision": (
         "No decision {name} has been recorded. Read the draft with: rulebook read --draft."
     ),
-    "no-version-then": "By {day} no body had decided the rulebook.",
+    "no-version-then": (
+        "By {day} no body had decided the rulebook. Give a later day, or read the draft with: "
+        "rulebook read --draft."
+    ),
     "already-answered": (
-        "Amendment {id} has already been answered or withdrawn. See the answer with: "
-        "rulebook amendments --all."
+        "Amendment {id} has already been answered or withdrawn. See the answer with: rulebook "
+        "amendments --all."
     ),
     "not-yours": (
-        "Amendment {id} was made by {owner}, so only {owner} can change, withdraw or send it. "
-        "Make your own with: rulebook propose."
+        "Amendment {id} was made by {owner}, so only {owner} can change, withdraw or send it. Make "
+        "one of your own with: rulebook propose."
     ),
-    "title-missing": "An amendment must have a title. Give it with --title \"…\".",
+    "title-missing": 'An amendment needs a title. Give it with --title "…".',
     "reason-missing": (
-        "An amendment must have a reason, so that it can be answered. Give it with --reason \"…\"."
+        'An amendment needs a reason, so that it can be answered. Give it with --reason "…".'
     ),
-    "because-missing": "An answer must have a reason. Give it with --because \"…\".",
-    "body-missing": "Say which body decided: --body \"Name of the body\".",
-    "nothing-changed": "The text is the same as before, so no amendment was made.",
+    "because-missing": 'An answer needs a reason. Give it with --because "…".',
+    "body-missing": 'Say which body decided: --body "Name of the body".',
+    "nothing-changed": (
+        "The text is the same as before, so no amendment was made. Change the text and give the "
+        "command again."
+    ),
     "nothing-to-propose": (
-        "Say what you propose: give the new text with --from FILE, or a value with "
-        "--set ADDRESS=VALUE."
+        "Say what you propose: give the new text with --from FILE, or a new value with --set "
+        "ADDRESS=VALUE."
     ),
     "nothing-to-edit": (
-        "Section {section} has neither text in this language nor an amount. Change it with --from FILE."
-    ),
-    "not-a-setting": (
-        "--set takes the form ADDRESS=VALUE, for example "
-        "--set fees:fee/II@2027-01-01=700.00. Given: {setting}"
-    ),
-    "outside-section": (
-        "Address {address} is not in section {section}. Leave the section out to change several."
-    ),
-    "other-section": (
-        "The file holds section {found}, but the amendment is to section {wanted}. "
-        "Check that its id line says {wanted}."
-    ),
-    "section-exists": (
-        "Section {id} is already in the rulebook. Change it with rulebook propose {id}, or give the "
-        "new section another id."
-    ),
-    "cannot-delete": "The file {name} cannot be removed as a whole. Remove single entries from it.",
-    "cannot-read": "The file {path} cannot be read ({why}). Check the path and your permissions.",
-    "cannot-save": "The file {path} cannot be saved ({why}). Give another place with --output.",
-    "needs-output": "The format {form} needs a file: name it with --output FILE.",
-    "format-unknown": "There is no format {form}. The formats are: {forms}.",
-    "no-editor": (
-        "No text editor was found. Set the environment variable EDITOR, or give the text with "
+        "Section {section} has no text in this language and no amount in euros. Change it with "
         "--from FILE."
     ),
-    "editor-failed": "The text editor {editor} ended with an error, so nothing was saved.",
+    "not-a-setting": (
+        "Give the new value as --set ADDRESS=VALUE, for example --set "
+        "fees:fee/II@2027-01-01=700.00. The command had: {setting}"
+    ),
+    "outside-section": (
+        "Address {address} is not in section {section}. To change several sections, leave the "
+        "section's id out of the command."
+    ),
+    "other-section": (
+        "The file holds section {found}, but the amendment is to section {wanted}. Check that the "
+        "file's id line says {wanted}."
+    ),
+    "section-exists": (
+        "Section {id} is already in the rulebook. Change it with rulebook propose {id}, or give "
+        "the new section another id."
+    ),
+    "cannot-delete": (
+        "The file {name} cannot be removed as a whole. Remove only the lines you do not need."
+    ),
+    "cannot-read": (
+        "The file {path} cannot be read ({why}). Check the path and your right to read it."
+    ),
+    "cannot-save": "The file {path} cannot be saved ({why}). Give another place with --output.",
+    "needs-output": (
+        "The format {form} cannot be shown on the screen. Name a file with --output FILE."
+    ),
+    "format-unknown": "There is no format {form}. The formats are: {forms}.",
+    "no-editor": (
+        "No text editor was found. Give the text with --from FILE, or name an editor in the "
+        "environment variable EDITOR."
+    ),
+    "editor-failed": (
+        "The text editor {editor} ended with an error, so nothing was saved. Try again, or give "
+        "the text with --from FILE."
+    ),
     "clash": (
-        "Amendment {id} and the draft do not fit together: both change the same place ({at}). "
-        "See the difference with: rulebook diff {id}."
+        "Amendment {id} and the draft do not fit together: both change the same place ({at}). See "
+        "the difference with: rulebook diff {id}."
     ),
     "one-at-a-time": "--part and --as-modified concern one amendment at a time. Give one id only.",
     "not-a-section": (
-        "The file {path} is not the text of any section of the rulebook. "
-        "Check that it has the section’s id line."
+        "The file {path} is not the text of any section of the rulebook. Check that it has the "
+        "section's id line."
     ),
     "not-a-decision": (
-        "No decision can be read from the file {path}: line {line} is not as it must be. "
-        "Required are id, body, meeting and outcome."
+        "No decision can be read from the file {path}: mend line {line}. Required are id, body, "
+        "meeting and outcome."
     ),
-    "not-an-id": "The id {id} cannot be used. Use letters A–Z, digits and hyphens, at most 40.",
+    "not-an-id": (
+        "The id {id} cannot be used. Use the letters A–Z, digits and hyphens, at most 40 "
+        "characters."
+    ),
     "not-one-of": "{word} cannot be used. The choices are: {words}.",
     "not-a-day": "{text} is not a date. Write it as 31.12.2026 or 2026-12-31.",
-    "decision-exists": "Decision {id} has been recorded and cannot be replaced. Give another id.",
+    "decision-exists": (
+        "Decision {id} has already been recorded and cannot be replaced. Give another id."
+    ),
     "no-remote": (
-        "This rulebook has no shared place called {remote} to send to or fetch from. "
-        "Join a shared rulebook with: rulebook join ADDRESS FOLDER."
+        "No shared rulebook called {remote} is joined to this one, so nothing can be sent or "
+        "fetched. Join a shared rulebook with: rulebook join ADDRESS FOLDER."
     ),
 }

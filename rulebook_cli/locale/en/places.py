@@ -60,6 +60,7 @@ PLACES = {
     "block.contact-point.row": "contact point {row}",
     "block.partner": "partners",
     "block.partner.row": "partner {row}",
+    "kind.when": "on a condition",
     "kind.extra": "extra leave",
     "kind.recreational": "recreational leave",
     "kind.statutory": "statutory",

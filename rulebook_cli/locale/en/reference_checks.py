@@ -49,6 +49,14 @@ REFERENCE_CHECKS = {
         "Add a row of the substitute carer's fees for the class, or correct the reference."
     ),
     "dangling-reference.substitute-fee.remedy-meant": "Did you mean class {meant}?",
+    "dangling-reference.expense": (
+        "A reference must lead to compensation of expenses in the rulebook, but there is no "
+        "compensation “{found}”."
+    ),
+    "dangling-reference.expense.remedy": (
+        "Add the compensation to the table, or mend the reference, for example expense:day."
+    ),
+    "dangling-reference.expense.remedy-meant": "Did you mean the compensation {meant}?",
     "dangling-reference.client-fee": (
         "The reference must lead to a client fee, but the service “{found}” has none."
     ),

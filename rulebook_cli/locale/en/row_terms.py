@@ -208,6 +208,7 @@ ROW_TERMS = {
     "cell.more-than": "more than {value}",
     "cell.at-most": "at most {value}",
     "cell.less-than": "less than {value}",
+    "all-tiers": "all classes",
     "row-number": "item {number}",
     "quoted": "“{words}”",
     "theme.leave": "Leave",

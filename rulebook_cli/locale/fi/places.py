@@ -60,6 +60,7 @@ PLACES = {
     "block.contact-point.row": "yhteyspaikka {row}",
     "block.partner": "kumppanit",
     "block.partner.row": "kumppani {row}",
+    "kind.when": "ehdolla",
     "kind.extra": "lisävapaa",
     "kind.recreational": "virkistysvapaa",
     "kind.statutory": "lakisääteinen",

@@ -51,6 +51,14 @@ REFERENCE_CHECKS = {
         "Lisää luokalle sijaishoitajan palkkiorivi tai korjaa viittaus."
     ),
     "dangling-reference.substitute-fee.remedy-meant": "Tarkoititko luokkaa {meant}?",
+    "dangling-reference.expense": (
+        "Viittauksen on johdettava sääntökirjassa olevaan kulukorvaukseen, mutta kulukorvausta "
+        "”{found}” ei ole."
+    ),
+    "dangling-reference.expense.remedy": (
+        "Lisää kulukorvaus taulukkoon tai korjaa viittaus, esimerkiksi expense:day."
+    ),
+    "dangling-reference.expense.remedy-meant": "Tarkoititko kulukorvausta {meant}?",
     "dangling-reference.client-fee": (
         "Viittauksen on johdettava asiakasmaksuun, mutta palvelulla ”{found}” ei ole sellaista."
     ),

@@ -208,6 +208,7 @@ ROW_TERMS = {
     "cell.more-than": "enemmän kuin {value}",
     "cell.at-most": "enintään {value}",
     "cell.less-than": "vähemmän kuin {value}",
+    "all-tiers": "kaikki luokat",
     "row-number": "kohta {number}",
     "quoted": "”{words}”",
     "theme.leave": "Vapaa",

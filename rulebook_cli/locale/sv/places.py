@@ -60,6 +60,7 @@ PLACES = {
     "block.contact-point.row": "kontaktstället {row}",
     "block.partner": "partnerna",
     "block.partner.row": "partnern {row}",
+    "kind.when": "på villkor",
     "kind.extra": "extra ledighet",
     "kind.recreational": "rekreationsledighet",
     "kind.statutory": "lagstadgad",

@@ -53,6 +53,15 @@ REFERENCE_CHECKS = {
         "Lägg till en rad om avlösarens arvode för klassen, eller rätta hänvisningen."
     ),
     "dangling-reference.substitute-fee.remedy-meant": "Menade du klassen {meant}?",
+    "dangling-reference.expense": (
+        "Hänvisningen måste leda till en kostnadsersättning i regelboken, men ersättningen "
+        "”{found}” finns inte."
+    ),
+    "dangling-reference.expense.remedy": (
+        "Lägg till kostnadsersättningen i tabellen eller rätta hänvisningen, till exempel "
+        "expense:day."
+    ),
+    "dangling-reference.expense.remedy-meant": "Menade du kostnadsersättningen {meant}?",
     "dangling-reference.client-fee": (
         "Hänvisningen måste leda till en klientavgift, men servicen ”{found}” har ingen."
     ),

@@ -208,6 +208,7 @@ ROW_TERMS = {
     "cell.more-than": "mer än {value}",
     "cell.at-most": "högst {value}",
     "cell.less-than": "mindre än {value}",
+    "all-tiers": "alla klasser",
     "row-number": "punkt {number}",
     "quoted": "”{words}”",
     "theme.leave": "Ledighet",

@@ -1,6 +1,7 @@
 """The form of facts.yaml and terms.yaml."""
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -17,7 +18,7 @@ from rulebook_cli.model.fact import (
 )
 from rulebook_cli.model.term import Term
 from rulebook_cli.model.text import Text
-from rulebook_cli.store.forms.parts import FACT_ID, NAME, STRING, STRINGS, TEXT, TRUTH
+from rulebook_cli.store.forms.parts import DATE, FACT_ID, NAME, STRING, STRINGS, TEXT, TRUTH
 from rulebook_cli.store.prose import find_references
 from rulebook_cli.store.records import Key, Many, Record
 from rulebook_cli.store.shapes import Enumerated, Exact, Reading, String
@@ -31,6 +32,7 @@ MEANINGS = (
     "carer-prevented-from-work",
     "days-elsewhere-per-month",
 )
+_TRUE = String(("true",))
 _KINDS = ("number", "choice", "yes_no", "date", "points")
 _NUMBER = Record(
     Number,
@@ -85,7 +87,7 @@ class _YesNoShape:
 
     def read(self, node: Node, reading: Reading) -> YesNo | None:
         """That the fact is yes or no."""
-        return YesNo() if TRUTH.read(node, reading) else None
+        return YesNo() if _TRUE.read(node, reading) else None
 
 
 class _DayShape:
@@ -94,10 +96,10 @@ class _DayShape:
     def read(self, node: Node, reading: Reading) -> Day | None:
         """That the fact is a date, and its bounds."""
         if isinstance(node, Mapping):
-            keys = {"min": Key(STRING, "earliest"), "max": Key(STRING, "latest")}
-            day: Day | None = Record(Day, keys, placed=False).read(node, reading)
-            return day
-        return Day() if TRUTH.read(node, reading) else None
+            keys = {"min": Key(DATE, "earliest"), "max": Key(DATE, "latest")}
+            bounds: dict[str, date] = Record(dict, keys, placed=False).read(node, reading)
+            return Day(**{name: day.isoformat() for name, day in bounds.items()})
+        return Day() if _TRUE.read(node, reading) else None
 
 
 class _PointsShape:

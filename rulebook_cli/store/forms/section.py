@@ -1,5 +1,6 @@
 """The form of sections/*.yaml."""
 
+import re
 from typing import Any
 
 from rulebook_cli.model.period import AppliesTo, Existing, InForce
@@ -63,6 +64,9 @@ _PROVISION = Record(
 )
 
 
+_MONTHS = re.compile(r"[0-9]{1,4}")
+
+
 class _Months:
     """A number of months, or a span of them (`"1..6"`)."""
 
@@ -70,7 +74,7 @@ class _Months:
         """The least and the most, both included."""
         text = node.value if isinstance(node, Scalar) else ""
         least, dots, most = text.partition("..")
-        if least.isdecimal() and (most.isdecimal() if dots else True):
+        if _MONTHS.fullmatch(least) and (_MONTHS.fullmatch(most) if dots else True):
             span = int(least), int(most or least)
             if span[0] <= span[1]:
                 return span

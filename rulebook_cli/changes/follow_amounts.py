@@ -1,0 +1,78 @@
+"""Amounts in prose that follow a changed row of money."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
+from rulebook_cli.logic.referred_amounts import Money, is_money, money_of, referred_money
+from rulebook_cli.model.address import Address
+from rulebook_cli.model.change import Edit
+from rulebook_cli.model.reference import Reference
+from rulebook_cli.model.rulebook import Rulebook
+from rulebook_cli.model.section import Provision, Section
+
+_FIGURE = re.compile(
+    r"\d{1,3}(?:[ \u00a0\u202f,.]\d{3})*(?!\d)(?:[.,]\d{2}(?!\d))?|\d+(?:[.,]\d{2})?"
+)
+
+
+def follow_amounts(before: Rulebook, after: Rulebook, day: date) -> tuple[Edit, ...]:
+    """The texts of `after` with the amounts of their links brought up to date.
+
+    Only a link whose words held the row's amount in `before` follows; what was wrong already is
+    left for its author.
+    """
+    old, new = money_of(before), money_of(after)
+    return tuple(
+        edit
+        for section in after.sections
+        for provision in section.provisions
+        for edit in _followed(section, provision, old, new, day)
+    )
+
+
+def _followed(
+    section: Section,
+    provision: Provision,
+    old: tuple[Money, ...],
+    new: tuple[Money, ...],
+    day: date,
+) -> Iterator[Edit]:
+    """One edit for each language whose words change."""
+    for language, text in provision.text.words.items():
+        renewed = text
+        for reference in provision.references:
+            if reference.language == language and is_money(reference):
+                was, is_ = (_amount(reference, rows, day) for rows in (old, new))
+                renewed = _renewed(renewed, reference, was, is_)
+        if renewed != text:
+            address = Address(section.id, provision.id, language)
+            yield Edit(address, renewed, section.place.file)
+
+
+def _amount(reference: Reference, rows: tuple[Money, ...], day: date) -> Decimal | None:
+    """The one amount in euros that a link leads to; None where it is tied, a span or none."""
+    amounts = {row.amount for row in referred_money(reference, rows, day)}
+    only = next(iter(amounts)) if len(amounts) == 1 else None
+    return only if isinstance(only, Decimal) else None
+
+
+def _renewed(text: str, reference: Reference, old: Decimal | None, new: Decimal | None) -> str:
+    """The text with the link's words showing the new amount, where they showed the old one."""
+    if old is None or new is None or old == new or reference.amounts != (old,):
+        return text
+    words = _FIGURE.sub(lambda found: _like(found[0], new), reference.words, count=1)
+    link = f"]({reference.written})"
+    return text.replace(f"[{reference.words}{link}", f"[{words}{link}")
+
+
+def _like(figure: str, amount: Decimal) -> str:
+    """An amount written the way another figure was: `1 050,00` or `1,050.00` or `1050`."""
+    has_cents = re.search(r"[.,]\d{2}$", figure) is not None
+    decimal = figure[-3] if has_cents else ""
+    group = "," if decimal == "." else "\u00a0"
+    if not has_cents and amount == amount.to_integral_value():
+        return f"{int(amount):,}".replace(",", group)
+    whole, _, cents = f"{amount:,.2f}".partition(".")
+    return f"{whole.replace(',', group)}{decimal or ','}{cents}"

@@ -1,0 +1,428 @@
+"""Kommandonas hjälptexter och svar på svenska.
+
+Long because: every sentence the commands say stands in one list, in the order of the commands.
+"""
+
+COMMANDS = {
+    "usage": "[ALTERNATIV] KOMMANDO [UPPGIFTER]",
+    "about": (
+        "Med det här programmet utarbetar närståendevårdarnas föreningar och välfärdsområdet "
+        "tillsammans regelboken för stöd för närståendevård."
+    ),
+    "group-everybody": "För alla",
+    "group-associations": "För föreningar",
+    "group-coordinators": "För koordinatorer",
+    "more-help": "Hjälp om ett kommando: rulebook KOMMANDO --help",
+    "no-command": "Kommandot {name} finns inte. Alla kommandon ser du så här: rulebook --help",
+    "no-command-near": "Kommandot {name} finns inte. Menade du kommandot {near}?",
+    "option.version": "Visa programmets version.",
+    "option.lang": "Språk: fi (suomi), sv (svenska) eller en (English).",
+    "option.book": (
+        "Regelbokens mapp. Annars söks regelboken i den här mappen och i mapparna ovanför."
+    ),
+    "option.on": "Den dag som läget ska visas för (31.12.2026 eller 2026-12-31); annars i dag.",
+    "option.json": "Skriv ut uppgifterna i JSON-format för andra program.",
+    "option.yes": "Ställ inga frågor.",
+    "option.dry-run": "Visa bara vad som skulle hända. Ingenting sparas eller skickas.",
+    "option.output": (
+        "Spara i den här filen. Filändelsen (.pdf, .docx, .html eller .md) avgör formatet."
+    ),
+    "option.format": "Format för utskriften.",
+    "option.no-color": "Använd inga färger.",
+    "option.as": "Beteckningen för den förening eller koordinator som du företräder.",
+    "option.because": "Motivering.",
+    "option.with": "Ta med det här ändringsförslaget (du kan ange flera).",
+    "option.draft": "Visa utkastet även om det redan finns en beslutad version av regelboken.",
+    "not-a-date": "{text} är inget datum. Skriv det i formen 31.12.2026 eller 2026-12-31.",
+    "not-a-form": "Formatet {text} finns inte. Formaten är: {forms}.",
+    "saved": "Sparat: {path}",
+    "files-older": (
+        "Utkastet är sparat, men filerna i mappen är äldre än utkastet, eftersom de innehåller "
+        "dina egna ändringar. Kopiera först de filer du har ändrat till en annan mapp. Kommandot "
+        "git checkout --force main återställer därefter filerna så att de motsvarar utkastet."
+    ),
+    "draft-word": "UTKAST",
+    "page-of": "Sida {{page}} / {{pages}}",
+    "inserted": "tillagt",
+    "deleted": "struket",
+    "ask.pick": "(välj med piltangenterna, godkänn med Enter)",
+    "ask.long": "(ändra texten; tryck på Esc och sedan på Enter när du är klar)",
+    "ask.yes": "Ja",
+    "ask.no": "Nej",
+    "severity.error": "fel",
+    "severity.warning": "varning",
+    "severity.info": "notering",
+    "group.reading": "läsning",
+    "group.references": "hänvisningar",
+    "group.tiers": "klasser",
+    "group.fees": "arvoden",
+    "group.leave": "ledighet och avtal",
+    "group.services": "tjänster",
+    "group.languages": "språk",
+    "group.amendments": "ändringsförslag",
+    "group.waivers": "godkända avvikelser",
+    "tour.short": "Följ med på en rundtur med en modellregelbok",
+    "tour.help": (
+        "Rundtur: ett påhittat välfärdsområde och två föreningar går igenom en remissrunda med "
+        "programmets riktiga kommandon. Allt görs i en ny mapp. Till sist ser du var de färdiga "
+        "dokumenten finns."
+    ),
+    "tour.folder": "Den mapp där rundturen görs; annars en ny tillfällig mapp.",
+    "init.short": "Börja en ny regelbok",
+    "init.help": "Börja en ny regelbok i den mapp du anger, utifrån ett färdigt utkast.",
+    "init.folder": "En ny eller tom mapp.",
+    "init.draft": "Det färdiga utkast som regelboken utgår från.",
+    "init.commit": "Regelbok utifrån utkastet {draft}",
+    "init.done": "Den nya regelboken finns i mappen {folder}. Den utgår från utkastet {draft}.",
+    "init.next": (
+        'Berätta härnäst vem du är: rulebook join --book {folder} --as BETECKNING --name "Förnamn '
+        'Efternamn" --email adress'
+    ),
+    "join.short": "Hämta den gemensamma regelboken",
+    "join.help": (
+        "Hämta den gemensamma regelboken från den adress du anger till en egen mapp och berätta "
+        "vem du företräder. Utan adress kan du byta namn och förening i en regelbok som du redan "
+        "har."
+    ),
+    "join.url": "Den gemensamma regelbokens adress eller mapp.",
+    "join.folder": "Den mapp där din egen kopia görs.",
+    "join.name": "Ditt namn; det syns i dina förslag.",
+    "join.email": "Din e-postadress.",
+    "join.done": "Regelboken finns nu i mappen {folder}.",
+    "join.who": "Du företräder: {name} ({id}).",
+    "join.nobody": (
+        "Du kan läsa regelboken. Om du vill lämna förslag, ange din förening: rulebook join --as "
+        "BETECKNING. Beteckningarna är: {known}."
+    ),
+    "join.no-identity": (
+        'Ange ännu ditt namn och din e-postadress: rulebook join --name "Förnamn Efternamn" '
+        "--email adress"
+    ),
+    "join.next": "Se vad du kan göra: rulebook status",
+    "join.ask": "Vem företräder du?",
+    "join.reader": "Ingen, jag läser bara",
+    "update.short": "Hämta ändringar som andra har gjort",
+    "update.help": "Hämta utkastet, förslagen och besluten från den gemensamma regelboken.",
+    "update.same": "Utkastet är aktuellt.",
+    "update.ahead": (
+        "I ditt utkast finns ändringar som ännu inte har skickats. Skicka dem: rulebook submit"
+    ),
+    "update.apart": (
+        "Utkastet har ändrats både på den här datorn och i den gemensamma regelboken, och därför "
+        "uppdaterades inte utkastet på den här datorn. Ingenting har gått förlorat. Be "
+        "koordinatorn slå ihop ändringarna."
+    ),
+    "update.forward": "Utkastet har uppdaterats.",
+    "update.amendment": "Nytt eller ändrat förslag {id}: {title}",
+    "update.next": "Se läget: rulebook status",
+    "status.short": "Se vad som är på gång och vad du kan göra",
+    "status.help": (
+        "Berätta vilken regelbok det här är, vilken remissrunda som pågår och vad du kan göra nu."
+    ),
+    "status.book": "{title}, {county}",
+    "status.decided": "Den senaste beslutade versionen: {id}.",
+    "status.undecided": "Regelboken är ett utkast: inget organ har ännu beslutat om den.",
+    "status.who": "Du företräder: {name} ({id}).",
+    "status.nobody": "Programmet vet ännu inte vilken förening du företräder.",
+    "status.no-round": "Ingen remissrunda pågår.",
+    "status.round": "Remissrundan {id} pågår ({diary}).",
+    "status.amendments-close": "ändringsförslag senast {when}",
+    "status.comments-close": "utlåtanden senast {when}",
+    "status.open": "Öppna ändringsförslag: {count}.",
+    "status.own": "Dina egna förslag:",
+    "status.next": "Nu kan du:",
+    "step.join": (
+        'berätta vem du är: rulebook join --as BETECKNING --name "Förnamn Efternamn" --email ADRESS'
+    ),
+    "step.read": "läsa regelboken: rulebook read",
+    "step.propose": "föreslå en ändring: rulebook propose",
+    "step.submit": "skicka dina förslag till välfärdsområdet: rulebook submit",
+    "step.look": "se det förslag där utkastet har ändrats: rulebook diff BETECKNING",
+    "step.statement": "skriva ut föreningens utlåtande: rulebook statement --output utlatande.pdf",
+    "step.amendments": "se de öppna förslagen: rulebook amendments",
+    "step.merge": (
+        "svara på ett förslag: rulebook merge BETECKNING eller rulebook reject BETECKNING"
+    ),
+    "step.memo": "skriva ut sammandraget av utlåtandena: rulebook memo --output sammandrag.pdf",
+    "status.proposed": "utarbetat, ännu inte skickat",
+    "status.submitted": "skickat",
+    "status.merged": "har tagits med i förslaget",
+    "status.partly-merged": "har delvis tagits med i förslaget",
+    "status.merged-modified": "har tagits med i förslaget i ändrad form",
+    "status.rejected": "har inte tagits med i förslaget",
+    "status.withdrawn": "återtaget",
+    "status.lapsed": "förfallet",
+    "status.obsolete": "ersatt av ett annat förslag",
+    "base.current": "passar in i utkastet",
+    "base.clean": "utkastet har ändrats på andra ställen, förslaget passar fortfarande in",
+    "base.near": "utkastet har ändrats på samma ställe, förslaget passar fortfarande in",
+    "base.clash": "strider mot det ändrade utkastet",
+    "base.gone": "stället har strukits ur utkastet",
+    "base.current.long": "Utkastet är på det här stället likadant som när förslaget gjordes.",
+    "base.clean.long": (
+        "Utkastet har ändrats på andra ställen. Förslaget passar fortfarande in i det."
+    ),
+    "base.near.long": (
+        "Utkastet har ändrats på samma ställe. Förslaget passar fortfarande in i det."
+    ),
+    "base.clash.long": (
+        "Utkastet har ändrats så att förslaget strider mot det. Förslagets text finns kvar."
+    ),
+    "base.gone.long": (
+        "Det ställe som förslaget ändrar har strukits ur utkastet. Förslagets text finns kvar."
+    ),
+    "read.short": "Läs regelboken",
+    "read.help": (
+        "Visa regelbokens innehåll eller de avsnitt du vill läsa. Kommandot visar den senaste "
+        "beslutade versionen, eller utkastet om det ännu inte finns någon beslutad version."
+    ),
+    "read.section": "Avsnittets beteckning eller nummer; utan den visas innehållsförteckningen.",
+    "version.draft": "utkastet",
+    "version.decided": "den beslutade versionen {id}, {day}",
+    "version.revision": "versionen {name}",
+    "version.with": "utkastet med {ids}",
+    "check.short": "Kontrollera regelboken eller ett ändringsförslag",
+    "check.help": (
+        "Kontrollera regelbokens filer eller, med --with, utkastet med ändringsförslag. "
+        "Programmets returkod är 1 om fel hittas."
+    ),
+    "check.path": "Regelbokens mapp eller en av dess filer.",
+    "check.clean": "Inget att anmärka.",
+    "check.counts": "Sammanlagt {counts}.",
+    "check.count-errors": "{count} fel",
+    "check.count-errors.one": "1 fel",
+    "check.count-warnings": "{count} varningar",
+    "check.count-warnings.one": "1 varning",
+    "check.count-infos": "{count} noteringar",
+    "check.count-infos.one": "1 notering",
+    "check.count-waived": "{count} godkända avvikelser",
+    "check.count-waived.one": "1 godkänd avvikelse",
+    "explain.short": "Vad en kontroll betyder och hur saken rättas",
+    "explain.help": "Berätta vad kontrollen granskar och varför och hur det som hittas rättas.",
+    "explain.check": "Kontrollens namn; utan namn räknas alla upp.",
+    "propose.short": "Föreslå en ändring",
+    "propose.help": (
+        "Föreslå en ändring i regelboken. Om du inte anger några alternativ frågar programmet steg "
+        "för steg efter de uppgifter som behövs. Förslaget sparas skilt från utkastet, och filerna "
+        "i mappen ändras inte."
+    ),
+    "propose.section": (
+        "Avsnittets beteckning eller nummer; även facts (uppgifter), terms (begrepp) eller new "
+        "(nytt avsnitt)."
+    ),
+    "propose.title": "Förslagets rubrik.",
+    "propose.reason": "Motivering: varför ändringen behövs.",
+    "propose.from": "En fil med avsnittets hela nya text; tecknet - läser texten från inmatningen.",
+    "propose.set": (
+        "Ett nytt värde, till exempel fees:fee/II@2027-01-01=700,00 (du kan ange flera)."
+    ),
+    "propose.texts": (
+        "Ändra samtidigt de eurobelopp i texterna som hänvisar till den ändrade raden (med --set)."
+    ),
+    "propose.delete": "Föreslå att hela avsnittet stryks.",
+    "propose.to": "Beteckningen för ditt eget öppna förslag, när du ändrar eller kompletterar det.",
+    "propose.principle": "En princip som förslaget främjar (du kan ange flera).",
+    "propose.difference": "Förslaget skulle ändra regelboken så här",
+    "propose.agree": "Ska förslaget sparas?",
+    "propose.left": "Förslaget sparades inte.",
+    "propose.dry-run": "Ingenting sparades (--dry-run).",
+    "propose.done": (
+        "Förslaget {id} är sparat på den här datorn. Se det: rulebook diff {id}. När du är klar, "
+        "skicka det: rulebook submit"
+    ),
+    "propose.kept": (
+        "Programmet kunde inte tolka texten, och därför gjordes inget förslag. Den text du skrev "
+        "finns kvar: {path}"
+    ),
+    "guide.begin": (
+        "Programmet frågar en sak i taget. Du kan avbryta när som helst genom att trycka på Ctrl "
+        "och C."
+    ),
+    "guide.section": "Vilket avsnitt gäller förslaget?",
+    "guide.place": "Vad vill du ändra?",
+    "guide.text": "Ny text:",
+    "guide.amount": "Nytt belopp i euro:",
+    "guide.title": "Rubrik för förslaget:",
+    "guide.reason": "Varför behövs ändringen?",
+    "withdraw.short": "Återta ditt eget förslag",
+    "withdraw.help": (
+        "Återta ditt eget ändringsförslag. Om förslaget redan har skickats finns det kvar bland "
+        "välfärdsområdets handlingar."
+    ),
+    "withdraw.id": "Förslagets beteckning.",
+    "withdraw.would": "Förslaget {id} skulle återtas.",
+    "withdraw.done": "Förslaget {id} har återtagits.",
+    "withdraw.sent": (
+        "Förslaget {id} har redan skickats: det finns kvar bland välfärdsområdets handlingar men "
+        "antecknas som återtaget när du ger kommandot rulebook submit."
+    ),
+    "submit.short": "Skicka dina förslag till välfärdsområdet",
+    "submit.help": (
+        "Skicka dina egna förslag till den gemensamma regelboken. En koordinator skickar samtidigt "
+        "utkastet och besluten."
+    ),
+    "submit.ids": "Förslagens beteckningar; utan dem skickas alla dina egna förslag.",
+    "submit.remote": "Den gemensamma regelbokens namn på den här datorn.",
+    "submit.public": (
+        "Ett förslag som skickas blir en offentlig handling hos välfärdsområdet. Det finns kvar "
+        "bland handlingarna även om förslaget senare återtas."
+    ),
+    "submit.agree": "Ska det skickas?",
+    "submit.left": "Ingenting skickades.",
+    "submit.nothing": "Det finns inget att skicka: allt har redan skickats.",
+    "submit.would": "Följande skulle skickas: {ids}.",
+    "submit.renumbered": (
+        "Beteckningen {old} var redan i bruk, och därför har ditt förslag nu beteckningen {new}. "
+        "Den gamla beteckningen fungerar fortfarande på den här datorn."
+    ),
+    "submit.sent": "Skickat: {id}",
+    "submit.sent-draft": "Skickat: utkastet",
+    "submit.refused": "Togs inte emot: {what} ({reason})",
+    "submit.refused-next": (
+        "Ingenting har gått förlorat: ditt arbete är sparat på den här datorn. Ge kommandot "
+        "rulebook update och skicka på nytt. Om samma sak upprepas, kontakta koordinatorn."
+    ),
+    "statement.short": "Skriv ut föreningens utlåtande",
+    "statement.help": "Gör upp föreningens utlåtande utifrån dess ändringsförslag.",
+    "statement.who": "Föreningens beteckning; annars din egen förening.",
+    "statement.stance": (
+        "Föreningens ställning: tillstyrker (supports), tillstyrker med ändringar (with-changes), "
+        "avstyrker (opposes) eller tar inte ställning (neutral)."
+    ),
+    "statement.place": "Ort före underskriften, till exempel Vasa.",
+    "amendments.short": "Räkna upp ändringsförslagen",
+    "amendments.help": (
+        "Räkna upp de öppna ändringsförslagen och berätta hur de passar in i utkastet."
+    ),
+    "amendments.all": "Visa också de förslag som har besvarats.",
+    "amendments.none": "Det finns inga öppna ändringsförslag.",
+    "amendments.hidden": "Dessutom {count} förslag som har besvarats: rulebook amendments --all",
+    "amendments.hidden.one": "Dessutom 1 förslag som har besvarats: rulebook amendments --all",
+    "amendments.sections": "avsnitt: {sections}",
+    "diff.short": "Visa vad som ändras",
+    "diff.help": (
+        "Visa vad ett förslag ändrar eller hur två versioner skiljer sig från varandra. Versionen "
+        "är decided (den senaste beslutade), draft (utkastet), ett datum, ett förslags beteckning, "
+        "flera beteckningar förenade med plustecken eller en git-version."
+    ),
+    "diff.first": "Ett förslag eller den äldre versionen.",
+    "diff.second": "Den nyare versionen; annars utkastet.",
+    "diff.title": "Ändringar: {before} → {after}",
+    "diff.same": "Versionerna är likadana.",
+    "merge.short": "Ta med ändringsförslag i förslaget",
+    "merge.help": (
+        "Ta med ändringsförslag i förslaget, det vill säga i utkastet. Ingenting sparas om "
+        "ändringsförslaget strider mot utkastet eller skulle medföra nya fel i regelboken."
+    ),
+    "merge.ids": "Ändringsförslagens beteckningar.",
+    "merge.part": "Ta med bara den här delen (du kan ange flera).",
+    "merge.as-modified": (
+        "Ta med ändringsförslaget med en annan ordalydelse: en fil med avsnittets hela text."
+    ),
+    "merge.despite": (
+        "Ta med ändringsförslaget trots att den här kontrollen hittar ett nytt fel. Det antecknas "
+        "i svaret."
+    ),
+    "merge.commit": "Taget med i förslaget",
+    "merge.would": "Ändringsförslagen {ids} kan tas med i förslaget.",
+    "merge.would.one": "Ändringsförslaget {ids} kan tas med i förslaget.",
+    "merge.done": "Har tagits med i förslaget: {ids}.",
+    "merge.near": "Observera: utkastet hade ändrats på samma ställe som {id}: {at}.",
+    "merge.clash": (
+        "Ändringsförslaget {id} och utkastet ändrar samma ställe på olika sätt. Ingenting sparades."
+    ),
+    "merge.clash-next": (
+        "Bestäm ordalydelsen och ta med ändringsförslaget i den formen: rulebook merge {id} "
+        "--as-modified FIL. Du kan också låta bli att ta med det: rulebook reject {id}"
+    ),
+    "merge.new-errors": (
+        "Ändringsförslaget skulle medföra nya fel i regelboken. Ingenting sparades."
+    ),
+    "merge.despite-next": (
+        "Rätta felen först. Om avsikten är att godkänna ett fel, ange dessutom --despite KONTROLL. "
+        "Godkännandet antecknas i svaret."
+    ),
+    "clash.draft": "utkastet",
+    "clash.removed": "(struket)",
+    "clash.order": "Båda lägger till något nytt på samma ställe. Ordningen måste väljas.",
+    "reject.short": "Ta inte med ett ändringsförslag, med motivering",
+    "reject.help": "Lämna ett ändringsförslag utanför förslaget. Svaret med motivering antecknas.",
+    "reject.id": "Ändringsförslagets beteckning.",
+    "reject.part": "Lämna bara den här delen utanför (du kan ange flera).",
+    "reject.commit": "Inte taget med i förslaget",
+    "reject.would": "Ändringsförslaget {id} skulle lämnas utanför förslaget.",
+    "reject.done": "Ändringsförslaget {id} togs inte med i förslaget. Svaret har antecknats.",
+    "memo.short": "Skriv ut sammandraget av utlåtandena",
+    "memo.help": (
+        "Gör upp ett sammandrag av utlåtandena: vem som sade vad, vad som föreslogs och vad som "
+        "svarades."
+    ),
+    "memo.round": "Remissrundans beteckning; annars den pågående eller senaste rundan.",
+    "memo.open": "Bara de förslag som väntar på svar.",
+    "decide.short": "Anteckna ett organs beslut",
+    "decide.help": (
+        "Anteckna ett organs beslut. Den godkända regelboken märks som beslutad version, som "
+        "kommandona read och diff därefter använder."
+    ),
+    "decide.id": "Beslutets beteckning, till exempel 2027-1; annars nästa lediga.",
+    "decide.from": "En fil med hela beslutet (YAML).",
+    "decide.body": "Organets namn.",
+    "decide.kind": (
+        "Typ av organ: fullmäktige (council), styrelse (executive), nämnd (board) eller "
+        "tjänsteinnehavare (official)."
+    ),
+    "decide.meeting": "Sammanträdesdag; annars i dag.",
+    "decide.section": "Paragraf i protokollet.",
+    "decide.diary": "Diarienummer.",
+    "decide.outcome": (
+        "Beslut: godkänt (approved), godkänt med ändringar (approved-changed), återremitterat "
+        "(returned), bordlagt (tabled) eller förkastat (rejected)."
+    ),
+    "decide.commit": "Beslut",
+    "decide.would": "Beslutet {id} skulle antecknas.",
+    "decide.done": "Beslutet {id} har antecknats.",
+    "decide.tagged": "Den beslutade versionen är {tag}. Dela den med andra: rulebook submit",
+    "tour.begin": "Rundtur. Allt är påhittat och görs i mappen {folder}.",
+    "tour.end": "Rundturen är klar. Öppna de här dokumenten:",
+    "tour.broke": "Rundturen avbröts: det senaste kommandot slutade med koden {code}.",
+    "tour.init": "Välfärdsområdet börjar på en regelbok utifrån en färdig modell.",
+    "tour.identity": "Koordinatorn presenterar sig.",
+    "tour.read": "Vem som helst kan läsa regelboken, här paragrafen om arvoden.",
+    "tour.check": "Programmet kontrollerar att regelboken är hel och följer lagen.",
+    "tour.join": (
+        "En närståendevårdarförening hämtar en egen kopia och berättar vem som använder den."
+    ),
+    "tour.propose": "Föreningen föreslår att arvodet i klass II höjs.",
+    "tour.diff": "Alla ser vad förslaget ändrar.",
+    "tour.low": "Föreningen prövar ett förslag där arvodet i klass I skulle sjunka.",
+    "tour.check-low": "Kontrollen märker att arvodet skulle underskrida lagens minimibelopp.",
+    "tour.join-nvf": "En annan förening kommer med.",
+    "tour.propose-nvf": (
+        "Den föreslår på svenska att ledigheten kan sparas till utgången av mars. Ett språk räcker."
+    ),
+    "tour.submit": "Föreningen skickar sina förslag till välfärdsområdet.",
+    "tour.submit-nvf": "Den andra föreningen gör likadant.",
+    "tour.amendments": "Koordinatorn ser vad som har föreslagits.",
+    "tour.merge": "Koordinatorn tar med ett ändringsförslag i förslaget och motiverar det.",
+    "tour.reject": "Ett lagstridigt ändringsförslag tas inte med, och också det motiveras.",
+    "tour.memo-pdf": "Sammandraget av utlåtandena skrivs ut.",
+    "tour.memo-docx": "Samma som en Word-fil där ändringarna syns som spårade ändringar.",
+    "tour.memo-html": "Samma för läsning i webbläsaren.",
+    "tour.statement-pdf": "Föreningen skriver ut sitt utlåtande för underskrift.",
+    "tour.statement-docx": "Samma som en Word-fil.",
+    "tour.statement-html": "Samma för läsning i webbläsaren.",
+    "tour.decide": "Nämnden beslutar, och den beslutade versionen märks ut.",
+    "tour.update": "Föreningen hämtar den beslutade versionen.",
+    "tour.status": "Och ser vad som hände med dess förslag.",
+    "tour.title-fee": "Arvodet i klass II till 820 euro",
+    "tour.reason-fee": "Vården binder allt mer, men arvodet har blivit efter.",
+    "tour.title-low": "Arvodet i klass I till 500 euro",
+    "tour.reason-low": "Besparingen skulle användas för rekreationsledighet.",
+    "tour.reason-taken": (
+        "Arvodet motsvarar bättre hur bindande vården är, och anslaget räcker till."
+    ),
+    "tour.reason-rejected": (
+        "Arvodet skulle underskrida minimibeloppet enligt lagen om stöd för närståendevård."
+    ),
+    "tour.board": "Social- och hälsovårdsnämnden",
+}

@@ -1,0 +1,139 @@
+"""Varför vi inte kan fortsätta, och vad som ska göras härnäst."""
+
+ERRORS = {
+    "no-rulebook": (
+        "I den här versionen finns ingen regelbok: filen rulebook.yaml saknas. Börja en regelbok "
+        "med kommandot rulebook init MAPP."
+    ),
+    "no-rulebook-here": (
+        "Det finns ingen regelbok (filen rulebook.yaml) i mappen {folder}. Gå till regelbokens "
+        "mapp, ange mappen med --book eller börja en ny regelbok med kommandot rulebook init MAPP."
+    ),
+    "no-folder": "Mappen {folder} finns inte. Kontrollera sökvägen.",
+    "no-draft": (
+        "Regelboken i mappen {folder} har inget utkast (grenen main). Hämta det med kommandot "
+        "rulebook update eller be koordinatorn om regelboken."
+    ),
+    "no-identity": (
+        "Ditt namn och din e-postadress saknas, och därför kan ändringen inte sparas i ditt namn. "
+        'Ange dem en gång: rulebook join --name "Förnamn Efternamn" --email adress@exempel.fi'
+    ),
+    "who-are-you": (
+        "Programmet vet ännu inte vem du företräder. Ange det en gång med kommandot rulebook join "
+        "--as BETECKNING eller lägg till --as BETECKNING i det här kommandot. Regelbokens "
+        "beteckningar är: {known}."
+    ),
+    "unknown-association": (
+        "I regelboken finns ingen förening eller koordinator {id}. Beteckningarna är: {known}. En "
+        "ny förening läggs till av koordinatorn."
+    ),
+    "no-such-draft": "Det färdiga utkastet {name} finns inte. De färdiga utkasten är: {drafts}.",
+    "no-such-section": (
+        "Regelboken har inget avsnitt {name}. Ange avsnittets beteckning eller nummer. "
+        "Beteckningarna är: {known}."
+    ),
+    "no-such-amendment": (
+        "Ändringsförslaget {id} hittades inte. Se förslagen med kommandot rulebook amendments "
+        "--all."
+    ),
+    "no-such-part": "Förslaget {id} har ingen del {part}. Dess delar är: {parts}.",
+    "no-such-principle": "Principen {name} finns inte. Regelbokens principer är: {known}.",
+    "no-such-round": "Remissrundan {id} finns inte. Regelbokens remissrundor är: {known}.",
+    "no-such-check": (
+        "Kontrollen {name} finns inte. Kommandot rulebook explain räknar upp alla kontroller."
+    ),
+    "no-decision": (
+        "Beslutet {name} har inte antecknats. Se utkastet med kommandot rulebook read --draft."
+    ),
+    "no-version-then": (
+        "Före utgången av den {day} hade inget organ beslutat om regelboken. Ange en senare dag "
+        "eller se utkastet med kommandot rulebook read --draft."
+    ),
+    "already-answered": (
+        "Förslaget {id} har redan besvarats eller återtagits. Se svaret med kommandot rulebook "
+        "amendments --all."
+    ),
+    "not-yours": (
+        "Förslaget {id} har gjorts av {owner}, och därför kan bara {owner} ändra, återta eller "
+        "skicka det. Ett eget förslag gör du med kommandot rulebook propose."
+    ),
+    "title-missing": 'Förslaget behöver en rubrik. Ange den med --title "…".',
+    "reason-missing": (
+        'Förslaget behöver en motivering så att det kan besvaras. Ange den med --reason "…".'
+    ),
+    "because-missing": 'Svaret behöver en motivering. Ange den med --because "…".',
+    "body-missing": 'Ange vilket organ som fattade beslutet: --body "Organets namn".',
+    "nothing-changed": (
+        "Texten är densamma som förut, och därför gjordes inget förslag. Ändra texten och ge "
+        "kommandot på nytt."
+    ),
+    "nothing-to-propose": (
+        "Berätta vad du föreslår: ange den nya texten med --from FIL eller ett nytt värde med "
+        "--set ADRESS=VÄRDE."
+    ),
+    "nothing-to-edit": (
+        "I avsnittet {section} finns ingen text på det här språket och inget belopp i euro. Ändra "
+        "avsnittet med --from FIL."
+    ),
+    "not-a-setting": (
+        "Ange det nya värdet i formen --set ADRESS=VÄRDE, till exempel --set "
+        "fees:fee/II@2027-01-01=700,00. I kommandot stod: {setting}"
+    ),
+    "outside-section": (
+        "Adressen {address} hör inte till avsnittet {section}. Om du ändrar flera avsnitt, lämna "
+        "bort avsnittets beteckning ur kommandot."
+    ),
+    "other-section": (
+        "Filen innehåller avsnittet {found}, men förslaget gäller avsnittet {wanted}. Kontrollera "
+        "att det står {wanted} på filens id-rad."
+    ),
+    "section-exists": (
+        "Avsnittet {id} finns redan i regelboken. Ändra det med kommandot rulebook propose {id} "
+        "eller ge det nya avsnittet en annan beteckning."
+    ),
+    "cannot-delete": (
+        "Filen {name} kan inte strykas helt. Ta bort bara de rader som du inte behöver."
+    ),
+    "cannot-read": "Filen {path} kan inte läsas ({why}). Kontrollera sökvägen och din läsrätt.",
+    "cannot-save": "Filen {path} kan inte sparas ({why}). Ange ett annat ställe med --output.",
+    "needs-output": "Formatet {form} kan inte visas på skärmen. Ange en fil med --output FIL.",
+    "format-unknown": "Formatet {form} finns inte. Formaten är: {forms}.",
+    "no-editor": (
+        "Inget textredigeringsprogram hittades. Ange texten med --from FIL eller ange programmet i "
+        "miljövariabeln EDITOR."
+    ),
+    "editor-failed": (
+        "Textredigeringsprogrammet {editor} avslutades med ett fel, och därför sparades ingenting. "
+        "Försök på nytt eller ange texten med --from FIL."
+    ),
+    "clash": (
+        "Förslaget {id} och utkastet passar inte ihop: båda ändrar samma ställe ({at}). Se "
+        "skillnaden med kommandot rulebook diff {id}."
+    ),
+    "one-at-a-time": (
+        "Alternativen --part och --as-modified gäller ett förslag åt gången. Ange bara en "
+        "beteckning."
+    ),
+    "not-a-section": (
+        "Filen {path} är inte texten till något avsnitt i regelboken. Kontrollera att den har "
+        "avsnittets id-rad."
+    ),
+    "not-a-decision": (
+        "Det går inte att läsa något beslut ur filen {path}: rätta rad {line}. Obligatoriska "
+        "uppgifter är id, body, meeting och outcome."
+    ),
+    "not-an-id": (
+        "Beteckningen {id} kan inte användas. Använd bokstäverna A–Z, siffror och bindestreck, "
+        "högst 40 tecken."
+    ),
+    "not-one-of": "{word} kan inte användas. Alternativen är: {words}.",
+    "not-a-day": "{text} är inget datum. Skriv det i formen 31.12.2026 eller 2026-12-31.",
+    "decision-exists": (
+        "Beslutet {id} har redan antecknats och kan inte ersättas. Ange en annan beteckning."
+    ),
+    "no-remote": (
+        "Till den här regelboken har ingen gemensam regelbok med namnet {remote} kopplats, och "
+        "därför går det inte att skicka eller hämta något. Gå med i den gemensamma regelboken med "
+        "kommandot rulebook join ADRESS MAPP."
+    ),
+}

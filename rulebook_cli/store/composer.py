@@ -1,0 +1,123 @@
+"""From the events of a YAML parser to a tree of nodes.
+
+What YAML allows and a rulebook does not (anchors, aliases, tags, duplicate keys, a second
+document) is misread, with its line.
+"""
+
+import re
+from typing import Any
+
+from rulebook_cli.model.misread import Misread
+from rulebook_cli.model.place import Place
+from rulebook_cli.store.yaml_tree import Mapping, Node, Scalar, Sequence
+
+DEEPEST = 100
+"""How many levels a file may nest: far more than any rule needs."""
+_SURROGATE = re.compile("[\ud800-\udfff]")  # half a character, which no file can hold
+
+
+class Composer:
+    """Builds the tree from events, with a stack instead of recursion."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.root: Node | None = None
+        self.misread: list[Misread] = []
+        self.stack: list[Sequence | Mapping] = []
+        self.keys: list[Scalar | None] = []
+        self.documents = 0
+        self.too_deep = 0
+
+    def take(self, event: Any) -> None:
+        """Take one event of the parser."""
+        name = type(event).__name__
+        if name == "DocumentStartEvent":
+            self.documents += 1
+            if self.documents == 2:
+                self._misread("second-document", event)
+        elif self.documents > 1:
+            return
+        elif name == "AliasEvent":
+            self._misread("alias", event, name=event.anchor)
+            self._add(Scalar("", self._place(event), event.start_mark.index, event.end_mark.index))
+        elif name in ("MappingStartEvent", "SequenceStartEvent"):
+            self._open(event, name)
+        elif name in ("MappingEndEvent", "SequenceEndEvent"):
+            self._close(event)
+        elif name == "ScalarEvent":
+            self._scalar(event)
+
+    def _scalar(self, event: Any) -> None:
+        self._refuse_extras(event)
+        start, end = event.start_mark.index, event.end_mark.index
+        value = _SURROGATE.sub("\ufffd", event.value)
+        self._add(Scalar(value, self._place(event), start, end, event.style or ""))
+
+    def _open(self, event: Any, name: str) -> None:
+        self._refuse_extras(event)
+        if len(self.stack) >= DEEPEST:
+            if not self.too_deep:
+                self._misread("too-deep", event, most=DEEPEST)
+                # An empty value, so that the parent's next key is not taken for its value.
+                index = event.start_mark.index
+                self._add(Scalar("", self._place(event), index, index))
+            self.too_deep += 1
+            return
+        place, start = self._place(event), event.start_mark.index
+        node: Sequence | Mapping
+        if name == "MappingStartEvent":
+            node = Mapping({}, place, start, start, bool(event.flow_style))
+        else:
+            node = Sequence([], place, start, start, bool(event.flow_style))
+        self._add(node)
+        self.stack.append(node)
+        self.keys.append(None)
+
+    def _close(self, event: Any) -> None:
+        if self.too_deep:
+            self.too_deep -= 1
+            return
+        self.keys.pop()
+        self.stack.pop().end = event.end_mark.index
+
+    def _add(self, node: Node) -> None:
+        if self.too_deep:
+            return
+        if not self.stack:
+            self.root = node
+            return
+        parent = self.stack[-1]
+        if isinstance(parent, Sequence):
+            parent.items.append(node)
+            return
+        key = self.keys[-1]
+        if key is None:
+            self.keys[-1] = self._as_key(node)
+            return
+        self.keys[-1] = None
+        if key.value in parent.items:
+            first = parent.items[key.value][0].place.line
+            self._at("duplicate-key", key.place, key=key.value, first=first)
+        else:
+            parent.items[key.value] = (key, node)
+
+    def _as_key(self, node: Node) -> Scalar:
+        if isinstance(node, Scalar):
+            return node
+        self._at("key", node.place)
+        return Scalar("", node.place, node.start, node.end, '"')
+
+    def _refuse_extras(self, event: Any) -> None:
+        if event.anchor:
+            self._misread("anchor", event, name=event.anchor)
+        if event.tag:
+            self._misread("tag", event, name=str(event.tag))
+
+    def _misread(self, says: str, event: Any, **values: object) -> None:
+        self._at(says, self._place(event), **values)
+
+    def _at(self, says: str, place: Place, **values: object) -> None:
+        self.misread.append(Misread("yaml-syntax", place, says, values))
+
+    def _place(self, event: Any) -> Place:
+        return Place(self.file, event.start_mark.line + 1, event.start_mark.column + 1)

@@ -1,0 +1,232 @@
+"""The summary of statements: who answered, what was said, proposed and answered, and why."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from golden_paper import kept
+from small_round import (
+    NOWHERE,
+    ON,
+    comments,
+    decisions,
+    draft,
+    exhibits,
+    leave_change,
+    received,
+    round_,
+    text,
+)
+
+from rulebook_cli.model.comment import Comment
+from rulebook_cli.model.paper import BarChart, Heading, Table
+from rulebook_cli.model.settings import Extension
+from rulebook_cli.render.memo_paper import draw_memo
+from rulebook_cli.render.runs import every_run
+from rulebook_cli.render.speech import LANGUAGES
+from rulebook_cli.render.writers import FORMATS, write
+
+
+def memo(language="fi", some=None, said=None, came=None, **more):
+    return draw_memo(
+        draft(),
+        more.pop("during", round_()),
+        exhibits() if some is None else some,
+        comments() if said is None else said,
+        received() if came is None else came,
+        more.pop("decided", decisions()),
+        language,
+        more.pop("on", ON),
+        **more,
+    )
+
+
+def printed(paper):
+    return write(paper, "terminal", 1000).decode().replace("\xa0", " ")
+
+
+def headings(paper, level):
+    found = [b for b in paper.blocks if isinstance(b, Heading) and b.level == level]
+    return ["".join(run.text for run in block.runs) for block in found]
+
+
+def table(paper, number):
+    rows = [block for block in paper.blocks if isinstance(block, Table)][number].rows
+    return {"".join(r.text for r in row[0]): "".join(r.text for r in row[-1]) for row in rows}
+
+
+@pytest.mark.parametrize("language", ["fi", "sv"])
+@pytest.mark.parametrize("form", ["terminal", "md"])
+def test_the_whole_paper(language, form):
+    written, golden = kept(memo(language), f"memo.{language}", form)
+    assert written == golden
+
+
+@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_can_be_written_in_every_form(form, language):
+    assert write(memo(language), form)
+
+
+def test_sections_stand_in_the_order_of_the_book():
+    numbers = [name.split(" §")[0] for name in headings(memo(), 2) if " §" in name]
+    assert numbers == ["4", "5", "6", "8", "8 a", "9", "12", "13", "15"]
+
+
+def test_sections_nobody_spoke_of_are_listed():
+    assert "muutosehdotuksia: 1 §, 2 §, 3 §, 7 §, 10 §, 11 §, 14 §, 16 §." in printed(memo())
+
+
+def test_who_was_asked_and_has_answered():
+    rows = table(memo(), 0)
+    assert rows["Vanhusneuvosto"] == "lausunto 20.1.2027"
+    assert rows["Vammaisneuvosto"] == "ei vastausta"
+    assert rows["Skärgårdens närståendevårdare rf"] == "1 muutosehdotus ja 1 kommentti"
+
+
+def test_silence_before_the_deadline_is_no_silence():
+    assert table(memo(on=date(2027, 1, 10)), 0)["Vammaisneuvosto"] == "vastausta odotetaan"
+    late = Extension("Vammaisneuvosto", date(2027, 2, 20), NOWHERE)
+    rows = table(memo(during=replace(round_(), late=(late,))), 0)
+    assert rows["Vammaisneuvosto"] == "vastausta odotetaan, jatkoaika 20.2.2027"
+    assert rows["Nuorisovaltuusto"] == "ei vastausta"
+
+
+def test_the_figures_add_up():
+    rows = table(memo(), 2)
+    assert rows == {
+        "Lausuntoa pyydettiin": "8",
+        "Pyydetyistä vastasi": "4",
+        "Muita yhteisöjä vastasi": "2",
+        "Yksityishenkilöitä vastasi": "2",
+        "Saapuneita lausuntoja": "5",
+        "Kommentteja": "5",
+        "Muutosehdotuksia": "9",
+    }
+    status, stances = (block for block in memo().blocks if isinstance(block, BarChart))
+    assert sum(count for _, count in status.bars) == 9
+    assert dict(stances.bars)["vastustaa"] == 2
+    assert status.alternative.endswith("peruttu 1.")
+
+
+@pytest.mark.parametrize("form", ["terminal", "md", "html"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_private_persons_are_never_named(form, language):
+    paper = write(memo(language), form).decode()
+    assert "Meikäläinen" not in paper
+    assert "Mallikas" not in paper
+    for number in (1, 2):
+        word = {"fi": "yksityishenkilö", "sv": "privatperson", "en": "private person"}[language]
+        assert f"{word} {number}" in paper
+
+
+def test_a_person_has_one_number_through_the_paper():
+    shown = printed(memo())
+    assert "yksityishenkilö 1: Ehdot ovat liian tiukat." in shown
+    assert "yksityishenkilö 2: Lomake oli vaikea täyttää." in shown
+
+
+def test_what_is_secret_is_not_told():
+    shown = printed(memo())
+    assert "SALAINEN" not in shown
+    assert "salassa pidettävä (621/1999 24 §)" in shown
+
+
+def test_no_proposer_is_named_by_person():
+    assert "Aino Esimerkki" not in printed(memo())
+
+
+def test_remarks_stand_under_their_theme_with_who_said_them():
+    shown = printed(memo())
+    wanted = "Harjuseudun omaishoitajat ry (8 § 1 mom., puoltaa muutoksin): ”kaksi vapaapäivää”"
+    assert wanted in shown
+    assert shown.index("Pykälä on selkeä.") < shown.index("\nVapaa\n") < shown.index(wanted)
+    assert "Vastaus: otetaan huomioon osittain. Virkistysvapaata lisätään." in shown
+
+
+def test_a_comment_on_an_amendment_stands_with_it():
+    shown = printed(memo())
+    start = shown.index("misol-1 Luokan II")
+    assert "Harjuseudun omaishoitajat ry (puoltaa): Kannatamme korotusta." in shown[start:]
+    part = Comment("hol", 9, "misol-1.2", text("Osa kaksi."), NOWHERE)
+    assert "Kommentit ehdotukseen" in printed(memo(said=[part]))
+
+
+def test_a_question_has_its_answers_apart():
+    shown = printed(memo())
+    assert "Vastaukset kierroksen kysymyksiin" in shown
+    assert shown.count("Pääosin kyllä.") == 1
+
+
+def test_answers_come_with_reason_and_effect():
+    shown = printed(memo())
+    no = "Ei oteta esitykseen (Omaishoidon päällikkö 9.2.2027). Määräaikaa ei voi luvata kaikilla"
+    assert f"Vastaus: {no} alueilla. Vaikutus tekstiin: teksti ei muutu." in shown
+    assert "Vaikutus tekstiin: teksti muuttuu, mutta ehdotuksesta poiketen." in shown
+
+
+def test_an_amendment_to_two_sections_is_told_once_in_full():
+    shown = printed(memo())
+    assert shown.count("Palvelu avataan myös ilman sopimusta hoitaville.") == 1
+    assert shown.count("hva-1 Vapaan aikainen hoito kaikille") == 2
+    assert "ks. edellä" in shown
+
+
+def test_what_waits_for_an_answer():
+    shown = printed(memo(decided=[]))
+    undecided = shown[shown.index("Ratkaisematta") :]
+    assert [id_ for id_ in ("hol-2", "misol-1", "misol-2", "misol-4") if id_ in undecided] == [
+        "hol-2",
+        "misol-1",
+        "misol-2",
+        "misol-4",
+    ]
+    assert "nvf-1" not in undecided
+    assert "väntar på svar" in printed(memo("sv"))
+
+
+def test_only_open_ones():
+    paper = memo(only_open=True)
+    assert not any("nvf-1" in name for name in headings(paper, 3))
+    assert any("hol-2" in name for name in headings(paper, 3))
+    assert table(paper, 2)["Muutosehdotuksia"] == "9"
+
+
+def test_a_change_in_one_language_is_in_every_memo():
+    for language in LANGUAGES:
+        assert "hörs innan avlösaren väljs" in printed(memo(language))
+    assert "käännös odottaa" in printed(memo())
+
+
+def test_the_decision_and_its_votes():
+    shown = printed(memo())
+    assert "Sosiaali- ja terveyslautakunta 11.2.2027 § 29" in shown
+    assert "esittelijän ehdotus: 2 ääntä; jäsenen vastaehdotus: 10 ääntä; tyhjää: 1" in shown
+    assert "Päätökset" not in printed(memo(decided=[]))
+
+
+def test_answers_to_persons_are_another_matter():
+    """That criteria guide and the county decides case by case belongs to answers to a person."""
+    assert "tapauskoht" not in printed(memo())
+
+
+def test_an_empty_round():
+    paper = memo(some=[], said=[], came=[], decided=[], during=None)
+    assert "Kaikkiin muutosehdotuksiin on vastattu." in printed(paper)
+    assert all(write(paper, form) for form in FORMATS)
+
+
+def test_authors_go_with_their_changes():
+    authors = {run.author for run in every_run(memo().blocks) if run.author}
+    assert "Skärgårdens närståendevårdare rf (ruotsinkielinen yhdistys)" in authors
+    assert len(authors) == 4
+
+
+def test_errors_that_an_amendment_would_bring_are_counted():
+    flawed = replace(leave_change(), findings=(object(), object()))
+    assert "löytyi 2 virhettä" in printed(memo(some=[flawed]))
+
+
+def test_the_draft_word():
+    assert memo().draft == "LUONNOS"
+    assert memo(draft=False).draft == ""
