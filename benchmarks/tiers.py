@@ -5,7 +5,6 @@ rules (one a leaf), and one fact of 10 % of the rules is enlarged (for overlaps)
 gaps), as in Calvanese et al., "Semantics and Analysis of DMN Decision Tables" (BPM 2016).
 
     python benchmarks/tiers.py [--naive] [--rules 1000]
-
 Ratios within one run say more than milliseconds.
 """
 
@@ -20,7 +19,7 @@ from typing import TypeVar
 from rulebook_cli.logic.boxes import Boxes
 from rulebook_cli.logic.cells import Space
 from rulebook_cli.logic.cutting import Cut
-from rulebook_cli.logic.found import Budget, Found
+from rulebook_cli.logic.found import Budget
 from rulebook_cli.logic.gaps import gaps
 from rulebook_cli.logic.index import Index
 from rulebook_cli.logic.meet import meeting
@@ -30,11 +29,11 @@ from rulebook_cli.logic.unary import read_test
 from rulebook_cli.model.criteria import All, Any, Condition, Criteria, Not
 from rulebook_cli.model.fact import Choice, Fact, Facts, Number, YesNo
 from rulebook_cli.model.place import Place
-from rulebook_cli.model.region import Region
 from rulebook_cli.model.tier import Choose, Tier, TierTable
 
 Answer = TypeVar("Answer")
 ENDLESS = 10**12
+Timed = tuple[float, int]
 HERE = Place("made.yaml", 1, 1)
 Box = list[tuple[int, int]]
 """For each fact the first and the last of its values, numbered from zero."""
@@ -48,8 +47,7 @@ def make_facts(how_many: int) -> Facts:
         Number(Decimal(0), Decimal(120), Decimal("0.5")),
         YesNo(),
     )
-    facts = (Fact(f"f{at}", kinds[at % 4], HERE) for at in range(how_many))
-    return {fact.id: fact for fact in facts}
+    return {f"f{at}": Fact(f"f{at}", kinds[at % 4], HERE) for at in range(how_many)}
 
 
 def size(fact: Fact) -> int:
@@ -84,8 +82,7 @@ def disturb(boxes: list[Box], facts: Facts, larger: bool, dice: random.Random) -
     """Enlarges or shrinks one fact of every tenth rule."""
     sizes = [size(fact) for fact in facts.values()]
     for box in dice.sample(boxes, len(boxes) // 10):
-        at = dice.randrange(len(box))
-        low, high = box[at]
+        low, high = box[at := dice.randrange(len(box))]
         if larger:
             box[at] = (
                 max(0, low - sizes[at] // 10 - 1),
@@ -115,8 +112,8 @@ def as_written(fact: Fact, low: int, high: int) -> str:
 
 
 def table_of(criteria: Sequence[Criteria]) -> TierTable:
-    tiers = (Tier(f"t{at}", HERE, each) for at, each in enumerate(criteria))
-    return TierTable(HERE, tuple(tiers), choose=Choose.UNIQUE)
+    tiers = tuple(Tier(f"t{at}", HERE, each) for at, each in enumerate(criteria))
+    return TierTable(HERE, tiers, choose=Choose.UNIQUE)
 
 
 def tree_table(how_many: int, rules: int, larger: bool) -> tuple[TierTable, Facts, list[Box]]:
@@ -142,7 +139,7 @@ def pairwise(boxes: list[Box]) -> int:
 
 
 def subtraction(boxes: list[Box], facts: Facts) -> int:
-    """The naive way to gaps: everything, less one rule after the other; how many boxes remain."""
+    """The naive way to gaps: all cases less one rule after the other; how many boxes remain."""
     left: list[Box] = [[(0, size(fact) - 1) for fact in facts.values()]]
     for box in boxes:
         left = [piece for each in left for piece in without(each, box)]
@@ -177,9 +174,8 @@ def measure_trees(how_many: int, rules: int, naive: bool) -> None:
     flat = [box for boxes in groups for box in boxes]
     weigh = timed(lambda: Sweep(Index(space, flat), Budget(ENDLESS)).weigh())
     slow = timed(lambda: subtraction(plain, facts), 1) if naive else None
-    show(f"{how_many} x {rules} gaps, weighed", weigh[0], "", slow)
-    found = timed(lambda: gaps(shrunk, facts))
-    show(f"{how_many} x {rules} gaps, all told", found[0], ending(found[1]))
+    show(f"{how_many} x {rules} gaps, weighed", weigh[0], slow=slow)
+    show_gaps(f"{how_many} x {rules} gaps, all told", shrunk, facts)
 
 
 def random_criteria(depth: int, facts: Facts, dice: random.Random) -> Criteria:
@@ -213,13 +209,13 @@ def measure_limits() -> None:
     for how_many, rules in ((20, 1000), (7, 10_000)):
         for larger in (True, False):
             table, facts, _ = tree_table(how_many, rules, larger)
-            found = timed(lambda table=table, facts=facts: gaps(table, facts), 1)
             what = "none to find" if larger else "some to find"
-            show(f"{how_many} x {rules} gaps, {what}", found[0], ending(found[1]))
+            show_gaps(f"{how_many} x {rules} gaps, {what}", table, facts)
 
 
-def ending(found: Found[Region]) -> str:
-    return f"{len(found)} given, {found.ending.value}"
+def show_gaps(what: str, table: TierTable, facts: Facts) -> None:
+    took, found = timed(lambda: gaps(table, facts), 1)
+    show(what, took, f"{len(found)} given, {found.ending.value}")
 
 
 def timed(work: Callable[[], Answer], runs: int = 3) -> tuple[float, Answer]:
@@ -240,7 +236,7 @@ def show(
 
 
 def main() -> None:
-    options = argparse.ArgumentParser(description="Time the reasoning about tiers.")
+    options = argparse.ArgumentParser()
     options.add_argument("--naive", action="store_true", help="also the naive ways (slow)")
     options.add_argument("--rules", type=int, default=1000, help="rules in a table")
     chosen = options.parse_args()

@@ -7,8 +7,8 @@ is to be folded into. Only edits and clashes come out; nothing is written here.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from rulebook_cli.changes.compare import block_of, predecessor
 from rulebook_cli.changes.merge_values import ABSENT, Absent, Value, ValueClash, merge_values
+from rulebook_cli.changes.ordering import block_of, is_ordered, predecessor, rows_beside
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.change import Clash, Edit
 from rulebook_cli.model.entry import Entry, Plain
@@ -23,7 +23,8 @@ class Consolidated:
     """What folding a change in comes to.
 
     `edits` are to be written into `ours`; `added` and `removed` are whole section files. `near`
-    are addresses that merge cleanly although `ours` changed the same provision or row.
+    are addresses that merge cleanly although `ours` changed the same provision or row, or a row
+    beside it.
     """
 
     edits: tuple[Edit, ...] = ()
@@ -59,6 +60,13 @@ class _Consolidation:
         self.gone: list[Address] = []
         self.near: list[Address] = []
         self.texts: dict[str, TextClash] = {}
+        self.shared = set(self.ours) & set(self.theirs)
+        self.placed = set(self.ours)
+        self.moved = {
+            str((self.ours.get(key) or self.base[key]).address.whole)
+            for key in {*self.base, *self.ours}
+            if key not in self.ours or key not in self.base or not self._kept(key)
+        }
         self.added: list[str] = []
         self.removed: list[str] = []
 
@@ -133,8 +141,18 @@ class _Consolidation:
             self._clash(entry.address, merged)
         elif merged != ours:
             self._edit(key, entry, merged, ours)
-            if ours != base:
+            if self._is_near(entry):
                 self.near.append(entry.address.whole)
+
+    def _kept(self, key: str) -> bool:
+        return self.ours[key].value == self.base[key].value
+
+    def _is_near(self, entry: Entry) -> bool:
+        """Whether `ours` changed the same provision or row, or a row beside it."""
+        beside = [
+            row for book in (self.ours, self.theirs) for row in rows_beside(entry, book.values())
+        ]
+        return not self.moved.isdisjoint([str(entry.address.whole), *beside])
 
     def _clash(self, address: Address, clash: ValueClash) -> None:
         if isinstance(clash.ours, Absent):
@@ -149,12 +167,28 @@ class _Consolidation:
         if self._lost_its_provision(entry.address):
             self._clash(entry.address, ValueClash(ABSENT, ours, merged))
             return
+        if isinstance(merged, Absent) and self._has_new_words(entry.address):
+            return
         follows = ""
         if isinstance(ours, Absent):
             follows = self._place_for(entry)
         value = _plain(merged)
         file = self.ours[key].place.file if key in self.ours else self._file(entry)
         self.edits.append(Edit(entry.address, value, file, follows))
+        self.placed.add(key)
+
+    def _has_new_words(self, address: Address) -> bool:
+        """Whether `ours` has added words to a provision that goes: those clash."""
+        if not address.provision or address.language:
+            return False
+        new = [
+            entry
+            for key, entry in self.ours.items()
+            if key not in self.base and entry.address.language and entry.address.whole == address
+        ]
+        for entry in new:
+            self._clash(entry.address, ValueClash(ABSENT, entry.value, ABSENT))
+        return bool(new)
 
     def _lost_its_provision(self, address: Address) -> bool:
         """Whether words are added to a provision that `ours` no longer has."""
@@ -169,38 +203,26 @@ class _Consolidation:
     def _place_for(self, entry: Entry) -> str:
         """After which of our entries a new one goes. Two insertions at one point are never
         ordered silently: that is a clash to be chosen on."""
-        theirs = list(self.theirs.values())
-        before = predecessor(entry, theirs)
-        while before and before not in self.ours and before in self.theirs:
-            before = predecessor(self.theirs[before], theirs)
-        rival = self._rival(entry, before)
+        rival = self._rival(entry)
         if rival is not None:
-            texts: dict[str, Plain] = {
-                OURS: f"{rival.address}",
-                self.name: f"{entry.address}",
-            }
-            self.clashes.append(Clash("order", entry.address, texts, before))
-        return before
+            texts: dict[str, Plain] = {OURS: str(rival.address), self.name: str(entry.address)}
+            point = predecessor(entry, self.theirs.values(), self.shared)
+            self.clashes.append(Clash("order", entry.address, texts, point))
+        return predecessor(entry, self.theirs.values(), self.placed)
 
-    def _rival(self, entry: Entry, before: str) -> Entry | None:
+    def _rival(self, entry: Entry) -> Entry | None:
         """Our own new entry at the same point, where the order of entries means something."""
-        if not _ordered(entry.address):
+        if not is_ordered(entry.address):
             return None
-        for other in self.ours.values():
-            new = str(other.address) not in self.base and str(other.address) not in self.theirs
-            if not new or block_of(other.address) != block_of(entry.address):
+        point = predecessor(entry, self.theirs.values(), self.shared)
+        for key, other in self.ours.items():
+            if key in self.base or key in self.theirs:
                 continue
-            if predecessor(other, self.ours.values()) == before:
+            if block_of(other.address) != block_of(entry.address):
+                continue
+            if predecessor(other, self.ours.values(), self.shared) == point:
                 return other
         return None
-
-
-def _ordered(address: Address) -> bool:
-    """Whether the order of such entries is part of what the book says."""
-    return bool(address.provision and not address.language) or address.block in (
-        "tier",
-        "reduction",
-    )
 
 
 def _by_address(book: Rulebook) -> dict[str, Entry]:

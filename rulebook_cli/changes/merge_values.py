@@ -92,10 +92,11 @@ def _merge_sets(base: list[Plain], ours: list[Plain], theirs: list[Plain]) -> Va
     kept, one, other = ([i for i in items if all(i in x for x in lists)] for items in lists)
     if one != other and kept not in (one, other):
         return ValueClash(base, ours, theirs)
-    new = [[item for item in items if item not in base] for items in (ours, theirs)]
-    if new[0] and new[1]:
-        return (other if one == kept else one) + sorted({*map(str, new[0] + new[1])})
-    longer = theirs if new[1] else ours
-    if (other if longer is theirs else one) == (other if one == kept else one):
-        return [item for item in longer if item in kept or item not in base]
-    return (other if one == kept else one) + new[0] + new[1]
+    common = other if one == kept else one
+    ours_new, theirs_new = ([i for i in items if i not in base] for items in (ours, theirs))
+    if ours_new and theirs_new:
+        return [*common, *sorted({*map(str, ours_new + theirs_new)})]
+    fuller, its_common = (theirs, other) if theirs_new else (ours, one)
+    if its_common == common:
+        return [item for item in fuller if item in common or item not in base]
+    return common + ours_new + theirs_new

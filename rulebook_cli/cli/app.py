@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 
 from rulebook_cli.cli.exit_codes import FAILED, GOOD, INTERRUPTED
-from rulebook_cli.cli.language import choose_language
+from rulebook_cli.cli.language import choose_language, unknown_language
 from rulebook_cli.model.errors import RulebookError
 
 
@@ -20,6 +20,7 @@ def run(arguments: Sequence[str]) -> int:
     from rulebook_cli.cli.commands_group import build_group
 
     try:
+        _refuse_unknown_language(arguments)
         return _call(build_group(), arguments)
     except RulebookError as error:
         from rulebook_cli.cli.screen import complain
@@ -48,6 +49,13 @@ def _call(group: object, arguments: Sequence[str]) -> int:
         refusal.show()
         return FAILED
     return code if isinstance(code, int) else GOOD
+
+
+def _refuse_unknown_language(arguments: Sequence[str]) -> None:
+    """Raises `RulebookError("no-such-language")`: silence would look like obedience."""
+    name = unknown_language(arguments)
+    if name:
+        raise RulebookError("no-such-language", name=name)
 
 
 def _speak_utf8() -> None:

@@ -5,8 +5,14 @@ no other door: Click reads neither a catalogue of ours nor a language of our cho
 """
 
 import gettext
+import re
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from rulebook_cli.render.speech import catalogue
+
+if TYPE_CHECKING:
+    import click
 
 
 def teach_click(language: str) -> None:
@@ -22,3 +28,20 @@ def teach_click(language: str) -> None:
 
     gettext.gettext = one
     gettext.ngettext = one_or_many
+
+
+def name_what_is_given(command: "click.Command", language: str) -> None:
+    """Put `[OPTIONS]`, `FILE`, `SECTION` and the like in the reader's language.
+
+    Click hands these to nobody for translation: they are part of the command itself.
+    """
+    words = import_module(f"rulebook_cli.locale.{language}.click").METAVARS
+
+    def translated(metavar: str | None) -> str | None:
+        return metavar and re.sub("[A-Z]{2,}", lambda word: words.get(word[0], word[0]), metavar)
+
+    command.options_metavar = translated(command.options_metavar)
+    for parameter in command.params:
+        takes_a_value = not getattr(parameter, "is_flag", False)
+        own = parameter.metavar or (parameter.type.name.upper() if takes_a_value else None)
+        parameter.metavar = translated(own)

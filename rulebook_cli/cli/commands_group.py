@@ -7,6 +7,7 @@ import click
 from typer.core import TyperGroup
 
 from rulebook_cli import __version__
+from rulebook_cli.cli.click_words import name_what_is_given
 from rulebook_cli.cli.language import current_language
 from rulebook_cli.render.speech import say
 
@@ -63,6 +64,7 @@ def load_command(name: str) -> click.Command:
     module = import_module(f"rulebook_cli.cli.commands.{name}")
     command = get_command(module.app)
     command.name = name
+    name_what_is_given(command, current_language())
     return command
 
 
@@ -71,6 +73,8 @@ def build_group() -> click.Group:
     language = current_language()
     return Commands(
         name="rulebook",
+        options_metavar="",
+        subcommand_metavar=say(language, "commands", "usage"),
         no_args_is_help=True,
         rich_markup_mode=None,
         context_settings={"help_option_names": ["--help", "-h"]},

@@ -15,8 +15,15 @@ def choose_language(arguments: Sequence[str]) -> str:
     speak gets English.
     """
     global _chosen
-    _chosen = _from_arguments(arguments) or _known(os.environ.get("RULEBOOK_LANG")) or _system()
+    wanted = wanted_language(arguments)
+    _chosen = _known(wanted) or _known(os.environ.get("RULEBOOK_LANG")) or _system()
     return _chosen
+
+
+def unknown_language(arguments: Sequence[str]) -> str:
+    """What `--lang` asks for when it is no language of ours; empty otherwise."""
+    wanted = wanted_language(arguments)
+    return "" if _known(wanted) else wanted
 
 
 def current_language() -> str:
@@ -24,14 +31,15 @@ def current_language() -> str:
     return _chosen
 
 
-def _from_arguments(arguments: Sequence[str]) -> str:
+def wanted_language(arguments: Sequence[str]) -> str:
+    """What `--lang` asks for; empty without it."""
     for at, argument in enumerate(arguments):
         if argument == "--":
             break
         if argument == "--lang" and at + 1 < len(arguments):
-            return _known(arguments[at + 1])
+            return arguments[at + 1]
         if argument.startswith("--lang="):
-            return _known(argument.removeprefix("--lang="))
+            return argument.removeprefix("--lang=")
     return ""
 
 

@@ -15,7 +15,7 @@ from rulebook_cli.cli.language import current_language
 from rulebook_cli.cli.refusals import show_clashes, show_new_errors
 from rulebook_cli.cli.screen import hint, phrase, tell
 from rulebook_cli.model.amendment import Amendment, Answer
-from rulebook_cli.model.errors import RulebookError
+from rulebook_cli.model.errors import RulebookError, unreadable_file
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.text import Text
 from rulebook_cli.store.filing import Folding, fold
@@ -75,7 +75,7 @@ def _try(desk: Desk, taking: Taking, on: date, dry_run: bool) -> int:
         show_new_errors(errors, book)
         return FINDINGS
     if dry_run:
-        tell("merge.would", ids=taking.ids)
+        tell("merge.would", ids=taking.ids, count=len(taking.ids))
         return GOOD
     new = fold(desk.repository, gathered.main, foldings, desk.author(), phrase("merge.commit"))
     report_followed(desk, gathered.main, new)
@@ -120,7 +120,7 @@ def _reworded(opened: Opened, file: Path | None) -> Opened:
     try:
         data = file.read_bytes()
     except OSError as error:
-        raise RulebookError("cannot-read", path=str(file), why=error.strerror or "") from error
+        raise unreadable_file(str(file), error) from error
     path = _file_of(opened.theirs, read_file(file.name, data).noun, str(file))
     files = {**opened.files, path: data}
     return replace(opened, theirs=read_rulebook(files), files=files)

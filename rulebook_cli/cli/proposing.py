@@ -8,7 +8,7 @@ from pathlib import Path
 from rulebook_cli.changes.compare import compare
 from rulebook_cli.cli.folding import whole_sections
 from rulebook_cli.model.change import Change
-from rulebook_cli.model.errors import RulebookError
+from rulebook_cli.model.errors import RulebookError, unreadable_file
 from rulebook_cli.model.misread import Misread
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.section import Section
@@ -85,15 +85,12 @@ def propose_text(base: Base, name: str, data: bytes) -> Proposal:
 
 def propose_values(base: Base, name: str, settings: Sequence[tuple[str, str]]) -> Proposal:
     """Values set one by one: pairs of an address and a value as people write it."""
-    from rulebook_cli.model.address import parse_address
-    from rulebook_cli.store.set_value import set_value
+    from rulebook_cli.store.set_value import read_address, set_value
     from rulebook_cli.store.write_edits import write_edits
 
     texts: dict[str, str] = {}
     for written_address, value in settings:
-        address = parse_address(written_address)
-        if address is None:
-            raise RulebookError("not-an-address", address=written_address)
+        address = read_address(written_address)
         home = f"{address.book}s" if address.book else address.section
         path = section_path(base, home)
         if name and section_path(base, name) != path:
@@ -132,7 +129,7 @@ def read_proposed(source: str) -> bytes:
     try:
         return Path(source).read_bytes()
     except OSError as error:
-        raise RulebookError("cannot-read", path=source, why=error.strerror or "") from error
+        raise unreadable_file(source, error) from error
 
 
 def _propose_new(base: Base, data: bytes) -> Proposal:

@@ -80,7 +80,7 @@ def save(path: Path, data: bytes) -> None:
         part.replace(path)
     except OSError as error:
         part.unlink(missing_ok=True)
-        raise RulebookError("cannot-save", path=str(path), why=error.strerror or "") from error
+        raise RulebookError("cannot-save", path=str(path)) from error
 
 
 def _written(paper: "Paper", form: str, to_file: bool) -> bytes:

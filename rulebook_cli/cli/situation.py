@@ -82,7 +82,8 @@ def _round_lines(round_: Round | None, language: str) -> Iterator[str]:
     if round_ is None:
         yield phrase("status.no-round")
         return
-    yield phrase("status.round", id=round_.id, diary=round_.diary)
+    key = "status.round" if round_.diary else "status.round-plain"
+    yield phrase(key, id=round_.id, diary=round_.diary)
     for key, when in (
         ("status.amendments-close", round_.amendments_close),
         ("status.comments-close", round_.comments_close),

@@ -163,6 +163,8 @@ def points_misfits(fact: Fact, facts: Facts) -> Iterator[Misfit]:
     """What does not fit in the table of a points fact. A points fact may not rest on another."""
     if not isinstance(fact.kind, Points):
         return
+    if not fact.kind.table:
+        yield Misfit(Wrong.POINTS_TABLE, fact.id, fact.id, place=fact.place)
     for name, rows in fact.kind.table.items():
         under = facts.get(name)
         for row in rows:

@@ -33,7 +33,10 @@ def uncovered(
     """The regions of the cases that lie in none of the boxes, at most `limit`, with their share
     of the `whole` weight (zero: not known)."""
     index = Index(space, boxes)
-    sweep, share = Sweep(index, budget, room=limit), None
+    try:
+        sweep, share = Sweep(index, budget, room=limit), None
+    except OverBudget:
+        return Found((), Ending.BUDGET)
     try:
         share = space.share(sweep.weigh(), whole)
     except OverBudget:

@@ -34,6 +34,8 @@ class Sweep:
         """A sweep without the blocked boxes whose weights are known."""
         # what is left of a state without the boxes that later tracks add
         self._own = track.index.all | -1 << track.totalled.shift
+        # An AND of many boxes takes longer than one of few.
+        self._cost = 1 + len(track.index.boxes) // 2000
         self._weighed: list[dict[int, int]] = [{} for _ in track.order]
         self._covered: list[set[int]] = [set() for _ in track.order]
         self._spare = 1
@@ -82,7 +84,7 @@ class Sweep:
             return track.rest[place]
         known = self._weighed[place].get(state)
         if known is None:
-            self._budget.spend(track.breadth(place))
+            self._budget.spend(track.breadth(place) * self._cost)
             known = 0
             for after, weight in track.onward(place, state).items():
                 known += weight * self._weigh(place + 1, after)
@@ -98,7 +100,7 @@ class Sweep:
             return []
         if state in self._covered[place]:
             return None
-        self._budget.spend(track.breadth(place))
+        self._budget.spend(track.breadth(place) * self._cost)
         onward = track.cells(place, state)
         hopes = {after: self._hope(place + 1, after) for after in onward}
         for after in sorted(onward, key=hopes.__getitem__, reverse=True):

@@ -13,7 +13,7 @@ _ADDRESS = re.compile(
     r"(?P<book>fact|term)/(?P<entry>[A-Za-z0-9_-]+)"
     r"|(?P<section>[A-Za-z0-9-]+)"
     r"(?:~(?P<part>heading)|\.(?P<provision>[A-Za-z0-9-]+)(?:~(?P<language>[a-z]{2,3}))?"
-    r"|:(?P<block>[a-z-]+)(?:/(?P<row>[^@\s.]+))?(?:@(?P<at>[^\s./]+))?(?P<field>(?:\.[^\s.]+)*))?"
+    r"|:(?P<block>[a-z_-]+)(?:/(?P<row>[^@\s.]+))?(?:@(?P<at>[^\s./]+))?(?P<field>(?:\.[^\s.]+)*))?"
 )
 
 

@@ -97,8 +97,10 @@ class Amendment:
 
     @property
     def number(self) -> int:
-        """Which of its association's amendments this is: `misol-3` is the third."""
-        return int(self.id.rpartition("-")[2] or 0)
+        """Which of its association's amendments this is: `misol-3` is the third; 0 for an id
+        without a number."""
+        number = self.id.rpartition("-")[2]
+        return int(number) if number.isdecimal() else 0
 
     @property
     def status(self) -> Status:

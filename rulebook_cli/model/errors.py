@@ -12,3 +12,9 @@ class RulebookError(Exception):
         super().__init__(message, values)
         self.message = message
         self.values = values
+
+
+def unreadable_file(path: str, error: OSError) -> RulebookError:
+    """That a file is not there, or cannot be read."""
+    missing = isinstance(error, FileNotFoundError)
+    return RulebookError("no-file" if missing else "cannot-read", path=path)

@@ -10,7 +10,8 @@ from rulebook_cli.model.case import Case, CaseValue
 class Span:
     """The values of one fact in a region: numbers or dates from `low` to `high` (None is open
     ended; `…_included` tells whether the end is in), or the listed `values`; `unknown` when
-    "not known" belongs to it too."""
+    "not known" belongs to it too. With neither ends nor values it is every known value, or with
+    `unknown` only "not known" (a fact that is free altogether is not named in a region)."""
 
     low: CaseValue = None
     high: CaseValue = None

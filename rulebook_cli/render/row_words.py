@@ -95,6 +95,8 @@ def _row_word(address: Address, book: Rulebook, showing: Showing) -> str:
         return listed([value_words("cause", cause, showing) for cause in causes], showing.language)
     elif address.block in ("contract", "procedure"):
         return _word(f"field.{row}", row, showing)
+    elif address.block in ("service", "client-fee", "voucher"):
+        return _named("service", row, showing) or _word(f"word.{row}", row, showing)
     elif address.block == "expense":
         return _word(f"word.{row}", row, showing)
     return next((name.best(*showing.languages) for id_, name in named if id_ == row), row)

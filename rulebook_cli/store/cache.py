@@ -33,7 +33,7 @@ class Cache:
                 "CREATE TABLE IF NOT EXISTS read (key TEXT PRIMARY KEY, value BLOB) WITHOUT ROWID"
             )
         except (OSError, sqlite3.Error):
-            self.connection = None
+            self.close()
 
     def recall(self, keys: Iterable[str]) -> dict[str, object]:
         """The values of those keys that are kept."""
@@ -48,7 +48,7 @@ class Cache:
                 query = f"SELECT key, value FROM read WHERE key IN ({marks})"
                 for key, value in self.connection.execute(query, some):
                     found[key] = pickle.loads(value)
-        except (sqlite3.Error, pickle.UnpicklingError, AttributeError, ImportError, EOFError):
+        except Exception:  # spoilt bytes may break a pickle in any way
             return {}
         return found
 
@@ -65,7 +65,7 @@ class Cache:
             self.connection.executemany("INSERT OR REPLACE INTO read VALUES (?, ?)", rows)
             self.connection.execute("COMMIT")
         except sqlite3.Error:
-            self.connection = None
+            self.close()
 
     def close(self) -> None:
         """Let go of the file."""

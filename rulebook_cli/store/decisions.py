@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from rulebook_cli.model.decision import Decision
-from rulebook_cli.model.errors import RulebookError
+from rulebook_cli.model.errors import RulebookError, unreadable_file
 from rulebook_cli.store.book_files import decode
 from rulebook_cli.store.forms.papers import read_decision
 from rulebook_cli.store.history import Author, Draft, Move
@@ -31,7 +31,7 @@ def read_decision_file(path: Path) -> Decision:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise RulebookError("cannot-read", path=str(path), why=error.strerror or "") from error
+        raise unreadable_file(str(path), error) from error
     decision, wrong = _read(data, path.name)
     if decision is None:
         raise RulebookError("not-a-decision", path=str(path), line=wrong)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from rulebook_cli.model.amendment import Amendment, Filed
 from rulebook_cli.store.amendments import ANSWERED, branch_of, id_of_branch, record_path
 from rulebook_cli.store.history import Author, Draft, Move, Ref
-from rulebook_cli.store.repository import MAIN, Repository
+from rulebook_cli.store.repository import MAIN, RefMoved, Repository
 from rulebook_cli.store.write_record import amendment_record
 
 Files = Mapping[str, bytes | None]
@@ -61,7 +61,8 @@ def fold(
 ) -> str:
     """Fold amendments into main, one commit each, and move main and their branches at once.
 
-    Raises `RefMoved` when main is no longer where it was; then nothing has changed.
+    Raises `RefMoved` when main or the branch of a full merge is no longer where it was; then
+    nothing has changed.
     """
     tip, moves = main, []
     for folding in foldings:
@@ -79,6 +80,8 @@ def _put_away(repository: Repository, folding: Folding) -> list[Move]:
         return []
     local = folding.ref.startswith("refs/heads/")
     commit = repository.resolve(folding.ref)
+    if folding.tip and commit and commit != folding.tip:
+        raise RefMoved(folding.ref)  # somebody has added what nobody has judged yet
     kept = ANSWERED + folding.amendment.id
     moves = [Move(folding.ref, None, commit)] if local and commit else []
     if commit and repository.resolve(kept) is None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from rulebook_cli.model.errors import RulebookError
+from rulebook_cli.model.errors import RulebookError, unreadable_file
 from rulebook_cli.store.book_files import SETTINGS, is_book_file
 
 
@@ -28,5 +28,5 @@ def read_work_files(folder: Path) -> dict[str, bytes]:
             try:
                 files[name] = path.read_bytes()
             except OSError as error:
-                raise RulebookError("cannot-read", path=name, why=error.strerror or "") from error
+                raise unreadable_file(name, error) from error
     return files

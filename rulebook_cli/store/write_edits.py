@@ -44,8 +44,6 @@ def write_edits(text: str, file: str, edits: Sequence[Edit]) -> str:
         whole = _whole(edit, values)
         if len(values.get(str(whole.address), [])) > 1:
             raise RulebookError("ambiguous-address", address=str(whole.address), file=file)
-        if not _is_text(whole.value):
-            raise RulebookError("cannot-write", address=str(edit.address), file=file)
         _expect(values, whole)
         write_in(data, replace(whole, value=deepcopy(whole.value)))
         mended = mend_text(text, file, root, data)
@@ -141,15 +139,6 @@ def _verify(root: Node | None, file: str, expected: Values, edits: Sequence[Edit
     for name in {**expected, **now}:
         if now.get(name) != expected.get(name):
             raise RulebookError("cannot-write", address=name or _first(edits), file=file)
-
-
-def _is_text(value: Plain) -> bool:
-    """Whether the value can stand in a UTF-8 file: half a letter (a surrogate) cannot."""
-    if isinstance(value, dict):
-        return all(_is_text(key) and _is_text(item) for key, item in value.items())
-    if isinstance(value, list):
-        return all(_is_text(item) for item in value)
-    return value is None or not any("\ud800" <= letter <= "\udfff" for letter in value)
 
 
 def _first(edits: Sequence[Edit]) -> str:

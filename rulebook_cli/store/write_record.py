@@ -70,7 +70,8 @@ def _part(part: Part) -> dict[str, Any]:
 def _proposal(proposal: Proposal) -> dict[str, Any]:
     amendments = list(proposal.amendments)
     values = {"by": proposal.by, "amendments": amendments, "votes": proposal.votes}
-    return _kept(values, always=("amendments",))
+    counted = () if proposal.votes is None else ("votes",)  # no votes at all is an outcome too
+    return _kept(values, always=("amendments", *counted))
 
 
 def _answer(answer: Answer) -> dict[str, Any]:

@@ -77,6 +77,14 @@ def test_points_over_many_facts_are_exact() -> None:
     assert not gaps(table_of(all_of(score="<= 30"), all_of(score=">= 30.5")), facts).items
 
 
+def test_more_facts_than_the_stack_bears_are_not_decided() -> None:
+    facts = facts_of(**{f"a{at}": YesNo() for at in range(300)})
+    every = all_of(**dict.fromkeys(facts, "yes"))
+    table = table_of(every, every)
+    for search in (gaps, overlaps):
+        assert not search(table, facts).decided
+
+
 def test_points_with_too_many_totals_are_not_decided() -> None:
     facts = facts_of(**{f"p{at}": YesNo() for at in range(20)})
     table = {f"p{at}": {"yes": str(2**at), "no": "0"} for at in range(20)}

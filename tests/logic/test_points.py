@@ -2,8 +2,9 @@
 
 from decimal import Decimal
 
-from small_tables import all_of, fact, facts_of, number, points
+from small_tables import all_of, fact, facts_of, number, points, table_of
 
+from rulebook_cli.logic.gaps import gaps
 from rulebook_cli.logic.points import Reach, reachable_points, unreachable_points
 from rulebook_cli.model.fact import Choice, Facts
 
@@ -35,6 +36,12 @@ def test_a_row_without_meaning_leaves_all_open() -> None:
     facts = scored(washing={"none": "0", "fool": "3"})
     assert reachable_points(facts["score"], facts) is None
     assert not list(unreachable_points(all_of(score=">= 9"), facts))
+
+
+def test_an_empty_table_gives_no_points() -> None:
+    facts = scored()
+    assert reachable_points(facts["score"], facts) is None
+    assert not gaps(table_of(all_of(score=">= 1")), facts).items
 
 
 def test_a_condition_no_total_passes_is_found() -> None:

@@ -5,18 +5,9 @@ from datetime import date
 
 import pytest
 from golden_paper import kept
-from small_round import (
-    NOWHERE,
-    ON,
-    comments,
-    decisions,
-    draft,
-    exhibits,
-    leave_change,
-    received,
-    round_,
-    text,
-)
+from small_amendments import exhibits, leave_change
+from small_book import NOWHERE, ON, draft, round_, text
+from small_voices import comments, decisions, received
 
 from rulebook_cli.model.comment import Comment
 from rulebook_cli.model.paper import BarChart, Heading, Table

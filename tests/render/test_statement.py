@@ -5,16 +5,8 @@ from datetime import date
 
 import pytest
 from golden_paper import kept
-from small_round import (
-    ON,
-    draft,
-    exhibits,
-    fee_raise,
-    leave_change,
-    round_,
-    swedish_words,
-    withdrawn,
-)
+from small_amendments import exhibits, fee_raise, leave_change, swedish_words, withdrawn
+from small_book import ON, draft, round_
 
 from rulebook_cli.model.amendment import Base
 from rulebook_cli.model.comment import Stance

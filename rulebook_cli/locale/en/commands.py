@@ -124,6 +124,7 @@ COMMANDS = {
     "status.nobody": "The program does not know yet which association you act for.",
     "status.no-round": "No consultation is open.",
     "status.round": "Consultation {id} is open ({diary}).",
+    "status.round-plain": "Consultation {id} is open.",
     "status.amendments-close": "amendments by {when}",
     "status.comments-close": "statements by {when}",
     "status.open": "Open amendments: {count}.",

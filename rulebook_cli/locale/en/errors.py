@@ -89,10 +89,12 @@ ERRORS = {
     "cannot-delete": (
         "The file {name} cannot be removed as a whole. Remove only the lines you do not need."
     ),
+    "no-file": "There is no file {path}. Check the path.",
+    "no-such-language": "There is no language {name}. The languages are fi (Finnish), sv (Swedish) and en.",
     "cannot-read": (
-        "The file {path} cannot be read ({why}). Check the path and your right to read it."
+        "The file {path} cannot be read. Check the path and your right to read it."
     ),
-    "cannot-save": "The file {path} cannot be saved ({why}). Give another place with --output.",
+    "cannot-save": "The file {path} cannot be saved. Give another place with --output.",
     "needs-output": (
         "The format {form} cannot be shown on the screen. Name a file with --output FILE."
     ),

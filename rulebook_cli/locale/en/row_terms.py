@@ -85,7 +85,7 @@ ROW_TERMS = {
     "field.applies_to": "concerns",
     "field.existing": "contracts in force",
     "field.switch": "contracts in force move over",
-    "field.latest": "at the latest",
+    "field.latest": "contracts in force at the latest",
     "field.ask": "question",
     "field.number": "number",
     "field.min": "lowest value",

@@ -103,3 +103,24 @@ CLICK = {
     "d": "pv",
     "Windows error: {error}": "Windowsin virhe: {error}",
 }
+
+METAVARS = {
+    "OPTIONS": "VALITSIMET",
+    "COMMAND": "KOMENTO",
+    "ARGS": "KOHTEET",
+    "ADDRESS": "OSOITE",
+    "ASSOCIATION": "YHDISTYS",
+    "CHECK": "TARKISTUS",
+    "DATE": "PÄIVÄ",
+    "DIR": "KANSIO",
+    "EMAIL": "SÄHKÖPOSTI",
+    "FILE": "TIEDOSTO",
+    "ID": "TUNNUS",
+    "INTEGER": "LUKU",
+    "NAME": "NIMI",
+    "PATH": "POLKU",
+    "SECTION": "KOHTA",
+    "TEXT": "TEKSTI",
+    "URL": "OSOITE",
+    "VALUE": "ARVO",
+}

@@ -128,6 +128,7 @@ COMMANDS = {
     "status.nobody": "Ohjelma ei vielä tiedä, minkä yhdistyksen nimissä toimit.",
     "status.no-round": "Lausuntokierrosta ei ole auki.",
     "status.round": "Lausuntokierros {id} on auki ({diary}).",
+    "status.round-plain": "Lausuntokierros {id} on auki.",
     "status.amendments-close": "muutosehdotukset viimeistään {when}",
     "status.comments-close": "lausunnot viimeistään {when}",
     "status.open": "Avoimia muutosehdotuksia: {count}.",

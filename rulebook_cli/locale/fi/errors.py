@@ -95,9 +95,11 @@ ERRORS = {
     "cannot-delete": (
         "Tiedostoa {name} ei voi poistaa kokonaan. Poista siitä vain ne rivit, joita et tarvitse."
     ),
-    "cannot-read": "Tiedostoa {path} ei voi lukea ({why}). Tarkista polku ja lukuoikeutesi.",
+    "no-file": "Tiedostoa {path} ei ole. Tarkista polku.",
+    "no-such-language": "Kieltä {name} ei ole. Kielet ovat fi (suomi), sv (ruotsi) ja en (englanti).",
+    "cannot-read": "Tiedostoa {path} ei voi lukea. Tarkista polku ja lukuoikeutesi.",
     "cannot-save": (
-        "Tiedostoa {path} ei voi tallentaa ({why}). Anna toinen paikka valitsimella --output."
+        "Tiedostoa {path} ei voi tallentaa. Anna toinen paikka valitsimella --output."
     ),
     "needs-output": (
         "Muotoa {form} ei voi näyttää ruudulla. Anna tiedosto valitsimella --output TIEDOSTO."

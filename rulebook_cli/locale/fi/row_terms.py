@@ -85,7 +85,7 @@ ROW_TERMS = {
     "field.applies_to": "koskee",
     "field.existing": "voimassa olevat sopimukset",
     "field.switch": "voimassa olevat sopimukset siirtyvät",
-    "field.latest": "viimeistään",
+    "field.latest": "voimassa olevat sopimukset viimeistään",
     "field.ask": "kysymys",
     "field.number": "luku",
     "field.min": "pienin arvo",

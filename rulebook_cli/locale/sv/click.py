@@ -99,3 +99,24 @@ CLICK = {
     "d": "d",
     "Windows error: {error}": "Fel i Windows: {error}",
 }
+
+METAVARS = {
+    "OPTIONS": "ALTERNATIV",
+    "COMMAND": "KOMMANDO",
+    "ARGS": "UPPGIFTER",
+    "ADDRESS": "ADRESS",
+    "ASSOCIATION": "FÖRENING",
+    "CHECK": "KONTROLL",
+    "DATE": "DAG",
+    "DIR": "MAPP",
+    "EMAIL": "E-POST",
+    "FILE": "FIL",
+    "ID": "BETECKNING",
+    "INTEGER": "TAL",
+    "NAME": "NAMN",
+    "PATH": "SÖKVÄG",
+    "SECTION": "AVSNITT",
+    "TEXT": "TEXT",
+    "URL": "ADRESS",
+    "VALUE": "VÄRDE",
+}

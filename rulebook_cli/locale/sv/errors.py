@@ -94,8 +94,10 @@ ERRORS = {
     "cannot-delete": (
         "Filen {name} kan inte strykas helt. Ta bort bara de rader som du inte behöver."
     ),
-    "cannot-read": "Filen {path} kan inte läsas ({why}). Kontrollera sökvägen och din läsrätt.",
-    "cannot-save": "Filen {path} kan inte sparas ({why}). Ange ett annat ställe med --output.",
+    "no-file": "Filen {path} finns inte. Kontrollera sökvägen.",
+    "no-such-language": "Språket {name} finns inte. Språken är fi (finska), sv (svenska) och en (engelska).",
+    "cannot-read": "Filen {path} kan inte läsas. Kontrollera sökvägen och din läsrätt.",
+    "cannot-save": "Filen {path} kan inte sparas. Ange ett annat ställe med --output.",
     "needs-output": "Formatet {form} kan inte visas på skärmen. Ange en fil med --output FIL.",
     "format-unknown": "Formatet {form} finns inte. Formaten är: {forms}.",
     "no-editor": (

@@ -85,7 +85,7 @@ ROW_TERMS = {
     "field.applies_to": "gäller",
     "field.existing": "gällande avtal",
     "field.switch": "gällande avtal övergår",
-    "field.latest": "senast",
+    "field.latest": "gällande avtal senast",
     "field.ask": "fråga",
     "field.number": "tal",
     "field.min": "minsta värde",

@@ -19,7 +19,7 @@ from rulebook_cli.model.text import Text
 from rulebook_cli.store.forms.parts import DATE, EUROS, ID, NAME, STRING, STRINGS, TEXT, TRUTH
 from rulebook_cli.store.records import Key, Many, Record
 from rulebook_cli.store.shapes import Exact, Moment, Reading, String, Whole
-from rulebook_cli.store.yaml_tree import Mapping, Node
+from rulebook_cli.store.yaml_tree import Mapping, Node, Scalar, descend
 
 RESPONDENTS = (
     "association",
@@ -87,6 +87,9 @@ _INDEXATION = Record(
 )
 
 
+_NO_TITLE = Text()
+
+
 class _Measures:
     """Unit costs; read when costs are counted."""
 
@@ -98,17 +101,18 @@ class _Measures:
         return None
 
 
+_NEEDED = ("title", "languages")
 _SETTINGS = Record(
-    lambda measures=None, **values: Settings(**values),
+    lambda title=_NO_TITLE, measures=None, **values: Settings(title=title, **values),
     {
-        "title": Key(TEXT, "title", True),
+        "title": Key(TEXT),
         "document": Key(
             String(("myöntämisperusteet", "soveltamisohje", "toimintaohje", "sääntökirja"))
         ),
         "kind": Key(String(("county", "voucher"))),
         "numbering": Key(String(("chapter", "paragraph"))),
         "county": Key(NAME),
-        "languages": Key(STRINGS, "languages", True),
+        "languages": Key(STRINGS),
         "authoritative": Key(STRINGS),
         "statute": Key(String(("fi-937-2005",))),
         "statute_years": Key(Many(_STATUTE_YEAR)),
@@ -127,4 +131,8 @@ _SETTINGS = Record(
 def read_settings(node: Node | None, file: str, reading: Reading) -> Settings:
     """The settings of a rulebook.yaml; with what is missing left at its default."""
     settings: Settings | None = _SETTINGS.read(node, reading) if node else None
+    for key in _NEEDED if isinstance(node, Mapping) else ():
+        value = descend(node, (key,))
+        if value is None or (isinstance(value, Scalar) and value.is_null):
+            reading.note("wrong-type", Place(file, 1, 1), "missing", key=key)
     return settings or Settings(Place(file, 1, 1), Text())
