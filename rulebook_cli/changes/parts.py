@@ -1,7 +1,6 @@
 """An amendment's changes as numbered parts that can be cited and decided apart."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.amendment import Part
@@ -25,7 +24,7 @@ def parts_of(
         if old is None:
             following += 1
             old = Part(following, (place,))
-        parts.append(replace(old, at=(place,)))
+        parts.append(old._replace(at=(place,)))
     return tuple(sorted(parts, key=lambda part: part.number))
 
 

@@ -4,7 +4,6 @@ from importlib import import_module
 from typing import Any
 
 import click
-from typer.core import TyperGroup
 
 from rulebook_cli import __version__
 from rulebook_cli.cli.click_words import name_what_is_given
@@ -18,7 +17,7 @@ GROUPS = (("everybody", EVERYBODY), ("associations", ASSOCIATIONS), ("coordinato
 COMMANDS = (*EVERYBODY, *ASSOCIATIONS, *COORDINATORS)
 
 
-class Commands(TyperGroup):
+class Commands(click.Group):
     """The commands by name. Listing them imports none of them."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -76,7 +75,6 @@ def build_group() -> click.Group:
         options_metavar="",
         subcommand_metavar=say(language, "commands", "usage"),
         no_args_is_help=True,
-        rich_markup_mode=None,
         context_settings={"help_option_names": ["--help", "-h"]},
         params=[
             click.Option(

@@ -1,6 +1,5 @@
 """Which language the program speaks: chosen once, before anything is said."""
 
-import locale
 import os
 from collections.abc import Sequence
 
@@ -54,9 +53,16 @@ def _system() -> str:
         if name:
             break
     else:
-        name = locale.getlocale()[0] if os.name == "nt" else None
+        name = _of_windows() if os.name == "nt" else None
     if not name or name.split(".")[0] in ("C", "POSIX"):
         return "fi"
     if name.lower().startswith(("finnish", "swedish")):
         return {"f": "fi", "s": "sv"}[name[0].lower()]
     return _known(name) or "en"
+
+
+def _of_windows() -> str | None:
+    """The user's language on Windows, which sets none of the variables."""
+    import locale
+
+    return locale.getlocale()[0]

@@ -1,8 +1,6 @@
 """The screen: what is printed, how wide, in which colours, and where files go."""
 
-import json
 import os
-import shutil
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -51,6 +49,8 @@ def complain(error: RulebookError) -> None:
 
 def print_json(value: dict[str, Any]) -> None:
     """One JSON object, its schema number first."""
+    import json
+
     print(json.dumps({"schema": 1, **value}, ensure_ascii=False, indent=2, default=str))
 
 
@@ -110,6 +110,8 @@ def screen_width() -> int:
     """How many columns there are: the terminal's, between 40 and 100; 80 in a pipe."""
     if not sys.stdout.isatty():
         return 80
+    import shutil
+
     return max(40, min(100, shutil.get_terminal_size((80, 24)).columns))
 
 

@@ -1,8 +1,9 @@
 """A proposed change and what became of it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from typing import NamedTuple
 
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.misread import Misread
@@ -34,18 +35,16 @@ class Base(Enum):
     GONE = "gone"
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A piece of an amendment that can be cited, commented and decided apart (`misol-3.2`)."""
 
     number: int
     at: tuple[Address, ...]
-    reason: Text = field(default_factory=Text)
+    reason: Text = Text()
     needs: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """What the coordinator answered, to one part or (part 0) to the whole."""
 
     outcome: str
@@ -56,16 +55,14 @@ class Answer:
     despite: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Supporter:
+class Supporter(NamedTuple):
     """An association that supports an amendment."""
 
     id: str
     on: date
 
 
-@dataclass(frozen=True, slots=True)
-class Withdrawal:
+class Withdrawal(NamedTuple):
     """When and why the proposer took an amendment back."""
 
     on: date
@@ -142,8 +139,7 @@ def _answered(amendment: Amendment) -> Status:
     return Status.MERGED_MODIFIED if "merged-modified" in outcomes else Status.MERGED
 
 
-@dataclass(frozen=True, slots=True)
-class FiledFile:
+class FiledFile(NamedTuple):
     """A file an amendment changes: content ids before and after, None where there is no file."""
 
     path: str

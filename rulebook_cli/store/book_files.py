@@ -1,6 +1,5 @@
 """Which files a book is made of, and their bytes as text."""
 
-import hashlib
 import re
 
 from rulebook_cli.model.misread import Misread
@@ -19,6 +18,8 @@ def is_book_file(path: str) -> bool:
 
 def blob_id(data: bytes) -> str:
     """The name git gives to this content."""
+    import hashlib
+
     return hashlib.sha1(b"blob %d\0" % len(data) + data, usedforsecurity=False).hexdigest()
 
 

@@ -50,7 +50,9 @@ class Composer:
     def _scalar(self, event: Any) -> None:
         self._refuse_extras(event)
         start, end = event.start_mark.index, event.end_mark.index
-        value = _SURROGATE.sub("\ufffd", event.value)
+        value, halves = _SURROGATE.subn("\ufffd", event.value)
+        if halves:
+            self._misread("other", event)
         self._add(Scalar(value, self._place(event), start, end, event.style or ""))
 
     def _open(self, event: Any, name: str) -> None:

@@ -16,7 +16,7 @@ from rulebook_cli.model.criteria import (
 _COMPARISON = re.compile(r"(<=|>=|<|>)\s*(\S+)")
 _INTERVAL = re.compile(r"([\[(\]])?\s*([^\s\[\]()]+?)\s*\.\.\s*([^\s\[\]()]+?)\s*([\])\[])?")
 _NEGATION = re.compile(r"not\s*\((.*)\)", re.DOTALL)
-_LITERAL = re.compile(r"(?!\.\.)[\w.+:-]+")
+_LITERAL = re.compile(r"(?!.*\.\.)[\w.+:-]+")
 _DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d)")
 _UNITS = r"h|h/d|v|a|år|€|%|pistettä|tuntia|vuotta|tim|timmar|poäng"
 _DEEPEST = 20
@@ -52,7 +52,7 @@ def _read(text: str, depth: int) -> Test:
     negation = _NEGATION.fullmatch(text)
     if negation and depth:
         inner = _read(negation[1], depth - 1)
-        return inner if isinstance(inner, Unreadable) else Unlike(inner)
+        return Unreadable(text) if isinstance(inner, Unreadable) else Unlike(inner)
     if "," in text:
         parts = tuple(_read(part, depth) for part in text.split(","))
         unreadable = any(isinstance(part, Unreadable) for part in parts)

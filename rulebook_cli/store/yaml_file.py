@@ -12,7 +12,7 @@ from typing import Any
 from rulebook_cli.model.entry import Plain
 from rulebook_cli.model.misread import Misread
 from rulebook_cli.model.place import Place
-from rulebook_cli.store.composer import Composer
+from rulebook_cli.store.composer import DEEPEST, Composer
 from rulebook_cli.store.yaml_tree import Node
 
 _SLOW = 200_000
@@ -45,8 +45,8 @@ def compose(text: str, file: str) -> tuple[Node | None, list[Misread]]:
     except UnicodeEncodeError:
         return None, [_unprintable(text, file)]
     except YAMLError as error:
-        # libyaml is of YAML 1.1 and stops at a question mark inside braces, which 1.2 allows.
-        if "?" not in text or len(text) > _SLOW:
+        # libyaml is of YAML 1.1 and stops at `?` and `:` inside braces where 1.2 goes on.
+        if len(text) > _SLOW:
             return None, [_syntax(error, text, file)]
         return _composed_slowly(error, text, file)
 
@@ -74,10 +74,19 @@ def _events(parser: Any) -> Iterator[Any]:
 
 
 def _events_of_1_2(text: str) -> Iterator[Any]:
-    """The events of ruamel.yaml's own parser: of YAML 1.2, exact, and twenty times slower."""
+    """The events of ruamel.yaml's own parser: of YAML 1.2, exact, and twenty times slower.
+
+    Raises `RecursionError` where a text is too deep: every level makes it slower still.
+    """
     from ruamel.yaml import YAML
 
-    yield from YAML(typ="safe", pure=True).parse(text)
+    depth = 0
+    for event in YAML(typ="safe", pure=True).parse(text):
+        name = type(event).__name__
+        depth += name.endswith("StartEvent") - name.endswith("EndEvent")
+        if depth > DEEPEST:
+            raise RecursionError
+        yield event
 
 
 def _syntax(error: Any, text: str, file: str) -> Misread:

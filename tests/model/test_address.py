@@ -47,17 +47,11 @@ def test_every_form_of_the_design(written: str) -> None:
 
 @pytest.mark.parametrize(
     "written",
-    ["", " ", "~fi", "a b", "a.", ".a", "a~fi", "a.b~", "a.b~suomi", "a:", "a/b", "fact/", "fact"]
-    + ["a.b.c", "a:tier/", "a:tier@", "a:fee/II@", "a:fee/ II", "ä", "a.b/c", "a:fee/II@2026.1.1 "],
+    ["", " ", "~fi", "a b", "a.", ".a", "a~fi", "a.b~", "a.b~suomi", "a:", "a/b", "fact/", "ä"]
+    + ["a.b.c", "a:tier/", "a:tier@", "a:fee/II@", "a:fee/ II", "a.b/c", "a:Tier/I", "a~fi~sv"],
 )
 def test_what_is_no_address(written: str) -> None:
-    found = parse_address(written)
-    if written in ("fact",):
-        assert found == Address("fact")  # a section may have that id
-    elif written == "a:fee/II@2026.1.1 ":
-        assert found is not None and found.field == "1.1"  # a day is never written so
-    else:
-        assert found is None
+    assert parse_address(written) is None
 
 
 ids = st.from_regex(r"[A-Za-z0-9][A-Za-z0-9-]{0,39}", fullmatch=True)

@@ -77,7 +77,6 @@ def leave_change():
     after = changed(
         (
             LEAVE,
-            NEW_SECTION,
             "[virkistysvapaata](term:recreational-break) 16 tuntia kuukaudessa",
             "[virkistysvapaata](term:recreational-break) 24 tuntia kuukaudessa",
         ),
@@ -128,7 +127,6 @@ def new_provision():
     after = changed(
         (
             LEAVE,
-            NEW_SECTION,
             "  - id: recreation\n",
             "  - id: arranged\n    text:\n"
             "      fi: Vapaa järjestetään 14 päivän kuluessa [pyynnöstä](#leave.taking).\n"
@@ -138,7 +136,6 @@ def new_provision():
         (LEAVE, "16 timmar i månaden", "18 timmar i månaden"),
         (
             LEAVE,
-            NEW_SECTION,
             "virkistysvapaata](term:recreational-break) 16 tuntia",
             "virkistysvapaata](term:recreational-break) 18 tuntia",
         ),

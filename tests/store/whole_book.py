@@ -15,9 +15,7 @@ from rulebook_cli.store.yaml_tree import Mapping as MappingNode
 from rulebook_cli.store.yaml_tree import Node, Scalar, Sequence
 
 FOLDER = Path(__file__).parent / "whole_book"
-FILES = {
-    path.relative_to(FOLDER).as_posix(): path.read_bytes() for path in FOLDER.rglob("*.yaml")
-}
+FILES = {path.relative_to(FOLDER).as_posix(): path.read_bytes() for path in FOLDER.rglob("*.yaml")}
 BOOK_FILES = [path for path in sorted(FILES) if path.count("/") == 0 or "sections/" in path]
 _FORMS = {"comments": read_comment, "statements": read_received, "decisions": read_decision}
 

@@ -1,0 +1,65 @@
+"""Repositories for the tests of the commands: made once for a worker, copied for a test."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from desks import Desk, begin, copied
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The county with two associations' clones, and a cache that knows the book."""
+    top = tmp_path_factory.mktemp("template")
+    begin(top)
+    for who in ("misol", "nvf"):
+        desk = Desk(top, top, who)
+        desk.git("clone", "--quiet", str(top / "county"), who)
+        replace(desk, folder=top / who).git("config", "rulebook.association", who)
+    replace(desk, folder=top / "misol").good("status")
+    return top
+
+
+@pytest.fixture
+def county(template: Path, tmp_path: Path) -> Desk:
+    """The county's repository (a folder, not bare), its coordinator at it."""
+    copied(template, tmp_path)
+    return Desk(tmp_path / "county", tmp_path, "hva")
+
+
+@pytest.fixture
+def misol(county: Desk) -> Desk:
+    """The clone of a Finnish association."""
+    return Desk(county.top / "misol", county.top, "misol")
+
+
+@pytest.fixture
+def nvf(county: Desk) -> Desk:
+    """The clone of a Swedish association."""
+    return Desk(county.top / "nvf", county.top, "nvf")
+
+
+@pytest.fixture
+def desk(misol: Desk) -> Desk:
+    """Any member's clone."""
+    return misol
+
+
+@pytest.fixture
+def nowhere(tmp_path: Path) -> Desk:
+    """An empty folder without a repository."""
+    (tmp_path / "home").mkdir()
+    (tmp_path / "empty").mkdir()
+    return Desk(tmp_path / "empty", tmp_path, "misol")
+
+
+@pytest.fixture
+def shared(county: Desk) -> Desk:
+    """A bare repository between the clones, as on a server; every clone is joined to it."""
+    county.git("clone", "--quiet", "--bare", str(county.folder), str(county.top / "shared.git"))
+    for who in ("county", "misol", "nvf"):
+        clone = replace(county, folder=county.top / who)
+        clone.git("remote", "remove", "origin", check=False)
+        clone.git("remote", "add", "origin", str(county.top / "shared.git"))
+        clone.git("fetch", "--quiet", "origin")
+    return replace(county, folder=county.top / "shared.git")
