@@ -8,7 +8,8 @@ judging falls into a later year and the amount is below that year's minimum, it 
 known and the last known one is used instead (`year-unknown`, `year-unknown-unverified`).
 
 Heavy stages, and tiers that a heavy stage pays as, are judged by the heavy minimum. A light tier
-with the grounds of 5 § may lie below, so it only gets the first warning. Tied amounts move by
+with the grounds of 5 § may lie below, so it only gets the first warning. Where nobody has
+verified the higher minimum, the first warning says so (`rise-unverified`). Tied amounts move by
 themselves; fees that are not paid by the month are not judged.
 
 Norm: 937/2005 5 and 6 §. Source: the minimum's own, named in the finding.
@@ -66,7 +67,7 @@ def _judge(
     for year in range(first.year + 1, min(last.year, inquiry.statute.last_known.year) + 1):
         then = _minimum(inquiry.statute, heavy, year)
         if start and then and (then.value or 0) > (start.value or 0):
-            return then, ""
+            return then, "" if then.verified else "rise-unverified"
     return None
 
 

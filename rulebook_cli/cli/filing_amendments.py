@@ -134,6 +134,9 @@ def _own(desk: Desk, gathered: Gathered, id_: str, who: str) -> Filed:
 
 def _proposed(base: Base, wanted: Wanted) -> Proposal:
     """The proposal that the options describe; without any, the user's editor opens."""
+    ways = (wanted.delete, bool(wanted.settings), wanted.from_ is not None)
+    if sum(ways) > 1 or (wanted.texts and not wanted.settings):
+        raise RulebookError("one-way")
     if wanted.delete:
         return propose_removal(base, wanted.section)
     if wanted.settings:

@@ -16,9 +16,19 @@ def take_copy(url: str | None, folder: Path | None, book: Path | None) -> Desk:
         return open_desk(book)
     source = str(Path(url).resolve()) if Path(url).exists() else url
     target = folder or Path(_name_of(source))
+    if _is_copy_of(source, target):
+        return open_desk(target)
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise RulebookError("folder-not-empty", folder=str(target))
     return Desk(Repository.clone(source, target), open_cache())
+
+
+def _is_copy_of(source: str, folder: Path) -> bool:
+    """Whether the folder is a copy of that rulebook already: a join that ended in a mistyped id
+    can be given again."""
+    if not (folder / ".git").is_dir():
+        return False
+    return Repository.find(folder).remotes().get("origin") == source
 
 
 def settle_in(

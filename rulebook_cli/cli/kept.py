@@ -1,5 +1,7 @@
 """A text from which nothing could be made is kept, and the proposer is told why."""
 
+from pathlib import Path
+
 from rulebook_cli.cli.clock import now
 from rulebook_cli.cli.desk import Desk
 from rulebook_cli.cli.language import current_language
@@ -13,12 +15,21 @@ def keep_unreadable(desk: Desk, text: Unreadable) -> None:
     """Save the text in the clone's own folder and print what in it could not be read."""
     folder = desk.repository.kept_folder
     folder.mkdir(parents=True, exist_ok=True)
-    stamp = f"{now():%Y%m%d-%H%M%S}"
-    path = folder / f"{stamp}-{text.path.replace('/', '-')}"
+    path = _free(folder, text.path.replace("/", "-"))
     path.write_bytes(text.data)
     for line in finding_lines(_findings(text), desk.draft, current_language(), screen_width()):
         print(line)
     hint("propose.kept", path=str(path))
+
+
+def _free(folder: Path, name: str) -> Path:
+    """A file of its own for each text, also for two of one second: the first is not lost."""
+    stamp = f"{now():%Y%m%d-%H%M%S}"
+    path, number = folder / f"{stamp}-{name}", 1
+    while path.exists():
+        number += 1
+        path = folder / f"{stamp}-{number}-{name}"
+    return path
 
 
 def _findings(text: Unreadable) -> list[Finding]:

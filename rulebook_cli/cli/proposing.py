@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import takewhile
 from pathlib import Path
 
 from rulebook_cli.changes.compare import compare
@@ -142,10 +143,10 @@ def _propose_new(base: Base, data: bytes) -> Proposal:
 
 
 def _file_name(section: Section) -> str:
-    """`05-a-fees.yaml`: files stand in the order of the numbers."""
-    digits = "".join(c if c.isalnum() else "-" for c in section.number.lower()).strip("-")
-    lead = digits.split("-")[0]
-    return f"{digits.zfill(len(digits) + max(0, 2 - len(lead)))}-{section.id}.yaml"
+    """`05a-waiting.yaml` for "5 a": the file stands after `05-fees.yaml` and before `06-….yaml`."""
+    number = "".join(c if c.isalnum() else "." for c in section.number.lower() if c != " ")
+    lead = "".join(takewhile(str.isdecimal, number))
+    return f"{number.strip('.').zfill(len(number) + max(0, 2 - len(lead)))}-{section.id}.yaml"
 
 
 def _readable(path: str, data: bytes) -> object:

@@ -40,10 +40,12 @@ def phrase(key: str, /, **values: object) -> str:
 def complain(error: RulebookError) -> None:
     """Say on standard error why we cannot go on, and what to do next."""
     language = current_language()
-    for catalogue in _CATALOGUES:
-        if has(language, catalogue, error.message):
-            print(say(language, catalogue, error.message, **error.values), file=sys.stderr)
-            return
+    near = [f"{error.message}-near"] if error.values.get("meant") else []
+    for key in (*near, error.message):
+        for catalogue in _CATALOGUES:
+            if has(language, catalogue, key):
+                print(say(language, catalogue, key, **error.values), file=sys.stderr)
+                return
     raise error
 
 

@@ -24,7 +24,7 @@ def propose_with_talk(desk: Desk, wanted: Wanted, yes: bool, dry_run: bool) -> i
     difference is shown before anything is written. The id goes to standard output."""
     talk = is_interactive() and not yes
     ready = make_ready(desk, _completed(desk, wanted) if talk else wanted)
-    if talk or dry_run:
+    if talk or dry_run or wanted.settings:
         show_difference(ready)
     show_findings(ready)
     if dry_run:

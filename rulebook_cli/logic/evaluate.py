@@ -46,8 +46,8 @@ from rulebook_cli.model.tier import Choose, Tier, TierTable
 class Outcome:
     """What a table says of a case.
 
-    `fits` are the tiers whose criteria hold, `undecided` those that hang on a cell nobody can
-    judge, in the order of the book; they are given for those not eligible too. `chosen` is None
+    `fits` are the tiers whose criteria hold, `undecided` those whose criteria are not written or
+    hang on a cell nobody can judge, in the order of the book; they are given for those not eligible too. `chosen` is None
     when the case is not eligible, when no tier fits, and under `unique` when several do.
     `eligible` is None when that hangs on a cell nobody can judge.
     """
@@ -64,7 +64,8 @@ def holds(criteria: Criteria, case: Case, facts: Facts) -> bool:
 
 
 def choose(table: TierTable, case: Case, facts: Facts) -> Outcome:
-    """The tier the table gives the case. Tiers without criteria fit everyone eligible."""
+    """The tier the table gives the case. A tier whose criteria are not written is undecided for
+    everyone, and never chosen."""
     verdicts = [(tier, judge_tier(tier, case, facts)) for tier in table.chosen_between]
     fits = tuple(tier for tier, verdict in verdicts if verdict)
     undecided = tuple(tier for tier, verdict in verdicts if verdict is None)
@@ -79,8 +80,9 @@ def _pick(rule: Choose, fits: tuple[Tier, ...]) -> Tier | None:
 
 
 def judge_tier(tier: Tier, case: Case, facts: Facts) -> bool | None:
-    """Whether the tier's own criteria hold; `guide` never decides."""
-    return True if tier.criteria is None else judge(tier.criteria, case, facts)
+    """Whether the tier's own criteria hold; None where they are not written or cannot be judged.
+    `guide` never decides."""
+    return None if tier.criteria is None else judge(tier.criteria, case, facts)
 
 
 def judge(criteria: Criteria, case: Case, facts: Facts, depth: int = 0) -> bool | None:

@@ -14,7 +14,8 @@ def irrelevant_facts(tables: Sequence[TierTable], facts: Facts, steps: int = STE
     """The facts that no two cases alike in all else are told apart by, in any of the tables.
 
     Tiers on top of others and `guide` are outside the choosing, so what is named there alone is
-    irrelevant here. A points fact is irrelevant when no criteria name it.
+    irrelevant here. A points fact is irrelevant when no criteria name it. Criteria that are not
+    written may speak of any fact, so beside them every fact matters.
     """
     left = dict(facts)
     ending = Ending.ALL
@@ -37,6 +38,8 @@ def irrelevant_facts(tables: Sequence[TierTable], facts: Facts, steps: int = STE
 
 def _matters(fact: Fact, judged: JudgedTable, outcomes: Outcomes) -> bool:
     """Whether it may make a difference. What a cell nobody can judge speaks of may."""
+    if not judged.is_written:
+        return True
     criteria = [judged.table.domain, *map(judged.criteria, judged.tiers)]
     lost = {m.fact for part in criteria for m in misfits(part, judged.facts) if m.meaning_lost}
     if fact.id in lost:

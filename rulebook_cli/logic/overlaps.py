@@ -4,10 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rulebook_cli.logic.found import Budget, Ending, Found, OverBudget
-from rulebook_cli.logic.index import Index
 from rulebook_cli.logic.meet import meeting
-from rulebook_cli.logic.regions import WITNESS_STEPS, describe, uncovered
-from rulebook_cli.logic.sweep import Sweep
+from rulebook_cli.logic.regions import example, uncovered
 from rulebook_cli.logic.table import STEPS, JudgedTable
 from rulebook_cli.model.case import Case
 from rulebook_cli.model.fact import Facts
@@ -66,13 +64,11 @@ def _regions(judged: JudgedTable, first: Tier, second: Tier, box: int, limit: in
         boxes = list(judged.others)
         for tier in (first, second):
             boxes += judged.boxes.where_not(judged.criteria(tier), sure=False)
+        found = uncovered(space, boxes, judged.weight, fit_both, budget, limit)
     except OverBudget:
-        # The box itself is one, if not the largest.
-        point = Sweep(Index(space, ()), Budget(WITNESS_STEPS), within=box).find()
-        assert point is not None
-        region = describe(space, box, point, 0, fit_both, budget)
-        return Found((region,), Ending.BUDGET)
-    return uncovered(space, boxes, judged.weight, fit_both, budget, limit)
+        found = Found((), Ending.BUDGET)
+    # The box itself is a region, if not the largest.
+    return found if len(found) else Found((example(space, box, fit_both, budget),), Ending.BUDGET)
 
 
 @dataclass(frozen=True, slots=True)

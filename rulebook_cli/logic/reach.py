@@ -4,33 +4,41 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
+from rulebook_cli.logic.evaluate import judge
 from rulebook_cli.logic.found import Budget, Ending, Found, OverBudget
 from rulebook_cli.logic.index import Index, bits
+from rulebook_cli.logic.meaning import conditions
 from rulebook_cli.logic.meet import is_reached
+from rulebook_cli.logic.regions import uncovered
 from rulebook_cli.logic.sweep import Sweep
 from rulebook_cli.logic.table import STEPS, JudgedTable
+from rulebook_cli.model.case import Case
 from rulebook_cli.model.criteria import Any, Anything, Condition, Criteria, Not
 from rulebook_cli.model.fact import Facts
+from rulebook_cli.model.region import Region
 from rulebook_cli.model.tier import Choose, Tier, TierTable
 
 
 @dataclass(frozen=True, slots=True)
 class Unreachable:
     """A tier that somebody fits but that never wins: whoever fits it fits one of the better
-    tiers `by`, no single one of which need cover it."""
+    tiers `by`, no single one of which need cover it. `region` are people who fit both; None if
+    nobody surely fits the tier."""
 
     tier: Tier
     by: tuple[Tier, ...]
+    region: Region | None
 
 
 @dataclass(frozen=True, slots=True)
 class Shadowed:
     """An alternative of a tier (a part of its `any`) that never decides: whoever meets it fits
-    one of the better tiers `by`."""
+    one of the better tiers `by`. `region` are people who do, as in `Unreachable`."""
 
     tier: Tier
     part: Criteria
     by: tuple[Tier, ...]
+    region: Region | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +55,15 @@ class Constant:
 
 def unreachable(table: TierTable, facts: Facts, steps: int = STEPS) -> Found[Unreachable]:
     """The tiers that never win under `first` or `highest`, judged against the union of the
-    better tiers. A tier that nobody fits is not among them (see `constant_tiers`)."""
+    better tiers. A tier that nobody fits is not among them (see `constant_tiers`), nor one whose
+    criteria are not written."""
     found: list[Unreachable] = []
     try:
         rivals = _Rivals(JudgedTable(table, facts, Budget(steps)))
         for at, tier in enumerate(rivals.judged.tiers):
-            by = rivals.covering(at, rivals.judged.criteria(tier))
-            if by:
-                found.append(Unreachable(tier, by))
+            by = rivals.covering(at, tier.criteria) if tier.criteria else ()
+            if by and tier.criteria:
+                found.append(Unreachable(tier, by, rivals.example(tier.criteria, by)))
     except OverBudget:
         return Found(tuple(found), Ending.BUDGET)
     return Found(tuple(found))
@@ -72,7 +81,7 @@ def shadowed(table: TierTable, facts: Facts, steps: int = STEPS) -> Found[Shadow
             for part in tier.criteria.parts:
                 by = rivals.covering(at, part)
                 if by:
-                    found.append(Shadowed(tier, part, by))
+                    found.append(Shadowed(tier, part, by, rivals.example(part, by)))
     except OverBudget:
         return Found(tuple(found), Ending.BUDGET)
     return Found(tuple(found))
@@ -88,13 +97,15 @@ def is_never_eligible(table: TierTable, facts: Facts, steps: int = STEPS) -> boo
 
 
 def constant_tiers(table: TierTable, facts: Facts, steps: int = STEPS) -> Found[Constant]:
-    """The tiers that of the eligible nobody fits, or everybody. Tiers without criteria are meant
-    to fit everybody; they are not among them."""
+    """The tiers that of the eligible nobody fits, or everybody; none where nobody is eligible.
+    Tiers that test nothing are meant to fit everybody; they are not among them."""
     found: list[Constant] = []
     try:
         judged = JudgedTable(table, facts, Budget(steps))
+        if not _somebody(judged, judged.eligible):
+            return Found(())
         for tier in judged.tiers:
-            if tier.criteria:
+            if tier.criteria and not _tests_nothing(tier.criteria):
                 found += _constant(judged, tier, tier.criteria)
     except OverBudget:
         return Found(tuple(found), Ending.BUDGET)
@@ -104,7 +115,7 @@ def constant_tiers(table: TierTable, facts: Facts, steps: int = STEPS) -> Found[
 def idle_parts(table: TierTable, facts: Facts, steps: int = STEPS) -> Found[Constant]:
     """The largest parts of criteria that always hold or never do: of `eligible` among everybody,
     of a tier among the eligible. Criteria that are constant as a whole are left out, and so are
-    cells with "-", which are meant to hold."""
+    parts that test nothing (`-`, an empty list), which are meant so."""
     found: list[Constant] = []
     try:
         judged = JudgedTable(table, facts, Budget(steps))
@@ -127,8 +138,12 @@ def _idle(judged: JudgedTable, tier: Tier | None, whole: Criteria) -> Iterator[C
             constant = list(_constant(judged, tier, inner))
             if not constant:
                 waiting.append(inner)
-            elif not (isinstance(inner, Condition) and isinstance(inner.test, Anything)):
+            elif not _tests_nothing(inner):
                 yield from constant
+
+
+def _tests_nothing(part: Criteria) -> bool:
+    return all(isinstance(condition.test, Anything) for condition in conditions(part))
 
 
 def _constant(judged: JudgedTable, tier: Tier | None, part: Criteria) -> Iterator[Constant]:
@@ -171,6 +186,24 @@ class _Rivals:
             covering |= live
         by = sorted({self._owner[number] for number in bits(covering)})
         return tuple(judged.tiers[number] for number in by)
+
+    def example(self, part: Criteria, by: tuple[Tier, ...]) -> Region | None:
+        """People who surely meet a part of criteria that the tiers `by` cover, if there are any."""
+        judged = self.judged
+
+        def agrees(case: Case) -> bool:
+            return (
+                judged.is_eligible(case)
+                and judge(part, case, judged.facts) is True
+                and any(judged.fits(tier, case) for tier in by)
+            )
+
+        try:
+            boxes = [*judged.others, *judged.boxes.where_not(part, sure=False)]
+            found = uncovered(judged.space, boxes, judged.weight, agrees, judged.budget, 1)
+        except OverBudget:
+            return None
+        return next(iter(found), None)
 
     def _better(self, at: int) -> int:
         if self.judged.table.choose is Choose.UNIQUE:

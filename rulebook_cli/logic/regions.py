@@ -56,6 +56,13 @@ def uncovered(
     return Found(tuple(regions), ending, share)
 
 
+def example(space: Space, box: int, agrees: Agrees, budget: Budget) -> Region:
+    """A box that some case reaches, with a case of it. Raises OverBudget and Disagreement."""
+    point = Sweep(Index(space, ()), Budget(WITNESS_STEPS), within=box).find()
+    assert point is not None
+    return describe(space, box, point, 0, agrees, budget)
+
+
 def describe(
     space: Space, box: int, point: Point, whole: int, agrees: Agrees, budget: Budget
 ) -> Region:

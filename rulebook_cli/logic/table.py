@@ -11,7 +11,7 @@ from rulebook_cli.logic.index import Index
 from rulebook_cli.logic.meaning import Wrong, conditions, misfits
 from rulebook_cli.logic.sweep import Sweep
 from rulebook_cli.model.case import Case
-from rulebook_cli.model.criteria import All, Criteria
+from rulebook_cli.model.criteria import Condition, Criteria, Unreadable
 from rulebook_cli.model.fact import Facts
 from rulebook_cli.model.tier import Choose, Tier, TierTable
 
@@ -25,7 +25,8 @@ class JudgedTable:
     A cell of `eligible` whose meaning is lost must neither silence the table nor speak for it:
     it is taken to hold of somebody, so that fact is struck from the whole table, and eligible is
     whoever may be. In a tier it makes the tier undecided where the tier hangs on it: such a case
-    is no gap and no overlap. So nothing that is found comes from a cell nobody can read.
+    is no gap and no overlap. So nothing that is found comes from a cell nobody can read, nor from
+    a tier whose criteria are not written: that one is undecided for everyone.
     """
 
     def __init__(
@@ -42,8 +43,13 @@ class JudgedTable:
         self.space = self.boxes.space
 
     def criteria(self, tier: Tier) -> Criteria:
-        """A tier's criteria; a tier without any fits everyone."""
-        return tier.criteria or All((), tier.place)
+        """A tier's criteria; where they are not written, a condition nobody can judge."""
+        return tier.criteria or Condition("", Unreadable(""), "", tier.place)
+
+    @property
+    def is_written(self) -> bool:
+        """Whether the criteria of all tiers are written."""
+        return all(tier.criteria for tier in self.tiers)
 
     @cached_property
     def eligible(self) -> list[int]:

@@ -9,7 +9,8 @@ RESERVED = ("rulebook", "facts", "terms", "new", "decided", "draft")
 _WINDOWS_DEVICES = frozenset(
     ["con", "prn", "aux", "nul"] + [f"{name}{n}" for name in ("com", "lpt") for n in range(1, 10)]
 )
-_ADDRESS = re.compile(
+# As text: compiled by Python once, when the first address is read.
+_ADDRESS = (
     r"(?P<book>fact|term)/(?P<entry>[A-Za-z0-9_-]+)"
     r"|(?P<section>[A-Za-z0-9-]+)"
     r"(?:~(?P<part>heading)|\.(?P<provision>[A-Za-z0-9-]+)(?:~(?P<language>[a-z]{2,3}))?"
@@ -62,7 +63,7 @@ class Address:
 
 def parse_address(text: str) -> Address | None:
     """The address that `text` writes, or None when it writes none."""
-    found = _ADDRESS.fullmatch(text.strip())
+    found = re.fullmatch(_ADDRESS, text.strip())
     if not found:
         return None
     if found["book"]:

@@ -41,6 +41,9 @@ class Lasts:
 class Tier:
     """A fee class with its criteria.
 
+    Without `criteria` (None) its criteria are not known: nobody is placed in it, and nothing is
+    judged by it. Empty criteria, `All(())`, fit everyone.
+
     `guide` is printed as indicative; it never decides and is never judged. `on_top_of` makes it
     a stage that a person of those tiers may be in, outside the choosing; `pays_as` names the
     tier whose fee it pays. `ground` are the grounds of 937/2005 5 § for a fee under the minimum.

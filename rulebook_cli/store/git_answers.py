@@ -24,8 +24,8 @@ REF_FORMAT = "%00".join(
 LOG_FORMAT = "%x00".join(("%H", "%P", "%D", "%an", "%ae", "%ad", "%s"))
 _LOG_FIELDS = 7
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_REASON = re.compile(r"\((.*)\)$")
-_PASSWORD = re.compile(r"://[^/@\s]*@")
+_REASON = r"\((.*)\)$"
+_PASSWORD = r"://[^/@\s]*@"
 
 
 def as_text(data: bytes) -> str:
@@ -153,7 +153,7 @@ def read_push(output: bytes, errors: bytes) -> tuple[Pushed, ...]:
         flag, _, rest = line.partition("\t")
         pair, tab, summary = rest.partition("\t")
         if tab and flag in {" ", "+", "-", "*", "=", "!"}:
-            found = _REASON.search(summary)
+            found = re.search(_REASON, summary)
             reason = _shown(found[1] if found else summary)
             outcomes.append(Pushed(pair.rpartition(":")[2], flag != "!", reason, said))
     return tuple(outcomes)
@@ -172,7 +172,7 @@ def reason(errors: bytes) -> str:
 
 def without_password(address: str) -> str:
     """An address as it may be shown."""
-    return _PASSWORD.sub("://", address)
+    return re.sub(_PASSWORD, "://", address)
 
 
 def _lines(output: bytes) -> list[str]:

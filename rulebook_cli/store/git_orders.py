@@ -12,19 +12,20 @@ from rulebook_cli.store.history import Author, Draft, Move
 # A place for fast-import to build on; the stream forgets it again before any ref is written.
 SCRATCH = b"refs/rulebook/scratch"
 _OBJECT = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
-_NO_REF = re.compile(r"[\x00-\x20\x7f~^:?*\[\\]|\.\.|@\{|//|/$|\.$")
-_NO_REF_PART = re.compile(r"[.-].*|.*\.lock")
-_NO_PATH = re.compile(r'[\x00-\x1f\x7f\\:*?"<>|]')
-_NO_PATH_PART = re.compile(r"|\.|\.\.|\.git|git~1|.*[ .]", re.IGNORECASE)
-_HELPER = re.compile(r"[A-Za-z0-9+.-]+::")
+# As text: Python compiles a pattern once, when it is first used, and most runs use few.
+_NO_REF = r"[\x00-\x20\x7f~^:?*\[\\]|\.\.|@\{|//|/$|\.$"
+_NO_REF_PART = r"[.-].*|.*\.lock"
+_NO_PATH = r'[\x00-\x1f\x7f\\:*?"<>|]'
+_NO_PATH_PART = r"(?i)|\.|\.\.|\.git|git~1|.*[ .]"
+_HELPER = r"[A-Za-z0-9+.-]+::"
 
 
 def checked_ref(name: str) -> str:
     """The full name of a ref, as git's own rules allow it and no part looking like an option.
 
     Raises `RulebookError("name-refused")`."""
-    bad = not name.startswith("refs/") or name.count("/") < 2 or _NO_REF.search(name)
-    if bad or any(_NO_REF_PART.fullmatch(part) for part in name.split("/")):
+    bad = not name.startswith("refs/") or name.count("/") < 2 or re.search(_NO_REF, name)
+    if bad or any(re.fullmatch(_NO_REF_PART, part) for part in name.split("/")):
         raise RulebookError("name-refused", name=name)
     return name
 
@@ -50,7 +51,7 @@ def checked_path(path: str) -> str:
 
     Raises `RulebookError("path-refused")`."""
     parts = path.split("/")
-    if _NO_PATH.search(path) or any(_NO_PATH_PART.fullmatch(part) for part in parts):
+    if re.search(_NO_PATH, path) or any(re.fullmatch(_NO_PATH_PART, part) for part in parts):
         raise RulebookError("path-refused", path=path)
     return path
 
@@ -61,7 +62,7 @@ def checked_address(address: str) -> str:
     Raises `RulebookError("address-refused")`."""
     if not address or not address.isprintable() or address.startswith("-"):
         raise RulebookError("address-refused", address=address)
-    if _HELPER.match(address):
+    if re.match(_HELPER, address):
         raise RulebookError("address-refused", address=address)
     return address
 

@@ -21,10 +21,14 @@ def init(
 ) -> None:
     """Copy a ready draft into a new repository with one commit on main."""
     from rulebook_cli.cli.identity import first_author
+    from rulebook_cli.model.errors import RulebookError
     from rulebook_cli.store.ready_drafts import read_draft
     from rulebook_cli.store.repository import Repository
 
     files = read_draft(draft)
-    made = Repository.create(folder, files, phrase("init.commit", draft=draft), first_author())
+    try:
+        made = Repository.create(folder, files, phrase("init.commit", draft=draft), first_author())
+    except OSError as error:
+        raise RulebookError("cannot-make", folder=str(folder)) from error
     tell("init.done", folder=str(made.folder), draft=draft)
     hint("init.next", folder=str(folder))

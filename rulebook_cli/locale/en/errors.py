@@ -30,6 +30,9 @@ ERRORS = {
     "no-such-section": (
         "The rulebook has no section {name}. Give the section's id or number. The ids are: {known}."
     ),
+    "no-such-section-near": (
+        "The rulebook has no section {name}. Did you mean {meant}? The ids are: {known}."
+    ),
     "no-such-amendment": (
         "Amendment {id} was not found. List the amendments with: rulebook amendments --all."
     ),
@@ -37,6 +40,10 @@ ERRORS = {
     "no-such-principle": "There is no principle {name}. The rulebook's principles are: {known}.",
     "no-such-round": "There is no consultation {id}. The rulebook's consultations are: {known}.",
     "no-such-check": "There is no check {name}. The command rulebook explain lists all checks.",
+    "no-such-check-near": (
+        "There is no check {name}. Did you mean {meant}? The command rulebook explain lists all "
+        "checks."
+    ),
     "no-decision": (
         "No decision {name} has been recorded. Read the draft with: rulebook read --draft."
     ),
@@ -66,6 +73,10 @@ ERRORS = {
         "Say what you propose: give the new text with --from FILE, or a new value with --set "
         "ADDRESS=VALUE."
     ),
+    "one-way": (
+        "Propose in one way at a time: a whole text with --from, new values with --set (then also "
+        "--texts), or removing the section with --delete."
+    ),
     "nothing-to-edit": (
         "Section {section} has no text in this language and no amount in euros. Change it with "
         "--from FILE."
@@ -93,6 +104,9 @@ ERRORS = {
     "no-such-language": "There is no language {name}. The languages are fi (Finnish), sv (Swedish) and en.",
     "cannot-read": (
         "The file {path} cannot be read. Check the path and your right to read it."
+    ),
+    "cannot-make": (
+        "The folder {folder} cannot be made. Name another folder, or check your right to write there."
     ),
     "cannot-save": "The file {path} cannot be saved. Give another place with --output.",
     "needs-output": (

@@ -138,6 +138,15 @@ FEE_CHECKS = {
     "fee-outdated.remedy": (
         "Add a row that begins on 1 January {year} with the revised fee or with amount: indexed."
     ),
+    "fee-outdated.rise-unverified": (
+        "The care fee must be revised every year by the wage coefficient (937/2005 6 §), but in "
+        "class {tiers} the fee of {amount} that begins on {start} goes on unchanged in {year}, "
+        "when the minimum has risen to {minimum}. Source: {source}."
+        " The amount of {year} has not been verified: check it."
+    ),
+    "fee-outdated.rise-unverified.remedy": (
+        "Add a row that begins on 1 January {year} with the revised fee or with amount: indexed."
+    ),
     "fee-outdated.below": (
         "The care fee must be at least {minimum} a month in {year} ({section}), but in class "
         "{tiers} the fee in force is still {amount}, which began on {start}. Source of the "

@@ -33,6 +33,9 @@ ERRORS = {
         "Sääntökirjassa ei ole kohtaa {name}. Anna kohdan tunnus tai numero. Tunnukset ovat: "
         "{known}."
     ),
+    "no-such-section-near": (
+        "Sääntökirjassa ei ole kohtaa {name}. Tarkoititko: {meant}? Tunnukset ovat: {known}."
+    ),
     "no-such-amendment": (
         "Muutosehdotusta {id} ei löydy. Katso ehdotukset komennolla rulebook amendments --all."
     ),
@@ -41,6 +44,10 @@ ERRORS = {
     "no-such-round": "Lausuntokierrosta {id} ei ole. Sääntökirjan kierrokset ovat: {known}.",
     "no-such-check": (
         "Tarkistusta {name} ei ole. Komento rulebook explain luettelee kaikki tarkistukset."
+    ),
+    "no-such-check-near": (
+        "Tarkistusta {name} ei ole. Tarkoititko: {meant}? Komento rulebook explain luettelee kaikki "
+        "tarkistukset."
     ),
     "no-decision": (
         "Päätöstä {name} ei ole kirjattu. Katso luonnos komennolla rulebook read --draft."
@@ -72,6 +79,10 @@ ERRORS = {
         "Kerro, mitä ehdotat: anna uusi teksti valitsimella --from TIEDOSTO tai uusi arvo "
         "valitsimella --set OSOITE=ARVO."
     ),
+    "one-way": (
+        "Ehdota yhdellä tavalla kerrallaan: koko teksti valitsimella --from, uusia arvoja "
+        "valitsimella --set (silloin myös --texts) tai kohdan poistamista valitsimella --delete."
+    ),
     "nothing-to-edit": (
         "Kohdassa {section} ei ole tekstiä tällä kielellä eikä euromäärää. Muuta kohtaa "
         "valitsimella --from TIEDOSTO."
@@ -98,6 +109,9 @@ ERRORS = {
     "no-file": "Tiedostoa {path} ei ole. Tarkista polku.",
     "no-such-language": "Kieltä {name} ei ole. Kielet ovat fi (suomi), sv (ruotsi) ja en (englanti).",
     "cannot-read": "Tiedostoa {path} ei voi lukea. Tarkista polku ja lukuoikeutesi.",
+    "cannot-make": (
+        "Kansiota {folder} ei voi luoda. Anna toinen kansio tai tarkista, saatko kirjoittaa sinne."
+    ),
     "cannot-save": (
         "Tiedostoa {path} ei voi tallentaa. Anna toinen paikka valitsimella --output."
     ),

@@ -145,6 +145,16 @@ FEE_CHECKS = {
         "Lisää rivi, joka alkaa 1.1.{year}, ja merkitse siihen tarkistettu palkkio tai amount: "
         "indexed."
     ),
+    "fee-outdated.rise-unverified": (
+        "Hoitopalkkio on tarkistettava joka vuosi palkkakertoimella (937/2005 6 §), mutta luokassa "
+        "{tiers} palkkio {amount}, joka alkaa {start}, jatkuu samana vuonna {year}, vaikka "
+        "vähimmäispalkkio on silloin noussut ja on {minimum}. Lähde: {source}."
+        " Vuoden {year} määrää ei ole vahvistettu: tarkista se."
+    ),
+    "fee-outdated.rise-unverified.remedy": (
+        "Lisää rivi, joka alkaa 1.1.{year}, ja merkitse siihen tarkistettu palkkio tai amount: "
+        "indexed."
+    ),
     "fee-outdated.below": (
         "Hoitopalkkion on oltava vuonna {year} vähintään {minimum} kuukaudessa ({section}), mutta "
         "luokassa {tiers} on voimassa yhä {amount}, joka on alkanut {start}. Vähimmäispalkkion "

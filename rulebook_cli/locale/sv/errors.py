@@ -32,6 +32,9 @@ ERRORS = {
         "Regelboken har inget avsnitt {name}. Ange avsnittets beteckning eller nummer. "
         "Beteckningarna är: {known}."
     ),
+    "no-such-section-near": (
+        "Regelboken har inget avsnitt {name}. Menade du {meant}? Beteckningarna är: {known}."
+    ),
     "no-such-amendment": (
         "Ändringsförslaget {id} hittades inte. Se förslagen med kommandot rulebook amendments "
         "--all."
@@ -41,6 +44,10 @@ ERRORS = {
     "no-such-round": "Remissrundan {id} finns inte. Regelbokens remissrundor är: {known}.",
     "no-such-check": (
         "Kontrollen {name} finns inte. Kommandot rulebook explain räknar upp alla kontroller."
+    ),
+    "no-such-check-near": (
+        "Kontrollen {name} finns inte. Menade du {meant}? Kommandot rulebook explain räknar upp alla "
+        "kontroller."
     ),
     "no-decision": (
         "Beslutet {name} har inte antecknats. Se utkastet med kommandot rulebook read --draft."
@@ -71,6 +78,10 @@ ERRORS = {
         "Berätta vad du föreslår: ange den nya texten med --from FIL eller ett nytt värde med "
         "--set ADRESS=VÄRDE."
     ),
+    "one-way": (
+        "Föreslå på ett sätt åt gången: en hel text med --from, nya värden med --set (då också "
+        "--texts) eller att avsnittet tas bort med --delete."
+    ),
     "nothing-to-edit": (
         "I avsnittet {section} finns ingen text på det här språket och inget belopp i euro. Ändra "
         "avsnittet med --from FIL."
@@ -97,6 +108,10 @@ ERRORS = {
     "no-file": "Filen {path} finns inte. Kontrollera sökvägen.",
     "no-such-language": "Språket {name} finns inte. Språken är fi (finska), sv (svenska) och en (engelska).",
     "cannot-read": "Filen {path} kan inte läsas. Kontrollera sökvägen och din läsrätt.",
+    "cannot-make": (
+        "Mappen {folder} kan inte skapas. Ange en annan mapp eller kontrollera din rätt att skriva "
+        "där."
+    ),
     "cannot-save": "Filen {path} kan inte sparas. Ange ett annat ställe med --output.",
     "needs-output": "Formatet {form} kan inte visas på skärmen. Ange en fil med --output FIL.",
     "format-unknown": "Formatet {form} finns inte. Formaten är: {forms}.",

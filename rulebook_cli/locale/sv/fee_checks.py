@@ -138,6 +138,15 @@ FEE_CHECKS = {
     "fee-outdated.remedy": (
         "Lägg till en rad som börjar 1.1.{year} med det justerade arvodet eller amount: indexed."
     ),
+    "fee-outdated.rise-unverified": (
+        "Vårdarvodet måste justeras varje år med lönekoefficienten (937/2005 6 §), men i klass "
+        "{tiers} fortsätter arvodet {amount}, som börjar {start}, oförändrat år {year}, fast "
+        "minimiarvodet då har stigit till {minimum}. Källa: {source}."
+        " Beloppet för år {year} är inte bekräftat: kontrollera det."
+    ),
+    "fee-outdated.rise-unverified.remedy": (
+        "Lägg till en rad som börjar 1.1.{year} med det justerade arvodet eller amount: indexed."
+    ),
     "fee-outdated.below": (
         "Vårdarvodet måste år {year} vara minst {minimum} i månaden ({section}), men i klass "
         "{tiers} gäller ännu {amount}, som började {start}. Källa för minimiarvodet: {source}."

@@ -1,0 +1,53 @@
+"""What a tier pays on a day, and the days on which that may change."""
+
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+
+from rulebook_cli.logic.fee_rows import DAY
+from rulebook_cli.model.fee import FeeRow, Tie
+from rulebook_cli.model.rulebook import Rulebook
+from rulebook_cli.model.statute import Statute
+from rulebook_cli.model.tier import Tier
+
+
+def fee_on(book: Rulebook, statute: Statute, tier: Tier, day: date) -> Decimal | None:
+    """The fee of a tier on a day in euros, that of `pays_as` where it pays as another.
+
+    None where there is none, or where it is not one known amount: a span, an indexed amount, a
+    minimum of a year the statute is not known for.
+    """
+    row = book.fee_row(tier.pays_as or tier.id, day)
+    if row is None:
+        return None
+    if isinstance(row.amount, Decimal):
+        return row.amount
+    year = statute.year(day.year)
+    if year is None:
+        return None
+    if row.amount is Tie.STATUTORY_MINIMUM:
+        return year.minimum.value
+    return year.heavy_minimum.value if row.amount is Tie.HEAVY_MINIMUM else None
+
+
+def fee_days(book: Rulebook, statute: Statute, tiers: Iterable[Tier]) -> list[date]:
+    """The days on which the fee of one of the tiers may become another, in order: a row begins
+    or has ended, or a year turns that the statute is known for."""
+    rows = [row for tier in tiers for row in book.fee_rows(tier.pays_as or tier.id)]
+    days = {row.start for row in rows}
+    days |= {row.end + DAY for row in rows if row.end and row.end < date.max}
+    for year in statute.years:
+        first = date(year.year, 1, 1)
+        if any(_moves_with_the_year(row) and row.start <= first for row in rows):
+            days.add(first)
+    return sorted(days)
+
+
+def fee_history(book: Rulebook, tier: Tier) -> list[tuple[date, date | None, object]]:
+    """What a tier pays: from when, until when, and how much as it is written."""
+    rows = book.fee_rows(tier.pays_as or tier.id)
+    return [(row.start, row.end, row.amount) for row in rows]
+
+
+def _moves_with_the_year(row: FeeRow) -> bool:
+    return row.amount in (Tie.STATUTORY_MINIMUM, Tie.HEAVY_MINIMUM)
