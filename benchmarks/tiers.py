@@ -239,7 +239,11 @@ def main() -> None:
     options = argparse.ArgumentParser()
     options.add_argument("--naive", action="store_true", help="also the naive ways (slow)")
     options.add_argument("--rules", type=int, default=1000, help="rules in a table")
+    options.add_argument("--quick", action="store_true", help="small tables, to see that it works")
     chosen = options.parse_args()
+    if chosen.quick:
+        measure_trees(3, 100, naive=True)
+        return
     for how_many in (3, 5, 7):
         measure_trees(how_many, chosen.rules, chosen.naive)
     measure_criteria()

@@ -31,6 +31,8 @@ WORDS = [f"{stem}{end}" for stem in ("hoito", "palkkio", "vapaa") for end in ran
 def main() -> None:
     random = Random(937)
     compare_times("50 words, 5 % edited", *edited(random, 50, 0.05))
+    if "--quick" in sys.argv:
+        return
     compare_times("500 words, 5 % edited", *edited(random, 500, 0.05))
     compare_times("500 words rewritten", *rewritten(random, 500, 1500))
     compare_times("500 words rewritten, few words", *rewritten(random, 500, 200))

@@ -3,7 +3,8 @@
 The cells of all facts are swept with one mask of the tiers that are still in play; what no tier
 covers is a gap. Each gap is proven by a person: the values nearest the boundary, of the facts
 that matter, replayed through the ordinary evaluator. A stage on top of tiers and a `guide`
-never fill a gap. A table with a tier whose criteria are not written is not judged.
+never fill a gap. Tiers whose criteria are not written are named (`unwritten`, complete or not):
+nobody is placed in them, so that nothing certain can be said of gaps beside them.
 
 Method: Calvanese et al., Semantics and analysis of DMN decision tables (BPM 2016), with a memo
 on the tiers in play.
@@ -22,13 +23,13 @@ def find(inquiry: Inquiry) -> Iterator[Fault]:
     """Yield a fault for each region of cases without a tier, the largest first."""
     facts = inquiry.book.facts
     for section, table in inquiry.book.tier_tables():
-        if not table.complete:
-            continue
         address = Address(section.id, block="eligible", row=table.id)
-        unwritten = [tier for tier in table.chosen_between if tier.criteria is None]
+        unwritten = tuple(tier.id for tier in table.chosen_between if tier.criteria is None)
         if unwritten:
-            values = {"tiers": tuple(tier.id for tier in unwritten)}
+            values: dict[str, object] = {"tiers": unwritten}
             yield Fault(table.place, address, "unwritten", values, severity=Severity.INFO)
+            continue
+        if not table.complete:
             continue
         found = gaps(table, facts)
         tiers = tuple(tier.id for tier in table.chosen_between)

@@ -2,43 +2,49 @@
 
 Two tiers with the same fee at all times are a warning (`same_fee`), others an error: the case
 would have two fees. Each pair is proven by a person whom both tiers fit, replayed through the
-ordinary evaluator.
+ordinary evaluator. Beyond fifty pairs of a table they are only counted (`more`).
 
 Method: as in `tier_gap`; DMN 1.5, hit policy UNIQUE.
 """
 
 from collections.abc import Iterator
 
-from rulebook_cli.logic.overlaps import overlaps
+from rulebook_cli.logic.fee_on import fee_history
+from rulebook_cli.logic.found import Ending
+from rulebook_cli.logic.overlaps import Overlap, overlaps
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.finding import Fault, Severity
 from rulebook_cli.model.inquiry import Inquiry
 from rulebook_cli.model.rulebook import Rulebook
+from rulebook_cli.model.section import Section
 from rulebook_cli.model.tier import Choose
+
+_LISTED = 50
 
 
 def find(inquiry: Inquiry) -> Iterator[Fault]:
     """Yield a fault for each pair of tiers that some case fits both of."""
-    book = inquiry.book
-    for section, table in book.tier_tables():
+    for section, table in inquiry.book.tier_tables():
         if table.choose is not Choose.UNIQUE:
             continue
-        found = overlaps(table, book.facts)
-        if not found.decided:
-            address = Address(section.id, block="choose", row=table.id)
-            yield Fault(table.place, address, "undecided", severity=Severity.INFO)
+        found = overlaps(table, inquiry.book.facts, limit=_LISTED, regions=1)
         for pair in found:
-            fees = _fees(book, pair.first.id)
-            same = bool(fees) and fees == _fees(book, pair.second.id)
-            values = {"first": pair.first.id, "second": pair.second.id, "same_fee": same}
-            address = Address(section.id, block="tier", row=pair.second.id)
-            region = next(iter(pair.regions), None)
-            severity = Severity.WARNING if same else Severity.ERROR
-            says = "same-fee" if same else ""
-            place = pair.second.place
-            yield Fault(place, address, says, values, region, severity=severity)
+            yield _fault(pair, section, inquiry.book)
+        address = Address(section.id, block="choose", row=table.id)
+        if found.ending is Ending.BUDGET:
+            yield Fault(table.place, address, "undecided", severity=Severity.INFO)
+        elif found.ending is Ending.MORE:
+            yield Fault(table.place, address, "more", {"total": found.total})
 
 
-def _fees(book: Rulebook, tier: str) -> list[object]:
-    """What a tier pays and from when on."""
-    return [(row.start, row.end, row.amount) for row in book.fee_rows(tier)]
+def _fault(pair: Overlap, section: Section, book: Rulebook) -> Fault:
+    fees = fee_history(book, pair.first)
+    same = bool(fees) and fees == fee_history(book, pair.second)
+    return Fault(
+        pair.second.place,
+        Address(section.id, block="tier", row=pair.second.id),
+        "same-fee" if same else "",
+        {"first": pair.first.id, "second": pair.second.id, "same_fee": same},
+        next(iter(pair.regions), None),
+        severity=Severity.WARNING if same else Severity.ERROR,
+    )

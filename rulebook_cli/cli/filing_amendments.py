@@ -64,23 +64,28 @@ def make_ready(desk: Desk, wanted: Wanted) -> Ready:
     onto = _own(desk, gathered, wanted.to, who.id) if wanted.to else None
     base = _base(desk, onto)
     proposal = _proposed(base, wanted)
-    earlier = onto.amendment if onto else None
-    amendment = Amendment(
-        id=earlier.id if earlier else "",
-        association=who.id,
-        title=_said(wanted.title, earlier.title if earlier else None, "title-missing"),
-        reason=_said(wanted.reason, earlier.reason if earlier else None, "reason-missing"),
-        place=Place(""),
-        base=earlier.base if earlier else gathered.main,
-        round=proposing_round(desk.draft.settings, today()),
-        proposers=earlier.proposers if earlier else (desk.author().name,),
-        principles=_principles(desk, wanted.principles) or (earlier.principles if earlier else ()),
+    amendment = onto.amendment if onto else _new_amendment(desk, gathered, who.id)
+    amendment = replace(
+        amendment,
+        title=_said(wanted.title, amendment.title, "title-missing"),
+        reason=_said(wanted.reason, amendment.reason, "reason-missing"),
+        principles=_principles(desk, wanted.principles) or amendment.principles,
     )
-    if earlier:
-        amendment = replace(
-            amendment, supporters=earlier.supporters, formerly=earlier.formerly, parts=earlier.parts
-        )
     return Ready(proposal, amendment, gathered, onto)
+
+
+def _new_amendment(desk: Desk, gathered: Gathered, who: str) -> Amendment:
+    """The record of a proposal of today that has neither number, title nor reason yet."""
+    return Amendment(
+        id="",
+        association=who,
+        title=Text(),
+        reason=Text(),
+        place=Place(""),
+        base=gathered.main,
+        round=proposing_round(desk.draft.settings, today()),
+        proposers=(desk.author().name,),
+    )
 
 
 def file_ready(desk: Desk, ready: Ready) -> str:
@@ -161,7 +166,7 @@ def _pair(setting: str) -> tuple[str, str]:
     return address.strip(), value.strip()
 
 
-def _said(words: str | None, earlier: Text | None, missing: str) -> Text:
+def _said(words: str | None, earlier: Text, missing: str) -> Text:
     """A title or reason in the language it is given in. Raises `RulebookError(missing)`."""
     if words and words.strip():
         return Text({current_language(): words.strip()})

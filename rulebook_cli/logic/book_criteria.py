@@ -64,5 +64,6 @@ def _of_leave(section: Section) -> Iterator[PlacedCriteria]:
     for leave in section.leave:
         at = "" if leave.kind == "statutory" else leave.kind
         address = Address(section.id, block="leave", row=",".join(leave.tiers), at=at)
-        for criteria in filter(None, (leave.when, leave.lost_when)):
-            yield PlacedCriteria(Use.LEAVE, address, criteria)
+        for criteria in (leave.when, leave.lost_when):
+            if criteria:
+                yield PlacedCriteria(Use.LEAVE, address, criteria)

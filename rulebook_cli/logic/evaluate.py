@@ -47,8 +47,9 @@ class Outcome:
     """What a table says of a case.
 
     `fits` are the tiers whose criteria hold, `undecided` those whose criteria are not written or
-    hang on a cell nobody can judge, in the order of the book; they are given for those not eligible too. `chosen` is None
-    when the case is not eligible, when no tier fits, and under `unique` when several do.
+    hang on a cell nobody can judge, in the order of the book; they are given for those not
+    eligible too. `chosen` is None when the case is not eligible, when no tier fits, and under
+    `unique` when several do.
     `eligible` is None when that hangs on a cell nobody can judge.
     """
 

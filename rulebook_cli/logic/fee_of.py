@@ -5,7 +5,7 @@ cent once, at the end. An amount that nobody can know yet (an index without its 
 year without parameters) stays unknown through every step.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -79,7 +79,9 @@ def place(inquiry: Inquiry, case: Case) -> Placing | None:
         outcome = choose(table, case, facts)
         if outcome.eligible:
             placing = Placing(section.id, table, outcome.chosen)
-            stages = [s for s in stages_of(placing) if s.criteria and holds(s.criteria, case, facts)]
+            stages = [
+                s for s in stages_of(placing) if s.criteria and holds(s.criteria, case, facts)
+            ]
             return replace(placing, stage=stages[-1] if stages else None)
     return None
 
@@ -193,9 +195,7 @@ def _begun(inquiry: Inquiry, placing: Placing) -> _Running | None:
         amount, verified = amount_of(inquiry, placed, rows_of(inquiry.book, paid))
         below = tuple(ids[: ids.index(paid)]) if paid in ids else ()
         steps, rows = (running.steps, running.rows) if running else ((), ())
-        running = _Running(
-            amount, Decimal(1), below, 0, placed.per, steps, (*rows, placed.address)
-        )
+        running = _Running(amount, Decimal(1), below, 0, placed.per, steps, (*rows, placed.address))
         stage = Address(placing.section, block="tier", row=tier.id)
         address = placed.address if what == "row" else stage
         running = running.stepped(what, address, tier=paid, verified=verified)
@@ -241,12 +241,8 @@ def share_of(value: CaseValue, fact_id: str, facts: Facts) -> Decimal | None:
     """The part of the whole that a fact's value says. A fact that may be over one is in per
     cent."""
     fact = facts.get(fact_id)
-    if fact is None or not isinstance(value, Decimal) or isinstance(value, bool):
+    if fact is None or not isinstance(value, Decimal):
         return None
     is_percent = isinstance(fact.kind, Number) and (fact.kind.maximum > 1 or fact.kind.unit == "%")
     return value / 100 if is_percent else value
 
-
-def shares(reductions: Iterable[PlacedReduction]) -> Iterator[str]:
-    """The facts that shares are read from."""
-    return (placed.rule.share for placed in reductions if placed.rule.share)

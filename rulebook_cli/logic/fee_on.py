@@ -4,30 +4,28 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
+from rulebook_cli.logic.fee_of import row_in_force, rows_of
 from rulebook_cli.logic.fee_rows import DAY
+from rulebook_cli.logic.tied_amounts import amount_of
 from rulebook_cli.model.fee import FeeRow, Tie
+from rulebook_cli.model.inquiry import Inquiry
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.statute import Statute
 from rulebook_cli.model.tier import Tier
 
 
-def fee_on(book: Rulebook, statute: Statute, tier: Tier, day: date) -> Decimal | None:
-    """The fee of a tier on a day in euros, that of `pays_as` where it pays as another.
+def fee_on(inquiry: Inquiry, tier: Tier) -> Decimal | None:
+    """The fee of a tier on the inquiry's day in euros, that of `pays_as` where it pays as another.
 
-    None where there is none, or where it is not one known amount: a span, an indexed amount, a
-    minimum of a year the statute is not known for.
+    None where there is none, or where it is not one known amount (a span, an amount tied to what
+    is not known yet).
     """
-    row = book.fee_row(tier.pays_as or tier.id, day)
-    if row is None:
+    paid = tier.pays_as or tier.id
+    placed = row_in_force(inquiry, paid)
+    if placed is None:
         return None
-    if isinstance(row.amount, Decimal):
-        return row.amount
-    year = statute.year(day.year)
-    if year is None:
-        return None
-    if row.amount is Tie.STATUTORY_MINIMUM:
-        return year.minimum.value
-    return year.heavy_minimum.value if row.amount is Tie.HEAVY_MINIMUM else None
+    span, _ = amount_of(inquiry, placed, rows_of(inquiry.book, paid))
+    return span[0] if span and span[0] == span[1] else None
 
 
 def fee_days(book: Rulebook, statute: Statute, tiers: Iterable[Tier]) -> list[date]:

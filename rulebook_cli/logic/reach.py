@@ -188,7 +188,10 @@ class _Rivals:
         return tuple(judged.tiers[number] for number in by)
 
     def example(self, part: Criteria, by: tuple[Tier, ...]) -> Region | None:
-        """People who surely meet a part of criteria that the tiers `by` cover, if there are any."""
+        """People who surely meet a part of criteria that the tiers `by` cover, if there are any.
+
+        Raises OverBudget.
+        """
         judged = self.judged
 
         def agrees(case: Case) -> bool:
@@ -198,11 +201,10 @@ class _Rivals:
                 and any(judged.fits(tier, case) for tier in by)
             )
 
-        try:
-            boxes = [*judged.others, *judged.boxes.where_not(part, sure=False)]
-            found = uncovered(judged.space, boxes, judged.weight, agrees, judged.budget, 1)
-        except OverBudget:
-            return None
+        boxes = [*judged.others, *judged.boxes.where_not(part, sure=False)]
+        found = uncovered(judged.space, boxes, judged.weight, agrees, judged.budget, 1)
+        if not found.decided:
+            raise OverBudget
         return next(iter(found), None)
 
     def _better(self, at: int) -> int:

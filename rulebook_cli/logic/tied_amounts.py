@@ -54,16 +54,20 @@ def _indexed(
     nothing is certain."""
     start = placed.row.start
     before = [each for each in schedule if each.row.start < start]
-    if not before:
+    raised = _raise(inquiry.statute, start.year, inquiry.book.settings.indexation)
+    if not before or raised is None or not _is_of(start.year - 1, before[-1]):
         return None, True
-    year = start.year
-    raised = _raise(inquiry.statute, year, inquiry.book.settings.indexation)
-    span, verified = _in_year(inquiry, before[-1], schedule, year - 1)
-    follows = before[-1].row.start.year >= year - 1 or isinstance(before[-1].row.amount, Tie)
-    if span is None or raised is None or not follows:
+    span, verified = _in_year(inquiry, before[-1], schedule, start.year - 1)
+    if span is None:
         return None, True
     factor, seen = raised
     return (to_cents(span[0] * factor), to_cents(span[1] * factor)), verified and seen
+
+
+def _is_of(year: int, placed: PlacedRow) -> bool:
+    """Whether a row says what a year's amount is: it begins in it, or moves with every year."""
+    moves = placed.row.amount in (Tie.STATUTORY_MINIMUM, Tie.HEAVY_MINIMUM)
+    return placed.row.start.year == year or (moves and placed.row.start.year < year)
 
 
 def _raise(statute: Statute, year: int, method: str) -> tuple[Decimal, bool] | None:

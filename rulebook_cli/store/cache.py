@@ -4,6 +4,7 @@ The cache is the user's own and outside every repository, since it holds pickles
 write what is loaded from it. A cache that cannot be used is silently no cache.
 """
 
+import os
 import pickle
 import sqlite3
 from collections.abc import Iterable, Mapping
@@ -77,8 +78,13 @@ class Cache:
 def _code_stamp() -> str:
     """Tells one state of the reading code from another: what it read must not outlive it."""
     package = Path(__file__).resolve().parent.parent
-    files = [*package.glob("store/**/*.py"), *package.glob("model/*.py")]
-    return f"{max(file.stat().st_mtime_ns for file in files):x}-{len(files)}"
+    stamps = [
+        entry.stat().st_mtime_ns
+        for folder in ("store", "store/forms", "model")
+        for entry in os.scandir(package / folder)
+        if entry.name.endswith(".py")
+    ]
+    return f"{max(stamps):x}-{len(stamps)}"
 
 
 def _clear(folder: Path) -> None:

@@ -61,9 +61,9 @@ def after(ours: Rulebook, theirs: Rulebook, result: Consolidated) -> dict[str, P
     now = values(ours)
     files = {section.place.file: section.id for section in (*ours.sections, *theirs.sections)}
     for section in (files[path] for path in result.removed):
-        now = {key: value for key, value in now.items() if _section(key) != section}
+        now = {key: value for key, value in now.items() if section_of(key) != section}
     for section in (files[path] for path in result.added):
-        now |= {key: value for key, value in values(theirs).items() if _section(key) == section}
+        now |= {key: value for key, value in values(theirs).items() if section_of(key) == section}
     for edit in result.edits:
         now.pop(str(edit.address), None)
         if edit.value is not None:
@@ -71,7 +71,7 @@ def after(ours: Rulebook, theirs: Rulebook, result: Consolidated) -> dict[str, P
     return now
 
 
-def _section(address: str) -> str:
+def section_of(address: str) -> str:
     return address.replace(":", ".").replace("~", ".").partition(".")[0]
 
 

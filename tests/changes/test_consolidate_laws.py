@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from books import after, merged, values
+from books import after, merged, section_of, values
 from hypothesis import HealthCheck, given, settings
-from variations import BASE, variations
+from variations import BASE, pairs, variations
 
 from rulebook_cli.changes.compare import compare
 from rulebook_cli.changes.consolidate import Consolidated
@@ -12,7 +12,7 @@ from rulebook_cli.changes.wrapping import same_words
 from rulebook_cli.model.entry import Plain
 from rulebook_cli.model.rulebook import Rulebook
 
-often = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+often = settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 def clashing(result: Consolidated) -> set[str]:
@@ -34,14 +34,14 @@ def says_the_same(one: dict[str, Plain], other: dict[str, Plain]) -> bool:
 
 
 @often
-@given(variations())
+@given(variations)
 def test_what_both_did_is_done(one: Rulebook) -> None:
     result = merged(BASE, one, one)
     assert not result.edits and not result.clashes and not result.added and not result.removed
 
 
 @often
-@given(variations())
+@given(variations)
 def test_a_change_alone_is_taken_whole(one: Rulebook) -> None:
     """merge(T,T,B) is B, in B's order; and folding nothing into A changes nothing."""
     result = merged(BASE, BASE, one)
@@ -64,8 +64,9 @@ def test_a_change_alone_is_taken_whole(one: Rulebook) -> None:
 
 
 @often
-@given(variations(), variations())
-def test_the_sides_may_be_swapped(one: Rulebook, other: Rulebook) -> None:
+@given(pairs)
+def test_the_sides_may_be_swapped(pair: tuple[Rulebook, Rulebook]) -> None:
+    one, other = pair
     there, back = merged(BASE, one, other), merged(BASE, other, one)
     assert clashing(there) == clashing(back)
     if not there.clashes:
@@ -80,9 +81,10 @@ def new_words(base: dict[str, Plain], side: dict[str, Plain]) -> Iterator[tuple[
 
 
 @often
-@given(variations(), variations())
-def test_no_word_is_lost(one: Rulebook, other: Rulebook) -> None:
+@given(pairs)
+def test_no_word_is_lost(pair: tuple[Rulebook, Rulebook]) -> None:
     """A word that one side wrote stands in the merge, or its place clashes and names both."""
+    one, other = pair
     result = merged(BASE, one, other)
     now = after(one, other, result)
     clashes = {str(clash.address): clash for clash in result.clashes}
@@ -100,15 +102,11 @@ def test_no_word_is_lost(one: Rulebook, other: Rulebook) -> None:
 
 
 @often
-@given(variations())
+@given(variations)
 def test_comparing_finds_what_folding_writes(one: Rulebook) -> None:
     changed = {str(change.address) for change in compare(BASE.entries, one.entries)}
     result = merged(BASE, BASE, one)
     whole = {s.id for s in BASE.sections} ^ {s.id for s in one.sections}
-    inner = {
-        name
-        for name in changed
-        if name.replace(":", ".").replace("~", ".").partition(".")[0] not in whole
-    }
+    inner = {name for name in changed if section_of(name) not in whole}
     assert {str(edit.address) for edit in result.edits} == inner
     assert compare(one.entries, one.entries) == ()

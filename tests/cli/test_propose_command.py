@@ -149,7 +149,14 @@ def test_a_section_between_two_others_is_filed_between_them(desk: Desk) -> None:
     path = desk.write("texts/new.yaml", NEW.replace('"4"', '"2 a"'))
     desk.propose("new", "--from", str(path))
     files = desk.git("ls-tree", "-r", "--name-only", "amendment/misol/1", "sections/").splitlines()
-    assert files == sorted(files) and "waiting" in files[2]
+    assert [path.split("/")[1] for path in files] == [
+        "01-tiers.yaml",
+        "02-fees.yaml",
+        "02a-waiting.yaml",
+        "03-leave.yaml",
+    ]
+    shown = desk.good("diff", "main", "amendment/misol/1").everything
+    assert "2 a" in shown and "Odotusaika" in shown
 
 
 def test_a_new_section_whose_id_is_taken(desk: Desk) -> None:
@@ -198,8 +205,23 @@ def test_swedish_alone_is_a_whole_amendment(nvf: Desk) -> None:
     assert "sv: Bättre ledighet" in text and "fi:" not in text
     for language in ("fi", "sv"):
         shown = nvf.good("diff", "nvf-1", lang=language).everything
-        assert "Dagar kan sparas." in shown, "no paper leaves a change out"
+        assert "{+Dagar+} kan sparas" in shown, "no paper leaves a change out"
         assert "Bättre ledighet" in shown and "Lagen är äldre." in shown
+
+
+def test_a_new_row_and_one_taken_out(desk: Desk) -> None:
+    sets = ("--set", "fees:fee/II@2027-01-01=800,00", "--set", "leave:leave/I=")
+    desk.propose(*sets)
+    assert "{tier: II, from: 2027-01-01, amount: 800.00}" in desk.shown(
+        "amendment/misol/1:sections/02-fees.yaml"
+    )
+    assert "tier: I," not in desk.shown("amendment/misol/1:sections/03-leave.yaml")
+
+
+def test_what_is_set_is_echoed(desk: Desk) -> None:
+    said = desk.good("propose", "--set", "leave:leave/I=", "--title", "T", "--reason", "R")
+    assert said.out == "misol-1\n"
+    assert "[-2-]" in said.everything, "a row that goes away is shown, not lost in silence"
 
 
 def test_further_changes_go_to_the_same_amendment(desk: Desk) -> None:
@@ -212,8 +234,21 @@ def test_further_changes_go_to_the_same_amendment(desk: Desk) -> None:
     text = record(desk)
     assert "Otsikko" in text and "Syy on hyvä." in text, "what is not said anew stays"
     assert text.count("number:") == 2
-    desk.good("propose", "fees", "--set", RAISE + "0", "--to", "misol-1", "--reason", "Uusi syy")
+    desk.good("propose", "fees", "--set", RAISE + ",50", "--to", "misol-1", "--reason", "Uusi syy")
     assert "Uusi syy" in record(desk) and "Syy on hyvä." not in record(desk)
+
+
+def test_an_amendment_that_was_sent_stays_sent_when_it_is_changed(desk: Desk, county: Desk) -> None:
+    desk.propose("fees", "--set", RAISE, "--principle", "participation")
+    desk.good("submit", "--yes")
+    desk.good("propose", "leave", "--set", "leave:leave/I.days=3", "--to", "misol-1")
+    assert "submitted: 2026-12-11" in record(desk) and "participation" in record(desk)
+    desk.good("submit", "--yes")
+    assert county.at("amendment/misol/1") == desk.at("amendment/misol/1")
+    desk.good("propose", "leave", "--set", "leave:leave/II.days=4", "--to", "misol-1")
+    desk.good("withdraw", "misol-1", "--because", "Ei")
+    desk.good("submit", "--yes")
+    assert "withdrawn:" in record(county), "the county learns of it"
 
 
 def test_the_next_amendment_gets_the_next_number_for_each(desk: Desk, nvf: Desk) -> None:

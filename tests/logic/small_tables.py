@@ -153,7 +153,9 @@ def random_criteria(draw: st.DrawFn, facts: Facts, depth: int = 2) -> Criteria:
 @st.composite
 def random_table(draw: st.DrawFn) -> tuple[TierTable, Facts]:
     facts = draw(random_facts())
-    criteria = draw(st.lists(random_criteria(facts), min_size=1, max_size=4))
+    criteria: list[Criteria | None] = []
+    for each in draw(st.lists(random_criteria(facts), min_size=1, max_size=4)):
+        criteria.append(None if draw(st.integers(0, 15)) == 0 else each)
     eligible = draw(st.none() | random_criteria(facts, 1))
     return table_of(*criteria, choose=draw(st.sampled_from(Choose)), eligible=eligible), facts
 

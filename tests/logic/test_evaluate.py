@@ -115,7 +115,7 @@ def test_empty_lists_and_counts_out_of_range() -> None:
     ("rule", "chosen"), [(Choose.HIGHEST, "3"), (Choose.FIRST, "1"), (Choose.UNIQUE, None)]
 )
 def test_the_tier_is_chosen_by_the_rule(rule: Choose, chosen: str | None) -> None:
-    table = table_of(all_of(hours=">= 2"), all_of(hours="> 9"), None, choose=rule)
+    table = table_of(all_of(hours=">= 2"), all_of(hours="> 9"), all_of(), choose=rule)
     outcome = choose(table, {"hours": Decimal(8)}, FACTS)
     assert outcome.eligible is True
     assert [tier.id for tier in outcome.fits] == ["1", "3"]
@@ -123,10 +123,19 @@ def test_the_tier_is_chosen_by_the_rule(rule: Choose, chosen: str | None) -> Non
 
 
 def test_nobody_outside_eligible_gets_a_tier() -> None:
-    table = table_of(None, all_of(night="x"), eligible=all_of(hours=">= 2"))
+    table = table_of(all_of(), all_of(night="x"), eligible=all_of(hours=">= 2"))
     outcome = choose(table, {"hours": Decimal(1)}, FACTS)
     assert (outcome.eligible, outcome.chosen) == (False, None)
     assert [tier.id for tier in outcome.undecided] == ["2"]
+
+
+def test_a_tier_without_criteria_is_never_chosen() -> None:
+    table = table_of(all_of(hours=">= 2"), None)
+    outcome = choose(table, {"hours": Decimal(8)}, FACTS)
+    assert [tier.id for tier in outcome.fits] == ["1"]
+    assert [tier.id for tier in outcome.undecided] == ["2"]
+    assert outcome.chosen and outcome.chosen.id == "1"
+    assert choose(table_of(None), {"hours": Decimal(8)}, FACTS).chosen is None
 
 
 def test_nesting_two_hundred_deep_is_refused_not_a_crash() -> None:

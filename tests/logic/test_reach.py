@@ -9,15 +9,18 @@ from small_tables import (
     cell,
     every_case,
     facts_of,
+    inside,
     is_eligible,
+    leaves,
     number,
     random_table,
     table_of,
+    totals,
     trusted,
     verdicts,
 )
 
-from rulebook_cli.logic.evaluate import judge
+from rulebook_cli.logic.evaluate import judge, judge_tier
 from rulebook_cli.logic.reach import (
     constant_tiers,
     idle_parts,
@@ -25,11 +28,17 @@ from rulebook_cli.logic.reach import (
     shadowed,
     unreachable,
 )
+from rulebook_cli.model.case import CaseValue
 from rulebook_cli.model.criteria import Any, Anything, Condition, Criteria, Not
 from rulebook_cli.model.fact import Facts
-from rulebook_cli.model.tier import Choose, TierTable
+from rulebook_cli.model.region import Region
+from rulebook_cli.model.tier import Choose, Tier, TierTable
 
 AGES = facts_of(age=number("0", "120", "1"), hours=number("0", "24", "1"))
+
+
+def is_empty_of_tests(part: Criteria) -> bool:
+    return all(isinstance(leaf.test, Anything) for leaf in leaves(part))
 
 
 def better(table: TierTable, at: int) -> range:
@@ -51,7 +60,11 @@ def test_a_tier_is_unreachable_when_whoever_fits_it_fits_a_better_one(
     for at, tier in enumerate(table.tiers):
         rivals = better(table, at)
         mine = [fits for _, fits in judged if fits[at] is not False]
-        covered = bool(mine) and all(any(f[n] is True for n in rivals) for f in mine)
+        covered = (
+            tier.criteria is not None
+            and bool(mine)
+            and all(any(f[n] is True for n in rivals) for f in mine)
+        )
         if covered:
             expected.append(tier.id)
         elif isinstance(tier.criteria, Any):
@@ -59,8 +72,32 @@ def test_a_tier_is_unreachable_when_whoever_fits_it_fits_a_better_one(
                 theirs = [f for case, f in judged if judge(part, case, known) is not False]
                 if theirs and all(any(f[n] is True for n in rivals) for f in theirs):
                     by_part.append((tier.id, part))
-    assert [each.tier.id for each in unreachable(table, facts)] == expected
+    found = list(unreachable(table, facts))
+    assert [each.tier.id for each in found] == expected
+    for each in found:
+        assert proves(table, each.tier.criteria, each.by, each.region, cases, known)
+    for part in shadowed(table, facts):
+        assert proves(table, part.part, part.by, part.region, cases, known)
     assert [(each.tier.id, each.part) for each in shadowed(table, facts)] == by_part
+
+
+def proves(
+    table: TierTable,
+    criteria: Criteria | None,
+    by: tuple[Tier, ...],
+    region: Region | None,
+    cases: list[dict[str, CaseValue]],
+    facts: Facts,
+) -> bool:
+    """Whether all of the region meet the criteria and a better tier; without one nobody does."""
+    assert criteria
+    if region is None:
+        return not any(judge(criteria, case, facts) for case in cases)
+    people = [case for case in cases if inside(region, case, totals(case, facts))]
+    return is_eligible(table, region.witness, facts) and all(
+        judge(criteria, case, facts) and any(judge_tier(tier, case, facts) for tier in by)
+        for case in [region.witness, *people]
+    )
 
 
 @settings(max_examples=200, deadline=None)
@@ -82,16 +119,20 @@ def test_what_is_constant_is_so_for_all_eligible(made: tuple[TierTable, Facts]) 
             always = constant(inner, cases)
             if always is None:
                 yield from idle(inner, cases)
-            elif not (isinstance(inner, Condition) and isinstance(inner.test, Anything)):
+            elif not is_empty_of_tests(inner):
                 yield inner, always
 
     assert is_never_eligible(table, facts) == (not eligible)
     found = [(each.tier.id, each.always) for each in constant_tiers(table, facts) if each.tier]
-    expected = [(tier.id, constant(tier.criteria, eligible)) for tier in table.tiers]  # type: ignore[arg-type]
+    expected = [
+        (tier.id, constant(tier.criteria, eligible))  # type: ignore[arg-type]
+        for tier in table.tiers
+        if eligible and tier.criteria and not is_empty_of_tests(tier.criteria)
+    ]
     assert found == [(name, always) for name, always in expected if always is not None]
 
     wholes = [(None, table.domain, everybody)]
-    wholes += [(tier.id, tier.criteria, eligible) for tier in table.tiers]  # type: ignore[misc]
+    wholes += [(tier.id, tier.criteria, eligible) for tier in table.tiers if tier.criteria]  # type: ignore[misc, list-item]
     parts = [
         (name, inner, always)
         for name, whole, cases in wholes
@@ -121,3 +162,28 @@ def test_an_alternative_that_never_decides_is_shadowed() -> None:
     alternatives = any_of(age="30..50", hours=">= 12")
     (found,) = shadowed(table_of(alternatives, all_of(age=">= 20")), AGES)
     assert found.part == cell("age", "30..50")
+
+
+def test_whoever_proves_an_unreachable_tier_fits_it_and_a_better_one() -> None:
+    (found,) = unreachable(table_of(all_of(age=">= 65"), all_of(age=">= 60")), AGES)
+    assert found.region
+    assert found.region.witness == {"age": 65}
+
+
+def test_criteria_that_are_not_written_are_never_in_the_way() -> None:
+    table = table_of(all_of(age=">= 65"), None, any_of(age="0..120"))
+    assert [each.tier.id for each in unreachable(table, AGES)] == ["1"]
+    assert not unreachable(table_of(all_of(age=">= 65"), None), AGES).items
+    assert not constant_tiers(table_of(None), AGES).items
+    assert not idle_parts(table_of(None), AGES).items
+
+
+def test_a_tier_that_tests_nothing_is_meant_for_everyone() -> None:
+    assert not constant_tiers(table_of(all_of()), AGES).items
+    assert [each.always for each in constant_tiers(table_of(all_of(age=">= 0")), AGES)] == [True]
+
+
+def test_where_nobody_is_eligible_no_tier_is_judged() -> None:
+    table = table_of(all_of(age=">= 65"), eligible=all_of(age=">= 200"))
+    assert is_never_eligible(table, AGES)
+    assert not constant_tiers(table, AGES).items

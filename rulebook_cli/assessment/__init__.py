@@ -1,0 +1,1 @@
+"""Assess one person by a rulebook: admit, charge, and what to ask next."""

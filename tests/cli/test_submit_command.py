@@ -1,0 +1,235 @@
+"""`rulebook submit`: one's own work travels, nothing else does, and nothing is lost."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from desks import Desk
+
+RAISE = ("fees", "--set", "fees:fee/II@2026-01-01=820")
+LEAVE = ("leave", "--set", "leave:leave/I.days=3")
+
+
+@pytest.fixture(params=["a bare repository", "a folder"])
+def there(request: pytest.FixtureRequest, county: Desk) -> Desk:
+    """Where it is sent to: a bare repository, or the county's own folder with files in it."""
+    if request.param == "a folder":
+        return county
+    shared: Desk = request.getfixturevalue("shared")
+    return shared
+
+
+def test_an_amendment_arrives_with_its_date(there: Desk, misol: Desk) -> None:
+    misol.propose(*RAISE)
+    made = misol.at("amendment/misol/1")
+    said = misol.good("submit", "--yes")
+    assert said.out == "Sent: misol-1\n"
+    assert "public" in said.err
+    assert there.at("amendment/misol/1") == misol.at("amendment/misol/1")
+    assert misol.git("rev-parse", "amendment/misol/1^") == made
+    assert "submitted: 2026-12-11" in there.shown("amendment/misol/1:amendments/misol-1.yaml")
+    assert '"submitted"' in misol.good("amendments", "--json").out
+
+
+def test_it_says_first_that_it_becomes_public(shared: Desk, misol: Desk) -> None:
+    done = misol.raw("submit", "--dry-run", "--lang", "en")
+    assert done.stderr.decode().splitlines()[0].startswith("An amendment that is sent becomes a public")
+
+
+def test_the_files_of_a_shared_folder_stay_as_they_are(county: Desk, misol: Desk) -> None:
+    misol.propose(*RAISE)
+    misol.good("submit", "--yes")
+    assert county.git("status", "--porcelain") == ""
+    assert county.git("branch", "--show-current") == "main"
+
+
+def test_a_second_time_there_is_nothing_to_send(there: Desk, misol: Desk) -> None:
+    misol.propose(*RAISE)
+    misol.good("submit", "--yes")
+    before = there.branches(), misol.at("amendment/misol/1")
+    assert "nothing to send" in misol.good("submit", "--yes").out
+    assert (there.branches(), misol.at("amendment/misol/1")) == before
+
+
+def test_only_ones_own_branches_are_sent(there: Desk, misol: Desk) -> None:
+    misol.propose(*RAISE)
+    misol.propose(*LEAVE, "--as", "nvf")
+    misol.git("branch", "oma/muistio", "main")
+    misol.git("tag", "oma-merkki", "main")
+    main = there.at("main")
+    misol.commit("Oma", ("sections/02-fees.yaml", "540.00", "550.00"))
+    misol.good("submit", "--yes")
+    assert there.branches() == ["refs/heads/amendment/misol/1", "refs/heads/main"]
+    assert there.at("main") == main
+
+
+def test_one_of_several_can_be_sent(there: Desk, misol: Desk) -> None:
+    misol.propose(*RAISE)
+    misol.propose(*LEAVE)
+    assert misol.good("submit", "misol-2", "--yes").out == "Sent: misol-2\n"
+    assert there.at("amendment/misol/1") == ""
+    assert misol.say("submit", "misol-9", "--yes").code == 2
+
+
+def test_dry_run_sends_nothing(there: Desk, misol: Desk) -> None:
+    misol.propose(*RAISE)
+    before = misol.at("amendment/misol/1")
+    assert "misol-1" in misol.good("submit", "--dry-run").out
+    assert there.at("amendment/misol/1") == "" and misol.at("amendment/misol/1") == before
+
+
+@pytest.fixture
+def second(misol: Desk) -> Desk:
+    """Another member of the same association, with a clone of their own."""
+    county, folder = misol.top / "county", misol.top / "second"
+    misol.git("clone", "--quiet", str(county), str(folder))
+    desk = replace(misol, folder=folder)
+    desk.git("config", "rulebook.association", "misol")
+    return desk
+
+
+def test_a_number_taken_meanwhile_gives_the_next_one(county: Desk, misol: Desk, second: Desk) -> None:
+    misol.propose(*RAISE)
+    second.propose(*LEAVE)
+    misol.good("submit", "--yes")
+    said = second.good("submit", "--yes")
+    assert said.out == "Sent: misol-2\n" and "misol-1" in said.err and "misol-2" in said.err
+    assert "misol-1.yaml" not in county.git("ls-tree", "-r", "--name-only", "amendment/misol/2")
+    record = county.shown("amendment/misol/2:amendments/misol-2.yaml")
+    assert "id: misol-2" in record and "formerly: [misol-1]" in record.replace("\n- ", "[")
+    assert "days: 3" in county.shown("amendment/misol/2:sections/03-leave.yaml")
+    assert "820.00" in county.shown("amendment/misol/1:sections/02-fees.yaml")
+    assert second.at("amendment/misol/1") == "", "the local branch moved to its new number"
+    assert second.git("status", "--porcelain") == ""
+
+
+def test_the_old_id_still_resolves_in_that_clone(county: Desk, misol: Desk, second: Desk) -> None:
+    misol.propose(*RAISE)
+    second.propose(*LEAVE)
+    misol.good("submit", "--yes")
+    second.good("submit", "--yes")
+    listed = second.good("amendments").out
+    assert "misol-1" in listed and "misol-2" in listed, "the other's misol-1 is here too"
+    county.good("reject", "misol-2", "--because", "Ei")
+    assert '"misol-2"' in county.good("amendments", "--json").out
+
+
+def test_the_old_id_resolves_where_the_other_was_taken_away(
+    county: Desk, misol: Desk, second: Desk
+) -> None:
+    """The number was taken by a branch that is gone again: the old id can only mean the new."""
+    misol.propose(*RAISE)
+    misol.good("submit", "--yes")
+    second.propose(*LEAVE)
+    second.good("submit", "--yes")
+    county.git("branch", "-D", "amendment/misol/1")
+    second.good("update")
+    assert "3" in second.good("diff", "misol-1").everything
+    second.good("withdraw", "misol-1", "--because", "Ei")
+
+
+def test_a_number_answered_meanwhile_is_not_used_again(
+    county: Desk, misol: Desk, second: Desk
+) -> None:
+    misol.propose(*RAISE)
+    second.propose(*LEAVE)
+    misol.good("submit", "--yes")
+    county.good("reject", "misol-1", "--because", "Ei")
+    county.git("update-ref", "-d", "refs/rulebook/answered/misol-1")
+    second.good("update")
+    assert second.good("submit", "--yes").out == "Sent: misol-2\n"
+
+
+def refuse(there: Desk, name: str, script: str) -> None:
+    """Put a hook at the other end."""
+    folder = there.folder if (there.folder / "hooks").is_dir() else there.folder / ".git"
+    hook = folder / "hooks" / name
+    hook.parent.mkdir(exist_ok=True)
+    hook.write_text(f"#!/bin/sh\n{script}\n")
+    hook.chmod(0o755)
+
+
+def test_what_the_gate_refuses_is_still_here(there: Desk, misol: Desk) -> None:
+    refuse(there, "pre-receive", "echo 'Kierros on suljettu.' >&2; exit 1")
+    misol.propose(*RAISE)
+    before = misol.branches(), misol.at("amendment/misol/1")
+    said = misol.say("submit", "--yes")
+    assert (said.code, said.out) == (2, "")
+    assert "misol-1" in said.err and "Kierros on suljettu." in said.err
+    assert "rulebook update" in said.err, "what to do next"
+    assert (misol.branches(), misol.at("amendment/misol/1")) == before
+    assert there.at("amendment/misol/1") == ""
+    refuse(there, "pre-receive", "exit 0")
+    assert misol.good("submit", "--yes").out == "Sent: misol-1\n"
+
+
+def test_what_arrives_beside_what_is_refused_is_marked_sent(there: Desk, misol: Desk) -> None:
+    refuse(there, "update", 'case "$1" in */misol/2) echo "Ei tätä." >&2; exit 1;; esac')
+    misol.propose(*RAISE)
+    misol.propose(*LEAVE)
+    said = misol.say("submit", "--yes")
+    assert said.code == 2 and said.out == "Sent: misol-1\n" and "misol-2" in said.err
+    listed = misol.good("amendments", "--json").out
+    assert '"submitted"' in listed and '"proposed"' in listed
+    assert "submitted: 2026" not in misol.shown("amendment/misol/2:amendments/misol-2.yaml")
+
+
+def test_a_shared_rulebook_that_is_not_there(misol: Desk) -> None:
+    misol.git("remote", "set-url", "origin", str(misol.top / "gone"))
+    misol.propose(*RAISE)
+    before = misol.at("amendment/misol/1")
+    said = misol.say("submit", "--yes")
+    assert said.code == 2 and "safe" in said.err and misol.at("amendment/misol/1") == before
+
+
+def test_no_shared_rulebook_at_all(misol: Desk) -> None:
+    misol.git("remote", "remove", "origin")
+    misol.propose(*RAISE)
+    for words in (("submit", "--yes"), ("update",)):
+        assert "origin" in misol.refused(*words)
+
+
+def test_a_coordinator_sends_the_draft_and_the_decided_versions(
+    shared: Desk, county: Desk, misol: Desk
+) -> None:
+    misol.propose(*RAISE, "--texts")
+    misol.good("submit", "--yes")
+    county.good("update")
+    county.good("merge", "misol-1", "--because", "Hyvä")
+    county.good("decide", "2027-1", "--body", "Lautakunta")
+    county.propose(*LEAVE)
+    said = county.good("submit", "--yes")
+    assert "Sent: the draft" in said.out and "Sent: hva-1" in said.out
+    assert shared.at("main") == county.at("main")
+    assert shared.at("decided/2027-1") == county.at("main")
+    assert shared.git("cat-file", "-t", "decided/2027-1") == "tag"
+    assert "nothing to send" in county.good("submit", "--yes").out
+    misol.good("update")
+    assert misol.at("main") == county.at("main")
+    assert misol.at("decided/2027-1"), "the decided version travels with the update"
+    assert "2027-1" in misol.good("read").out
+
+
+def test_a_draft_moved_by_two_coordinators_is_not_overwritten(shared: Desk, county: Desk) -> None:
+    other = replace(county, folder=county.top / "other")
+    county.git("clone", "--quiet", str(shared.folder), "../other")
+    other.git("config", "rulebook.association", "hva")
+    for desk, words in ((other, RAISE), (county, LEAVE)):
+        desk.propose(*words, "--as", "nvf")
+        desk.good("merge", "nvf-1", "--because", "Hyvä", "--despite", "leave-below-statute")
+    other.good("submit", "--yes")
+    there, here = shared.at("main"), county.at("main")
+    said = county.say("submit", "--yes")
+    assert said.code == 2 and "update" in said.err
+    assert (shared.at("main"), county.at("main")) == (there, here)
+    said = county.good("update")
+    assert "coordinator" in said.err and county.at("main") == here
+
+
+def test_another_remote(county: Desk, misol: Desk) -> None:
+    misol.git("clone", "--quiet", "--bare", str(county.folder), str(misol.top / "backup.git"))
+    misol.git("remote", "add", "backup", str(misol.top / "backup.git"))
+    misol.propose(*RAISE)
+    misol.good("submit", "--yes", "--remote", "backup")
+    assert replace(misol, folder=Path(misol.top / "backup.git")).at("amendment/misol/1")
+    assert county.at("amendment/misol/1") == ""

@@ -1,0 +1,102 @@
+"""`rulebook update`: fetches what others did; the draft goes forward, the files follow."""
+
+from dataclasses import replace
+
+from desks import Desk, untouched
+
+FEES = "sections/02-fees.yaml"
+
+
+def test_nothing_new(misol: Desk) -> None:
+    assert "up to date" in misol.good("update").out
+
+
+def test_the_draft_and_its_files_go_forward(county: Desk, misol: Desk) -> None:
+    county.commit("Uusi", (FEES, "540.00", "545.00"))
+    assert "has been updated" in misol.good("update").out
+    assert misol.at("main") == county.at("main")
+    assert "545.00" in (misol.folder / FEES).read_text("utf-8")
+    assert misol.git("status", "--porcelain") == ""
+
+
+def test_files_of_ones_own_stay_and_a_sentence_says_so(county: Desk, misol: Desk) -> None:
+    (misol.folder / FEES).write_text("kesken\n")
+    before = untouched(misol)
+    county.commit("Uusi", (FEES, "540.00", "545.00"))
+    said = misol.good("update")
+    assert misol.at("main") == county.at("main") and untouched(misol) == before
+    assert "git checkout --force main" in said.err
+    misol.git("checkout", "--quiet", "--force", "main")
+    assert "545.00" in (misol.folder / FEES).read_text("utf-8"), "the advice works"
+    assert misol.git("status", "--porcelain") == ""
+
+
+def test_a_file_in_the_way_of_a_new_one_is_not_overwritten(county: Desk, misol: Desk) -> None:
+    (misol.folder / "sections/04-new.yaml").write_text("oma luonnos\n")
+    (county.folder / "sections/04-new.yaml").write_text('id: new\nnumber: "4"\nheading: {fi: X}\n')
+    county.commit("Uusi")
+    said = misol.good("update")
+    assert "older" in said.err
+    assert (misol.folder / "sections/04-new.yaml").read_text() == "oma luonnos\n"
+
+
+def test_another_branch_is_left_alone(county: Desk, misol: Desk) -> None:
+    misol.git("switch", "--quiet", "-c", "oma")
+    before = untouched(misol)
+    county.commit("Uusi", (FEES, "540.00", "545.00"))
+    misol.good("update")
+    assert misol.at("main") == county.at("main") and untouched(misol) == before
+
+
+def test_new_amendments_are_named(county: Desk, misol: Desk, nvf: Desk) -> None:
+    words = ("--set", "leave.saving~sv=Ny text.", "--title", "Längre tid", "--reason", "Skäl")
+    nvf.good("propose", "leave", *words, lang="sv")
+    nvf.good("submit", "--yes")
+    said = misol.good("update")
+    assert "nvf-1" in said.out and "Längre tid" in said.out
+    assert "nvf-1" not in misol.good("update").out, "said once"
+    assert "nvf-1" in misol.good("amendments").out
+
+
+def test_ones_own_answer_comes_home(county: Desk, misol: Desk) -> None:
+    misol.propose("fees", "--set", "fees:fee/II@2026-01-01=820", "--texts")
+    misol.good("submit", "--yes")
+    county.good("merge", "misol-1", "--because", "Hyvä")
+    misol.good("update")
+    assert '"merged"' in misol.good("amendments", "--json").out
+    assert "taken into the draft" in misol.good("status").out
+
+
+def test_a_draft_of_ones_own_is_not_thrown_away(county: Desk, misol: Desk) -> None:
+    misol.commit("Oma", (FEES, "760.00", "761.00"))
+    own = misol.at("main")
+    assert "not been sent" in misol.good("update").out and misol.at("main") == own
+    county.commit("Uusi", (FEES, "540.00", "545.00"))
+    said = misol.good("update")
+    assert "coordinator" in said.err and misol.at("main") == own
+
+
+def test_a_remote_that_cannot_be_reached(misol: Desk) -> None:
+    misol.git("remote", "set-url", "origin", str(misol.top / "gone"))
+    said = misol.refused("update")
+    assert "safe" in said
+
+
+def test_every_other_command_works_without_the_network(misol: Desk) -> None:
+    misol.git("remote", "set-url", "origin", "http://192.0.2.1/book.git")
+    misol.propose("fees", "--set", "fees:fee/II@2026-01-01=820")
+    for words in (("status",), ("amendments",), ("read",), ("diff", "misol-1"), ("statement",)):
+        misol.good(*words)
+
+
+def test_a_bare_server_between(shared: Desk, county: Desk, misol: Desk) -> None:
+    county.commit("Uusi", (FEES, "540.00", "545.00"))
+    county.good("submit", "--yes")
+    misol.good("update")
+    assert shared.at("main") == misol.at("main") == county.at("main")
+
+
+def test_from_a_folder_below(county: Desk, misol: Desk) -> None:
+    county.commit("Uusi", (FEES, "540.00", "545.00"))
+    replace(misol, folder=misol.folder / "sections").good("update")
+    assert "545.00" in (misol.folder / FEES).read_text("utf-8")
