@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from rulebook_cli.assessment.rules import Rules
+from rulebook_cli.assessment.rules import Rules, Undecided
 from rulebook_cli.logic.diagram import Key, Remainders
 from rulebook_cli.logic.fee_of import Placing, stages_of
 from rulebook_cli.model.tier import Choose, Tier
@@ -15,14 +15,6 @@ class Admitted:
 
     placing: Placing | None
     keys: tuple[Key, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Undecided:
-    """The rules that still decide it, and the tiers (by id) that may come of it."""
-
-    keys: tuple[Key, ...]
-    tiers: frozenset[str]
 
 
 def admit(rules: Rules, left: Remainders) -> Admitted | Undecided:

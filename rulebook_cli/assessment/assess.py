@@ -1,9 +1,8 @@
 """What a book gives a person of whom some facts are known: every outcome that is possible."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
 
-from rulebook_cli.assessment.admit import Undecided, admit
+from rulebook_cli.assessment.admit import admit
 from rulebook_cli.assessment.because import with_provisions
 from rulebook_cli.assessment.charge import (
     charge,
@@ -12,7 +11,7 @@ from rulebook_cli.assessment.charge import (
     open_leave,
     open_reductions,
 )
-from rulebook_cli.assessment.rules import Rules
+from rulebook_cli.assessment.rules import Rules, Undecided
 from rulebook_cli.logic.diagram import Diagram, Key, Remainders, Settled
 from rulebook_cli.logic.fee_of import Placing
 from rulebook_cli.logic.found import OverBudget
@@ -70,60 +69,50 @@ class Assessment:
     def _decide(self, left: Remainders) -> Settled[Outcome] | Sequence[Key]:
         admitted = admit(self.rules, left)
         if isinstance(admitted, Undecided):
-            leave = open_leave(leave_naming(self.rules, admitted.tiers), left)
-            return [*admitted.keys, *open_reductions(self.rules, left), *leave]
+            rows = leave_naming(self.rules, admitted.tiers)
+            lowered = open_reductions(self.rules, left)
+            return [*admitted.keys, *lowered, *open_leave(rows, left)]
         if admitted.placing is None:
             return Settled(self._outcome(None, None, None))
         fee = charge(self.rules, admitted.placing, left)
         leave = grant_leave(self.rules, admitted.placing, left)
-        waiting = [each for each in (fee, leave) if _is_keys(each)]
-        if not waiting:
-            assert not isinstance(fee, tuple)
-            return Settled(self._outcome(admitted.placing, fee, leave))  # type: ignore[arg-type]
-        settled = [] if _is_keys(fee) else open_reductions(self.rules, left)
+        if not isinstance(fee, Undecided) and not isinstance(leave, Undecided):
+            return Settled(self._outcome(admitted.placing, fee, leave))
+        lowered = open_reductions(self.rules, left) if fee is not None else ()
         rows = leave_naming(self.rules, _names(admitted.placing))
-        settled_leave = [] if _is_keys(leave) else open_leave(rows, left)
-        open_ = [key for keys in waiting for key in keys]  # type: ignore[union-attr]
-        return [*admitted.keys, *open_, *settled, *settled_leave]
+        return [*admitted.keys, *lowered, *open_leave(rows, left)]
 
     def _outcome(
         self, placing: Placing | None, fee: Fee | None, leave: tuple[Right, ...] | None
     ) -> Outcome:
-        key = (
-            (placing.section, placing.table.id, placing.tier, placing.stage) if placing else None,
-            fee,
-            leave,
-        )
+        """The outcome, made once."""
+        where = self._number(placing) if placing else None
+        key = (where, tuple(_names(placing)) if placing else (), fee, leave)
         if key not in self._outcomes:
-            self._outcomes[key] = self._made(placing, fee, leave)
+            rows = self._rows(placing, fee, leave)
+            tier = placing.tier.id if placing and placing.tier else ""
+            stage = placing.stage.id if placing and placing.stage else ""
+            because = with_provisions(self.rules.inquiry, rows, stage_rows(fee))
+            self._outcomes[key] = Outcome(bool(placing), tier, stage, fee, leave, because)
         return self._outcomes[key]
 
-    def _made(
+    def _rows(
         self, placing: Placing | None, fee: Fee | None, leave: tuple[Right, ...] | None
-    ) -> Outcome:
-        tables = range(len(self.rules.tables))
-        if placing is None:
-            said = (self.rules.eligible_address(at) for at in tables)
-            return Outcome(False, because=self.cited(each for each in said if each))
-        at = next(at for at in tables if self.rules.tables[at][1] is placing.table)
-        eligible = self.rules.eligible_address(at)
-        rows = [eligible] if eligible else []
-        for tier in (placing.tier, placing.stage):
-            rows += [Address(placing.section, block="tier", row=tier.id)] if tier else []
-        rows += [*fee.rows, *(step.address for step in fee.steps)] if fee else []
-        rows += [right.address for right in leave or ()]
-        return Outcome(
-            True,
-            placing.tier.id if placing.tier else "",
-            placing.stage.id if placing.stage else "",
-            fee,
-            leave,
-            self.cited(rows),
-        )
+    ) -> Iterator[Address]:
+        """The rows of data that an outcome rests on."""
+        tables = [self._number(placing)] if placing else range(len(self.rules.tables))
+        eligible = (self.rules.eligible_address(at) for at in tables)
+        yield from (address for address in eligible if address)
+        for id_ in _names(placing) if placing else ():
+            yield Address(placing.section if placing else "", block="tier", row=id_)
+        if fee:
+            yield from fee.rows
+            yield from (step.address for step in fee.steps)
+        yield from (right.address for right in leave or ())
 
-    def cited(self, rows: Iterable[Address]) -> tuple[Address, ...]:
-        """Rows with the provisions that speak of them."""
-        return with_provisions(self.rules.inquiry, rows)
+    def _number(self, placing: Placing) -> int:
+        tables = enumerate(self.rules.tables)
+        return next(at for at, (_, table) in tables if table is placing.table)
 
 
 def rather_eligible(possible: Iterable[frozenset[Outcome]]) -> frozenset[Outcome]:
@@ -134,13 +123,12 @@ def rather_eligible(possible: Iterable[frozenset[Outcome]]) -> frozenset[Outcome
     return eligible or together
 
 
+def stage_rows(fee: Fee | None) -> Iterator[Address]:
+    """The fee rows that a stage pays by."""
+    if fee is not None:
+        paid = {step.tier for step in fee.steps if step.what == "stage"}
+        yield from (row for row in fee.rows if paid & set(row.row.split(",")))
+
+
 def _names(placing: Placing) -> list[str]:
     return [tier.id for tier in (placing.tier, placing.stage) if tier]
-
-
-def _is_keys(each: object) -> bool:
-    """Whether this is not an answer yet, but the keys of the rules that decide it."""
-    return isinstance(each, tuple) and bool(each) and isinstance(each[0], tuple)
-
-
-_unused = replace

@@ -1,4 +1,4 @@
-"""The provisions that say what a person gets: the rows of data, and the texts that speak of them."""
+"""The provisions that say what a person gets: rows of data, and the texts that speak of them."""
 
 from collections.abc import Iterable, Iterator
 
@@ -10,18 +10,22 @@ from rulebook_cli.model.reference import Kind, Reference
 from rulebook_cli.model.section import Provision, Section
 
 
-def with_provisions(inquiry: Inquiry, rows: Iterable[Address]) -> tuple[Address, ...]:
+def with_provisions(
+    inquiry: Inquiry, rows: Iterable[Address], anywhere: Iterable[Address] = ()
+) -> tuple[Address, ...]:
     """The rows and, after them, the provisions that speak of them, each once.
 
     A provision speaks of a row of its own section when it bears the row's id, or when it links to
-    the row, to a row of the same days and amount, or to a provision that speaks of it.
+    the row, to a row of the same days and amount, or to a provision that speaks of it. Of the
+    rows `anywhere` the provisions of all sections may speak: a stage has a section of its own.
     """
-    rows = list(dict.fromkeys(rows))
+    rows, anywhere = list(dict.fromkeys(rows)), set(anywhere)
     found: dict[Address, None] = dict.fromkeys(rows)
     for row in rows:
-        section = inquiry.book.section(row.section)
-        if section is not None and is_in_force(section, inquiry.on):
-            found.update(dict.fromkeys(_speaking(inquiry, section, row)))
+        for section in inquiry.book.sections:
+            speaks = section.id == row.section or row in anywhere
+            if speaks and is_in_force(section, inquiry.on):
+                found.update(dict.fromkeys(_speaking(inquiry, section, row)))
     return tuple(found)
 
 

@@ -2,14 +2,14 @@
 
 from collections.abc import Collection, Iterable
 
-from rulebook_cli.assessment.rules import PlacedLeave, Rules
+from rulebook_cli.assessment.rules import PlacedLeave, Rules, Undecided
 from rulebook_cli.logic.diagram import Key, Remainders
 from rulebook_cli.logic.fee_of import Lowering, Placing, reckon
 from rulebook_cli.logic.residue import Value
 from rulebook_cli.model.assessment import Fee, Right
 
 
-def charge(rules: Rules, placing: Placing, left: Remainders) -> Fee | tuple[Key, ...] | None:
+def charge(rules: Rules, placing: Placing, left: Remainders) -> Fee | Undecided | None:
     """The fee of a placing; or the rules that still decide it; None where the book gives none.
 
     A reduction applies when its `when` holds (or it has none); one that is `alone` ends the list.
@@ -18,7 +18,7 @@ def charge(rules: Rules, placing: Placing, left: Remainders) -> Fee | tuple[Key,
         return None
     keys = open_reductions(rules, left)
     if any(not _is_settled(left[key]) for key in keys):
-        return keys
+        return Undecided(keys)
     lowerings = []
     for key in keys:
         assert isinstance(key, tuple)
@@ -46,7 +46,7 @@ def open_reductions(rules: Rules, left: Remainders) -> tuple[Key, ...]:
 
 def grant_leave(
     rules: Rules, placing: Placing, left: Remainders
-) -> tuple[Right, ...] | tuple[Key, ...] | None:
+) -> tuple[Right, ...] | Undecided | None:
     """The rights to leave; or the rules that still decide them; None where the book says nothing
     of leave.
 
@@ -58,7 +58,7 @@ def grant_leave(
     numbers = _rows_of(rules, placing)
     keys = open_leave(numbers, left)
     if any(not _is_settled(left[key]) for key in keys):
-        return keys
+        return Undecided(keys)
     rows = [
         rules.leave[at]
         for at in numbers

@@ -37,6 +37,15 @@ class PlacedLeave:
         return Address(self.section, block="leave", row=",".join(self.row.tiers), at=at)
 
 
+@dataclass(frozen=True, slots=True)
+class Undecided:
+    """The rules that still decide something (by key; settled ones that matter too), and the tiers
+    that may come of it."""
+
+    keys: tuple[Key, ...]
+    tiers: frozenset[str] = frozenset()
+
+
 class Rules:
     """The tables, reductions and rows of leave in force, in the order of the book."""
 

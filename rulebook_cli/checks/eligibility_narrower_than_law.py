@@ -15,7 +15,9 @@ Norm: 937/2005 3 §.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from rulebook_cli.logic.reach import is_never_eligible
 from rulebook_cli.logic.shut_out import shut_out
 from rulebook_cli.logic.unary import read_test
 from rulebook_cli.model.address import Address
@@ -34,7 +36,7 @@ def find(inquiry: Inquiry) -> Iterator[Fault]:
     """Yield a fault for each region of people whom the law takes and the book does not."""
     facts = inquiry.book.facts
     placed = list(inquiry.book.tier_tables())
-    tables = [table for _, table in placed]
+    tables = [table for _, table in placed if not is_never_eligible(table, facts)]
     if not any(table.eligible for table in tables):
         return
     section, table = placed[0]
@@ -50,6 +52,9 @@ def find(inquiry: Inquiry) -> Iterator[Fault]:
     if not found.decided:
         yield Fault(table.place, address, "undecided", severity=Severity.INFO)
     for region in found:
+        # That the six conditions are met is the sentence's to say, not the region's.
+        besides = {id_: span for id_, span in region.spans.items() if facts[id_] not in conditions}
+        region = replace(region, spans=besides)
         yield Fault(table.domain.place, address, "", {"share": region.share}, region)
 
 

@@ -2,9 +2,10 @@
 
 Judged are all criteria of the book (guides, reductions and leave too) and the tables of points:
 an option nobody declared, a value outside the range or off the step, text that is no number,
-date, or yes and no, an order of what has none, a range turned round, points that rest on points,
-criteria nested too deep. A fact that is not declared is `dangling-reference`'s, a cell that
-cannot be read at all `wrong-type`'s, points that no total reaches `points-unreachable`'s.
+date, or yes and no, an order of what has none, a range turned round, points that rest on points.
+A fact that is not declared is `dangling-reference`'s, a cell that cannot be read at all
+`wrong-type`'s, criteria nested too deep `yaml-syntax`'s, points that no total reaches
+`points-unreachable`'s.
 
 Where the meaning is lost, nothing is judged by the cell; a value outside the range keeps its
 plain meaning. `meant` is the value that was probably meant, empty when none is near.
@@ -19,7 +20,7 @@ from rulebook_cli.model.fact import Choice, Facts
 from rulebook_cli.model.finding import Fault
 from rulebook_cli.model.inquiry import Inquiry
 
-_OF_OTHERS = (Wrong.UNKNOWN_FACT, Wrong.UNREADABLE)
+_OF_OTHERS = (Wrong.UNKNOWN_FACT, Wrong.UNREADABLE, Wrong.TOO_DEEP)
 
 
 def find(inquiry: Inquiry) -> Iterator[Fault]:

@@ -25,8 +25,7 @@ def reject_amendment(
     """Record on main that an amendment, or some of its parts, was not taken, and why."""
 
     def answered(gathered: Gathered, filed: Filed) -> Amendment:
-        known = next((a for a in gathered.answered if a.id == filed.amendment.id), None)
-        record = known or filed.amendment
+        record = gathered.record_of(filed)
         _check_parts(record, parts)
         reason, by = Text({current_language(): because}), coordinator_name(desk)
         answers = [Answer("rejected", reason, by, today(), part) for part in parts or (0,)]

@@ -10,7 +10,7 @@ from rulebook_cli.cli.exit_codes import FINDINGS, GOOD
 from rulebook_cli.cli.judging import judge
 from rulebook_cli.cli.language import current_language
 from rulebook_cli.cli.merging import report_followed
-from rulebook_cli.cli.refusals import show_new_errors
+from rulebook_cli.cli.refusals import show_errors_of_book
 from rulebook_cli.cli.screen import hint, phrase, tell
 from rulebook_cli.model.address import is_id
 from rulebook_cli.model.decision import Decision
@@ -19,7 +19,7 @@ from rulebook_cli.model.finding import Severity
 from rulebook_cli.model.place import Place
 from rulebook_cli.model.text import Text
 from rulebook_cli.store.as_written import iso_date
-from rulebook_cli.store.decisions import read_decision_file, record_in, tag_name
+from rulebook_cli.store.decisions import decision_path, read_decision_file, record_in, tag_name
 from rulebook_cli.store.forms.papers import BODIES, OUTCOMES
 from rulebook_cli.store.repository import RefMoved
 from rulebook_cli.store.trees import tree_at
@@ -49,7 +49,7 @@ def record_decision(desk: Desk, told: Told, dry_run: bool) -> int:
         errors = [f for f in judge(desk.draft, today()) if f.severity is Severity.ERROR]
         errors = [finding for finding in errors if not finding.waived]
         if errors:
-            show_new_errors(errors, desk.draft)
+            show_errors_of_book(errors, desk.draft)
             return FINDINGS
     if dry_run:
         tell("decide.would", id=decision.id)
@@ -77,7 +77,9 @@ def _decision(desk: Desk, told: Told) -> Decision:
         decision = replace(decision, id=_free_id(desk, decision.meeting))
     if not is_id(decision.id):
         raise RulebookError("not-an-id", id=decision.id)
-    if desk.repository.resolve(f"refs/tags/{tag_name(decision)}"):
+    known = tree_at(desk.repository, desk.main, desk.cache)
+    tagged = desk.repository.resolve(f"refs/tags/{tag_name(decision)}")
+    if tagged or decision_path(decision) in known:
         raise RulebookError("decision-exists", id=decision.id)
     return decision
 

@@ -17,7 +17,7 @@ def draw_difference(desk: Desk, first: str | None, second: str | None) -> Paper:
 
     Without names the latest decided version stands against the draft.
     """
-    if first and second is None and first in gather(desk).ids:
+    if first and second is None and gather(desk).knows(first):
         return _amendment_paper(exhibit_of(desk, gather(desk), first))
     before = named_version(desk, first or ("decided" if decided(desk) else "draft"))
     after = named_version(desk, second or "draft")

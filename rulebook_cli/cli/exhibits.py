@@ -33,7 +33,7 @@ def open_exhibit(desk: Desk, gathered: Gathered, filed: Filed) -> Exhibit:
     """An open amendment with what it changes and where it stands."""
     opened = open_amendment(desk, filed)
     return Exhibit(
-        amendment=_with_answers(filed.amendment, gathered),
+        amendment=gathered.record_of(filed),
         changes=opened.changes,
         before=opened.base,
         after=opened.theirs,
@@ -41,14 +41,6 @@ def open_exhibit(desk: Desk, gathered: Gathered, filed: Filed) -> Exhibit:
         author=filed.author,
         base=base_of(desk, gathered.main, filed),
     )
-
-
-def _with_answers(amendment: Amendment, gathered: Gathered) -> Amendment:
-    """The record on main where a part has been answered, otherwise the branch's own."""
-    for answered in gathered.answered:
-        if answered.id == amendment.id:
-            return answered
-    return amendment
 
 
 def _answered(desk: Desk, amendment: Amendment) -> Exhibit:

@@ -33,6 +33,16 @@ class Gathered:
         """Every id that is in use."""
         return [f.amendment.id for f in self.open] + [a.id for a in self.answered]
 
+    def knows(self, id_: str) -> bool:
+        """Whether an amendment has this id, or had it before it was renumbered."""
+        records = [*(filed.amendment for filed in self.open), *self.answered]
+        return any(id_ in (record.id, *record.formerly) for record in records)
+
+    def record_of(self, filed: Filed) -> Amendment:
+        """An open amendment's record: main's where some parts have been answered, else its own."""
+        own = filed.amendment
+        return next((a for a in self.answered if a.id == own.id and a.is_open), own)
+
 
 def gather(desk: Desk) -> Gathered:
     """All amendments: one process for the refs, none for what the cache knows.
@@ -48,7 +58,7 @@ def gather(desk: Desk) -> Gathered:
     answered = read_answered(repository, tree_at(repository, main, cache), cache)
     closed = {one.id: one for one in answered}
     found = read_open(repository, refs, cache)
-    waiting = [f for f in found if _still_open(closed.get(f.amendment.id))]
+    waiting = [f for f in found if _still_open(f, closed.get(f.amendment.id))]
     still = tuple(f for f in waiting if f.amendment.is_open)
     ended = {f.amendment.id: f.amendment for f in waiting if not f.amendment.is_open}
     ended |= closed
@@ -58,8 +68,13 @@ def gather(desk: Desk) -> Gathered:
     return Gathered(main, refs, still, tuple(ended.values()))
 
 
-def _still_open(answered: Amendment | None) -> bool:
-    return answered is None or answered.is_open
+def _still_open(filed: Filed, answered: Amendment | None) -> bool:
+    """Whether an answer on main is not the end of this one. What has never been sent from here is
+    not what was sent and answered under the same number."""
+    if answered is None or answered.is_open:
+        return True
+    own = filed.ref.startswith("refs/heads/") and not filed.amendment.submitted
+    return own and answered.submitted is not None
 
 
 def find_open(desk: Desk, gathered: Gathered, id_: str) -> Filed:

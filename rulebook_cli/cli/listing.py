@@ -29,7 +29,7 @@ class Row:
 def list_amendments(desk: Desk, gathered: Gathered | None = None) -> list[Row]:
     """Open amendments first, then answered ones, each by association and number."""
     gathered = gathered or gather(desk)
-    rows = [_open_row(desk, gathered.main, filed) for filed in gathered.open]
+    rows = [_open_row(desk, gathered, filed) for filed in gathered.open]
     open_ids = {row.amendment.id for row in rows}
     for answered in gathered.answered:
         if answered.id not in open_ids:
@@ -43,10 +43,11 @@ def _order(row: Row) -> tuple[bool, str, int, str]:
     return row.base is None, row.amendment.association, row.amendment.number, row.branch
 
 
-def _open_row(desk: Desk, main: str, filed: Filed) -> Row:
+def _open_row(desk: Desk, gathered: Gathered, filed: Filed) -> Row:
+    record, base = gathered.record_of(filed), base_of(desk, gathered.main, filed)
     parts = filed.amendment.parts
     sections = tuple(dict.fromkeys(_home(a.section, a.book) for part in parts for a in part.at))
-    return Row(filed.amendment, sections, filed.on, base_of(desk, main, filed), filed.ref)
+    return Row(record, sections, filed.on, base, filed.ref)
 
 
 def _home(section: str, book: str) -> str:

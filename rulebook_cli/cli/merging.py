@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from rulebook_cli.checks.catalogue import CHECKS
 from rulebook_cli.cli.desk import Desk
 from rulebook_cli.cli.exit_codes import FINDINGS, GOOD
 from rulebook_cli.cli.folding import Folded, Opened, fold_in, open_amendment
@@ -17,7 +18,9 @@ from rulebook_cli.cli.screen import hint, phrase, tell
 from rulebook_cli.model.amendment import Amendment, Answer
 from rulebook_cli.model.errors import RulebookError, unreadable_file
 from rulebook_cli.model.rulebook import Rulebook
+from rulebook_cli.model.section import Section
 from rulebook_cli.model.text import Text
+from rulebook_cli.store.as_written import nearest
 from rulebook_cli.store.filing import Folding, fold
 from rulebook_cli.store.read_rulebook import read_file, read_rulebook
 from rulebook_cli.store.repository import RefMoved
@@ -36,9 +39,14 @@ class Taking:
     despite: tuple[str, ...]
 
     def check(self) -> None:
-        """Raises `RulebookError("one-at-a-time")` when parts or other words name several."""
+        """Raises `RulebookError`: `one-at-a-time` when parts or other words name several,
+        `no-such-check`."""
         if len(self.ids) != 1 and (self.parts or self.as_modified):
             raise RulebookError("one-at-a-time")
+        checks = tuple(check.name for check in CHECKS)
+        for name in self.despite:
+            if name not in checks:
+                raise RulebookError("no-such-check", name=name, meant=nearest(name, checks))
 
 
 def take_in(desk: Desk, taking: Taking, on: date, dry_run: bool) -> int:
@@ -60,8 +68,11 @@ def _try(desk: Desk, taking: Taking, on: date, dry_run: bool) -> int:
     foldings = []
     for id_ in taking.ids:
         opened = open_amendment(desk, find_open(desk, gathered, id_))
-        opened, modified = _reworded(opened, taking.as_modified), taking.as_modified is not None
-        folded = fold_in(book, files, opened, taking.parts)
+        modified = taking.as_modified is not None
+        if taking.as_modified:
+            folded = _fold_reworded(book, files, opened, taking.as_modified)
+        else:
+            folded = fold_in(book, files, opened, taking.parts)
         if folded.consolidated.clashes:
             show_clashes(folded.consolidated, opened, book)
             return FINDINGS
@@ -102,8 +113,7 @@ def _answered(
     desk: Desk, opened: Opened, taking: Taking, on: date, modified: bool, gathered: Gathered
 ) -> Amendment:
     """The record with the answer in it."""
-    known = next((a for a in gathered.answered if a.id == opened.filed.amendment.id), None)
-    record = known or opened.filed.amendment
+    record = gathered.record_of(opened.filed)
     because = Text({current_language(): taking.because})
     outcome = "merged-modified" if modified else "merged"
     by = coordinator_name(desk)
@@ -113,25 +123,42 @@ def _answered(
     return replace(record, answers=(*record.answers, *answers))
 
 
-def _reworded(opened: Opened, file: Path | None) -> Opened:
-    """The amendment with a section in the coordinator's own words instead."""
-    if file is None:
-        return opened
+def _fold_reworded(
+    book: Rulebook, files: Mapping[str, bytes], opened: Opened, file: Path
+) -> Folded:
+    """The book after the amendment with a section in the coordinator's own words. Where those
+    words clash with the draft, the section stands as the coordinator wrote it."""
     try:
         data = file.read_bytes()
     except OSError as error:
         raise unreadable_file(str(file), error) from error
-    path = _file_of(opened.theirs, read_file(file.name, data).noun, str(file))
-    files = {**opened.files, path: data}
-    return replace(opened, theirs=read_rulebook(files), files=files)
+    section = _section_of(opened.theirs, read_file(file.name, data).noun, str(file))
+    reworded_files = {**opened.files, section.place.file: data}
+    reworded = replace(opened, theirs=read_rulebook(reworded_files), files=reworded_files)
+    folded = fold_in(book, files, reworded)
+    if not folded.consolidated.clashes:
+        return folded
+    settled = replace(reworded, base=_with_section_of(reworded.base, book, section.id))
+    return fold_in(book, files, settled)
 
 
-def _file_of(book: Rulebook, noun: object, name: str) -> str:
-    """The book's file that a section belongs in. Raises `RulebookError("not-a-section")`."""
-    for section in book.sections:
-        if section.id == getattr(noun, "id", None):
-            return section.place.file
-    raise RulebookError("not-a-section", path=name)
+def _with_section_of(base: Rulebook, book: Rulebook, id_: str) -> Rulebook:
+    """A book with one section as another book has it."""
+    section = book.section(id_)
+    if section is None or base.section(id_) is None:
+        return base
+    entries = [entry for entry in base.entries if entry.address.section != id_]
+    entries += [entry for entry in book.entries if entry.address.section == id_]
+    sections = tuple(section if one.id == id_ else one for one in base.sections)
+    return replace(base, sections=sections, entries=tuple(entries))
+
+
+def _section_of(book: Rulebook, noun: object, name: str) -> Section:
+    """The book's section that a text is of. Raises `RulebookError("not-a-section")`."""
+    section = book.section(getattr(noun, "id", ""))
+    if section is None:
+        raise RulebookError("not-a-section", path=name)
+    return section
 
 
 def _note_near(folded: Folded, id_: str) -> None:

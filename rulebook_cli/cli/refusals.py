@@ -35,10 +35,21 @@ def show_clashes(result: Consolidated, opened: Opened, book: Rulebook) -> None:
 def show_new_errors(errors: Iterable[Finding], book: Rulebook) -> None:
     """The errors the amendments would bring."""
     tell("merge.new-errors")
+    _show(errors, book)
+    tell("merge.despite-next")
+
+
+def show_errors_of_book(errors: Iterable[Finding], book: Rulebook) -> None:
+    """The errors a book has that was to be recorded as approved."""
+    tell("decide.errors")
+    _show(errors, book)
+    tell("decide.errors-next")
+
+
+def _show(errors: Iterable[Finding], book: Rulebook) -> None:
     print()
     for line in finding_lines(errors, book, current_language(), screen_width()):
         print(line)
-    tell("merge.despite-next")
 
 
 def _texts(clash: Clash) -> Iterable[tuple[str, Any]]:

@@ -10,11 +10,14 @@ from rulebook_cli.cli.identity import proposer
 from rulebook_cli.cli.screen import hint, is_interactive, phrase, tell
 from rulebook_cli.model.amendment import Filed
 from rulebook_cli.model.errors import RulebookError
-from rulebook_cli.model.settings import Coordinator
+from rulebook_cli.model.settings import Association, Coordinator
 from rulebook_cli.store.amendments import branch_of, id_of_branch
 from rulebook_cli.store.filing import next_id, renumber, sent_commit
 from rulebook_cli.store.history import Move, Pushed
 from rulebook_cli.store.repository import MAIN
+
+_THERE = "[up to date]"
+"""Git's word for what the other end has already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,19 +54,36 @@ def send(desk: Desk, sending: Sending) -> int:
         hint("submit.left")
         return GOOD
     desk.repository.fetch(sending.remote)
-    _settle_numbers(desk, who.id, sending.remote)
+    if not sending.dry_run:
+        _settle_numbers(desk, who.id, sending.remote)
     parcels = _parcels(desk, who.id, sending)
     refspecs = [f"{parcel.commit}:{parcel.ref}" for parcel in parcels]
-    if isinstance(who, Coordinator) and not sending.ids:
-        refspecs += _draft_refspecs(desk, sending.remote)
-    if not refspecs:
+    draft = _draft_refspecs(desk, sending.remote) if _sends_draft(who, sending) else []
+    if sending.dry_run:
+        return _foretell(parcels, draft)
+    outcomes = desk.repository.push(sending.remote, refspecs + draft)
+    if all(outcome.ok and outcome.reason == _THERE for outcome in outcomes):
         tell("submit.nothing")
         return GOOD
-    if sending.dry_run:
-        tell("submit.would", ids=[parcel.id for parcel in parcels])
-        return GOOD
-    outcomes = desk.repository.push(sending.remote, refspecs)
     return _report(desk, parcels, outcomes)
+
+
+def _foretell(parcels: list[_Parcel], draft: list[str]) -> int:
+    """Say what would be sent. A decided version is always in the draft that goes with it."""
+    moved = [_named(MAIN)] if any(spec.endswith(f":{MAIN}") for spec in draft) else []
+    ids = [parcel.id for parcel in parcels] + moved
+    tell("submit.would" if ids else "submit.nothing", ids=ids)
+    return GOOD
+
+
+def _sends_draft(who: Association | Coordinator, sending: Sending) -> bool:
+    return isinstance(who, Coordinator) and not sending.ids
+
+
+def _named(refspec: str) -> str:
+    """A part of the draft in words: the draft itself, or the name of a decided version."""
+    ref = refspec.rpartition(":")[2]
+    return phrase("version.draft") if ref == MAIN else ref.removeprefix("refs/tags/")
 
 
 def _agreed() -> bool:
@@ -161,8 +181,8 @@ def _report(desk: Desk, parcels: list[_Parcel], outcomes: tuple[Pushed, ...]) ->
             if parcel.commit != parcel.here:
                 desk.repository.move(Move(parcel.ref, parcel.commit, parcel.here))
             tell("submit.sent", id=parcel.id)
-        elif outcome.ok and outcome.ref == MAIN:
-            tell("submit.sent-draft")
+        elif outcome.ok and outcome.reason != _THERE:
+            tell("submit.sent", id=_named(outcome.ref))
     for outcome in refused:
         said = " ".join(outcome.said) or outcome.reason
         what = by_ref[outcome.ref].id if outcome.ref in by_ref else outcome.ref

@@ -10,6 +10,7 @@ from rulebook_cli.cli.gathering import DECIDED, gather
 from rulebook_cli.cli.language import current_language
 from rulebook_cli.cli.listing import Row, list_amendments, rows_text
 from rulebook_cli.cli.screen import phrase
+from rulebook_cli.cli.versions import latest_first
 from rulebook_cli.model.amendment import Base, Status
 from rulebook_cli.model.settings import Association, Coordinator, Round, Settings
 from rulebook_cli.render.figures import moment
@@ -45,7 +46,7 @@ def look_around(desk: Desk, day: date) -> Situation:
         settings=settings,
         who=settings.proposer(desk.association) if desk.association else None,
         round=settings.open_round(day),
-        decided=tuple(tag.name.removeprefix(prefix) for tag in tags),
+        decided=tuple(tag.name.removeprefix(prefix) for tag in reversed(latest_first(tags))),
         rows=tuple(list_amendments(desk, gathered)),
     )
 

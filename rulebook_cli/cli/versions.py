@@ -1,5 +1,7 @@
 """Versions of the book: the draft, what bodies decided, revisions, dates and amendments."""
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
@@ -27,8 +29,17 @@ class Version:
 
 def decided(desk: Desk) -> list[Ref]:
     """The decided versions, the latest first."""
-    tags = desk.repository.refs(DECIDED)
-    return sorted(tags, key=lambda ref: (ref.author.date, ref.name), reverse=True)
+    return latest_first(desk.repository.refs(DECIDED))
+
+
+def latest_first(tags: Iterable[Ref]) -> list[Ref]:
+    """Decided versions, the latest first; of one moment's, 2027-11 is later than 2027-2."""
+    return sorted(tags, key=lambda ref: (ref.author.date, _counted(ref.name)), reverse=True)
+
+
+def _counted(name: str) -> list[tuple[str, int]]:
+    """A name by whose numbers, not digits, it is put in order."""
+    return [(words, int(digits or 0)) for words, digits in re.findall(r"(\D*)(\d*)", name)]
 
 
 def usual_version(desk: Desk, want_draft: bool) -> Version:
@@ -49,8 +60,8 @@ def named_version(desk: Desk, name: str) -> Version:
     when = _as_day(name)
     if when is not None:
         return _on_day(desk, when)
-    ids = name.split("+")
-    if all(id_ in gather(desk).ids for id_ in ids):
+    ids, gathered = name.split("+"), gather(desk)
+    if all(gathered.knows(id_) for id_ in ids):
         return Version(draft_with(desk, ids), phrase("version.with", ids=ids), True)
     commit = desk.repository.resolve(name)
     if commit is None:

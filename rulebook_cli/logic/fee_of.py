@@ -245,4 +245,3 @@ def share_of(value: CaseValue, fact_id: str, facts: Facts) -> Decimal | None:
         return None
     is_percent = isinstance(fact.kind, Number) and (fact.kind.maximum > 1 or fact.kind.unit == "%")
     return value / 100 if is_percent else value
-

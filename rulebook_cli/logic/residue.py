@@ -6,9 +6,9 @@ meet them once.
 """
 
 from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple
 
 from rulebook_cli.logic.evaluate import fits
 from rulebook_cli.logic.unknowns import Unknowns
@@ -27,14 +27,16 @@ _MOST_TOTALS = 400
 """Points with more totals than this still to come are counted to their end."""
 
 
-class Leaf(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Leaf:
     """Holds in some values of an unknown: one bit a value."""
 
     column: int
     mask: int
 
 
-class Tally(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Tally:
     """A test on points that are not all counted: how many unknowns are, and their sum."""
 
     fact: str
@@ -44,20 +46,23 @@ class Tally(NamedTuple):
     total: Decimal
 
 
-class Group(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Group:
     """At least `needed` of the parts."""
 
     needed: int
     parts: tuple["Residue", ...]
 
 
-class Open(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Open:
     """A value that is still to come: that of an unknown."""
 
     column: int
 
 
-class Value(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Value:
     """A value that is known."""
 
     value: CaseValue
@@ -72,7 +77,7 @@ class Reckoner:
     def __init__(self, unknowns: Unknowns) -> None:
         self.unknowns = unknowns
         # A cache of its own, so that it goes when the reckoner goes.
-        self.put = cache(self._put)
+        self._putting = cache(self._put)
         self.first = cache(self._first)
         self._to_come = cache(self._sums_to_come)
 
@@ -85,6 +90,12 @@ class Reckoner:
         if name in self.unknowns.known or name not in self.unknowns.number:
             return Value(self.unknowns.known.get(name))
         return Open(self.unknowns.number[name])
+
+    def put(self, residue: Residue, column: int, place: int) -> Residue:
+        """What is left once an unknown has its value number `place`."""
+        if isinstance(residue, bool | Value):
+            return residue
+        return self._putting(residue, column, place)
 
     def _read(self, part: Criteria, wanted: bool) -> Residue:
         match part:
@@ -125,7 +136,6 @@ class Reckoner:
         return leaf(at, mask, len(values))
 
     def _put(self, residue: Residue, column: int, place: int) -> Residue:
-        """What is left once an unknown has its value number `place`."""
         match residue:
             case Leaf(at, mask):
                 return bool(mask >> place & 1) if at == column else residue
@@ -146,7 +156,7 @@ class Reckoner:
         more = adds[place]
         if more is None:
             return bool(fits(tally.test, None, summed.fact)) is tally.wanted
-        return self._tally(tally._replace(at=tally.at + 1, total=tally.total + more))
+        return self._tally(replace(tally, at=tally.at + 1, total=tally.total + more))
 
     def _tally(self, tally: Tally) -> Residue:
         """The same, or the answer if every total that can still be reached gives the same."""

@@ -1,4 +1,4 @@
-"""Reads one cell of a rule: a unary test as DMN 1.5 (S-FEEL) writes it, as far as we take it."""
+"""Cells of criteria: DMN 1.5 unary tests (S-FEEL), as far as we take them, from text to nouns."""
 
 import re
 from functools import lru_cache
@@ -14,75 +14,58 @@ from rulebook_cli.model.criteria import (
     Unreadable,
 )
 
-_COMPARISON = re.compile(r"(>=|<=|>|<|=)\s*(.+)", re.S)
-_RANGE = re.compile(r"([\[(\]]?)\s*([^\s\[\]()]+?)\s*\.\.\s*([^\s\[\]()]+?)\s*([\])\[]?)")
-_BRACKETS = re.compile(r"[\[(\]][^\s\[\](),]+?\s*\.\.\s*[^\s\[\](),]+?[\])\[]")
-_VALUE = re.compile(r"[^<>=()\[\],]+")
-_NOT = re.compile(r"not\s*\((.*)\)", re.S)
+_COMPARISON = re.compile(r"(<=|>=|<|>)\s*(\S+)")
+_INTERVAL = re.compile(r"([\[(\]])?\s*([^\s\[\]()]+?)\s*\.\.\s*([^\s\[\]()]+?)\s*([\])\[])?")
+_NEGATION = re.compile(r"not\s*\((.*)\)", re.DOTALL)
+_LITERAL = re.compile(r"(?!.*\.\.)[\w.+:-]+")
+_DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d)")
 _DEEPEST = 20
+"""How many `not` may stand inside each other: far more than anybody means."""
 
 
 @lru_cache(maxsize=4096)
 def read_test(text: str) -> Test:
-    """The test that a cell's text says; `Unreadable` if it says none. Never raises.
+    """The test that a cell writes; `Unreadable` when it writes none.
 
-    Literals stay text, since what they mean depends on the fact.
+    A comma between two figures is unreadable: `8,5` may be a number or two of them.
     """
-    return _read(text.strip(), _DEEPEST)
+    text = text.strip()
+    if _DECIMAL_COMMA.search(text):
+        return Unreadable(text)
+    return _read(text, _DEEPEST)
 
 
 def _read(text: str, depth: int) -> Test:
-    if not text or not depth:
-        return Unreadable(text)
-    parts = _split(text)
-    if len(parts) > 1:
-        return _together(text, [_read(part, depth - 1) for part in parts])
+    text = text.strip()
     if text == "-":
         return Anything()
     if text == "not-known":
         return NotKnown()
-    if negated := _NOT.fullmatch(text):
-        inner = _read(negated[1].strip(), depth - 1)
+    negation = _NEGATION.fullmatch(text)
+    if negation and depth:
+        inner = _read(negation[1], depth - 1)
         return Unreadable(text) if isinstance(inner, Unreadable) else Unlike(inner)
-    if ".." in text:
-        return _read_range(text)
-    if comparison := _COMPARISON.fullmatch(text):
-        return _read_comparison(text, comparison[1], comparison[2].strip())
-    return Equal(text) if _VALUE.fullmatch(text) else Unreadable(text)
+    if "," in text:
+        parts = tuple(_read(part, depth) for part in text.split(","))
+        unreadable = any(isinstance(part, Unreadable) for part in parts)
+        return Unreadable(text) if unreadable else OneOf(parts)
+    return _one(text)
 
 
-def _split(text: str) -> list[str]:
-    """The text at its commas, but not at those inside `not( … )`."""
-    # The brackets of a range need not pair, so they must not count: [12..20)
-    plain = _BRACKETS.sub(lambda found: "." * len(found[0]), text)
-    parts, depth, start = [], 0, 0
-    for at, letter in enumerate(plain):
-        if letter == "," and not depth:
-            parts.append(text[start:at].strip())
-            start = at + 1
-        depth += (letter == "(") - (letter == ")")
-    return [*parts, text[start:].strip()]
-
-
-def _together(text: str, tests: list[Test]) -> Test:
-    return Unreadable(text) if Unreadable in map(type, tests) else OneOf(tuple(tests))
-
-
-def _read_range(text: str) -> Test:
-    # DMN also writes an excluded end with the bracket turned round: ]8..20[
-    found = _RANGE.fullmatch(text)
-    if not found or text.count("..") > 1 or (bool(found[1]) != bool(found[4])):
-        return Unreadable(text)
-    return Range(found[2], found[1] in ("", "["), found[3], found[4] in ("", "]"))
-
-
-def _read_comparison(text: str, sign: str, value: str) -> Test:
-    if not _VALUE.fullmatch(value):
-        return Unreadable(text)
-    match sign:
-        case ">=" | ">":
-            return Range(value, sign == ">=", "", False)
-        case "<=" | "<":
-            return Range("", False, value, sign == "<=")
-        case _:
-            return Equal(value)
+def _one(text: str) -> Test:
+    """A comparison, an interval or a bare value."""
+    comparison = _COMPARISON.fullmatch(text)
+    if comparison and _LITERAL.fullmatch(comparison[2]):
+        sign, bound = comparison.groups()
+        included = sign.endswith("=")
+        return (
+            Range(bound, included, "", False) if ">" in sign else Range("", False, bound, included)
+        )
+    interval = _INTERVAL.fullmatch(text)
+    if interval and _LITERAL.fullmatch(interval[2]) and _LITERAL.fullmatch(interval[3]):
+        opens, low, high, closes = interval.groups()
+        if bool(opens) == bool(closes) and not high.startswith("."):
+            return Range(low, opens in (None, "["), high, closes in (None, "]"))
+    if _LITERAL.fullmatch(text) and ".." not in text:
+        return Equal(text)
+    return Unreadable(text)

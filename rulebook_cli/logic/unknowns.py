@@ -96,9 +96,7 @@ class Unknowns:
 
     def _is_open(self, name: str) -> bool:
         fact = self.facts.get(name)
-        return (
-            fact is not None and name not in self.known and not isinstance(fact.kind, Points)
-        )
+        return fact is not None and name not in self.known and not isinstance(fact.kind, Points)
 
     def _column(self, name: str, tests: list[Test], shares: Collection[str]) -> Unknown:
         fact = self.facts[name]

@@ -4,12 +4,22 @@ import textwrap
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any as Anything
 
 from rulebook_cli.model.case import Case
-from rulebook_cli.model.finding import Finding, Severity
+from rulebook_cli.model.criteria import All, Any, AtLeast, Condition, Criteria, Not
+from rulebook_cli.model.fact import Fact
+from rulebook_cli.model.finding import Fault, Finding, Severity
 from rulebook_cli.model.rulebook import Rulebook
-from rulebook_cli.render.region_words import person_words, region_words
+from rulebook_cli.render.case_lines import case_line
+from rulebook_cli.render.cell_words import fact_name
+from rulebook_cli.render.criteria_sentences import criteria_runs
+from rulebook_cli.render.region_words import (
+    alike_words,
+    person_words,
+    region_words,
+    share_words,
+)
 from rulebook_cli.render.speech import has, say
 
 
@@ -34,7 +44,8 @@ def explanation(check: str, language: str) -> str:
 def finding_lines(
     findings: Iterable[Finding], book: Rulebook, language: str, width: int
 ) -> Iterator[str]:
-    """Each finding as lines for a terminal: where and how grave, what, what to do."""
+    """Each finding as lines for a terminal: where and how grave, what, what to do, and the case
+    that proves it, in one piece so that it can be copied."""
     for finding in findings:
         message, remedy = finding_words(finding, book, language)
         grave = say(language, "commands", f"severity.{finding.severity.value}")
@@ -44,7 +55,15 @@ def finding_lines(
                 yield textwrap.fill(
                     text, width, initial_indent=lead, subsequent_indent=" " * len(lead)
                 )
+        yield from (f"  {line}" for line in _case_lines(finding.fault, language))
         yield ""
+
+
+def _case_lines(fault: Fault, language: str) -> Iterator[str]:
+    if fault.region is not None:
+        yield say(language, "persons", "case", case=case_line(fault.region.witness))
+    if fault.other is not None:
+        yield say(language, "persons", "case.other", case=case_line(fault.other))
 
 
 def counts_line(findings: Iterable[Finding], language: str) -> str:
@@ -69,7 +88,9 @@ def count(findings: Iterable[Finding]) -> dict[str, int]:
     return counts
 
 
-def findings_json(findings: Iterable[Finding], book: Rulebook, language: str) -> dict[str, Any]:
+def findings_json(
+    findings: Iterable[Finding], book: Rulebook, language: str
+) -> dict[str, Anything]:
     """The shape other programs rely on (design, section 6)."""
     listed = list(findings)
     return {
@@ -79,7 +100,7 @@ def findings_json(findings: Iterable[Finding], book: Rulebook, language: str) ->
     }
 
 
-def _json(finding: Finding, book: Rulebook, language: str) -> dict[str, Any]:
+def _json(finding: Finding, book: Rulebook, language: str) -> dict[str, Anything]:
     message, remedy = finding_words(finding, book, language)
     place, region = finding.place, finding.fault.region
     return {
@@ -97,12 +118,13 @@ def _json(finding: Finding, book: Rulebook, language: str) -> dict[str, Any]:
     }
 
 
-def _case(case: Case | None) -> dict[str, Any] | None:
+def _case(case: Case | None) -> dict[str, Anything] | None:
     return None if case is None else {fact: _plain(value) for fact, value in case.items()}
 
 
-def _plain(value: object) -> Any:
-    """A value as JSON has it: numbers exact as text unless whole, dates in ISO form."""
+def _plain(value: object) -> Anything:
+    """A value as JSON has it: numbers exact as text unless whole, dates in ISO form, facts by
+    their ids, criteria as the book writes them."""
     if isinstance(value, bool | int | str) or value is None:
         return value
     if isinstance(value, Decimal):
@@ -113,20 +135,49 @@ def _plain(value: object) -> Any:
         return {str(key): _plain(item) for key, item in value.items()}
     if isinstance(value, tuple | list):
         return [_plain(item) for item in value]
-    return str(value)
+    if isinstance(value, Fact):
+        return value.id
+    return _as_written(value) if isinstance(value, Criteria) else str(value)
+
+
+def _as_written(criteria: Criteria) -> dict[str, Anything]:
+    match criteria:
+        case Condition(fact, text=text):
+            return {fact: text}
+        case Not(part):
+            return {"not": _as_written(part)}
+        case AtLeast(count, parts):
+            return {"at_least": {"count": count, "of": [_as_written(part) for part in parts]}}
+        case All(parts) | Any(parts):
+            name = "all" if isinstance(criteria, All) else "any"
+            return {name: [_as_written(part) for part in parts]}
 
 
 def _values(finding: Finding, book: Rulebook, language: str) -> Iterator[tuple[str, object]]:
     """What a sentence may name: the fault's own values, and the persons who prove it."""
-    yield from finding.fault.values.items()
-    if finding.fault.region is not None:
-        yield "person", person_words(finding.fault.region.witness, book, language)
-        yield "region", region_words(finding.fault.region, book, language)
+    for name, value in finding.fault.values.items():
+        yield name, _in_words(value, book, language)
+    region = finding.fault.region
+    if region is not None:
+        yield "person", person_words(region.witness, book, language)
+        yield "region", region_words(region, book, language)
+        yield "alike", alike_words(region, book, language)
+        yield "share", share_words(region.share, language)
     if finding.fault.other is not None:
         yield "other", person_words(finding.fault.other, book, language)
+
+
+def _in_words(value: object, book: Rulebook, language: str) -> object:
+    """Facts and criteria in words; other values are worded by their sentence."""
+    if isinstance(value, Fact):
+        return fact_name(value.id, book, language)
+    if isinstance(value, Criteria):
+        return "".join(run.text for run in criteria_runs(value, book, language))
+    return value
 
 
 def _sentence(language: str, keys: tuple[str, ...], values: Mapping[str, object]) -> str:
     """The first of the sentences that the catalogue has."""
     key = next((key for key in keys if has(language, "checks", key)), "")
-    return say(language, "checks", key, **values) if key else ""
+    # A sentence may end in a value that is empty where it is not known.
+    return say(language, "checks", key, **values).strip() if key else ""

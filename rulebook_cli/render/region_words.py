@@ -1,83 +1,96 @@
-"""Persons and groups of persons, in words."""
+"""Persons and groups of persons, in words: the same words for facts and values as in the book."""
 
 from collections.abc import Iterator
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
 
 from rulebook_cli.model.case import Case, CaseValue
-from rulebook_cli.model.fact import Choice, Fact, Number
+from rulebook_cli.model.criteria import Equal, NotKnown, OneOf, Range, Test, Unlike
+from rulebook_cli.model.fact import Choice, Fact, YesNo
 from rulebook_cli.model.region import Region, Span
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.render import figures
+from rulebook_cli.render.cell_words import cell_words, fact_name
 from rulebook_cli.render.speech import say
+
+_LEAST = Decimal("0.1")
 
 
 def person_words(case: Case, book: Rulebook, language: str) -> str:
     """One case as a list of answers; facts that do not matter are not named."""
-    parts = [_answer(id_, value, book, language) for id_, value in case.items()]
-    return "; ".join(parts) or say(language, "persons", "anybody")
+    return _listed({id_: _equal(value) for id_, value in case.items()}, book, language)
 
 
 def region_words(region: Region, book: Rulebook, language: str) -> str:
     """All cases of a region: what is common to them."""
+    tests = {id_: test_of(span, book.facts.get(id_)) for id_, span in region.spans.items()}
+    return _listed(tests, book, language)
+
+
+def alike_words(region: Region, book: Rulebook, language: str) -> str:
+    """That the same is so of all cases of a region, and how many of all they are."""
+    if not region.spans:
+        return say(language, "persons", "alike.all")
+    alike = say(language, "persons", "alike", region=region_words(region, book, language))
+    return f"{alike} {share_words(region.share, language)}".strip()
+
+
+def share_words(share: Fraction | None, language: str) -> str:
+    """How great a part of all possible cases something is; empty where that is not known."""
+    if share is None:
+        return ""
+    percent = Decimal(share.numerator) * 100 / Decimal(share.denominator)
+    if percent < _LEAST:
+        return say(language, "persons", "share.less", percent=_LEAST)
+    # A part must not be rounded to the whole.
+    places = Decimal(1) if 10 <= percent < 99 or share == 1 else _LEAST
+    percent = min(percent.quantize(places, ROUND_HALF_UP), 100 if share == 1 else Decimal("99.9"))
+    return say(language, "persons", "share", percent=figures.number(percent, language))
+
+
+def test_of(span: Span, fact: Fact | None) -> Test:
+    """The test that the values of a span pass, and no others."""
+    tests = list(_tests(span))
+    if span.unknown:
+        tests.append(NotKnown())
+    elif not tests or _is_every_value(span, fact):
+        return Unlike(NotKnown())
+    return tests[0] if len(tests) == 1 else OneOf(tuple(tests))
+
+
+def _tests(span: Span) -> Iterator[Test]:
+    for value in span.values:
+        yield _equal(value)
+    if span.low is not None and span.low == span.high:
+        yield _equal(span.low)
+    elif span.low is not None or span.high is not None:
+        low, high = (_literal(end) if end is not None else "" for end in (span.low, span.high))
+        yield Range(low, span.low_included, high, span.high_included)
+
+
+def _is_every_value(span: Span, fact: Fact | None) -> bool:
+    if fact and isinstance(fact.kind, Choice):
+        return set(span.values) == set(fact.kind.options)
+    return fact is not None and isinstance(fact.kind, YesNo) and len(span.values) == 2
+
+
+def _equal(value: CaseValue) -> Test:
+    return NotKnown() if value is None else Equal(_literal(value))
+
+
+def _literal(value: CaseValue) -> str:
+    """A value as a cell of a rule writes it."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, Decimal):
+        return format(value.normalize(), "f")
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def _listed(tests: dict[str, Test], book: Rulebook, language: str) -> str:
     parts = [
-        f"{_label(id_, book, language)}: {_span(id_, span, book, language)}"
-        for id_, span in region.spans.items()
+        f"{fact_name(id_, book, language)}: {cell_words(test, book.facts.get(id_), book, language)}"
+        for id_, test in tests.items()
     ]
     return "; ".join(parts) or say(language, "persons", "anybody")
-
-
-def value_words(id_: str, value: CaseValue, book: Rulebook, language: str) -> str:
-    """A fact's value as readers know it."""
-    fact = book.facts.get(id_)
-    if value is None:
-        return say(language, "persons", "not-known")
-    if isinstance(value, bool):
-        return say(language, "persons", "yes" if value else "no")
-    if isinstance(value, Decimal):
-        unit = fact.kind.unit if fact and isinstance(fact.kind, Number) else ""
-        return f"{figures.number(value, language)} {unit_words(unit, language)}".strip()
-    if isinstance(value, date):
-        return figures.day(value, language)
-    if fact and isinstance(fact.kind, Choice) and value in fact.kind.labels:
-        return fact.kind.labels[value].best(language, *book.settings.languages)
-    return str(value)
-
-
-def unit_words(unit: str, language: str) -> str:
-    """A unit in the reader's language; one we do not know as it is written."""
-    from rulebook_cli.render.speech import has
-
-    key = f"unit.{unit}"
-    return say(language, "persons", key) if has(language, "persons", key) else unit
-
-
-def _answer(id_: str, value: CaseValue, book: Rulebook, language: str) -> str:
-    return f"{_label(id_, book, language)}: {value_words(id_, value, book, language)}"
-
-
-def _label(id_: str, book: Rulebook, language: str) -> str:
-    fact: Fact | None = book.facts.get(id_)
-    ask = fact.ask.best(language, *book.settings.languages) if fact else ""
-    return ask.rstrip("?").strip() or id_
-
-
-def _span(id_: str, span: Span, book: Rulebook, language: str) -> str:
-    return say(language, "persons", "or").join(_spans(id_, span, book, language))
-
-
-def _spans(id_: str, span: Span, book: Rulebook, language: str) -> Iterator[str]:
-    for value in span.values:
-        yield value_words(id_, value, book, language)
-    low = value_words(id_, span.low, book, language) if span.low is not None else ""
-    high = value_words(id_, span.high, book, language) if span.high is not None else ""
-    if low and high:
-        yield low if low == high else say(language, "persons", "between", low=low, high=high)
-    elif low:
-        key = "at-least" if span.low_included else "more-than"
-        yield say(language, "persons", key, value=low)
-    elif high:
-        key = "at-most" if span.high_included else "less-than"
-        yield say(language, "persons", key, value=high)
-    if span.unknown:
-        yield say(language, "persons", "not-known")

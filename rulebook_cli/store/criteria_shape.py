@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+from rulebook_cli.logic.unary import read_test
 from rulebook_cli.model.criteria import All, Any, AtLeast, Condition, Criteria, Not, Unreadable
 from rulebook_cli.store.shapes import Exact, Reading
-from rulebook_cli.store.unary_tests import mend_test, read_test
+from rulebook_cli.store.unary_tests import mend_test
 from rulebook_cli.store.yaml_tree import Mapping, Node, Scalar, Sequence
 
 

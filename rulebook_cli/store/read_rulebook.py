@@ -45,14 +45,14 @@ def read_rulebook_by_id(
     paths = {path: f"{id_}:{path}" for path, id_ in named.items() if is_book_file(path)}
     if SETTINGS not in paths:
         raise RulebookError("no-rulebook")
-    kept = cache.recall(paths.values()) if cache else {}
+    recalled = cache.recall(paths.values()) if cache else {}
+    kept = {key: read for key, read in recalled.items() if isinstance(read, FileRead)}
     missing = [path for path, key in paths.items() if key not in kept]
     content = fetch(list({named[path] for path in missing})) if missing else {}
     fresh = {paths[path]: read_file(path, content[named[path]]) for path in missing}
     if cache:
         cache.keep(fresh)
-    everything = {path: kept.get(key) or fresh[key] for path, key in paths.items()}
-    return _assemble({p: read for p, read in everything.items() if isinstance(read, FileRead)})
+    return _assemble({path: kept.get(key) or fresh[key] for path, key in paths.items()})
 
 
 def read_file(path: str, data: bytes) -> FileRead:

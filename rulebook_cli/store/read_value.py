@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from rulebook_cli.logic.unary import read_test
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.criteria import Unreadable
 from rulebook_cli.model.entry import Plain
@@ -10,7 +11,7 @@ from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.fee import Tie
 from rulebook_cli.store.as_written import iso_amount, iso_date
 from rulebook_cli.store.outline import KEYED
-from rulebook_cli.store.unary_tests import mend_test, read_test
+from rulebook_cli.store.unary_tests import mend_test
 from rulebook_cli.store.yaml_file import compose
 from rulebook_cli.store.yaml_tree import Scalar, plain
 

@@ -1,15 +1,11 @@
 """Small books by their entries, and the model county's, for comparing and consolidating."""
 
-from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from rulebook_cli.changes.consolidate import Consolidated, consolidate
-from rulebook_cli.model.entry import Entry, Plain
+from rulebook_cli.model.entry import Plain
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.store.read_rulebook import read_rulebook
-from rulebook_cli.store.write_edits import write_edits
 
 DRAFT = Path(__file__).parents[2] / "drafts" / "model-county"
 FILES = {
@@ -46,16 +42,6 @@ def values(read: Rulebook) -> dict[str, Plain]:
     return {str(entry.address): entry.value for entry in read.entries}
 
 
-def written(files: dict[str, bytes], theirs: dict[str, bytes], result: Consolidated) -> Any:
-    """The files with a consolidation written into them."""
-    after = {path: data for path, data in files.items() if path not in result.removed}
-    after |= {path: theirs[path] for path in result.added}
-    for path in dict.fromkeys(edit.file for edit in result.edits):
-        edits = [edit for edit in result.edits if edit.file == path]
-        after[path] = write_edits(after[path].decode(), path, edits).encode()
-    return after
-
-
 def after(ours: Rulebook, theirs: Rulebook, result: Consolidated) -> dict[str, Plain]:
     """What a book says once a consolidation is written into it, by address."""
     now = values(ours)
@@ -77,7 +63,3 @@ def section_of(address: str) -> str:
 
 def merged(base: Rulebook, ours: Rulebook, theirs: Rulebook) -> Consolidated:
     return consolidate(base, ours, theirs, "misol-1")
-
-
-def with_entries(read: Rulebook, entries: Iterable[Entry]) -> Rulebook:
-    return replace(read, entries=tuple(entries))

@@ -20,9 +20,10 @@ number: "1"
 heading: {fi: Palkkio}
 provisions:
   - id: p
+    kind: discretion
     text:
       fi: "[x](#nowhere) ja 12 euroa"
-tiers: {complete: false, list: [{id: I, kind: base}]}
+tiers: {complete: false, list: [{id: I, kind: base, criteria: {}}]}
 fees:
   schedule:
     - {tier: I, from: 2026-01-01, amount: 400}
@@ -66,7 +67,7 @@ def test_findings_are_signed_and_sorted_by_place() -> None:
         ("amount-in-prose", Severity.WARNING),
         ("fee-below-minimum", Severity.ERROR),
     ]
-    assert [finding.place.line for finding in findings] == [7, 7, 11]
+    assert [finding.place.line for finding in findings] == [8, 8, 12]
     assert [finding.place.column for finding in findings][:2] == [12, 29]
 
 

@@ -62,7 +62,8 @@ def said() -> dict[str, set[str]]:
         for case in cases_of(file):
             for fault in faults_of(file.stem, case):
                 message = f"{file.stem}.{fault.says}" if fault.says else file.stem
-                named = set(fault.values) | ({"person", "region"} if fault.region else set())
+                named = set(fault.values) | ({"other"} if fault.other else set())
+                named |= {"person", "region", "alike", "share"} if fault.region else set()
                 found[message] = found.get(message, named) & named
     return found
 

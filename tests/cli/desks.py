@@ -33,8 +33,9 @@ class Said:
 
     @property
     def everything(self) -> str:
-        """Both streams, spaces and line breaks made one."""
-        return " ".join((self.out + " " + self.err).replace("\xa0", " ").split())
+        """Both streams, spaces and line breaks (also those of a quotation) made one."""
+        text = (self.out + " " + self.err).replace("\xa0", " ").replace("\n  > ", " ")
+        return " ".join(text.split())
 
 
 def surroundings(top: Path, **more: str | None) -> dict[str, str]:
@@ -47,7 +48,6 @@ def surroundings(top: Path, **more: str | None) -> dict[str, str]:
         "XDG_CONFIG_HOME": str(top / "home" / "config"),
         "XDG_CACHE_HOME": str(top / "cache"),
         "PYTHONPATH": str(SOURCES),
-        "PYTHONDONTWRITEBYTECODE": "1",
         "GIT_CONFIG_NOSYSTEM": "1",
         "SOURCE_DATE_EPOCH": FRIDAY,
         "LANG": "C.UTF-8",

@@ -36,9 +36,8 @@ def test_the_id_comes_first_and_alone_on_standard_output(desk: Desk) -> None:
 def test_a_value_set_changes_only_its_own_characters(desk: Desk) -> None:
     desk.propose("fees", "--set", RAISE)
     assert changed(desk) == ["amendments/misol-1.yaml", "sections/02-fees.yaml"]
-    before, after = (
-        desk.shown(f"{revision}:sections/02-fees.yaml") for revision in ("main", "amendment/misol/1")
-    )
+    before = desk.shown("main:sections/02-fees.yaml")
+    after = desk.shown("amendment/misol/1:sections/02-fees.yaml")
     assert after == before.replace("amount: 760.00", "amount: 820.00")
 
 
@@ -50,8 +49,9 @@ def test_the_branch_is_one_commit_on_main_by_its_person(desk: Desk) -> None:
 
 
 def test_the_record_tells_who_what_and_why(desk: Desk) -> None:
-    words = ("--title", "Palkkio 820 euroon", "--reason", "Jälkeen jäänyt: #1 \"syy\"", "--set", RAISE)
-    desk.good("propose", "fees", *words, "--principle", "participation", lang="fi")
+    why = ("--title", "Palkkio 820 euroon", "--reason", 'Jälkeen jäänyt: #1 "syy"')
+    principle = ("--principle", "participation")
+    desk.good("propose", "fees", "--set", RAISE, *why, *principle, lang="fi")
     text = record(desk)
     for expected in (
         "id: misol-1\n",
@@ -65,7 +65,7 @@ def test_the_record_tells_who_what_and_why(desk: Desk) -> None:
     ):
         assert expected in text
     assert "submitted: 2" not in text
-    assert "Jälkeen jäänyt: #1 \"syy\"" in desk.good("diff", "misol-1").everything
+    assert 'Jälkeen jäänyt: #1 "syy"' in desk.good("diff", "misol-1").everything
 
 
 @pytest.mark.parametrize("written", ["820", "820,00", "820,00 €", "820.00", " 820 euroa", "820€"])

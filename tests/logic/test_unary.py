@@ -19,7 +19,6 @@ CELLS: dict[str, Test] = {
     ">8": Range("8", False, "", False),
     "< 20": Range("", False, "20", False),
     "<=20": Range("", False, "20", True),
-    "= 3": Equal("3"),
     "12..20": Range("12", True, "20", True),
     "[12..20)": Range("12", True, "20", False),
     "]12..20[": Range("12", False, "20", False),
@@ -41,6 +40,8 @@ CELLS: dict[str, Test] = {
 BAD = (
     "",
     "=> 8",
+    "= 3",
+    "8,5",
     ">> 1",
     "12..",
     "..20",

@@ -47,8 +47,24 @@ def test_every_form_of_the_design(written: str) -> None:
 
 @pytest.mark.parametrize(
     "written",
-    ["", " ", "~fi", "a b", "a.", ".a", "a~fi", "a.b~", "a.b~suomi", "a:", "a/b", "fact/", "ä"]
-    + ["a.b.c", "a:tier/", "a:tier@", "a:fee/II@", "a:fee/ II", "a.b/c", "a:Tier/I", "a~fi~sv"],
+    [
+        *(
+            "",
+            " ",
+            "~fi",
+            "a b",
+            "a.",
+            ".a",
+            "a~fi",
+            "a.b~",
+            "a.b~suomi",
+            "a:",
+            "a/b",
+            "fact/",
+            "ä",
+        ),
+        *("a.b.c", "a:tier/", "a:tier@", "a:fee/II@", "a:fee/ II", "a.b/c", "a:Tier/I", "a~fi~sv"),
+    ],
 )
 def test_what_is_no_address(written: str) -> None:
     assert parse_address(written) is None
@@ -100,8 +116,10 @@ def test_ids(id_: str) -> None:
 
 @pytest.mark.parametrize(
     "id_",
-    ["", "-a", "a_b", "a b", "ä", "a.b", "a" * 41, "a\n", "а"]  # the last is Cyrillic
-    + ["con", "CON", "Nul", "aux", "prn", "com1", "LPT9"],
+    [
+        *("", "-a", "a_b", "a b", "ä", "a.b", "a" * 41, "a\n", "а"),  # the last is Cyrillic
+        *("con", "CON", "Nul", "aux", "prn", "com1", "LPT9"),
+    ],
 )
 def test_no_ids(id_: str) -> None:
     assert not is_id(id_)

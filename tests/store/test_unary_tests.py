@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rulebook_cli.logic.unary import read_test
 from rulebook_cli.model.criteria import (
     Anything,
     Equal,
@@ -14,7 +15,7 @@ from rulebook_cli.model.criteria import (
     Unlike,
     Unreadable,
 )
-from rulebook_cli.store.unary_tests import mend_test, read_test
+from rulebook_cli.store.unary_tests import mend_test
 
 CELLS: dict[str, Test] = {
     "-": Anything(),

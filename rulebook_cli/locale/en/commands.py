@@ -49,6 +49,21 @@ COMMANDS = {
     "ask.long": "(change the text; when you are done, press Esc and then Enter)",
     "ask.yes": "Yes",
     "ask.no": "No",
+    "ask.short": "Assess what support a care situation may get",
+    "ask.help": (
+        "Tell about the care situation, and the program assesses the fee class, the care fee "
+        "step by step and the leave, and says what each rests on. Without options it asks for "
+        "the facts one by one. The answer is indicative."
+    ),
+    "ask.fact": (
+        "A fact and its value, for example care_hours=2.5 or night_help=“not known” (may be "
+        "given several times)."
+    ),
+    "ask.case": "A file with the facts of the care situation (YAML, FACT: VALUE).",
+    "ask.with": (
+        "Show beside it what would come of the situation under this amendment (may be given "
+        "several times)."
+    ),
     "severity.error": "error",
     "severity.warning": "warning",
     "severity.info": "notice",
@@ -265,11 +280,10 @@ COMMANDS = {
     "submit.nothing": "There is nothing to send: everything has been sent already.",
     "submit.would": "Would be sent: {ids}.",
     "submit.renumbered": (
-        "The id {old} was already in use, so your amendment now has the id {new}. The old id still "
-        "works on this computer."
+        "The id {old} was already in use, so your amendment now has the id {new}. Use the new "
+        "id from now on."
     ),
     "submit.sent": "Sent: {id}",
-    "submit.sent-draft": "Sent: the draft",
     "submit.refused": "Not accepted: {what} ({reason})",
     "submit.refused-next": (
         "Nothing is lost: your work is safe on this computer. Give the command rulebook update and "
@@ -363,6 +377,13 @@ COMMANDS = {
     "decide.commit": "Decision",
     "decide.would": "Decision {id} would be recorded.",
     "decide.done": "Decision {id} has been recorded.",
+    "decide.errors": (
+        "The rulebook has errors, so it was not recorded as approved. Nothing was saved."
+    ),
+    "decide.errors-next": (
+        "Mend the errors in the draft, or accept a finding with a reason in rulebook.yaml under "
+        "waivers, and give the command again."
+    ),
     "decide.tagged": "The decided version is {tag}. Share it: rulebook submit",
     "tour.begin": "A tour. Everything is invented and is made in the folder {folder}.",
     "tour.end": "The tour is done. Open these papers:",

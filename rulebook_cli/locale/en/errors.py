@@ -147,4 +147,53 @@ ERRORS = {
         "No shared rulebook called {remote} is joined to this one, so nothing can be sent or "
         "fetched. Join a shared rulebook with: rulebook join ADDRESS FOLDER."
     ),
+    "no-tiers": (
+        "On {day} the rulebook has no fee classes in force, so support cannot be assessed. Give "
+        "another day with --on."
+    ),
+    "too-much-unknown": (
+        "So much is unknown that not all possibilities can be gone through. Give a few facts "
+        "with --fact FACT=VALUE."
+    ),
+    "not-a-case": (
+        "{where}: this cannot be read. Write one fact a line as FACT: VALUE, for example "
+        "care_hours: 8."
+    ),
+    "not-a-fact-value": (
+        "Give a fact as --fact FACT=VALUE, for example --fact care_hours=2.5. The command had: "
+        "{text}"
+    ),
+    "no-such-fact": "{where}: the rulebook has no fact {name}. The facts are: {known}.",
+    "no-such-fact-near": "{where}: the rulebook has no fact {name}. Did you mean {meant}?",
+    "fact-not-a-number": (
+        "{where}: the value “{text}” of the fact {name} is not a number. Write a number, for "
+        "example 2.5, or “not known”."
+    ),
+    "fact-outside": (
+        "{where}: the value “{text}” of the fact {name} cannot be used. Give a number from {low} "
+        "to {high}."
+    ),
+    "fact-off-step": (
+        "{where}: the value “{text}” of the fact {name} cannot be used, because the number goes "
+        "in steps of {step}. The nearest is {near}."
+    ),
+    "fact-not-yes-no": (
+        "{where}: the value “{text}” of the fact {name} cannot be used. Answer yes, no or not "
+        "known."
+    ),
+    "fact-not-a-choice": (
+        "{where}: the value “{text}” of the fact {name} cannot be used. The choices are: "
+        "{options}."
+    ),
+    "fact-not-a-choice-near": (
+        "{where}: the value “{text}” of the fact {name} cannot be used. Did you mean “{meant}”? "
+        "The choices are: {options}."
+    ),
+    "fact-not-a-date": (
+        "{where}: the value “{text}” of the fact {name} is not a date. Write it as 31.12.2026 or "
+        "2026-12-31."
+    ),
+    "fact-date-outside": (
+        "{where}: the day {text} of the fact {name} cannot be used. Allowed days: {low} – {high}."
+    ),
 }

@@ -1,18 +1,11 @@
-"""Persons and what is known of them, in words."""
+"""Persons and groups of persons in words; facts and values are said as in the book (rules)."""
 
 PERSONS = {
     "anybody": "anybody",
-    "not-known": "not known",
-    "yes": "yes",
-    "no": "no",
-    "or": " or ",
-    "between": "{low} – {high}",
-    "at-least": "at least {value}",
-    "more-than": "more than {value}",
-    "at-most": "at most {value}",
-    "less-than": "less than {value}",
-    "unit.h/d": "h/day",
-    "unit.h/weekday": "h/weekday",
-    "unit.d/month": "days/month",
-    "unit.a": "years",
+    "alike": "The same holds for all with: {region}.",
+    "alike.all": "The same holds for everybody.",
+    "share": "That is {percent}% of all possible situations.",
+    "share.less": "That is less than {percent}% of all possible situations.",
+    "case": "Case: {case}",
+    "case.other": "The other case: {case}",
 }

@@ -1,11 +1,18 @@
 """Kaikkien tarkistusten sanat suomeksi."""
 
-from rulebook_cli.locale.fi import fee_checks, reading_checks, reference_checks, tier_checks
+from rulebook_cli.locale.fi import (
+    criteria_checks,
+    fee_checks,
+    reading_checks,
+    reference_checks,
+    tier_checks,
+)
 
 CHECKS = {
     **reading_checks.READING_CHECKS,
     **reference_checks.REFERENCE_CHECKS,
     **tier_checks.TIER_CHECKS,
+    **criteria_checks.CRITERIA_CHECKS,
     **fee_checks.FEE_CHECKS,
 }
 
@@ -13,5 +20,6 @@ EXPLAINED = {
     **reading_checks.EXPLAINED,
     **reference_checks.EXPLAINED,
     **tier_checks.EXPLAINED,
+    **criteria_checks.EXPLAINED,
     **fee_checks.EXPLAINED,
 }

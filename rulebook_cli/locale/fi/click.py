@@ -114,6 +114,7 @@ METAVARS = {
     "DATE": "PÄIVÄ",
     "DIR": "KANSIO",
     "EMAIL": "SÄHKÖPOSTI",
+    "FACT": "TIETO",
     "FILE": "TIEDOSTO",
     "ID": "TUNNUS",
     "INTEGER": "LUKU",

@@ -51,6 +51,21 @@ COMMANDS = {
     "ask.long": "(muuta tekstiä; kun olet valmis, paina Esc ja sitten Enter)",
     "ask.yes": "Kyllä",
     "ask.no": "Ei",
+    "ask.short": "Arvioi, mitä tukea hoitotilanteeseen voi saada",
+    "ask.help": (
+        "Kerro hoitotilanteesta, ja ohjelma arvioi palkkioluokan, hoitopalkkion vaihe vaiheelta "
+        "ja vapaan sekä kertoo, mihin kohtaan mikin perustuu. Ilman valitsimia ohjelma kysyy "
+        "tiedot yksi kerrallaan. Vastaus on suuntaa antava."
+    ),
+    "ask.fact": (
+        "Tieto ja sen arvo, esimerkiksi care_hours=2,5 tai night_help=”ei tiedossa” (voi antaa "
+        "monta kertaa)."
+    ),
+    "ask.case": "Tiedosto, jossa hoitotilanteen tiedot ovat (YAML, TIETO: ARVO).",
+    "ask.with": (
+        "Näytä rinnalla, mitä tilanteesta tulisi tämän muutosehdotuksen mukaan (voi antaa monta "
+        "kertaa)."
+    ),
     "severity.error": "virhe",
     "severity.warning": "varoitus",
     "severity.info": "huomio",
@@ -268,11 +283,10 @@ COMMANDS = {
     "submit.nothing": "Lähetettävää ei ole: kaikki on jo lähetetty.",
     "submit.would": "Lähetettäisiin: {ids}.",
     "submit.renumbered": (
-        "Tunnus {old} oli jo käytössä, joten ehdotuksesi tunnus on nyt {new}. Vanha tunnus toimii "
-        "yhä tällä koneella."
+        "Tunnus {old} oli jo käytössä, joten ehdotuksesi tunnus on nyt {new}. Käytä tästä lähtien "
+        "uutta tunnusta."
     ),
     "submit.sent": "Lähetetty: {id}",
-    "submit.sent-draft": "Lähetetty: luonnos",
     "submit.refused": "Ei otettu vastaan: {what} ({reason})",
     "submit.refused-next": (
         "Mitään ei ole kadonnut: työsi on tallessa tällä koneella. Anna komento rulebook update ja "
@@ -369,6 +383,13 @@ COMMANDS = {
     "decide.commit": "Päätös",
     "decide.would": "Päätös {id} kirjattaisiin.",
     "decide.done": "Päätös {id} on kirjattu.",
+    "decide.errors": (
+        "Sääntökirjassa on virheitä, joten sitä ei kirjattu hyväksytyksi. Mitään ei tallennettu."
+    ),
+    "decide.errors-next": (
+        "Korjaa virheet luonnokseen tai hyväksy havainto perustellen tiedoston rulebook.yaml "
+        "kohdassa waivers, ja anna komento uudelleen."
+    ),
     "decide.tagged": "Päätetty versio on {tag}. Jaa se muille: rulebook submit",
     "tour.begin": "Esittelykierros. Kaikki on keksittyä ja tehdään kansioon {folder}.",
     "tour.end": "Esittelykierros on valmis. Avaa nämä asiakirjat:",

@@ -155,4 +155,52 @@ ERRORS = {
         "ei voi lähettää eikä hakea. Liity yhteiseen sääntökirjaan komennolla rulebook join OSOITE "
         "KANSIO."
     ),
+    "no-tiers": (
+        "Päivänä {day} sääntökirjassa ei ole voimassa palkkioluokkia, joten tukea ei voi "
+        "arvioida. Anna toinen päivä valitsimella --on."
+    ),
+    "too-much-unknown": (
+        "Tietoja puuttuu niin paljon, ettei kaikkia mahdollisuuksia voi käydä läpi. Kerro "
+        "muutama tieto valitsimella --fact TIETO=ARVO."
+    ),
+    "not-a-case": (
+        "{where}: tätä ei voi lukea. Kirjoita tiedostoon yksi tieto riville muodossa TIETO: "
+        "ARVO, esimerkiksi care_hours: 8."
+    ),
+    "not-a-fact-value": (
+        "Anna tieto muodossa --fact TIETO=ARVO, esimerkiksi --fact care_hours=2,5. Komennossa "
+        "oli: {text}"
+    ),
+    "no-such-fact": "{where}: tietoa {name} ei ole sääntökirjassa. Tiedot ovat: {known}.",
+    "no-such-fact-near": (
+        "{where}: tietoa {name} ei ole sääntökirjassa. Tarkoititko tietoa {meant}?"
+    ),
+    "fact-not-a-number": (
+        "{where}: tiedon {name} arvo ”{text}” ei ole luku. Kirjoita luku, esimerkiksi 2,5, tai "
+        "”ei tiedossa”."
+    ),
+    "fact-outside": (
+        "{where}: tiedon {name} arvo ”{text}” ei kelpaa. Anna luku väliltä {low}–{high}."
+    ),
+    "fact-off-step": (
+        "{where}: tiedon {name} arvo ”{text}” ei kelpaa, koska luku annetaan {step}:n välein. "
+        "Lähin kelpaava luku on {near}."
+    ),
+    "fact-not-yes-no": (
+        "{where}: tiedon {name} arvo ”{text}” ei kelpaa. Vastaa kyllä, ei tai ei tiedossa."
+    ),
+    "fact-not-a-choice": (
+        "{where}: tiedon {name} arvo ”{text}” ei kelpaa. Vaihtoehdot ovat: {options}."
+    ),
+    "fact-not-a-choice-near": (
+        "{where}: tiedon {name} arvo ”{text}” ei kelpaa. Tarkoititko ”{meant}”? Vaihtoehdot "
+        "ovat: {options}."
+    ),
+    "fact-not-a-date": (
+        "{where}: tiedon {name} arvo ”{text}” ei ole päivämäärä. Kirjoita se muodossa 31.12.2026 "
+        "tai 2026-12-31."
+    ),
+    "fact-date-outside": (
+        "{where}: tiedon {name} päivä {text} ei kelpaa. Sallitut päivät: {low} – {high}."
+    ),
 }

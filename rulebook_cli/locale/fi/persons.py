@@ -1,18 +1,11 @@
-"""Henkilöt ja heidän tietonsa sanoina."""
+"""Henkilöt ja henkilöjoukot sanoina; tiedot ja arvot sanotaan kuten sääntökirjassa (rules)."""
 
 PERSONS = {
     "anybody": "kuka tahansa",
-    "not-known": "ei tiedossa",
-    "yes": "kyllä",
-    "no": "ei",
-    "or": " tai ",
-    "between": "{low} – {high}",
-    "at-least": "vähintään {value}",
-    "more-than": "yli {value}",
-    "at-most": "enintään {value}",
-    "less-than": "alle {value}",
-    "unit.h/d": "h/vrk",
-    "unit.h/weekday": "h/arkipäivä",
-    "unit.d/month": "vrk/kk",
-    "unit.a": "v",
+    "alike": "Sama koskee kaikkia, joiden kohdalla: {region}.",
+    "alike.all": "Sama koskee jokaista.",
+    "share": "Tämä on {percent} % mahdollisista tilanteista.",
+    "share.less": "Tämä on alle {percent} % mahdollisista tilanteista.",
+    "case": "Tapaus: {case}",
+    "case.other": "Toinen tapaus: {case}",
 }

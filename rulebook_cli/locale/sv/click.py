@@ -110,6 +110,7 @@ METAVARS = {
     "DATE": "DAG",
     "DIR": "MAPP",
     "EMAIL": "E-POST",
+    "FACT": "UPPGIFT",
     "FILE": "FIL",
     "ID": "BETECKNING",
     "INTEGER": "TAL",

@@ -49,6 +49,20 @@ COMMANDS = {
     "ask.long": "(ändra texten; tryck på Esc och sedan på Enter när du är klar)",
     "ask.yes": "Ja",
     "ask.no": "Nej",
+    "ask.short": "Bedöm vilket stöd en vårdsituation kan ge",
+    "ask.help": (
+        "Berätta om vårdsituationen, så bedömer programmet arvodesklassen, vårdarvodet steg för "
+        "steg och ledigheten, och anger vad var och en grundar sig på. Utan alternativ frågar "
+        "programmet efter uppgifterna en i taget. Svaret är vägledande."
+    ),
+    "ask.fact": (
+        "En uppgift och dess värde, till exempel care_hours=2,5 eller night_help=”vet inte” (kan "
+        "anges flera gånger)."
+    ),
+    "ask.case": "En fil med uppgifterna om vårdsituationen (YAML, UPPGIFT: VÄRDE).",
+    "ask.with": (
+        "Visa bredvid vad det skulle bli enligt det här ändringsförslaget (kan anges flera gånger)."
+    ),
     "severity.error": "fel",
     "severity.warning": "varning",
     "severity.info": "notering",
@@ -274,10 +288,9 @@ COMMANDS = {
     "submit.would": "Följande skulle skickas: {ids}.",
     "submit.renumbered": (
         "Beteckningen {old} var redan i bruk, och därför har ditt förslag nu beteckningen {new}. "
-        "Den gamla beteckningen fungerar fortfarande på den här datorn."
+        "Använd den nya beteckningen från och med nu."
     ),
     "submit.sent": "Skickat: {id}",
-    "submit.sent-draft": "Skickat: utkastet",
     "submit.refused": "Togs inte emot: {what} ({reason})",
     "submit.refused-next": (
         "Ingenting har gått förlorat: ditt arbete är sparat på den här datorn. Ge kommandot "
@@ -382,6 +395,14 @@ COMMANDS = {
     "decide.commit": "Beslut",
     "decide.would": "Beslutet {id} skulle antecknas.",
     "decide.done": "Beslutet {id} har antecknats.",
+    "decide.errors": (
+        "Det finns fel i regelboken, och därför antecknades den inte som godkänd. Ingenting "
+        "sparades."
+    ),
+    "decide.errors-next": (
+        "Rätta felen i utkastet eller godta en anmärkning med en motivering i filen rulebook.yaml "
+        "under waivers, och ge kommandot på nytt."
+    ),
     "decide.tagged": "Den beslutade versionen är {tag}. Dela den med andra: rulebook submit",
     "tour.begin": "Rundtur. Allt är påhittat och görs i mappen {folder}.",
     "tour.end": "Rundturen är klar. Öppna de här dokumenten:",

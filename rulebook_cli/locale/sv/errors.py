@@ -153,4 +153,54 @@ ERRORS = {
         "därför går det inte att skicka eller hämta något. Gå med i den gemensamma regelboken med "
         "kommandot rulebook join ADRESS MAPP."
     ),
+    "no-tiers": (
+        "Den {day} har regelboken inga gällande arvodesklasser, så stödet kan inte bedömas. Ange "
+        "en annan dag med --on."
+    ),
+    "too-much-unknown": (
+        "Så många uppgifter saknas att alla möjligheter inte kan gås igenom. Ange några "
+        "uppgifter med --fact UPPGIFT=VÄRDE."
+    ),
+    "not-a-case": (
+        "{where}: det här går inte att läsa. Skriv en uppgift per rad i formen UPPGIFT: VÄRDE, "
+        "till exempel care_hours: 8."
+    ),
+    "not-a-fact-value": (
+        "Ange uppgiften i formen --fact UPPGIFT=VÄRDE, till exempel --fact care_hours=2,5. I "
+        "kommandot stod: {text}"
+    ),
+    "no-such-fact": "{where}: uppgiften {name} finns inte i regelboken. Uppgifterna är: {known}.",
+    "no-such-fact-near": "{where}: uppgiften {name} finns inte i regelboken. Menade du {meant}?",
+    "fact-not-a-number": (
+        "{where}: värdet ”{text}” för uppgiften {name} är inget tal. Skriv ett tal, till exempel "
+        "2,5, eller ”vet inte”."
+    ),
+    "fact-outside": (
+        "{where}: värdet ”{text}” för uppgiften {name} går inte att använda. Ange ett tal mellan "
+        "{low} och {high}."
+    ),
+    "fact-off-step": (
+        "{where}: värdet ”{text}” för uppgiften {name} går inte att använda, eftersom talet "
+        "anges i steg om {step}. Närmaste tal är {near}."
+    ),
+    "fact-not-yes-no": (
+        "{where}: värdet ”{text}” för uppgiften {name} går inte att använda. Svara ja, nej eller "
+        "vet inte."
+    ),
+    "fact-not-a-choice": (
+        "{where}: värdet ”{text}” för uppgiften {name} går inte att använda. Alternativen är: "
+        "{options}."
+    ),
+    "fact-not-a-choice-near": (
+        "{where}: värdet ”{text}” för uppgiften {name} går inte att använda. Menade du "
+        "”{meant}”? Alternativen är: {options}."
+    ),
+    "fact-not-a-date": (
+        "{where}: värdet ”{text}” för uppgiften {name} är inget datum. Skriv det i formen "
+        "31.12.2026 eller 2026-12-31."
+    ),
+    "fact-date-outside": (
+        "{where}: dagen {text} för uppgiften {name} går inte att använda. Tillåtna dagar: {low} "
+        "– {high}."
+    ),
 }

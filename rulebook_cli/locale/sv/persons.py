@@ -1,18 +1,11 @@
-"""Personer och uppgifter om dem i ord."""
+"""Personer och grupper av personer i ord; uppgifter och värden sägs som i regelboken (rules)."""
 
 PERSONS = {
     "anybody": "vem som helst",
-    "not-known": "inte känt",
-    "yes": "ja",
-    "no": "nej",
-    "or": " eller ",
-    "between": "{low} – {high}",
-    "at-least": "minst {value}",
-    "more-than": "över {value}",
-    "at-most": "högst {value}",
-    "less-than": "under {value}",
-    "unit.h/d": "h/dygn",
-    "unit.h/weekday": "h/vardag",
-    "unit.d/month": "dygn/mån.",
-    "unit.a": "år",
+    "alike": "Detsamma gäller alla för vilka: {region}.",
+    "alike.all": "Detsamma gäller alla.",
+    "share": "Det är {percent} % av alla möjliga situationer.",
+    "share.less": "Det är under {percent} % av alla möjliga situationer.",
+    "case": "Fall: {case}",
+    "case.other": "Det andra fallet: {case}",
 }

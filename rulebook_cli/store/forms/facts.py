@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from rulebook_cli.logic.unary import read_test
 from rulebook_cli.model.criteria import Unreadable
 from rulebook_cli.model.fact import (
     Choice,
@@ -22,7 +23,7 @@ from rulebook_cli.store.forms.parts import DATE, FACT_ID, NAME, STRING, STRINGS,
 from rulebook_cli.store.prose import find_references
 from rulebook_cli.store.records import Key, Many, Record
 from rulebook_cli.store.shapes import Enumerated, Exact, Reading, String
-from rulebook_cli.store.unary_tests import mend_test, read_test
+from rulebook_cli.store.unary_tests import mend_test
 from rulebook_cli.store.yaml_tree import Mapping, Node
 
 MEANINGS = (

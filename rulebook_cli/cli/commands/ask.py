@@ -1,0 +1,68 @@
+"""`rulebook ask`: what a care situation may get, and which provisions say so."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from rulebook_cli.cli.options import (
+    Book,
+    DraftToo,
+    Form,
+    Json,
+    Lang,
+    NoColour,
+    On,
+    Output,
+    command,
+)
+from rulebook_cli.cli.screen import deliver, is_interactive, phrase, print_json
+
+app = command()
+
+
+@app.command(help=phrase("ask.help"))
+def ask(
+    fact: Annotated[
+        list[str] | None,
+        typer.Option("--fact", metavar="FACT=VALUE", help=phrase("ask.fact"), show_default=False),
+    ] = None,
+    case: Annotated[
+        Path | None,
+        typer.Option("--case", metavar="FILE", help=phrase("ask.case"), show_default=False),
+    ] = None,
+    with_: Annotated[
+        list[str] | None,
+        typer.Option("--with", metavar="ID", help=phrase("ask.with"), show_default=False),
+    ] = None,
+    draft: DraftToo = False,
+    on: On = None,
+    json: Json = False,
+    format_: Form = "terminal",
+    output: Output = None,
+    book: Book = None,
+    lang: Lang = None,
+    no_color: NoColour = False,
+) -> None:
+    """Answer from the facts given; in a terminal, with none given, ask for them one by one."""
+    from rulebook_cli.cli.asking import (
+        answer_all,
+        answers_json,
+        answers_paper,
+        books_asked,
+        said_by,
+    )
+    from rulebook_cli.cli.clock import today
+    from rulebook_cli.cli.desk import open_desk
+
+    said = said_by(case, fact or [])
+    asked = books_asked(open_desk(book), with_ or [], draft, on or today())
+    if not fact and case is None and not json and is_interactive():
+        from rulebook_cli.cli.interview import interview
+
+        said = interview(asked)
+    answers = answer_all(asked, said)
+    if json:
+        print_json(answers_json(asked, answers))
+    else:
+        deliver(answers_paper(asked, answers), format_, output)

@@ -1,0 +1,280 @@
+"""What is said to be possible, against every person there can be; and the questions that are left.
+
+The oracle goes through all values of all facts and judges each person by the ordinary evaluator;
+it knows nothing of diagrams. Books are small and random.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from itertools import product
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from rulebook_cli.assessment.answer import answer
+from rulebook_cli.assessment.next_question import next_question
+from rulebook_cli.law.fi_937_2005 import PARAMETERS
+from rulebook_cli.logic.evaluate import holds
+from rulebook_cli.logic.fee_of import fee_of, place
+from rulebook_cli.model.assessment import Outcome
+from rulebook_cli.model.case import Case, CaseValue
+from rulebook_cli.model.fact import Choice, Fact, Facts, Number, Points, PointsRow, YesNo
+from rulebook_cli.model.inquiry import Inquiry
+from rulebook_cli.model.place import Place
+from rulebook_cli.model.statute import statute_from
+from rulebook_cli.store.read_rulebook import read_rulebook
+
+HERE = Place("book.yaml", 1, 1)
+DAY = date(2026, 6, 1)
+VALUES: dict[str, tuple[CaseValue, ...]] = {
+    "age": tuple(Decimal(n) for n in range(5)),
+    "hours": tuple(Decimal(n) / 2 for n in range(5)),
+    "night": ("none", "some", "all"),
+    "bound": (False, True),
+    "score": (Decimal(0), Decimal(1), Decimal(2)),
+    "home": (False, True),
+}
+CELLS = {
+    "age": ("<= 1", ">= 2", "1..3", ">= 4", "not(2)", "-"),
+    "hours": (">= 1", "< 1.5", "0.5, 2", "not(>= 1)"),
+    "night": ("all", "none, some", ">= some", "not(none)"),
+    "bound": ("true", "false"),
+    "score": (">= 1", "<= 1", "not-known", "not(2)", "2, not-known"),
+    "home": ("true", "true", "true", "not(true)"),
+    "points": (">= 2", "<= 1", "0..3", "not-known"),
+}
+FACTS = """facts:
+  age: {number: {min: 0, max: 4, step: 1}}
+  hours: {number: {min: 0, max: 2, step: 0.5}}
+  night: {choice: [none, some, all]}
+  bound: {yes_no: true}
+  score: {number: {min: 0, max: 2, step: 1}, may_be_unknown: true}
+  home: {yes_no: true, judged_by: worker}
+  points:
+    points:
+      night: {none: 0, some: 1, all: 3}
+      age: {"0..1": 0, "3..4": 2}
+"""
+TIERS = ("I", "II", "III")
+
+
+def criteria(draw: st.DrawFn, depth: int = 2) -> str:
+    """Criteria as flow YAML."""
+    shape = draw(st.sampled_from(("cell", "cell", "all", "any", "not", "at_least")))
+    if shape == "cell" or not depth:
+        name = draw(st.sampled_from(sorted(CELLS)))
+        return f'{{{name}: "{draw(st.sampled_from(CELLS[name]))}"}}'
+    parts = [criteria(draw, depth - 1) for _ in range(draw(st.integers(1, 3)))]
+    if shape == "not":
+        return f"{{not: {parts[0]}}}"
+    if shape == "at_least":
+        return f"{{at_least: {{count: {draw(st.integers(0, 3))}, of: [{', '.join(parts)}]}}}}"
+    return f"{{{shape}: [{', '.join(parts)}]}}"
+
+
+def table(draw: st.DrawFn, name: str) -> str:
+    choose = draw(st.sampled_from(("highest", "first", "unique")))
+    eligible = f"    eligible: {criteria(draw, 1)}\n" if draw(st.booleans()) else ""
+    tiers = "".join(
+        f"      - {{id: {name}{tier}, criteria: {criteria(draw)}}}\n"
+        if draw(st.integers(0, 9))
+        else f"      - {{id: {name}{tier}}}\n"
+        for tier in TIERS
+    )
+    pays = f", pays_as: {name}III" if draw(st.booleans()) else ""
+    stage = (
+        f"      - {{id: {name}stage, on_top_of: [{name}I, {name}II]{pays}, "
+        f"criteria: {criteria(draw, 1)}}}\n"
+    )
+    return f"  - id: t{name}\n    choose: {choose}\n{eligible}    list:\n{tiers}{stage}"
+
+
+def reduction(draw: st.DrawFn, at: int) -> str:
+    when = f", when: {criteria(draw, 1)}" if draw(st.integers(0, 3)) else ""
+    what = draw(
+        st.sampled_from(("multiply: 0.5", "down: 1", "down: 2, at_most: 1", "share: hours"))
+    )
+    alone = ", alone: true" if draw(st.booleans()) else ""
+    return f"    - {{id: r{at}{when}, {what}{alone}}}\n"
+
+
+@st.composite
+def books(draw: st.DrawFn) -> Inquiry:
+    names = ("a", "b")[: draw(st.integers(1, 2))]
+    tables = "".join(table(draw, name) for name in names)
+    rows = "".join(
+        f"    - {{tier: {name}{tier}, from: 2026-01-01, amount: {100 * at + len(name)}.33}}\n"
+        for name in names
+        for at, tier in enumerate((*TIERS, "stage"), 1)
+    )
+    reductions = "".join(reduction(draw, at) for at in range(draw(st.integers(0, 2))))
+    reductions = f"  reductions:\n{reductions}" if reductions else ""
+    lost = f", lost_when: {criteria(draw, 1)}" if draw(st.booleans()) else ""
+    leave = (
+        "leave:\n  - {tier: [aI, aII, bI], days: 2}\n"
+        f"  - {{tier: [aII, aIII, astage], days: 3, when: {criteria(draw, 1)}{lost}}}\n"
+        f"  - {{tier: [aI, bII], hours: 16, kind: recreational, when: {criteria(draw, 1)}}}\n"
+    )
+    section = (
+        f'id: s\nnumber: "1"\nheading: {{fi: A}}\ntiers:\n{tables}'
+        f"fees:\n  schedule:\n{rows}{reductions}{leave}"
+    )
+    files = {
+        "rulebook.yaml": "title: {fi: Kirja}\nlanguages: [fi]\n",
+        "facts.yaml": FACTS,
+        "sections/s.yaml": section,
+    }
+    book = read_rulebook({path: text.encode() for path, text in files.items()})
+    assert not book.misread, (book.misread, section)
+    return Inquiry(book, statute_from(PARAMETERS), DAY)
+
+
+@st.composite
+def told(draw: st.DrawFn) -> dict[str, CaseValue]:
+    """What a person says: some facts, some "not known", some nothing."""
+    names = draw(st.lists(st.sampled_from(sorted(VALUES)), unique=True))
+    return {name: draw(st.sampled_from((*VALUES[name], None))) for name in names}
+
+
+def people(said: Case, facts: Facts) -> Iterator[dict[str, CaseValue]]:
+    """Everybody of whom what was said may be true, without what a worker assesses."""
+    lay = [name for name in VALUES if not facts[name].judged_by]
+    yield from each_of({name: values_of(name, said, facts) for name in lay})
+
+
+def each_of(values: dict[str, tuple[CaseValue, ...]]) -> Iterator[dict[str, CaseValue]]:
+    for chosen in product(*values.values()):
+        yield dict(zip(values, chosen, strict=True))
+
+
+def values_of(name: str, said: Case, facts: Facts) -> tuple[CaseValue, ...]:
+    if said.get(name) is not None or (name in said and facts[name].may_be_unknown):
+        return (said[name],)
+    return (*VALUES[name], None) if facts[name].may_be_unknown else VALUES[name]
+
+
+Verdict = tuple[object, ...]
+
+
+def verdict(inquiry: Inquiry, case: Case) -> Verdict:
+    """What a person whose every fact is known gets, by the ordinary evaluator."""
+    placing = place(inquiry, case)
+    if placing is None:
+        return (False,)
+    fee = fee_of(inquiry, case)
+    tier, stage = (each.id if each else "" for each in (placing.tier, placing.stage))
+    steps = tuple((step.what, step.low) for step in fee.steps) if fee else ()
+    return True, tier, stage, fee and fee.low, steps, leave_of(inquiry, case, tier, stage)
+
+
+def leave_of(inquiry: Inquiry, case: Case, tier: str, stage: str) -> tuple[Decimal, Decimal]:
+    facts = inquiry.book.facts
+    rows = inquiry.book.sections[0].leave
+    own: list[tuple[str, Decimal, Decimal]] = []
+    for kind in ("statutory", "recreational"):
+        of_kind = [row for row in rows if row.kind == kind]
+        named = stage if any(stage in row.tiers for row in of_kind) and stage else tier
+        for row in of_kind:
+            held = row.when is None or holds(row.when, case, facts)
+            lost = row.lost_when is not None and holds(row.lost_when, case, facts)
+            if named in row.tiers and held and not lost:
+                own.append((kind, row.days or Decimal(0), row.hours or Decimal(0)))
+    days = max((days for kind, days, _ in own if kind == "statutory"), default=Decimal(0))
+    return days, sum((hours for _, _, hours in own), Decimal(0))
+
+
+def by_brute_force(inquiry: Inquiry, said: Case) -> set[Verdict]:
+    facts = inquiry.book.facts
+    possible: set[Verdict] = set()
+    for person in people(said, facts):
+        homes = [
+            verdict(inquiry, {**person, "home": home}) for home in values_of("home", said, facts)
+        ]
+        possible |= {each for each in homes if each[0]} or set(homes)
+    return possible
+
+
+def as_verdict(outcome: Outcome) -> Verdict:
+    if not outcome.eligible:
+        return (False,)
+    fee = outcome.fee
+    steps = tuple((step.what, step.low) for step in fee.steps) if fee else ()
+    leave = outcome.leave_days, outcome.leave_hours
+    return True, outcome.tier, outcome.stage, fee and fee.low, steps, leave
+
+
+@settings(max_examples=120, deadline=None)
+@given(books(), told())
+def test_what_is_possible_is_what_somebody_gets(inquiry: Inquiry, said: Case) -> None:
+    assert set(map(as_verdict, answer(inquiry, said).outcomes)) == by_brute_force(inquiry, said)
+
+
+@settings(max_examples=60, deadline=None)
+@given(books(), told())
+def test_what_is_open_makes_a_difference_to_somebody_and_nothing_else_does(
+    inquiry: Inquiry, said: Case
+) -> None:
+    facts = inquiry.book.facts
+    given_ = answer(inquiry, said)
+    open_ = {*given_.open, *given_.unsaid}
+    for name in VALUES:
+        if name == "home":
+            assert name not in open_
+            continue
+        others = each_of(
+            {
+                other: values_of(other, said, facts)
+                for other in VALUES
+                if other not in (name, "home")
+            }
+        )
+        differs = any(
+            len(
+                {one_answer(inquiry, said, {**rest, name: v}) for v in values_of(name, said, facts)}
+            )
+            > 1
+            for rest in others
+        )
+        assert (name in open_) == differs, name
+
+
+def one_answer(inquiry: Inquiry, said: Case, person: Case) -> frozenset[Verdict]:
+    """What a person gets, whatever a worker finds where nobody has said it."""
+    homes = values_of("home", said, inquiry.book.facts)
+    found = {verdict(inquiry, {**person, "home": home}) for home in homes}
+    return frozenset({each for each in found if each[0]} or found)
+
+
+@settings(max_examples=60, deadline=None)
+@given(books(), told(), st.data())
+def test_the_questions_are_about_what_is_open_and_end(
+    inquiry: Inquiry, said: dict[str, CaseValue], data: st.DataObject
+) -> None:
+    before = answer(inquiry, said)
+    for _ in range(len(VALUES) + 1):
+        name = next_question(inquiry, said)
+        if name is None:
+            break
+        assert name in before.open and name not in said and name != "home"
+        said = {**said, name: data.draw(st.sampled_from((*VALUES[name], None)))}
+        after = answer(inquiry, said)
+        assert set(after.outcomes) <= set(before.outcomes)
+        before = after
+    assert next_question(inquiry, said) is None
+    if None not in said.values():
+        assert len(answer(inquiry, said).outcomes) == 1 or not inquiry.book.facts
+
+
+def test_facts_of_the_random_books_are_those_the_oracle_knows() -> None:
+    kinds = {"age": Number, "night": Choice, "bound": YesNo, "points": Points}
+    book = read_rulebook(
+        {
+            "rulebook.yaml": b"title: {fi: A}\nlanguages: [fi]\n",
+            "facts.yaml": FACTS.encode(),
+        }
+    )
+    facts: Facts = book.facts
+    assert {name: type(facts[name].kind) for name in kinds} == kinds
+    assert set(facts) == {*VALUES, "points"}
+    assert isinstance(facts["points"], Fact) and PointsRow

@@ -1,0 +1,158 @@
+"""`rulebook decide`: what a body decided; an approved version is tagged and spoken of."""
+
+import pytest
+from desks import Desk
+
+FILE = """\
+id: 2027-5
+body: {kind: council, name: {fi: Aluevaltuusto, sv: Välfärdsområdesfullmäktige}}
+meeting: 2027-02-18
+section: "29"
+diary: PHVADno-2026-57
+outcome: approved-changed
+proposals:
+  - {by: presenter, amendments: [misol-1], votes: 10}
+  - {by: member, amendments: [], votes: 2}
+blank: 1
+remedy: {kind: oikaisuvaatimus, days: 14, text: {fi: Ohjeet liitteenä.}}
+"""
+
+
+def test_from_options(county: Desk) -> None:
+    words = (
+        "--body",
+        "Sosiaali- ja terveyslautakunta",
+        "--kind",
+        "board",
+        "--meeting",
+        "8.12.2026",
+    )
+    more = ("--section", "29", "--diary", "PHVADno-2026-57", "--because", "Yksimielinen")
+    old = county.at("main")
+    said = county.good("decide", "2027-1", *words, *more, lang="fi")
+    assert "2027-1" in said.out and "decided/2027-1" in said.err
+    text = county.shown("main:decisions/2027-1.yaml")
+    for expected in (
+        'id: "2027-1"',
+        "kind: board",
+        "fi: Sosiaali- ja terveyslautakunta",
+        "meeting: 2026-12-08",
+        'section: "29"',
+        "outcome: approved",
+        "Yksimielinen",
+    ):
+        assert expected in text
+    assert county.git("cat-file", "-t", "decided/2027-1") == "tag"
+    assert county.at("decided/2027-1") == county.at("main")
+    assert county.git("diff", "--name-only", old, "main") == "decisions/2027-1.yaml"
+    assert (county.folder / "decisions/2027-1.yaml").is_file(), "the files follow"
+
+
+def test_from_a_file(county: Desk) -> None:
+    county.good("decide", "--from", county.write("decision.yaml", FILE))
+    text = county.shown("main:decisions/2027-5.yaml")
+    for expected in ("approved-changed", "votes: 10", "blank: 1", "days: 14", "Aluevaltuusto"):
+        assert expected in text
+    assert county.at("decided/2027-5")
+
+
+def test_the_next_free_id_is_the_year_and_a_number(county: Desk) -> None:
+    for expected in ("2026-1", "2026-2"):
+        said = county.good("decide", "--body", "Lautakunta")
+        assert expected in said.out
+    assert "2028-1" in county.good("decide", "--body", "L", "--meeting", "2028-01-31").out
+
+
+def test_a_second_decision_is_the_one_spoken_of(county: Desk) -> None:
+    county.good("decide", "--body", "Lautakunta")
+    county.propose("fees", "--set", "fees:fee/II@2026-01-01=820", "--texts")
+    county.good("merge", "hva-1", "--because", "Hyvä")
+    assert "760" in county.good("read", "fees").everything
+    later = county.given(SOURCE_DATE_EPOCH="1798000000")
+    later.good("decide", "--body", "Lautakunta")
+    text = county.good("read", "fees").everything
+    assert "820" in text and "2026-2" in text
+
+
+def test_two_decisions_of_one_day(county: Desk) -> None:
+    for _ in range(11):
+        county.good("decide", "--body", "Lautakunta")
+    assert "2026-11" in county.good("read").out, "the eleventh is later than the second"
+    assert "2026-11" in county.good("status").out
+
+
+@pytest.mark.parametrize("outcome", ["returned", "tabled", "rejected"])
+def test_what_was_not_approved_is_no_version(county: Desk, outcome: str) -> None:
+    county.good("decide", "2027-1", "--body", "L", "--outcome", outcome, "--because", "Syy")
+    assert f"outcome: {outcome}" in county.shown("main:decisions/2027-1.yaml")
+    assert county.git("tag") == ""
+    assert "DRAFT" in county.good("read").out
+    assert "decided" in county.refused("diff", "decided")
+
+
+def test_an_approved_book_must_be_free_of_errors(county: Desk) -> None:
+    county.commit("Virhe", ("sections/02-fees.yaml", "amount: 540.00", "amount: 100.00"))
+    before = county.at("main"), county.branches()
+    said = county.say("decide", "--body", "Lautakunta")
+    assert said.code == 1 and "[fee-below-minimum]" in said.out
+    assert (county.at("main"), county.branches()) == before
+    county.good("decide", "--body", "Lautakunta", "--outcome", "returned")
+
+
+def test_a_refused_decision_does_not_advise_an_option_it_has_not(county: Desk) -> None:
+    county.commit("Virhe", ("sections/02-fees.yaml", "amount: 540.00", "amount: 100.00"))
+    said = county.say("decide", "--body", "Lautakunta")
+    assert "--despite" not in said.everything
+    assert "amendment would bring" not in said.everything
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ((), "--body"),
+        (("--body", " "), "--body"),
+        (("--body", "L", "--kind", "committee"), "council"),
+        (("--body", "L", "--outcome", "yes"), "approved"),
+        (("--body", "L", "--meeting", "soon"), "soon"),
+        (("bad id", "--body", "L"), "bad id"),
+        (("../x", "--body", "L"), "../x"),
+        (("--from", "/no/such.yaml"), "/no/such.yaml"),
+    ],
+)
+def test_one_plain_sentence(county: Desk, words: tuple[str, ...], expected: str) -> None:
+    before = county.at("main"), county.branches()
+    assert expected in county.refused("decide", *words)
+    assert (county.at("main"), county.branches()) == before
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("meeting: 2027-02-18", "meeting: helmikuussa"),
+        ("meeting: 2027-02-18\n", ""),
+        ("outcome: approved-changed", "outcome: ok"),
+        ("blank: 1", "\tblank: 1"),
+        ("blank: 1", "votes: 1"),
+    ],
+)
+def test_a_file_that_is_no_decision(county: Desk, old: str, new: str) -> None:
+    path = county.write("decision.yaml", FILE.replace(old, new))
+    before = county.at("main"), county.branches()
+    assert "decision.yaml" in county.refused("decide", "--from", path)
+    assert (county.at("main"), county.branches()) == before
+
+
+def test_a_decision_is_never_replaced(county: Desk) -> None:
+    county.good("decide", "2027-1", "--body", "Lautakunta")
+    before = county.at("main"), county.branches()
+    for words in (("2027-1",), ("2027-1", "--outcome", "returned")):
+        assert "2027-1" in county.refused("decide", *words, "--body", "L")
+    assert (county.at("main"), county.branches()) == before
+    county.good("decide", "2027-2", "--body", "L", "--outcome", "returned")
+    assert "2027-2" in county.refused("decide", "2027-2", "--body", "L")
+
+
+def test_dry_run(county: Desk) -> None:
+    before = county.at("main"), county.branches()
+    assert "2026-1" in county.good("decide", "--body", "L", "--dry-run").out
+    assert (county.at("main"), county.branches()) == before

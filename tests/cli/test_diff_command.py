@@ -1,0 +1,115 @@
+"""`rulebook diff`: an amendment, two versions, dates, revisions and amendments together."""
+
+import pytest
+from desks import Desk
+
+RAISE = ("fees", "--set", "fees:fee/II@2026-01-01=820", "--texts")
+LEAVE = ("leave", "--set", "leave.saving~sv=Dagarna kan sparas till mars.")
+
+
+@pytest.fixture
+def proposed(desk: Desk) -> Desk:
+    """A clone with misol-1 (a fee) and nvf-1 (a Swedish text)."""
+    desk.propose(*RAISE)
+    desk.propose(*LEAVE, "--as", "nvf")
+    return desk
+
+
+def test_an_amendment(proposed: Desk) -> None:
+    text = proposed.good("diff", "misol-1", lang="fi").everything
+    for expected in ("LUONNOS", "misol-1", "Otsikko", "Syy on hyvä.", "760,00", "820,00", "7,9"):
+        assert expected in text
+    assert "[-" in text and "{+" in text, "marks without colours"
+
+
+def test_amendments_together_against_the_draft(proposed: Desk) -> None:
+    text = proposed.good("diff", "draft", "misol-1+nvf-1").everything
+    assert "820" in text and "mars" in text and "misol-1 and nvf-1" in text
+
+
+@pytest.mark.parametrize("first", ["misol-1+nvf-1", "misol-1"])
+def test_amendments_as_the_older_version(proposed: Desk, first: str) -> None:
+    text = proposed.good("diff", first, "draft").everything
+    assert "[-€820.00-]" in text and "{+€760.00+}" in text
+
+
+def test_amendments_that_clash_cannot_be_laid_together(proposed: Desk) -> None:
+    proposed.propose("fees", "--set", "fees:fee/II@2026-01-01=900")
+    assert "misol-2" in proposed.refused("diff", "draft", "misol-1+misol-2")
+
+
+def test_without_a_decision_nothing_differs(desk: Desk) -> None:
+    assert "The versions are the same." in desk.good("diff").everything
+    for words in (("decided",), ("decided", "draft"), ("decided/2020-1",)):
+        assert "decided" in desk.refused("diff", *words)
+
+
+def test_the_draft_against_the_decided_version(county: Desk) -> None:
+    county.good("decide", "2027-1", "--body", "Lautakunta")
+    assert "same" in county.good("diff").everything
+    county.propose(*RAISE)
+    county.good("merge", "hva-1", "--because", "Hyvä")
+    for words in ((), ("decided", "draft"), ("decided/2027-1",), ("2026-12-11", "draft")):
+        text = county.good("diff", *words).everything
+        assert "820" in text and "2027-1" in text, words
+    assert "760" in county.good("diff", "draft", "decided").everything
+
+
+def test_days(county: Desk) -> None:
+    county.good("decide", "2027-1", "--body", "Lautakunta")
+    county.propose(*RAISE)
+    county.good("merge", "hva-1", "--because", "Hyvä")
+    later = county.given(SOURCE_DATE_EPOCH="1810000000")  # 10 May 2027
+    later.good("decide", "2027-2", "--body", "Lautakunta")
+    text = county.good("diff", "1.1.2027", "31.5.2027").everything
+    assert "2027-1" in text and "2027-2" in text and "820" in text
+    assert "1 January 2020" in county.refused("diff", "2020-01-01", "draft")
+
+
+def test_revisions(desk: Desk) -> None:
+    desk.commit("Uusi", ("sections/02-fees.yaml", "amount: 540.00", "amount: 545.00"))
+    desk.git("tag", "merkki", "main~1")
+    for first in ("main~1", desk.at("main~1"), desk.at("main~1")[:10], "merkki"):
+        assert "545" in desk.good("diff", first).everything, first
+    assert "545" in desk.good("diff", "merkki", "main").everything
+
+
+@pytest.mark.parametrize("name", ["nowhere", "misol-9", "misol-1+misol-9", "-", "main:facts.yaml"])
+def test_what_is_no_version(desk: Desk, name: str) -> None:
+    assert name in desk.refused("diff", name)
+
+
+@pytest.mark.parametrize("name", ["--upload-pack=x", "-x"])
+def test_an_option_that_is_none(desk: Desk, name: str) -> None:
+    assert desk.say("diff", name).code == 2
+
+
+@pytest.mark.parametrize(
+    ("form", "begins"), [("md", b""), ("html", b"<!"), ("pdf", b"%PDF-"), ("docx", b"PK")]
+)
+def test_formats_to_a_file_and_to_a_pipe(proposed: Desk, form: str, begins: bytes) -> None:
+    done = proposed.raw("diff", "misol-1", "--format", form, "--lang", "fi")
+    assert done.returncode == 0 and done.stdout.startswith(begins)
+    proposed.good("diff", "misol-1", "--output", f"d.{form}", lang="fi")
+    saved = (proposed.folder / f"d.{form}").read_bytes()
+    assert saved == done.stdout, "the same bytes both ways"
+    if form in ("md", "html"):
+        assert b"820,00" in saved and b"misol-1" in saved
+
+
+def test_a_format_that_is_none(proposed: Desk) -> None:
+    said = proposed.refused("diff", "misol-1", "--format", "odt")
+    assert "odt" in said and "docx" in said
+
+
+def test_an_answered_amendment_is_still_shown(proposed: Desk) -> None:
+    proposed.good("merge", "misol-1", "--because", "Hyvä")
+    proposed.good("reject", "nvf-1", "--because", "Ei")
+    assert "820" in proposed.good("diff", "misol-1").everything
+    assert "mars" in proposed.good("diff", "nvf-1").everything
+
+
+def test_a_new_and_a_removed_section_are_shown_whole(desk: Desk) -> None:
+    desk.propose("leave", "--delete")
+    text = desk.good("diff", "misol-1", lang="fi").everything
+    assert "Vapaapäivät" in text and "Käyttämättömät" in text

@@ -1,0 +1,107 @@
+"""`rulebook memo` and `rulebook statement`: every form, to a file and to a pipe."""
+
+import io
+import zipfile
+
+import pytest
+from desks import Desk
+
+FORMS = {"terminal": b"", "md": b"", "html": b"<!", "pdf": b"%PDF-", "docx": b"PK"}
+
+
+@pytest.fixture
+def round_(county: Desk) -> Desk:
+    """A county with three amendments: taken, left out, and waiting."""
+    sets = (
+        "fees:fee/II@2026-01-01=820",
+        "leave:leave/I.days=3",
+        "leave.saving~sv=Dagarna kan sparas till mars.",
+    )
+    for value, who in zip(sets, ("misol", "misol", "nvf"), strict=True):
+        county.propose("--set", value, "--title", f"Ehdotus {value[:5]}", "--as", who, "--texts")
+    county.good("merge", "misol-1", "--because", "Määräraha riittää.")
+    county.good("reject", "misol-2", "--because", "Henkilöstö ei riitä.")
+    return county
+
+
+@pytest.mark.parametrize("paper", [("memo",), ("statement", "misol")], ids=lambda p: p[0])
+@pytest.mark.parametrize("form", FORMS)
+def test_forms(round_: Desk, paper: tuple[str, ...], form: str) -> None:
+    done = round_.raw(*paper, "--format", form, "--lang", "fi")
+    assert done.returncode == 0 and done.stderr == b"", done.stderr.decode()
+    assert done.stdout.startswith(FORMS[form]) and len(done.stdout) > 1000
+    if form in ("terminal", "md", "html"):
+        text = done.stdout.decode().replace("\xa0", " ")
+        assert "820,00" in text and "misol-1" in text
+    if form == "docx":
+        with zipfile.ZipFile(io.BytesIO(done.stdout)) as archive:
+            body = archive.read("word/document.xml")
+        assert b"<w:ins " in body and b"<w:del " in body, "real tracked changes"
+    ending = "txt" if form == "terminal" else form
+    said = round_.good(*paper, "--output", f"p.{ending}", lang="fi")
+    assert said.out == "" and (round_.folder / f"p.{ending}").read_bytes() == done.stdout
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_the_memo_has_every_amendment_and_every_answer(round_: Desk, language: str) -> None:
+    text = round_.good("memo", lang=language).everything
+    for expected in ("misol-1", "misol-2", "nvf-1", "Määräraha riittää.", "Henkilöstö ei riitä."):
+        assert expected in text
+    assert "PHVADno-2026-57" in text
+
+
+def test_only_what_waits(round_: Desk) -> None:
+    text = round_.good("memo", "--open").everything
+    assert "nvf-1" in text and "misol-2" not in text
+
+
+def test_a_round_that_is_not_there(round_: Desk) -> None:
+    said = round_.refused("memo", "--round", "1999")
+    assert "1999" in said and "2027" in said
+
+
+def test_a_memo_of_nothing(county: Desk) -> None:
+    assert len(county.good("memo").out) > 100
+
+
+def test_the_statement_is_ones_own_where_none_is_named(misol: Desk) -> None:
+    misol.propose("fees", "--set", "fees:fee/II@2026-01-01=820")
+    misol.propose("leave", "--set", "leave:leave/I.days=3", "--as", "nvf")
+    text = misol.good("statement", lang="fi").everything
+    assert "Pikkulan omaishoitajat ry" in text and "misol-1" in text and "nvf-1" not in text
+
+
+@pytest.mark.parametrize(
+    ("stance", "words"),
+    [
+        ("supports", "puol"),
+        ("with-changes", "muutoksin"),
+        ("opposes", "vastust"),
+        ("neutral", "kantaa"),
+    ],
+)
+def test_a_stance(misol: Desk, stance: str, words: str) -> None:
+    text = misol.good("statement", "--stance", stance, "--place", "Mikkeli", lang="fi").everything
+    assert words in text and "Mikkeli" in text
+
+
+def test_what_cannot_be_a_statement(misol: Desk) -> None:
+    assert "supports" in misol.refused("statement", "--stance", "maybe")
+    assert "misol" in misol.refused("statement", "olm")
+    misol.git("config", "--unset", "rulebook.association")
+    assert "misol" in misol.refused("statement")
+
+
+def test_a_paper_replaces_a_file_whole_or_not_at_all(misol: Desk) -> None:
+    path = misol.folder / "p.md"
+    path.write_text("vanha")
+    misol.good("statement", "--output", path)
+    assert "vanha" not in path.read_text("utf-8")
+    misol.refused("statement", "--output", misol.folder / "sections")
+    assert not list(misol.folder.glob(".*.part"))
+
+
+def test_the_same_paper_twice_is_the_same_bytes(round_: Desk) -> None:
+    for form in ("pdf", "docx", "html"):
+        first, second = (round_.raw("memo", "--format", form).stdout for _ in range(2))
+        assert first == second, form
