@@ -21,16 +21,18 @@ def run(arguments: Sequence[str]) -> int:
 
     try:
         _refuse_unknown_language(arguments)
-        return _call(build_group(), arguments)
+        code = _call(build_group(), arguments)
+        sys.stdout.flush()
+        return code
     except RulebookError as error:
         from rulebook_cli.cli.screen import complain
 
         complain(error)
         return FAILED
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, EOFError):
         return INTERRUPTED
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _let_go_of_the_pipe()
         return GOOD
 
 
@@ -39,8 +41,9 @@ def _call(group: object, arguments: Sequence[str]) -> int:
     import click
 
     assert isinstance(group, click.Group)
-    try:
-        code = group.main(list(arguments), prog_name="rulebook", standalone_mode=False)
+    try:  # not `group.main`: that calls a reader who has left a fault of ours, with exit code 1
+        with group.make_context("rulebook", list(arguments)) as context:
+            code = group.invoke(context)
     except click.exceptions.Exit as stop:
         return stop.exit_code
     except click.Abort:
@@ -56,6 +59,13 @@ def _refuse_unknown_language(arguments: Sequence[str]) -> None:
     name = unknown_language(arguments)
     if name:
         raise RulebookError("no-such-language", name=name)
+
+
+def _let_go_of_the_pipe() -> None:
+    """Whoever reads us has seen enough: what is still to be printed goes nowhere."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        os.dup2(nowhere, stream.fileno())
 
 
 def _speak_utf8() -> None:

@@ -140,8 +140,9 @@ class Reckoner:
             case Leaf(at, mask):
                 return bool(mask >> place & 1) if at == column else residue
             case Open(at):
-                known = Value(self.unknowns.columns[at].values[place])
-                return known if at == column else residue
+                if at != column:
+                    return residue
+                return Value(self.unknowns.columns[at].values[place])
             case Tally():
                 return self._counted(residue, column, place)
             case Group(needed, parts):

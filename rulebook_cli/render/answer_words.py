@@ -81,7 +81,7 @@ class Teller:
         if not days:
             return self.say("leave.none")
         words = [self._amount("days", min(days), max(days))]
-        if hours and max(hours):
+        if any(hours):
             words.append(self._amount("hours", min(hours), max(hours)))
         return ", ".join(words)
 

@@ -14,7 +14,8 @@ from rulebook_cli.render import figures
 from rulebook_cli.render.cell_words import cell_words, fact_name
 from rulebook_cli.render.speech import say
 
-_LEAST = Decimal("0.1")
+_LEAST, _MOST = Decimal("0.1"), Decimal("99.9")
+"""The parts in per cent that are said of what is nearly nothing, and nearly all."""
 
 
 def person_words(case: Case, book: Rulebook, language: str) -> str:
@@ -45,7 +46,8 @@ def share_words(share: Fraction | None, language: str) -> str:
         return say(language, "persons", "share.less", percent=_LEAST)
     # A part must not be rounded to the whole.
     places = Decimal(1) if 10 <= percent < 99 or share == 1 else _LEAST
-    percent = min(percent.quantize(places, ROUND_HALF_UP), 100 if share == 1 else Decimal("99.9"))
+    most = Decimal(100) if share == 1 else _MOST
+    percent = min(percent.quantize(places, ROUND_HALF_UP), most)
     return say(language, "persons", "share", percent=figures.number(percent, language))
 
 

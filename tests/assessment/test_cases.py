@@ -116,7 +116,9 @@ def said_of(outcome: Outcome, given: Answer, expected: dict[str, Any]) -> dict[s
     if "because" in expected:
         cited = [str(address) for address in outcome.because]
         said["because"] = [address for address in expected["because"] if address in cited]
-    same = {key: expected[key] for key in ("open", "unsaid", "assumed") if key in expected}
+    same: dict[str, Any] = {
+        key: expected[key] for key in ("open", "unsaid", "assumed") if key in expected
+    }
     always = {"eligible", "stage"}
     return {**{k: v for k, v in said.items() if k in expected or k in always}, **same}
 

@@ -56,6 +56,20 @@ def test_every_check_runs_the_function_of_its_own_file() -> None:
         assert check.find.__module__.rpartition(".")[2] == check.name.replace("-", "_")
 
 
+def test_the_checks_of_tiers_are_as_grave_as_they_should_be() -> None:
+    grave = {check.name: check.severity for check in CHECKS if check.group == "tiers"}
+    assert {name for name, severity in grave.items() if severity is Severity.ERROR} == {
+        "tier-gap",
+        "tier-overlap",
+    }
+    assert {name for name, severity in grave.items() if severity is Severity.INFO} == {
+        "criteria-always",
+        "criterion-idle",
+        "fact-irrelevant",
+    }
+    assert len(grave) == 16
+
+
 def test_every_check_has_cases() -> None:
     assert {check.name for check in CHECKS} == {file.stem for file in CASES.glob("*.yaml")}
 

@@ -20,6 +20,24 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return top
 
 
+@pytest.fixture(scope="session")
+def proposed_template(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same with an amendment of an association in the county's repository: misol-1."""
+    top = tmp_path_factory.mktemp("proposed")
+    copied(template, top)
+    county = Desk(top / "county", top, "hva")
+    county.propose("fees", "--set", "fees:fee/II@2026-01-01=820", "--texts", "--as", "misol")
+    county.good("check", "--with", "misol-1")
+    return top
+
+
+@pytest.fixture
+def asked(proposed_template: Path, tmp_path: Path) -> Desk:
+    """The coordinator's desk with misol-1, a fee of 820 euros, waiting for an answer."""
+    copied(proposed_template, tmp_path)
+    return Desk(tmp_path / "county", tmp_path, "hva")
+
+
 @pytest.fixture
 def county(template: Path, tmp_path: Path) -> Desk:
     """The county's repository (a folder, not bare), its coordinator at it."""

@@ -54,21 +54,26 @@ STATES = (clean, unsaved, staged, elsewhere, between_branches, in_a_merge)
 
 
 @pytest.mark.parametrize("state", STATES, ids=lambda state: state.__name__)
-def test_a_proposal_and_its_life_leave_everything_as_it_was(
-    desk: Desk, state: Callable[[Desk], None]
-) -> None:
+def test_a_proposal_leaves_everything_as_it_was(desk: Desk, state: Callable[[Desk], None]) -> None:
     state(desk)
     before, branch = untouched(desk), desk.git("branch", "--show-current")
     others = set(desk.branches())
     assert desk.propose(*RAISE) == "misol-1"
-    desk.good("propose", "leave", "--set", "leave:leave/I.days=3", "--to", "misol-1")
     assert desk.say("propose", "fees", "--from", "-", *WHY, stdin="\t").code == 1
+    assert untouched(desk) == before
+    assert desk.git("branch", "--show-current") == branch
+    assert set(desk.branches()) - others == {"refs/heads/amendment/misol/1"}
+
+
+def test_its_further_life_leaves_everything_as_it_was(desk: Desk) -> None:
+    staged(desk)
+    before = untouched(desk)
+    desk.propose(*RAISE)
+    desk.good("propose", "leave", "--set", "leave:leave/I.days=3", "--to", "misol-1")
     desk.good("propose", *RAISE, *WHY, "--dry-run")
     desk.good("submit", "--yes")
     desk.good("withdraw", "misol-1", "--because", "Ei sittenkään")
     assert untouched(desk) == before
-    assert desk.git("branch", "--show-current") == branch
-    assert set(desk.branches()) - others == {"refs/heads/amendment/misol/1"}
 
 
 @pytest.mark.parametrize("command", READERS)

@@ -13,8 +13,8 @@ def status(desk: Desk, id_: str = "misol-1") -> str:
     return next(str(row["status"]) for row in rows if row["id"] == id_)
 
 
-def test_a_rejection_brings_only_the_record_to_main(county: Desk) -> None:
-    county.propose(*RAISE, "--as", "misol")
+def test_a_rejection_brings_only_the_record_to_main(asked: Desk) -> None:
+    county = asked
     old, tip = county.at("main"), county.at("amendment/misol/1")
     said = county.good("reject", "misol-1", "--because", "Määräraha ei riitä.", lang="fi")
     assert "misol-1" in said.out
@@ -39,8 +39,9 @@ def test_the_proposer_reads_the_answer(county: Desk, misol: Desk) -> None:
 
 
 @pytest.mark.parametrize("command", ["reject", "withdraw"])
-def test_a_reason_is_needed_and_the_id_must_be_known(desk: Desk, command: str) -> None:
-    desk.propose(*RAISE)
+def test_a_reason_is_needed_and_the_id_must_be_known(asked: Desk, command: str) -> None:
+    desk = asked
+    desk.git("config", "rulebook.association", "misol")
     before = desk.branches(), desk.at("main"), desk.at("amendment/misol/1")
     assert "--because" in desk.refused(command, "misol-1")
     assert "--because" in desk.refused(command, "misol-1", "--because", " ")
@@ -50,11 +51,11 @@ def test_a_reason_is_needed_and_the_id_must_be_known(desk: Desk, command: str) -
 
 
 @pytest.mark.parametrize("first", ["reject", "withdraw", "merge"])
-def test_what_has_ended_is_not_answered_again(desk: Desk, first: str) -> None:
-    desk.propose(*RAISE)
-    desk.good(first, "misol-1", "--because", "R")
+def test_what_has_ended_is_not_answered_again(asked: Desk, first: str) -> None:
+    asked.git("config", "rulebook.association", "misol")
+    asked.good(first, "misol-1", "--because", "R")
     for command in ("reject", "withdraw", "merge"):
-        assert "misol-1" in desk.refused(command, "misol-1", "--because", "R")
+        assert "misol-1" in asked.refused(command, "misol-1", "--because", "R")
 
 
 def test_a_withdrawal_stays_on_its_branch(desk: Desk) -> None:

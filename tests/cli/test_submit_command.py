@@ -44,39 +44,39 @@ def test_the_files_of_a_shared_folder_stay_as_they_are(county: Desk, misol: Desk
     assert county.git("branch", "--show-current") == "main"
 
 
-def test_a_second_time_there_is_nothing_to_send(there: Desk, misol: Desk) -> None:
+def test_a_second_time_there_is_nothing_to_send(county: Desk, misol: Desk) -> None:
     misol.propose(*RAISE)
     misol.good("submit", "--yes")
-    before = there.branches(), misol.at("amendment/misol/1")
+    before = county.branches(), misol.at("amendment/misol/1")
     assert "nothing to send" in misol.good("submit", "--yes").out
-    assert (there.branches(), misol.at("amendment/misol/1")) == before
+    assert (county.branches(), misol.at("amendment/misol/1")) == before
 
 
-def test_only_ones_own_branches_are_sent(there: Desk, misol: Desk) -> None:
+def test_only_ones_own_branches_are_sent(county: Desk, misol: Desk) -> None:
     misol.propose(*RAISE)
     misol.propose(*LEAVE, "--as", "nvf")
     misol.git("branch", "oma/muistio", "main")
     misol.git("tag", "oma-merkki", "main")
-    main = there.at("main")
+    main = county.at("main")
     misol.commit("Oma", ("sections/02-fees.yaml", "540.00", "550.00"))
     misol.good("submit", "--yes")
-    assert there.branches() == ["refs/heads/amendment/misol/1", "refs/heads/main"]
-    assert there.at("main") == main
+    assert county.branches() == ["refs/heads/amendment/misol/1", "refs/heads/main"]
+    assert county.at("main") == main
 
 
-def test_one_of_several_can_be_sent(there: Desk, misol: Desk) -> None:
+def test_one_of_several_can_be_sent(county: Desk, misol: Desk) -> None:
     misol.propose(*RAISE)
     misol.propose(*LEAVE)
     assert misol.good("submit", "misol-2", "--yes").out == "Sent: misol-2\n"
-    assert there.at("amendment/misol/1") == ""
+    assert county.at("amendment/misol/1") == ""
     assert misol.say("submit", "misol-9", "--yes").code == 2
 
 
-def test_dry_run_sends_nothing(there: Desk, misol: Desk) -> None:
+def test_dry_run_sends_nothing(county: Desk, misol: Desk) -> None:
     misol.propose(*RAISE)
     before = misol.at("amendment/misol/1")
     assert "misol-1" in misol.good("submit", "--dry-run").out
-    assert there.at("amendment/misol/1") == "" and misol.at("amendment/misol/1") == before
+    assert county.at("amendment/misol/1") == "" and misol.at("amendment/misol/1") == before
 
 
 @pytest.fixture
@@ -172,8 +172,8 @@ def test_what_the_gate_refuses_is_still_here(there: Desk, misol: Desk) -> None:
     assert misol.good("submit", "--yes").out == "Sent: misol-1\n"
 
 
-def test_what_arrives_beside_what_is_refused_is_marked_sent(there: Desk, misol: Desk) -> None:
-    refuse(there, "update", 'case "$1" in */misol/2) echo "Ei tätä." >&2; exit 1;; esac')
+def test_what_arrives_beside_what_is_refused_is_marked_sent(county: Desk, misol: Desk) -> None:
+    refuse(county, "update", 'case "$1" in */misol/2) echo "Ei tätä." >&2; exit 1;; esac')
     misol.propose(*RAISE)
     misol.propose(*LEAVE)
     said = misol.say("submit", "--yes")

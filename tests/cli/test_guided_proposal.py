@@ -1,0 +1,238 @@
+"""`rulebook propose` at a terminal: arrow keys, a text to edit, a question, and a way out."""
+
+import re
+import sys
+import time
+from collections.abc import Callable, Iterator
+
+import pytest
+from desks import Desk
+
+if sys.platform == "win32":
+    pytest.skip("a scripted terminal needs a pseudo-terminal", allow_module_level=True)
+pexpect = pytest.importorskip("pexpect")
+pytestmark = pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
+
+DOWN, ENTER, ESCAPE, END, KILL = "\x1b[B", "\r", "\x1b", "\x1b[F", "\x15"
+
+
+class Terminal:
+    """The command at a terminal of 80 columns, and what it has shown."""
+
+    def __init__(self, desk: Desk, *words: str, **environment: str) -> None:
+        more = {"TERM": "xterm", "PROMPT_TOOLKIT_NO_CPR": "1", **environment}
+        self.process = pexpect.spawn(
+            sys.executable,
+            ["-m", "rulebook_cli", *words],
+            cwd=str(desk.folder),
+            env={**desk.surroundings(), **more},
+            dimensions=(24, 80),
+            encoding="utf-8",
+            timeout=30,
+        )
+        self.shown = ""
+
+    def sees(self, words: str) -> None:
+        """Wait until the words stand on the screen."""
+        self.process.expect(words)
+        self.shown += self.process.before + self.process.after
+        time.sleep(0.1)  # the question reads keys only after it is drawn
+
+    def types(self, *keys: str) -> None:
+        """Press keys one after another, as a hand does."""
+        for key in keys:
+            self.process.send(key)
+            time.sleep(0.05)
+
+    def ends(self) -> int:
+        """Wait for the end; the exit code."""
+        self.process.expect(pexpect.EOF)
+        self.shown += self.process.before
+        self.process.close()
+        code = self.process.exitstatus
+        assert isinstance(code, int), self.process.signalstatus
+        return code
+
+    @property
+    def words(self) -> str:
+        """All that was shown, without the terminal's own codes."""
+        plain = re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]|\x1b[=>78]", "", self.shown)
+        return " ".join(plain.replace("\xa0", " ").split())
+
+
+@pytest.fixture
+def terminal(desk: Desk) -> Iterator[Callable[..., Terminal]]:
+    """Start a command at a terminal; whatever still runs at the end is stopped."""
+    started: list[Terminal] = []
+
+    def start(*words: str, **environment: str) -> Terminal:
+        started.append(Terminal(desk, *words, **environment))
+        return started[-1]
+
+    yield start
+    for one in started:
+        one.process.close(force=True)
+
+
+def test_step_by_step_in_finnish(desk: Desk, terminal: Callable[..., Terminal]) -> None:
+    screen = terminal("propose")
+    screen.sees("kohtaa")
+    screen.types(DOWN, ENTER)  # the second section: fees
+    screen.sees("muuttaa")
+    screen.types(DOWN, DOWN, DOWN, ENTER)  # amount, payment, class I, class II
+    screen.sees("euroina")
+    screen.types(KILL, "8", "2", "0", ",", "0", "0", ENTER)
+    screen.sees("tsikko")
+    screen.types(*"Palkkio", ENTER)
+    screen.sees("Miksi")
+    screen.types(*"Perustelu ä", ENTER)
+    screen.sees("Tallennetaanko")
+    screen.types(ENTER)
+    assert screen.ends() == 0
+    assert "760,00" in screen.words and "820,00" in screen.words, "the difference is shown"
+    assert "misol-1" in screen.words
+    assert "amount: 820.00" in desk.shown("amendment/misol/1:sections/02-fees.yaml")
+    record = desk.shown("amendment/misol/1:amendments/misol-1.yaml")
+    assert "fi: Palkkio" in record and "fi: Perustelu ä" in record
+
+
+def test_a_text_is_edited_from_what_it_is_in_swedish(
+    desk: Desk, terminal: Callable[..., Terminal]
+) -> None:
+    screen = terminal("propose", "--title", "Titel", "--reason", "Skäl", "--lang", "sv")
+    screen.sees("vsnitt")
+    screen.types(DOWN, DOWN, ENTER)  # leave
+    screen.sees("ändra")
+    screen.types(DOWN, ENTER)  # saving
+    screen.sees("Outnyttjade dagar")
+    screen.types(*" Nytt.", ESCAPE, ENTER)
+    screen.sees("sparas\\?")
+    screen.types(ENTER)
+    assert screen.ends() == 0
+    leave = desk.shown("amendment/misol/1:sections/03-leave.yaml")
+    assert "Outnyttjade dagar kan sparas till årets slut. Nytt." in leave
+
+
+def test_no_is_no(desk: Desk, terminal: Callable[..., Terminal]) -> None:
+    screen = terminal(
+        *("propose", "fees", "--set", "fees:fee/II@2026-01-01=820"),
+        *("--title", "T", "--reason", "R", "--lang", "en"),
+    )
+    screen.sees("Save the amendment")
+    screen.types(DOWN, ENTER)
+    assert screen.ends() == 0
+    assert "not saved" in screen.words and desk.branches() == ["refs/heads/main"]
+
+
+@pytest.mark.parametrize("steps", [0, 1, 2])
+def test_ctrl_c_leaves_nothing(desk: Desk, terminal: Callable[..., Terminal], steps: int) -> None:
+    screen = terminal("propose", "--lang", "en")
+    questions = ["Which section", "What do you want", "New text"]
+    for question in questions[:steps]:
+        screen.sees(question)
+        screen.types(ENTER)
+    screen.sees(questions[steps])
+    screen.types("\x03")
+    assert screen.ends() == 130
+    assert "Traceback" not in screen.shown
+    assert desk.branches() == ["refs/heads/main"] and desk.git("status", "--porcelain") == ""
+
+
+def test_what_is_missing_is_asked(desk: Desk, terminal: Callable[..., Terminal]) -> None:
+    screen = terminal("propose", "--set", "fees:fee/II@2026-01-01=820", "--lang", "en")
+    screen.sees("Title")
+    screen.types(*"Fee", ENTER)
+    screen.sees("Why")
+    screen.types(*"Need", ENTER)
+    screen.sees("Save")
+    screen.types(ENTER)
+    assert screen.ends() == 0 and "en: Need" in desk.shown(
+        "amendment/misol/1:amendments/misol-1.yaml"
+    )
+
+
+def test_yes_asks_nothing(desk: Desk, terminal: Callable[..., Terminal]) -> None:
+    words = ("propose", "fees", "--set", "fees:fee/II@2026-01-01=820", "--title", "T")
+    screen = terminal(*words, "--reason", "R", "--yes", "--lang", "en")
+    assert screen.ends() == 0 and desk.at("amendment/misol/1")
+    screen = terminal(*words, "--yes", "--lang", "en")
+    assert screen.ends() == 2 and "--reason" in screen.words
+
+
+def editor(desk: Desk, script: str) -> str:
+    """An editor that follows a script: a program of one's own, with a space in its path."""
+    path = desk.write("my editor/edit.py", f"import sys\npath = sys.argv[1]\n{script}\n")
+    return f"'{sys.executable}' '{path}'"
+
+
+def test_a_section_in_ones_own_editor(desk: Desk, terminal: Callable[..., Terminal]) -> None:
+    change = (
+        "data = open(path, 'rb').read()\n"
+        "open(path, 'wb').write(data.replace('15 päivänä'.encode(), '10 päivänä'.encode()))"
+    )
+    words = ("propose", "fees", "--title", "T", "--reason", "R", "--lang", "en")
+    screen = terminal(*words, EDITOR=editor(desk, change))
+    screen.sees("Save")
+    screen.types(ENTER)
+    assert screen.ends() == 0
+    before = desk.shown("main:sections/02-fees.yaml")
+    after = desk.shown("amendment/misol/1:sections/02-fees.yaml")
+    assert after == before.replace("15 päivänä", "10 päivänä")
+
+
+@pytest.mark.parametrize(
+    ("script", "code", "expected"),
+    [
+        ("", 2, "same as before"),
+        ("sys.exit(3)", 2, "ended with an error"),
+        ("open(path, 'w').write('\\tx')", 1, "kept"),
+    ],
+)
+def test_an_editor_that_brings_nothing(
+    desk: Desk, terminal: Callable[..., Terminal], script: str, code: int, expected: str
+) -> None:
+    words = ("propose", "fees", "--title", "T", "--reason", "R", "--lang", "en")
+    screen = terminal(*words, EDITOR=editor(desk, script))
+    assert screen.ends() == code and expected in screen.words
+    assert desk.branches() == ["refs/heads/main"]
+
+
+def test_an_editor_that_is_not_there(desk: Desk, terminal: Callable[..., Terminal]) -> None:
+    words = ("propose", "fees", "--title", "T", "--reason", "R", "--lang", "en")
+    screen = terminal(*words, EDITOR="/no/such/editor")
+    assert screen.ends() == 2 and "/no/such/editor" in screen.words
+
+
+def test_sending_is_asked_of_a_person(
+    county: Desk, desk: Desk, terminal: Callable[..., Terminal]
+) -> None:
+    desk.propose("fees", "--set", "fees:fee/II@2026-01-01=820")
+    for keys, arrived in (((DOWN, ENTER), False), ((ENTER,), True)):
+        screen = terminal("submit", "--lang", "en")
+        screen.sees("public document")
+        screen.sees("Send now")
+        screen.types(*keys)
+        assert screen.ends() == 0 and bool(county.at("amendment/misol/1")) is arrived
+
+
+def test_a_pdf_is_not_shown_on_a_terminal(terminal: Callable[..., Terminal]) -> None:
+    for form in ("pdf", "docx"):
+        screen = terminal("memo", "--format", form, "--lang", "en")
+        assert screen.ends() == 2 and "--output" in screen.words and "%PDF" not in screen.shown
+
+
+def test_a_terminal_gets_marks_that_no_color_takes_away(
+    desk: Desk, terminal: Callable[..., Terminal]
+) -> None:
+    desk.propose("fees", "--set", "fees:fee/II@2026-01-01=820")
+    plain: dict[str, str] = {"NO_COLOR": "1"}
+    for words, environment, styled in (
+        (("diff", "misol-1"), {}, True),
+        (("diff", "misol-1"), plain, False),
+        (("diff", "misol-1", "--no-color"), {}, False),
+        (("diff", "misol-1"), {"TERM": "dumb"}, False),
+    ):
+        screen = terminal(*words, "--lang", "en", **environment)
+        assert screen.ends() == 0
+        assert ("\x1b[" in screen.shown) is styled, (words, environment)
+        assert "820" in screen.words
