@@ -18,9 +18,9 @@ from rulebook_cli.model.case import CaseValue
 from rulebook_cli.model.inquiry import Inquiry
 from rulebook_cli.model.paper import Paper
 from rulebook_cli.model.rulebook import Rulebook
-from rulebook_cli.render.answer_json import answer_json
-from rulebook_cli.render.answer_paper import Answered, draw_answers
-from rulebook_cli.render.answer_words import Teller
+from rulebook_cli.render.papers.answer_json import answer_json
+from rulebook_cli.render.papers.answer_paper import Answered, draw_answers
+from rulebook_cli.render.papers.answer_words import Teller
 from rulebook_cli.store.read_case import (
     Said,
     no_such_fact,

@@ -9,7 +9,7 @@ from rulebook_cli.cli.desk import Desk
 from rulebook_cli.cli.exit_codes import FINDINGS, GOOD
 from rulebook_cli.cli.judging import judge
 from rulebook_cli.cli.language import current_language
-from rulebook_cli.cli.merging import report_followed
+from rulebook_cli.cli.merging import report_followed, warn_own_copy
 from rulebook_cli.cli.refusals import show_errors_of_book
 from rulebook_cli.cli.screen import hint, phrase, tell
 from rulebook_cli.model.address import is_id
@@ -40,14 +40,16 @@ class Told:
     diary: str
     outcome: str
     because: str
+    despite: tuple[str, ...] = ()
 
 
 def record_decision(desk: Desk, told: Told, dry_run: bool) -> int:
     """Record the decision; tag the book it approved. An approved book must be free of errors."""
     decision = _decision(desk, told)
+    warn_own_copy(desk)
     if decision.approves:
         errors = [f for f in judge(desk.draft, today()) if f.severity is Severity.ERROR]
-        errors = [finding for finding in errors if not finding.waived]
+        errors = [f for f in errors if not f.waived and f.check not in told.despite]
         if errors:
             show_errors_of_book(errors, desk.draft)
             return FINDINGS
@@ -96,7 +98,7 @@ def _from_options(told: Told) -> Decision:
         meeting=_day(told.meeting) if told.meeting else today(),
         outcome=told.outcome,
         place=Place(""),
-        section=told.section,
+        section=told.section.replace("§", "").strip(),
         diary=told.diary,
         because=Text({current_language(): told.because}) if told.because else Text(),
     )

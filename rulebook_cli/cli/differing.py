@@ -7,9 +7,10 @@ from rulebook_cli.cli.gathering import gather
 from rulebook_cli.cli.language import current_language
 from rulebook_cli.cli.screen import phrase
 from rulebook_cli.cli.versions import Version, decided, named_version
+from rulebook_cli.model.amendment import Answer
 from rulebook_cli.model.exhibit import Exhibit
 from rulebook_cli.model.paper import Block, Paper, Paragraph, Run, Style
-from rulebook_cli.render.change_blocks import Showing, change_blocks
+from rulebook_cli.render.changes.change_blocks import Showing, change_blocks
 
 
 def draw_difference(desk: Desk, first: str | None, second: str | None) -> Paper:
@@ -19,6 +20,8 @@ def draw_difference(desk: Desk, first: str | None, second: str | None) -> Paper:
     """
     if first and second is None and gather(desk).knows(first):
         return _amendment_paper(exhibit_of(desk, gather(desk), first))
+    if first and second is None and "+" in first:
+        return _versions_paper(named_version(desk, "draft"), named_version(desk, first))
     before = named_version(desk, first or ("decided" if decided(desk) else "draft"))
     after = named_version(desk, second or "draft")
     return _versions_paper(before, after)
@@ -31,8 +34,16 @@ def _amendment_paper(exhibit: Exhibit) -> Paper:
     lead = [Paragraph((Run(amendment.reason.best(language)),), Style.LEAD)]
     if exhibit.base is not None:
         lead.append(Paragraph((Run(phrase(f"base.{exhibit.base.value}.long")),), Style.NOTE))
+    lead += [_answer(answer) for answer in amendment.answers]
     blocks = (*lead, *change_blocks(exhibit.changes, showing))
     return _paper(f"{amendment.id} {amendment.title.best(language)}", blocks, True)
+
+
+def _answer(answer: Answer) -> Paragraph:
+    """What the coordinator answered, and why."""
+    outcome = phrase(f"status.{answer.outcome}")
+    values = {"because": answer.because, "by": answer.by, "on": answer.on}
+    return Paragraph((Run(phrase("amendment.answers", outcome=outcome, **values)),), Style.NOTICE)
 
 
 def _versions_paper(before: Version, after: Version) -> Paper:

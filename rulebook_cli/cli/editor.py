@@ -31,6 +31,11 @@ def edit_text(text: str, name: str) -> str:
         return path.read_bytes().decode("utf-8", errors="surrogateescape")
 
 
+def has_chosen_editor() -> bool:
+    """Whether the user has said which editor they use."""
+    return bool(os.environ.get("VISUAL") or os.environ.get("EDITOR"))
+
+
 def _editor() -> list[str]:
     """The editor of VISUAL or EDITOR, else one that is usually there."""
     chosen = os.environ.get("VISUAL") or os.environ.get("EDITOR")

@@ -124,6 +124,11 @@ def findings_of(ready: Ready) -> tuple[Finding, ...]:
     )
 
 
+def draft_base(desk: Desk) -> Base:
+    """The draft, as what a proposal is made on."""
+    return _base(desk, None)
+
+
 def _base(desk: Desk, onto: Filed | None) -> Base:
     """What the proposal is made on: the draft, or one's own amendment as it stands."""
     commit = onto.commit if onto else desk.main
@@ -150,6 +155,8 @@ def _proposed(base: Base, wanted: Wanted) -> Proposal:
         return with_texts(proposal, today()) if wanted.texts else proposal
     if wanted.from_ is not None:
         return propose_text(base, wanted.section, read_proposed(wanted.from_))
+    if wanted.to and (wanted.title or wanted.reason) and not wanted.section:
+        return Proposal(base, {}, base.book)
     if not is_interactive() or wanted.section == "new":
         raise RulebookError("nothing-to-propose", section=wanted.section)
     from rulebook_cli.cli.editor import edit_text

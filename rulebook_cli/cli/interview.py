@@ -11,8 +11,8 @@ from rulebook_cli.cli.screen import complain
 from rulebook_cli.model.dialogue import Option
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.fact import Choice, Fact, YesNo
-from rulebook_cli.render.answer_words import Teller
-from rulebook_cli.render.cell_words import unit_words, value_words
+from rulebook_cli.render.papers.answer_words import Teller
+from rulebook_cli.render.words.cell_words import unit_words, value_words
 from rulebook_cli.store.read_case import Said, case_value
 
 NOT_KNOWN = "not-known"

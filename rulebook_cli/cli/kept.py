@@ -5,10 +5,10 @@ from pathlib import Path
 from rulebook_cli.cli.clock import now
 from rulebook_cli.cli.desk import Desk
 from rulebook_cli.cli.language import current_language
-from rulebook_cli.cli.proposing import Unreadable
+from rulebook_cli.cli.proposing import Proposal, Unreadable
 from rulebook_cli.cli.screen import hint, screen_width
 from rulebook_cli.model.finding import Fault, Finding, Severity
-from rulebook_cli.render.findings import finding_lines
+from rulebook_cli.render.papers.findings import finding_lines
 
 
 def keep_unreadable(desk: Desk, text: Unreadable) -> None:
@@ -30,6 +30,17 @@ def _free(folder: Path, name: str) -> Path:
         number += 1
         path = folder / f"{stamp}-{number}-{name}"
     return path
+
+
+def keep_proposal(desk: Desk, proposal: Proposal) -> Path:
+    """Save the files of a proposal that was not made after all; returns where they are."""
+    folder = desk.repository.kept_folder / f"{now():%Y%m%d-%H%M%S}"
+    for path, data in proposal.files.items():
+        if data is not None:
+            target = folder / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(data)
+    return folder
 
 
 def _findings(text: Unreadable) -> list[Finding]:

@@ -86,12 +86,22 @@ def rows_text(rows: Sequence[Row], everything: bool) -> str:
                 _about(row), screen_width(), initial_indent="    ", subsequent_indent="    "
             )
         )
+        lines += [textwrap.indent(textwrap.fill(a, screen_width() - 4), "    ") for a in _said(row)]
     hidden = len(rows) - len(shown)
     if not shown:
         lines.append(phrase("amendments.none"))
     if hidden:
         lines.append(phrase("amendments.hidden", count=hidden))
     return "\n".join(lines)
+
+
+def _said(row: Row) -> list[str]:
+    """The coordinator's reasons, or the proposer's for a withdrawal."""
+    reasons = [answer.because for answer in row.amendment.answers]
+    if row.amendment.withdrawn:
+        reasons.append(row.amendment.withdrawn.because)
+    said = [phrase("amendments.answer", because=reason) for reason in reasons]
+    return list(dict.fromkeys(said))
 
 
 def _about(row: Row) -> str:

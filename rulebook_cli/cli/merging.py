@@ -52,12 +52,19 @@ class Taking:
 def take_in(desk: Desk, taking: Taking, on: date, dry_run: bool) -> int:
     """Take amendments into main, all or none; exit code 1 when they clash or bring new errors."""
     taking.check()
+    warn_own_copy(desk)
     for _ in range(_TRIES):
         try:
             return _try(Desk(desk.repository, desk.cache), taking, on, dry_run)
         except RefMoved:
             continue
     raise RulebookError("ref-moved", ref="main")
+
+
+def warn_own_copy(desk: Desk) -> None:
+    """Say to whoever acts for an association that only their own copy changes."""
+    if any(who.id == desk.association for who in desk.draft.settings.associations):
+        hint("merge.own-copy", id=desk.association)
 
 
 def _try(desk: Desk, taking: Taking, on: date, dry_run: bool) -> int:

@@ -11,8 +11,8 @@ from rulebook_cli.model.comment import Stance
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.paper import Paper
 from rulebook_cli.model.settings import Round, Settings
-from rulebook_cli.render.memo_paper import draw_memo
-from rulebook_cli.render.statement_paper import draw_statement
+from rulebook_cli.render.papers.memo_paper import draw_memo
+from rulebook_cli.render.papers.statement_paper import draw_statement
 from rulebook_cli.store.decisions import read_decisions
 from rulebook_cli.store.trees import tree_at
 from rulebook_cli.store.voices import COMMENT_BRANCHES, read_comments, read_statements

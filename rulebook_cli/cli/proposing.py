@@ -92,6 +92,7 @@ def propose_values(base: Base, name: str, settings: Sequence[tuple[str, str]]) -
     texts: dict[str, str] = {}
     for written_address, value in settings:
         address = read_address(written_address)
+        _known_language(base.book, address.language)
         home = f"{address.book}s" if address.book else address.section
         path = section_path(base, home)
         if name and section_path(base, name) != path:
@@ -99,6 +100,13 @@ def propose_values(base: Base, name: str, settings: Sequence[tuple[str, str]]) -
         text = texts.get(path, base.files.get(path, b"").decode())
         texts[path] = write_edits(text, path, [set_value(text, path, address, value)])
     return _proposal(base, {path: text.encode() for path, text in texts.items()})
+
+
+def _known_language(book: Rulebook, language: str) -> None:
+    """Raises `RulebookError("not-a-book-language")` for a language the book is not kept in."""
+    known = book.settings.languages
+    if language and language not in known:
+        raise RulebookError("not-a-book-language", language=language, known=known)
 
 
 def with_texts(proposal: Proposal, day: date) -> Proposal:

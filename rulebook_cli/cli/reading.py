@@ -11,8 +11,8 @@ from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.paper import Paper
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.section import Section
-from rulebook_cli.render.book_contents import draw_contents
-from rulebook_cli.render.read_book import draw_book
+from rulebook_cli.render.book.book_contents import draw_contents
+from rulebook_cli.render.book.read_book import draw_book
 from rulebook_cli.store.as_written import nearest
 
 

@@ -11,8 +11,8 @@ from rulebook_cli.model.change import Clash
 from rulebook_cli.model.entry import Plain
 from rulebook_cli.model.finding import Finding
 from rulebook_cli.model.rulebook import Rulebook
-from rulebook_cli.render.findings import finding_lines
-from rulebook_cli.render.place_names import place_name
+from rulebook_cli.render.papers.findings import finding_lines
+from rulebook_cli.render.words.place_names import place_name
 from rulebook_cli.store.yaml_file import plain_lines
 
 

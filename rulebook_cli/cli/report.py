@@ -3,7 +3,7 @@
 from rulebook_cli.cli.judged import Judged
 from rulebook_cli.cli.language import current_language
 from rulebook_cli.cli.screen import print_json, screen_width
-from rulebook_cli.render.findings import counts_line, finding_lines, findings_json
+from rulebook_cli.render.papers.findings import counts_line, finding_lines, findings_json
 
 
 def report_findings(judged: Judged, as_json: bool = False) -> None:

@@ -3,7 +3,7 @@
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 from rulebook_cli.cli.language import current_language
 from rulebook_cli.model.errors import RulebookError
@@ -24,12 +24,23 @@ def forbid_colour() -> None:
 
 def tell(key: str, /, **values: object) -> None:
     """Say a sentence of the command catalogue on standard output."""
-    print(phrase(key, **values))
+    print(wrapped(phrase(key, **values), sys.stdout))
 
 
 def hint(key: str, /, **values: object) -> None:
     """Say a sentence on standard error: a notice beside the result."""
-    print(phrase(key, **values), file=sys.stderr)
+    print(wrapped(phrase(key, **values)), file=sys.stderr)
+
+
+def wrapped(text: str, stream: TextIO | None = None) -> str:
+    """The text broken between words to fit the terminal; as it is in a pipe."""
+    if not (stream or sys.stderr).isatty():
+        return text
+    from shutil import get_terminal_size
+    from textwrap import fill
+
+    width = max(40, min(100, get_terminal_size((80, 24)).columns))
+    return fill(text, width, break_long_words=False, break_on_hyphens=False)
 
 
 def phrase(key: str, /, **values: object) -> str:
@@ -44,7 +55,8 @@ def complain(error: RulebookError) -> None:
     for key in (*near, error.message):
         for catalogue in _CATALOGUES:
             if has(language, catalogue, key):
-                print(say(language, catalogue, key, **error.values), file=sys.stderr)
+                sentence = say(language, catalogue, key, **error.values)
+                print(wrapped(sentence), file=sys.stderr)
                 return
     raise error
 
@@ -87,11 +99,11 @@ def save(path: Path, data: bytes) -> None:
 
 def _written(paper: "Paper", form: str, to_file: bool) -> bytes:
     if form == "terminal":
-        from rulebook_cli.render.write_terminal import write_terminal
+        from rulebook_cli.render.writers.write_terminal import write_terminal
 
         text = write_terminal(paper, screen_width(), not to_file and has_colour())
         return (text.rstrip("\n") + "\n").encode()
-    from rulebook_cli.render.writers import write
+    from rulebook_cli.render.writers.forms import write
 
     return write(paper, form)
 

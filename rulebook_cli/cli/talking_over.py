@@ -3,20 +3,24 @@
 import sys
 
 from rulebook_cli.cli.desk import Desk
+from rulebook_cli.cli.editor import has_chosen_editor
 from rulebook_cli.cli.exit_codes import GOOD
 from rulebook_cli.cli.filing_amendments import (
     Ready,
     Wanted,
+    draft_base,
     file_ready,
     findings_of,
     make_ready,
 )
+from rulebook_cli.cli.kept import keep_proposal
 from rulebook_cli.cli.language import current_language
+from rulebook_cli.cli.proposing import VOCABULARY, section_path
 from rulebook_cli.cli.screen import has_colour, hint, is_interactive, phrase, screen_width
 from rulebook_cli.model.paper import Paper
-from rulebook_cli.render.change_blocks import Showing, change_blocks
-from rulebook_cli.render.findings import finding_lines
-from rulebook_cli.render.write_terminal import write_terminal
+from rulebook_cli.render.changes.change_blocks import Showing, change_blocks
+from rulebook_cli.render.papers.findings import finding_lines
+from rulebook_cli.render.writers.write_terminal import write_terminal
 
 
 def propose_with_talk(desk: Desk, wanted: Wanted, yes: bool, dry_run: bool) -> int:
@@ -31,7 +35,7 @@ def propose_with_talk(desk: Desk, wanted: Wanted, yes: bool, dry_run: bool) -> i
         hint("propose.dry-run")
         return GOOD
     if talk and not _agreed():
-        hint("propose.left")
+        hint("propose.kept-declined", path=str(keep_proposal(desk, ready.proposal)))
         return GOOD
     id_ = file_ready(desk, ready)
     print(id_, flush=True)
@@ -60,10 +64,13 @@ def _completed(desk: Desk, wanted: Wanted) -> Wanted:
     """The wish with everything asked that the options left open."""
     from rulebook_cli.cli.guided import ask_proposal, ask_why
 
-    said_what = wanted.from_ is not None or wanted.settings or wanted.delete or wanted.section
-    if not said_what:
-        return ask_proposal(desk, wanted)
-    return wanted if wanted.to else ask_why(wanted)
+    by_options = wanted.from_ is not None or wanted.settings or wanted.delete
+    in_editor = bool(wanted.section) and has_chosen_editor()
+    if wanted.section and wanted.section != "new":
+        section_path(draft_base(desk), wanted.section)
+    if by_options or in_editor or wanted.section in ("new", *VOCABULARY):
+        return wanted if wanted.to else ask_why(wanted)
+    return ask_proposal(desk, wanted)
 
 
 def _agreed() -> bool:

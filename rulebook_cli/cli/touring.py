@@ -20,7 +20,7 @@ _AINO = ("Aino Esimerkki", "aino@misol.example")
 _KARIN = ("Karin Exempel", "karin@nvf.example")
 
 
-_TEXTS = "--texts"
+_MIDDLE = tuple(f"fees:fee/{tier}@2026-01-01=820,00" for tier in ("L2", "A2", "II"))
 _SWEDISH = (
     "propose",
     "leave",
@@ -145,9 +145,7 @@ def _scenes(top: Path) -> list[Scene]:
         Scene("tour.read", county, ("read", "fees"), person=_OFFICIAL),
         Scene("tour.check", county, ("check",), person=_OFFICIAL),
         Scene("tour.join", misol, _join("misol", _AINO, county, misol), person=_AINO),
-        Scene(
-            "tour.propose", misol, (*_proposal("fee", "fees:fee/II@2026-01-01=820,00"), "--texts")
-        ),
+        Scene("tour.propose", misol, (*_proposal("fee", *_MIDDLE), "--texts")),
         Scene("tour.diff", misol, ("diff", "misol-1")),
         Scene("tour.low", misol, _proposal("low", "fees:fee/I@2026-01-01=500,00")),
         Scene("tour.check-low", misol, ("check", "--with", "misol-2"), FINDINGS),
@@ -177,10 +175,11 @@ def _join(
     return ("join", *where, "--as", id_, "--name", person[0], "--email", person[1])
 
 
-def _proposal(name: str, setting: str) -> tuple[str, ...]:
-    section = setting.partition(":")[0]
+def _proposal(name: str, *settings: str) -> tuple[str, ...]:
+    section = settings[0].partition(":")[0]
     title, reason = phrase(f"tour.title-{name}"), phrase(f"tour.reason-{name}")
-    return ("propose", section, "--set", setting, "--title", title, "--reason", reason)
+    values = [word for setting in settings for word in ("--set", setting)]
+    return ("propose", section, *values, "--title", title, "--reason", reason)
 
 
 def _paper(says: str, folder: Path, path: Path, form: str, words: tuple[str, ...]) -> Scene:

@@ -7,13 +7,13 @@ from datetime import date, datetime, time
 
 from rulebook_cli.cli.desk import Desk
 from rulebook_cli.cli.gathering import DECIDED, draft_with, gather
-from rulebook_cli.cli.language import current_language
 from rulebook_cli.cli.screen import phrase
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.rulebook import Rulebook
-from rulebook_cli.render.figures import day
 from rulebook_cli.store.as_written import iso_date
+from rulebook_cli.store.decisions import read_decisions
 from rulebook_cli.store.history import Ref
+from rulebook_cli.store.trees import tree_at
 
 _TAG = "refs/tags/decided/"
 
@@ -92,8 +92,17 @@ def _draft(desk: Desk) -> Version:
 
 def _decided(desk: Desk, ref: Ref) -> Version:
     id_ = ref.name.removeprefix(_TAG)
-    when = day(ref.author.date.date(), current_language())
-    return Version(desk.book_at(ref.commit), phrase("version.decided", id=id_, day=when), False)
+    return Version(desk.book_at(ref.commit), _decision_words(desk, ref, id_), False)
+
+
+def _decision_words(desk: Desk, ref: Ref, id_: str) -> str:
+    """Which body decided and at which meeting; the tag's own day where no record tells."""
+    records = read_decisions(desk.repository, tree_at(desk.repository, ref.commit, desk.cache))
+    for record in records:
+        if record.id == id_:
+            key = "version.decided-by-section" if record.section else "version.decided-by"
+            return phrase(key, id=id_, body=record.body, day=record.meeting, section=record.section)
+    return phrase("version.decided", id=id_, day=ref.author.date.date())
 
 
 def _as_day(name: str) -> date | None:

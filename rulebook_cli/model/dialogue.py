@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One answer that can be picked: its value and how it reads."""
+    """One answer that can be picked: its value, how it reads, and the key that picks it."""
 
     value: str
     label: str
+    key: str = ""

@@ -63,6 +63,6 @@ def moment(when: datetime, language: str) -> str:
     """A date with its time of day; the day's last minute is left unsaid."""
     if (when.hour, when.minute) == (23, 59):
         return day(when.date(), language)
-    clock = f"{when.hour}.{when.minute:02}" if language == "fi" else f"{when:%H:%M}"
+    clock = f"{when:%H:%M}" if language == "en" else f"{when.hour}.{when.minute:02}"
     joint = {"fi": "klo", "sv": "kl.", "en": "at"}[language]
     return f"{day(when.date(), language)} {joint} {clock}"

@@ -22,10 +22,12 @@ class Splice:
 
 
 def is_json(parent: Sequence | Mapping) -> bool:
+    """Whether a mapping or list is written as JSON: every key in quotation marks."""
     return isinstance(parent, Mapping) and all(key.style == '"' for key, _ in parent.items.values())
 
 
 def flow_member(parent: Sequence | Mapping, key: str, value: Plain, like: Node | None) -> str:
+    """A member of a `{…}` or `[…]` as it is written there."""
     if isinstance(parent, Sequence):
         json = isinstance(like, Mapping | Sequence) and like.flow and is_json(like)
         return flow_text(value, like, json)
@@ -35,6 +37,7 @@ def flow_member(parent: Sequence | Mapping, key: str, value: Plain, like: Node |
 
 
 def put_in_flow(text: str, parent: Node, stand: list[Member], index: int, written: str) -> Splice:
+    """The cut that puts a member into a `{…}` or `[…]` at an index."""
     if index == 0:
         start = stand[0].start
         indent = text[line_start(text, start) : start]
@@ -60,6 +63,7 @@ def _breaks_before(text: str, parent: Node, member: Member) -> bool:
 
 
 def take_out_flow(text: str, stand: list[Member], index: int) -> Splice:
+    """The cut that takes the member at an index out of a `{…}` or `[…]`."""
     gone = stand[index]
     start, end = line_start(text, gone.start), line_end(text, gone.end)
     rest = _ALONE.fullmatch(text, gone.end, end)
@@ -75,6 +79,7 @@ def take_out_flow(text: str, stand: list[Member], index: int) -> Splice:
 
 
 def put_flow_value(here: Member, written: str) -> Splice:
+    """The cut that gives a member of a `{…}` its first value."""
     if here.slot < 0:
         return Splice(here.end, here.end, ": " + written)
     if here.end == here.slot:

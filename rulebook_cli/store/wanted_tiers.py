@@ -6,6 +6,7 @@ from rulebook_cli.store.plain_data import Data, find_row, place_key, put_row, si
 
 
 def put_tier(data: Data, edit: Edit) -> None:
+    """Put a tier into the table it belongs to, or take it out."""
     tables = _tables(data)
     table = next((t for t in tables if _find_tier(t, edit.address.row) >= 0), None)
     if table is None and edit.value is not None:

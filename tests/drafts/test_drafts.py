@@ -12,7 +12,7 @@ import pytest
 from rulebook_cli.cli.judging import judge
 from rulebook_cli.model.finding import Finding, Severity
 from rulebook_cli.model.rulebook import Rulebook
-from rulebook_cli.render.findings import finding_lines
+from rulebook_cli.render.papers.findings import finding_lines
 from rulebook_cli.store.read_rulebook import read_rulebook
 from rulebook_cli.store.ready_drafts import draft_names, read_draft
 
@@ -78,9 +78,7 @@ def test_the_model_county_is_complete_in_its_three_languages() -> None:
         ("keski-suomi-2025", "3", date(2025, 9, 1), "945.52"),
     ],
 )
-def test_the_published_fees_are_in_the_books(
-    name: str, tier: str, day: date, amount: str
-) -> None:
+def test_the_published_fees_are_in_the_books(name: str, tier: str, day: date, amount: str) -> None:
     book, _ = judged(name)
     row = book.fee_row(tier, day)
     assert row is not None and str(row.amount) == amount

@@ -6,9 +6,9 @@ from small_book import draft
 
 from rulebook_cli.changes.compare import compare
 from rulebook_cli.model.paper import Paper
-from rulebook_cli.render.change_blocks import Showing, change_blocks
-from rulebook_cli.render.runs import every_run
-from rulebook_cli.render.writers import write
+from rulebook_cli.render.changes.change_blocks import Showing, change_blocks
+from rulebook_cli.render.writers.forms import write
+from rulebook_cli.render.writers.runs import every_run
 
 DAY = date(2026, 12, 1)
 

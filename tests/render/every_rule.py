@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from rulebook_cli.model.rulebook import Rulebook
-from rulebook_cli.render.reader import Reader
+from rulebook_cli.render.words.reader import Reader
 from rulebook_cli.store.read_rulebook import read_rulebook
 
 DAY = date(2026, 12, 1)

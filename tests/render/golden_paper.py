@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from rulebook_cli.render.writers import write
+from rulebook_cli.render.writers.forms import write
 
 GOLDEN = Path(__file__).parent / "golden"
 ENDINGS = {"terminal": "txt", "md": "md"}

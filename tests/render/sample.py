@@ -18,7 +18,7 @@ from rulebook_cli.model.paper import (
     Style,
     Table,
 )
-from rulebook_cli.render.runs import every_run
+from rulebook_cli.render.writers.runs import every_run
 
 HOSTILE = (
     "# * <script>alert(1)</script> {{ 7*7 }} {% raw %} ]]> $x$ @a \\ | _b_ #strong[x] `c` &amp;"

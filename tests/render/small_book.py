@@ -98,7 +98,7 @@ def exhibit(record, after, on=date(2026, 12, 1), base=Base.CURRENT):
 
 def replace_parts(record, parts):
     reasons = {part.number: part.reason for part in record.parts}
-    parts = tuple(replace(p, reason=reasons.get(p.number, p.reason)) for p in parts)
+    parts = tuple(p._replace(reason=reasons.get(p.number, p.reason)) for p in parts)
     return replace(record, parts=parts)
 
 

@@ -9,7 +9,7 @@ import pytest
 from rulebook_cli.model.case import CaseValue
 from rulebook_cli.model.fact import Choice, Day, Fact, FactKind, Number, YesNo
 from rulebook_cli.model.place import Place
-from rulebook_cli.render.case_lines import case_line
+from rulebook_cli.render.words.case_lines import case_line
 from rulebook_cli.store.read_case import read_case, said_in_file
 
 HERE = Place("facts.yaml", 1, 1)

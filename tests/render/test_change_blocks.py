@@ -19,10 +19,10 @@ from small_book import LEAVE, TIERS, changed, draft, draft_files
 
 from rulebook_cli.changes.word_diff import coalesce, diff_words
 from rulebook_cli.model.paper import Comparison, Items, Mark, Paper, Paragraph
-from rulebook_cli.render.change_blocks import comparison
-from rulebook_cli.render.changed_places import changed_places
-from rulebook_cli.render.prose_lines import plain_words, prose_lines
-from rulebook_cli.render.runs import every_run
+from rulebook_cli.render.changes.change_blocks import comparison
+from rulebook_cli.render.changes.changed_places import changed_places
+from rulebook_cli.render.changes.prose_lines import plain_words, prose_lines
+from rulebook_cli.render.writers.runs import every_run
 
 BLANKS = re.compile(r"\s+")
 PIECES = st.sampled_from(

@@ -11,12 +11,12 @@ from every_rule import DAY, ONE, SETTINGS, THREE, TWO, every_rule, model_county,
 from sample import HOSTILE
 
 from rulebook_cli.model.paper import Heading, Paragraph
-from rulebook_cli.render.book_contents import draw_contents
-from rulebook_cli.render.read_book import draw_book
-from rulebook_cli.render.runs import every_run
-from rulebook_cli.render.safe_paper import made_safe
+from rulebook_cli.render.book.book_contents import draw_contents
+from rulebook_cli.render.book.read_book import draw_book
 from rulebook_cli.render.speech import LANGUAGES, catalogue
-from rulebook_cli.render.writers import FORMATS, write
+from rulebook_cli.render.writers.forms import FORMATS, write
+from rulebook_cli.render.writers.runs import every_run
+from rulebook_cli.render.writers.safe_paper import made_safe
 
 GOLDEN = Path(__file__).parent / "golden"
 DRAFT = {"fi": "LUONNOS", "sv": "UTKAST", "en": "DRAFT"}

@@ -6,8 +6,8 @@ from every_rule import every_rule
 from rulebook_cli.logic.unary import read_test
 from rulebook_cli.model.criteria import All, Any, AtLeast, Condition, Criteria, Not
 from rulebook_cli.model.place import Place
-from rulebook_cli.render.cell_words import cell_words, fact_name
-from rulebook_cli.render.criteria_sentences import (
+from rulebook_cli.render.words.cell_words import cell_words, fact_name
+from rulebook_cli.render.words.criteria_sentences import (
     criteria_blocks,
     criteria_facts,
     criteria_lines,

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 from every_rule import every_rule, reader
 
-from rulebook_cli.render.in_force_words import in_force_words, standing
-from rulebook_cli.render.law_words import law_words
+from rulebook_cli.render.words.in_force_words import in_force_words, standing
+from rulebook_cli.render.words.law_words import law_words
 
 
 def test_provisions_in_force_in_words():

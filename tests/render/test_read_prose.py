@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from sample import HOSTILE
 
 from rulebook_cli.model.paper import Items, Mark, Paragraph, Run, Style
-from rulebook_cli.render.prose_runs import first_words, prose_blocks
+from rulebook_cli.render.book.prose_runs import first_words, prose_blocks
 
 
 def prose(text, **named):

@@ -9,10 +9,10 @@ from every_rule import ONE, THREE, TWO, every_rule, read, reader
 from rulebook_cli.model.fee import Price, Tie
 from rulebook_cli.model.paper import Fields, Heading, Items, Paragraph, Table
 from rulebook_cli.model.place import Place
-from rulebook_cli.render.reader import Reader
-from rulebook_cli.render.rule_blocks import KINDS, rule_blocks
-from rulebook_cli.render.rule_blocks_fees import fee_blocks
-from rulebook_cli.render.rule_blocks_prices import holding
+from rulebook_cli.render.book.rule_blocks import KINDS, rule_blocks
+from rulebook_cli.render.book.rule_blocks_fees import fee_blocks
+from rulebook_cli.render.book.rule_blocks_prices import holding
+from rulebook_cli.render.words.reader import Reader
 
 HERE = Place("book.yaml", 1, 1)
 

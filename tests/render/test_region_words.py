@@ -12,7 +12,12 @@ from rulebook_cli.model.place import Place
 from rulebook_cli.model.region import Region, Span
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.text import Text
-from rulebook_cli.render.region_words import alike_words, person_words, region_words, share_words
+from rulebook_cli.render.words.region_words import (
+    alike_words,
+    person_words,
+    region_words,
+    share_words,
+)
 from rulebook_cli.store.read_rulebook import read_rulebook
 
 SETTINGS = read_rulebook(

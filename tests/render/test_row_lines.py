@@ -9,7 +9,7 @@ from small_book import FEES, LEAVE, SUPPORT, changed, draft
 
 from rulebook_cli.changes.compare import compare
 from rulebook_cli.model.paper import Items
-from rulebook_cli.render.change_blocks import change_blocks
+from rulebook_cli.render.changes.change_blocks import change_blocks
 from rulebook_cli.render.speech import LANGUAGES, catalogue
 
 

@@ -4,8 +4,8 @@ import pytest
 from sample import HOSTILE, RICH, plain
 
 from rulebook_cli.model.paper import Heading, Paper, Paragraph, Run
-from rulebook_cli.render.runs import every_run, key_of
-from rulebook_cli.render.safe_paper import clean, made_safe
+from rulebook_cli.render.writers.runs import every_run, key_of
+from rulebook_cli.render.writers.safe_paper import clean, made_safe
 
 
 def paper(*blocks):

@@ -11,10 +11,10 @@ from small_book import ON, draft, round_
 from rulebook_cli.model.amendment import Base
 from rulebook_cli.model.comment import Stance
 from rulebook_cli.model.paper import Comparison, Heading, Items, Signatures
-from rulebook_cli.render.runs import every_run
+from rulebook_cli.render.papers.statement_paper import draw_statement
 from rulebook_cli.render.speech import LANGUAGES
-from rulebook_cli.render.statement_paper import draw_statement
-from rulebook_cli.render.writers import FORMATS, write
+from rulebook_cli.render.writers.forms import FORMATS, write
+from rulebook_cli.render.writers.runs import every_run
 
 
 def statement(association="misol", language="fi", some=None, **more):

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from sample import HOSTILE, RICH, changed, plain
 
 from rulebook_cli.model.paper import Heading, Items, Mark, Paper, Paragraph, Run, Table
-from rulebook_cli.render.docx_tables import column_widths
-from rulebook_cli.render.safe_paper import clean
-from rulebook_cli.render.write_docx import write_docx
+from rulebook_cli.render.writers.docx_tables import column_widths
+from rulebook_cli.render.writers.safe_paper import clean
+from rulebook_cli.render.writers.write_docx import write_docx
 
 
 def opened(paper):

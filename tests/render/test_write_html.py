@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from sample import HOSTILE, RICH, changed, plain
 
 from rulebook_cli.model.paper import Heading, Mark, Paper, Paragraph, Run, Table
-from rulebook_cli.render.safe_paper import clean
-from rulebook_cli.render.write_html import write_html
+from rulebook_cli.render.writers.safe_paper import clean
+from rulebook_cli.render.writers.write_html import write_html
 
 SILENT = ("style", "title", "desc")
 FOUND_AT = ("src", "srcset", "action", "data", "style")

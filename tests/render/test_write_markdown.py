@@ -10,8 +10,8 @@ from markdown_it import MarkdownIt
 from sample import HOSTILE, RICH, changed, plain
 
 from rulebook_cli.model.paper import Heading, Items, Mark, Paper, Paragraph, Run, Table
-from rulebook_cli.render.safe_paper import clean
-from rulebook_cli.render.write_markdown import write_markdown
+from rulebook_cli.render.writers.safe_paper import clean
+from rulebook_cli.render.writers.write_markdown import write_markdown
 
 TEXT = st.text(
     st.characters(exclude_categories=["Cc", "Cs", "Cn"]) | st.sampled_from("\n*_`|#<&[-\\")

@@ -24,8 +24,8 @@ from rulebook_cli.model.paper import (
     Style,
     Table,
 )
-from rulebook_cli.render.pdf_letters import PRINTED, SQUARE, printable
-from rulebook_cli.render.write_pdf import write_pdf
+from rulebook_cli.render.writers.pdf_letters import PRINTED, SQUARE, printable
+from rulebook_cli.render.writers.write_pdf import write_pdf
 
 
 def opened(paper, **options):

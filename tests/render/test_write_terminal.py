@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from sample import HOSTILE, RICH, changed, plain
 
 from rulebook_cli.model.paper import Align, BarChart, Items, Mark, Paper, Paragraph, Run, Table
-from rulebook_cli.render.terminal_table import fitting_widths
-from rulebook_cli.render.terminal_text import width_of
-from rulebook_cli.render.write_terminal import write_terminal
+from rulebook_cli.render.writers.terminal_table import fitting_widths
+from rulebook_cli.render.writers.terminal_text import width_of
+from rulebook_cli.render.writers.write_terminal import write_terminal
 
 SGR = re.compile(r"\x1b\[[0-9;]*m")
 

@@ -7,7 +7,7 @@ import pytest
 from sample import RICH
 
 from rulebook_cli.model.errors import RulebookError
-from rulebook_cli.render.writers import FORMATS, write
+from rulebook_cli.render.writers.forms import FORMATS, write
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def test_another_format_cannot_be_written():
 
 def test_importing_the_writers_loads_nothing_heavy():
     names = ["terminal", "markdown", "html", "pdf", "docx"]
-    lines = [f"import rulebook_cli.render.write_{name}" for name in names]
+    lines = [f"import rulebook_cli.render.writers.write_{name}" for name in names]
     heavy = "{'jinja2', 'markupsafe', 'typst', 'docx', 'lxml', 'markdown_it'}"
     code = "; ".join([*lines, "import sys", f"print(sorted({heavy} & set(sys.modules)))"])
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

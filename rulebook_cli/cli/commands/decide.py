@@ -47,6 +47,12 @@ def decide(
         ),
     ] = "approved",
     because: Annotated[str, typer.Option("--because", help=phrase("option.because"))] = "",
+    despite: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--despite", metavar="CHECK", help=phrase("decide.despite"), show_default=False
+        ),
+    ] = None,
     dry_run: DryRun = False,
     book: Book = None,
     lang: Lang = None,
@@ -55,5 +61,7 @@ def decide(
     from rulebook_cli.cli.deciding import Told, record_decision
     from rulebook_cli.cli.desk import open_desk
 
-    told = Told(id_, from_, body, kind, meeting, section, diary, outcome, because)
+    told = Told(
+        id_, from_, body, kind, meeting, section, diary, outcome, because, tuple(despite or ())
+    )
     return record_decision(open_desk(book), told, dry_run)

@@ -24,7 +24,7 @@ def explain(
     from rulebook_cli.cli.language import current_language
     from rulebook_cli.cli.screen import screen_width
     from rulebook_cli.model.errors import RulebookError
-    from rulebook_cli.render.findings import explanation
+    from rulebook_cli.render.papers.findings import explanation
 
     names = tuple(known.name for known in CHECKS)
     if check is None:

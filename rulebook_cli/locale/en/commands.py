@@ -393,7 +393,9 @@ COMMANDS = {
     "tour.read": "Anybody can read the rulebook, here the section on fees.",
     "tour.check": "The program checks that the rulebook is sound and follows the law.",
     "tour.join": "A carers' association gets its own copy and says who uses it.",
-    "tour.propose": "The association proposes a higher fee in class II.",
+    "tour.propose": (
+        "The association proposes to raise the fee of classes L2, A2 and II, and the texts follow."
+    ),
     "tour.diff": "Everybody sees what the amendment changes.",
     "tour.low": "The association tries an amendment that would lower the fee of class I.",
     "tour.check-low": "The check sees that the fee would fall below the minimum of the law.",
@@ -416,7 +418,7 @@ COMMANDS = {
     "tour.decide": "The board decides, and the decided version is marked.",
     "tour.update": "The association fetches the decided version.",
     "tour.status": "And sees what became of its amendments.",
-    "tour.title-fee": "Fee of class II to 820 euros",
+    "tour.title-fee": "The fee of classes L2, A2 and II to 820 euros",
     "tour.reason-fee": "The care binds more and more, but the fee has fallen behind.",
     "tour.title-low": "Fee of class I to 500 euros",
     "tour.reason-low": "What is saved would be used for recreational breaks.",
@@ -425,4 +427,18 @@ COMMANDS = {
     ),
     "tour.reason-rejected": "The fee would fall below the minimum set in the Informal Care Act.",
     "tour.board": "Social and Health Care Board",
+    "ask.empty": ("Write something: this is needed."),
+    "ask.amount": ("This is not an amount in euros. Write for example 820.00."),
+    "guide.texts": ("Should the amounts in the texts that refer to this change too?"),
+    "propose.kept-declined": ("The amendment was not saved. The text you wrote is kept: {path}"),
+    "merge.own-copy": (
+        "Note: you act for the association {id}. This changes only your own copy of the draft; "
+        "only a coordinator changes the county’s draft."
+    ),
+    "status.you": ("Your name is {name}."),
+    "decide.despite": ("Record it although this check finds an error (may be given many times)."),
+    "amendments.answer": ("Answer: {because}"),
+    "version.decided-by": ("{body}, {day}, decided version {id}"),
+    "version.decided-by-section": ("{body}, {day}, section {section}, decided version {id}"),
+    "amendment.answers": ("Answer: {outcome}. {because} ({by} {on})"),
 }

@@ -101,12 +101,13 @@ ERRORS = {
         "The file {name} cannot be removed as a whole. Remove only the lines you do not need."
     ),
     "no-file": "There is no file {path}. Check the path.",
-    "no-such-language": "There is no language {name}. The languages are fi (Finnish), sv (Swedish) and en.",
-    "cannot-read": (
-        "The file {path} cannot be read. Check the path and your right to read it."
+    "no-such-language": (
+        "There is no language {name}. The languages are fi (Finnish), sv (Swedish) and en."
     ),
+    "cannot-read": ("The file {path} cannot be read. Check the path and your right to read it."),
     "cannot-make": (
-        "The folder {folder} cannot be made. Name another folder, or check your right to write there."
+        "The folder {folder} cannot be made. Name another folder, or check your right to write "
+        "there."
     ),
     "cannot-save": "The file {path} cannot be saved. Give another place with --output.",
     "needs-output": (
@@ -182,8 +183,7 @@ ERRORS = {
         "known."
     ),
     "fact-not-a-choice": (
-        "{where}: the value “{text}” of the fact {name} cannot be used. The choices are: "
-        "{options}."
+        "{where}: the value “{text}” of the fact {name} cannot be used. The choices are: {options}."
     ),
     "fact-not-a-choice-near": (
         "{where}: the value “{text}” of the fact {name} cannot be used. Did you mean “{meant}”? "
@@ -195,5 +195,9 @@ ERRORS = {
     ),
     "fact-date-outside": (
         "{where}: the day {text} of the fact {name} cannot be used. Allowed days: {low} – {high}."
+    ),
+    "not-a-book-language": (
+        "The rulebook is not kept in the language {language}. Its languages are: {known}. Check "
+        "the code of the language."
     ),
 }

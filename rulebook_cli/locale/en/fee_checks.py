@@ -1,5 +1,7 @@
 """The words of the checks on care fees, in English."""
 
+# Long because: every sentence of the fee checks stands beside its remedy.
+
 FEE_CHECKS = {
     "fee-missing": (
         "Every fee class must have a care fee, but no fee row is given for class {tier}."

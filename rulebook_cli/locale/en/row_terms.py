@@ -103,6 +103,7 @@ ROW_TERMS = {
     "field.points": "points",
     "field.definition": "definition",
     "field.title": "name",
+    "word.agreed": "agreed case by case",
     "word.true": "yes",
     "word.false": "no",
     "word.yes": "yes",

@@ -399,7 +399,9 @@ COMMANDS = {
     "tour.read": "Kuka tahansa voi lukea sääntökirjaa, tässä palkkiopykälää.",
     "tour.check": "Ohjelma tarkistaa, että sääntökirja on ehjä ja lainmukainen.",
     "tour.join": "Omaishoitajayhdistys hakee oman kopion ja kertoo, kuka sitä käyttää.",
-    "tour.propose": "Yhdistys ehdottaa luokan II palkkion nostamista.",
+    "tour.propose": (
+        "Yhdistys ehdottaa luokkien L2, A2 ja II palkkion nostamista, ja tekstit seuraavat."
+    ),
     "tour.diff": "Kaikki näkevät, mitä ehdotus muuttaa.",
     "tour.low": "Yhdistys kokeilee ehdotusta, jossa luokan I palkkio laskisi.",
     "tour.check-low": "Tarkistus huomaa, että palkkio alittaisi lain vähimmäismäärän.",
@@ -421,11 +423,25 @@ COMMANDS = {
     "tour.decide": "Lautakunta päättää, ja päätetty versio merkitään.",
     "tour.update": "Yhdistys hakee päätetyn version.",
     "tour.status": "Ja näkee, mitä sen ehdotuksille tapahtui.",
-    "tour.title-fee": "Luokan II palkkio 820 euroon",
+    "tour.title-fee": "Luokkien L2, A2 ja II palkkio 820 euroon",
     "tour.reason-fee": "Hoito sitoo yhä enemmän, mutta palkkio on jäänyt jälkeen.",
     "tour.title-low": "Luokan I palkkio 500 euroon",
     "tour.reason-low": "Säästö käytettäisiin virkistysvapaisiin.",
     "tour.reason-taken": "Palkkio vastaa paremmin hoidon sitovuutta, ja määräraha riittää.",
     "tour.reason-rejected": "Palkkio alittaisi omaishoidon tuesta annetun lain vähimmäismäärän.",
     "tour.board": "Sosiaali- ja terveyslautakunta",
+    "ask.empty": ("Kirjoita jotakin: tämä tieto tarvitaan."),
+    "ask.amount": ("Tämä ei ole euromäärä. Kirjoita esimerkiksi 820,00."),
+    "guide.texts": ("Muutetaanko samalla tekstien euromäärät, jotka viittaavat tähän?"),
+    "propose.kept-declined": ("Ehdotusta ei tallennettu. Kirjoittamasi teksti on tallessa: {path}"),
+    "merge.own-copy": (
+        "Huomaa: edustat yhdistystä {id}. Tämä muuttaa vain omaa kopiotasi luonnoksesta; "
+        "hyvinvointialueen luonnosta muuttaa vain koordinaattori."
+    ),
+    "status.you": ("Nimesi on {name}."),
+    "decide.despite": ("Kirjaa, vaikka tämä tarkistus löytää virheen (voit antaa useita)."),
+    "amendments.answer": ("Vastaus: {because}"),
+    "version.decided-by": ("{body}, {day}, päätetty versio {id}"),
+    "version.decided-by-section": ("{body}, {day}, {section} §, päätetty versio {id}"),
+    "amendment.answers": ("Vastaus: {outcome}. {because} ({by} {on})"),
 }

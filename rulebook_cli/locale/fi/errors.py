@@ -46,7 +46,8 @@ ERRORS = {
         "Tarkistusta {name} ei ole. Komento rulebook explain luettelee kaikki tarkistukset."
     ),
     "no-such-check-near": (
-        "Tarkistusta {name} ei ole. Tarkoititko: {meant}? Komento rulebook explain luettelee kaikki "
+        "Tarkistusta {name} ei ole. Tarkoititko: {meant}? Komento rulebook explain luettelee "
+        "kaikki "
         "tarkistukset."
     ),
     "no-decision": (
@@ -107,14 +108,14 @@ ERRORS = {
         "Tiedostoa {name} ei voi poistaa kokonaan. Poista siitä vain ne rivit, joita et tarvitse."
     ),
     "no-file": "Tiedostoa {path} ei ole. Tarkista polku.",
-    "no-such-language": "Kieltä {name} ei ole. Kielet ovat fi (suomi), sv (ruotsi) ja en (englanti).",
+    "no-such-language": (
+        "Kieltä {name} ei ole. Kielet ovat fi (suomi), sv (ruotsi) ja en (englanti)."
+    ),
     "cannot-read": "Tiedostoa {path} ei voi lukea. Tarkista polku ja lukuoikeutesi.",
     "cannot-make": (
         "Kansiota {folder} ei voi luoda. Anna toinen kansio tai tarkista, saatko kirjoittaa sinne."
     ),
-    "cannot-save": (
-        "Tiedostoa {path} ei voi tallentaa. Anna toinen paikka valitsimella --output."
-    ),
+    "cannot-save": ("Tiedostoa {path} ei voi tallentaa. Anna toinen paikka valitsimella --output."),
     "needs-output": (
         "Muotoa {form} ei voi näyttää ruudulla. Anna tiedosto valitsimella --output TIEDOSTO."
     ),
@@ -202,5 +203,9 @@ ERRORS = {
     ),
     "fact-date-outside": (
         "{where}: tiedon {name} päivä {text} ei kelpaa. Sallitut päivät: {low} – {high}."
+    ),
+    "not-a-book-language": (
+        "Sääntökirjaa ei pidetä kielellä {language}. Sen kielet ovat: {known}. Tarkista kielen "
+        "tunnus."
     ),
 }

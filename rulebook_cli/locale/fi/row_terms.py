@@ -103,6 +103,7 @@ ROW_TERMS = {
     "field.points": "pisteet",
     "field.definition": "määritelmä",
     "field.title": "nimi",
+    "word.agreed": "sovitaan erikseen",
     "word.true": "kyllä",
     "word.false": "ei",
     "word.yes": "kyllä",

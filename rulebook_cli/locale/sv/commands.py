@@ -414,7 +414,9 @@ COMMANDS = {
     "tour.join": (
         "En närståendevårdarförening hämtar en egen kopia och berättar vem som använder den."
     ),
-    "tour.propose": "Föreningen föreslår att arvodet i klass II höjs.",
+    "tour.propose": (
+        "Föreningen föreslår att arvodet i klasserna L2, A2 och II höjs, och texterna följer med."
+    ),
     "tour.diff": "Alla ser vad förslaget ändrar.",
     "tour.low": "Föreningen prövar ett förslag där arvodet i klass I skulle sjunka.",
     "tour.check-low": "Kontrollen märker att arvodet skulle underskrida lagens minimibelopp.",
@@ -436,7 +438,7 @@ COMMANDS = {
     "tour.decide": "Nämnden beslutar, och den beslutade versionen märks ut.",
     "tour.update": "Föreningen hämtar den beslutade versionen.",
     "tour.status": "Och ser vad som hände med dess förslag.",
-    "tour.title-fee": "Arvodet i klass II till 820 euro",
+    "tour.title-fee": "Arvodet i klasserna L2, A2 och II till 820 euro",
     "tour.reason-fee": "Vården binder allt mer, men arvodet har blivit efter.",
     "tour.title-low": "Arvodet i klass I till 500 euro",
     "tour.reason-low": "Besparingen skulle användas för rekreationsledighet.",
@@ -447,4 +449,18 @@ COMMANDS = {
         "Arvodet skulle underskrida minimibeloppet enligt lagen om stöd för närståendevård."
     ),
     "tour.board": "Social- och hälsovårdsnämnden",
+    "ask.empty": ("Skriv något: den här uppgiften behövs."),
+    "ask.amount": ("Detta är inget eurobelopp. Skriv till exempel 820,00."),
+    "guide.texts": ("Ska eurobeloppen i de texter som hänvisar hit ändras samtidigt?"),
+    "propose.kept-declined": ("Förslaget sparades inte. Texten du skrev finns kvar: {path}"),
+    "merge.own-copy": (
+        "Obs: du företräder föreningen {id}. Detta ändrar bara din egen kopia av utkastet; "
+        "välfärdsområdets utkast ändras bara av koordinatorn."
+    ),
+    "status.you": ("Ditt namn är {name}."),
+    "decide.despite": ("Anteckna fast den här kontrollen hittar ett fel (kan anges flera gånger)."),
+    "amendments.answer": ("Svar: {because}"),
+    "version.decided-by": ("{body}, {day}, beslutad version {id}"),
+    "version.decided-by-section": ("{body}, {day}, {section} §, beslutad version {id}"),
+    "amendment.answers": ("Svar: {outcome}. {because} ({by} {on})"),
 }

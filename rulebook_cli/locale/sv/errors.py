@@ -46,7 +46,8 @@ ERRORS = {
         "Kontrollen {name} finns inte. Kommandot rulebook explain räknar upp alla kontroller."
     ),
     "no-such-check-near": (
-        "Kontrollen {name} finns inte. Menade du {meant}? Kommandot rulebook explain räknar upp alla "
+        "Kontrollen {name} finns inte. Menade du {meant}? Kommandot rulebook explain räknar upp "
+        "alla "
         "kontroller."
     ),
     "no-decision": (
@@ -106,7 +107,9 @@ ERRORS = {
         "Filen {name} kan inte strykas helt. Ta bort bara de rader som du inte behöver."
     ),
     "no-file": "Filen {path} finns inte. Kontrollera sökvägen.",
-    "no-such-language": "Språket {name} finns inte. Språken är fi (finska), sv (svenska) och en (engelska).",
+    "no-such-language": (
+        "Språket {name} finns inte. Språken är fi (finska), sv (svenska) och en (engelska)."
+    ),
     "cannot-read": "Filen {path} kan inte läsas. Kontrollera sökvägen och din läsrätt.",
     "cannot-make": (
         "Mappen {folder} kan inte skapas. Ange en annan mapp eller kontrollera din rätt att skriva "
@@ -202,5 +205,9 @@ ERRORS = {
     "fact-date-outside": (
         "{where}: dagen {text} för uppgiften {name} går inte att använda. Tillåtna dagar: {low} "
         "– {high}."
+    ),
+    "not-a-book-language": (
+        "Regelboken förs inte på språket {language}. Dess språk är: {known}. Kontrollera "
+        "språkkoden."
     ),
 }

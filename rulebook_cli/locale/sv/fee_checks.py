@@ -1,5 +1,7 @@
 """Orden för kontrollerna av vårdarvoden, på svenska."""
 
+# Long because: every sentence of the fee checks stands beside its remedy.
+
 FEE_CHECKS = {
     "fee-missing": (
         "Varje arvodesklass måste ha ett vårdarvode, men för klass {tier} finns ingen arvodesrad."

@@ -103,6 +103,7 @@ ROW_TERMS = {
     "field.points": "poäng",
     "field.definition": "definition",
     "field.title": "namn",
+    "word.agreed": "avtalas separat",
     "word.true": "ja",
     "word.false": "nej",
     "word.yes": "ja",

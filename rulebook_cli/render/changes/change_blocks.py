@@ -1,0 +1,101 @@
+"""Changes as blocks of a paper: the same in every output."""
+
+from collections.abc import Iterable
+from itertools import groupby
+
+from rulebook_cli.model.change import Change
+from rulebook_cli.model.paper import (
+    Block,
+    Comparison,
+    Heading,
+    Items,
+    Mark,
+    Paragraph,
+    Run,
+    Runs,
+    Style,
+)
+from rulebook_cli.render.changes.changed_places import (
+    ChangedPlace,
+    changed_places,
+    section_heading,
+)
+from rulebook_cli.render.changes.showing import Line, Showing, capital
+
+__all__ = ["Showing", "change_blocks", "comparison", "line_blocks", "place_blocks"]
+
+
+def change_blocks(changes: Iterable[Change], showing: Showing, level: int = 1) -> list[Block]:
+    """All changes, section by section, each with its place and its marked words."""
+    blocks: list[Block] = []
+    places = changed_places(changes, showing)
+    for section, group in groupby(places, key=lambda place: place.address.section):
+        name = section_heading(section, showing)
+        blocks.append(Heading(level, (Run(capital(name)),), f"s-{section or 'vocabulary'}"))
+        for place in group:
+            blocks.extend(place_blocks(place, showing))
+    return blocks
+
+
+def place_blocks(place: ChangedPlace, showing: Showing) -> list[Block]:
+    """One place: its name, what a reader must know, and the marked words."""
+    blocks: list[Block] = [Paragraph((Run(capital(place_label(place, showing)), Mark.STRONG),))]
+    blocks.extend(line_blocks([(line, line.marked) for line in place.lines]))
+    blocks.extend(note_blocks(place))
+    return blocks
+
+
+def place_label(place: ChangedPlace, showing: Showing) -> str:
+    """The place in words, and whether it is new or removed."""
+    kind = "section" if not (place.address.block or place.address.provision) else "place"
+    kind = "place" if place.address.book else kind
+    if place.added:
+        return showing.say(f"{kind}-added", place=place.name)
+    return showing.say(f"{kind}-removed", place=place.name) if place.removed else place.name
+
+
+def note_blocks(place: ChangedPlace) -> list[Block]:
+    """The notes of a place."""
+    return [Paragraph((Run(note, Mark.EMPHASIS),), Style.NOTE) for note in place.notes]
+
+
+def line_blocks(lines: Iterable[tuple[Line, Runs]]) -> list[Block]:
+    """Lines as paragraphs and lists; a line without runs is left out."""
+    blocks: list[Block] = []
+    shown = [(line, runs) for line, runs in lines if runs]
+    for listed, group in groupby(shown, key=lambda pair: pair[0].item or pair[0].depth > 0):
+        if listed:
+            blocks.append(Items(tuple(_indented(line, runs) for line, runs in group)))
+        else:
+            blocks.extend(Paragraph(runs, number=line.number) for line, runs in group)
+    return blocks
+
+
+def _indented(line: Line, runs: Runs) -> Runs:
+    """A condition inside a condition begins with a dash, set in as deep as it stands."""
+    inside = line.depth - 1
+    return (Run(_dash(inside)), *runs) if inside > 0 else runs
+
+
+def _dash(depth: int) -> str:
+    return "\N{EM SPACE}" * (depth - 1) + "– "
+
+
+def comparison(place: ChangedPlace, reason: tuple[Runs, ...], showing: Showing) -> Comparison:
+    """Old text, new text and reason of one place, one under the other."""
+    old = _paragraphs([(line, line.old) for line in place.old])
+    new = _paragraphs([(line, line.new) for line in place.new])
+    labels = (showing.say("old-text"), showing.say("new-text"), showing.say("reason"))
+    nothing, gone = (Run(showing.say("no-old-text")),), (Run(showing.say("no-new-text")),)
+    return Comparison(labels, old or (nothing,), new or (gone,), reason)
+
+
+def _paragraphs(lines: Iterable[tuple[Line, Runs]]) -> tuple[Runs, ...]:
+    return tuple(_set(line, runs) for line, runs in lines)
+
+
+def _set(line: Line, runs: Runs) -> Runs:
+    if line.number:
+        return (Run(f"{line.number}  "), *runs)
+    depth = max(line.depth, int(line.item))
+    return (Run(_dash(depth)), *runs) if depth else runs

@@ -1,0 +1,151 @@
+"""A changed text of the book as lines of marked runs, without its Markdown signs."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from rulebook_cli.model.address import parse_address
+from rulebook_cli.model.entry import Plain
+from rulebook_cli.model.paper import Mark, Run, Runs
+from rulebook_cli.model.reference import Kind as LinkKind
+from rulebook_cli.model.reference import parse_link
+from rulebook_cli.model.text_change import Kind, Span
+from rulebook_cli.render.changes.showing import Line, Showing, worded_line
+from rulebook_cli.render.words.place_names import place_name
+
+_LINK = re.compile(
+    r"(?<![\\!])\[(?P<words>(?:[^\[\]\\]|\\.)*)\]"
+    r"\(\s*<?(?P<address>[^()\s<>]*)>?(?:\s+\"[^\"]*\")?\s*\)"
+)
+_STRONG = re.compile(r"(?<![\\*\w])(\*{1,2})(?=\S)[^*\n]+(?<=\S)\1(?![*\w])")
+_ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
+_BREAK = re.compile(r"\n[ \t]*(?:\n\s*)?(?P<item>[-*] +)|\n\s*\n\s*|^(?P<first>[-*] +)")
+_PARAGRAPH, _ITEM = "\u2029", "\u2028"
+
+
+def prose_lines(spans: Iterable[Span], showing: Showing) -> list[Line]:
+    """The paragraphs and list items of a text, its changed words marked.
+
+    The words that are not inserted are the old text without Markdown signs, and those that are
+    not deleted the new one; only blanks may differ. A break that came or went is a break.
+    """
+    lines: list[Line] = []
+    letters: list[tuple[str, Mark]] = []
+    item = False
+    for sign, mark in [*_letters(list(spans)), (_PARAGRAPH, Mark.PLAIN)]:
+        if sign not in (_PARAGRAPH, _ITEM):
+            letters.append((sign, mark))
+            continue
+        runs = _runs(letters, showing)
+        if runs:
+            lines.append(worded_line(runs, item=item))
+        letters, item = [], sign == _ITEM
+    return lines
+
+
+def whole_spans(before: Plain, after: Plain) -> list[Span]:
+    """One text for another, or one that is new or gone, as spans."""
+    both = ((Kind.DELETED, before), (Kind.INSERTED, after))
+    return [Span(kind, text) for kind, text in both if isinstance(text, str)]
+
+
+def plain_words(text: str) -> str:
+    """A text on one line without its Markdown signs."""
+    shown = "".join(_shown(text)).replace(_ITEM, " – ").replace(_PARAGRAPH, " ")
+    return " ".join(shown.split())
+
+
+def moved_references(before: str, after: str, showing: Showing) -> list[str]:
+    """What the words do not show: the same words now lead to another place."""
+    old, new = _links(before), _links(after)
+    notes = []
+    for words in dict.fromkeys(word for word, _ in new):
+        was = [address for word, address in old if word == words]
+        now = [address for word, address in new if word == words]
+        if was and Counter(was) != Counter(now):
+            place = _target(
+                (Counter(now) - Counter(was) or Counter(now)).most_common(1)[0][0], showing
+            )
+            notes.append(showing.say("reference-moved", words=words, place=place))
+    shown_alike = plain_words(before) == plain_words(after)
+    if shown_alike and not notes and before != after and Counter(old) != Counter(new):
+        notes.append(showing.say("references-changed"))
+    return notes
+
+
+def _letters(spans: list[Span]) -> Iterator[tuple[str, Mark]]:
+    """Every letter that is seen, and the breaks, with what became of it."""
+    old = iter(_shown("".join(s.text for s in spans if s.kind is not Kind.INSERTED)))
+    new = iter(_shown("".join(s.text for s in spans if s.kind is not Kind.DELETED)))
+    for span in spans:
+        for _ in span.text:
+            was = next(old) if span.kind is not Kind.INSERTED else ""
+            now = next(new) if span.kind is not Kind.DELETED else ""
+            if _ITEM in (was, now):
+                yield _ITEM, Mark.PLAIN
+            elif _PARAGRAPH in (was, now):
+                yield _PARAGRAPH, Mark.PLAIN
+            elif was == now and was:
+                yield was, Mark.PLAIN
+            else:
+                yield from ((was, Mark.DELETED),) if was else ()
+                yield from ((now, Mark.INSERTED),) if now else ()
+
+
+def _shown(text: str) -> list[str]:
+    """For each letter of a text how it is seen: itself, a blank, nothing, or a break."""
+    seen = [" " if letter == "\n" else letter for letter in text]
+    for found in _LINK.finditer(text):
+        _blank(seen, found.start(), found.start("words"))
+        _blank(seen, found.end("words"), found.end())
+    for found in _STRONG.finditer(text):
+        _blank(seen, found.start(), found.end(1))
+        _blank(seen, found.end() - len(found[1]), found.end())
+    for found in _ESCAPE.finditer(text):
+        _blank(seen, found.start(), found.end())
+    for found in _BREAK.finditer(text):
+        _blank(seen, found.start(), found.end())
+        seen[found.start()] = _ITEM if found["item"] or found["first"] else _PARAGRAPH
+    return seen
+
+
+def _blank(seen: list[str], start: int, end: int) -> None:
+    seen[start:end] = [""] * (end - start)
+
+
+def _runs(letters: list[tuple[str, Mark]], showing: Showing) -> Runs:
+    """The letters of one line as runs; blanks at its ends say nothing."""
+    while letters and letters[0][0].isspace():
+        letters = letters[1:]
+    while letters and letters[-1][0].isspace():
+        letters = letters[:-1]
+    return tuple(
+        showing.run("".join(letter for letter, _ in group), mark)
+        for mark, group in groupby(letters, key=lambda pair: pair[1])
+    )
+
+
+def _links(text: str) -> list[tuple[str, str]]:
+    return [(" ".join(f["words"].split()), f["address"]) for f in _LINK.finditer(text)]
+
+
+def _target(address: str, showing: Showing) -> str:
+    """Where a link leads, in words."""
+    kind, target = parse_link(address)
+    if kind is LinkKind.LAW:
+        return target.replace("#", " ") + (" §" if "#" in target else "")
+    if kind is LinkKind.OTHER:
+        return target
+    if kind is LinkKind.TERM:
+        target = f"term/{target}"
+    elif kind is not LinkKind.SECTION:
+        sections = {e.address.section for e in showing.after.entries if e.address.block == kind}
+        target = f"{next(iter(sorted(sections)), 'x')}:{kind}/{target}"
+    place = parse_address(target)
+    return place_name(place, showing.after, showing.language) if place else target
+
+
+def joined(runs: Iterable[Run]) -> str:
+    """The words of runs."""
+    return "".join(run.text for run in runs)

@@ -1,0 +1,1 @@
+"""Memos, statements, answers and findings."""

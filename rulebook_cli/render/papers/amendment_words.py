@@ -1,0 +1,124 @@
+"""An amendment in words: who proposes it, what became of it, what it changes in one sentence."""
+
+from collections.abc import Sequence
+
+from rulebook_cli.model.amendment import Amendment, Answer, Base, Status
+from rulebook_cli.model.exhibit import Exhibit
+from rulebook_cli.model.paper import Mark, Run, Runs
+from rulebook_cli.model.settings import Settings
+from rulebook_cli.model.text import Text
+from rulebook_cli.render.changes.changed_places import ChangedPlace
+from rulebook_cli.render.changes.prose_lines import joined
+from rulebook_cli.render.changes.showing import Showing
+from rulebook_cli.render.speech import has, listed, say
+
+
+def word(language: str, key: str, /, **values: object) -> str:
+    """A sentence of the papers' catalogue."""
+    return say(language, "papers", key, **values)
+
+
+def name_of(id_: str, settings: Settings, language: str) -> str:
+    """The name of an association or coordinator; the id where the book does not know it."""
+    who = settings.proposer(id_)
+    return who.name.best(language, *settings.languages) if who else id_
+
+
+def names_of(ids: Sequence[str], settings: Settings, language: str) -> str:
+    """Several names in one list."""
+    return listed([name_of(id_, settings, language) for id_ in ids], language)
+
+
+def showing_of(exhibit: Exhibit, language: str) -> Showing:
+    """How an amendment's changes are shown: as its proposer's, on the day they were made."""
+    author = name_of(exhibit.amendment.association, exhibit.before.settings, language)
+    return Showing(exhibit.before, exhibit.after, language, author, exhibit.on)
+
+
+def said(text: Text, language: str) -> Runs:
+    """What somebody wrote, in the reader's language where it is; else as it was written, and in
+    which language."""
+    spoken = text.best_language(language, *text.words)
+    words = (Run(" ".join(text.words[spoken].split())),) if spoken else ()
+    if spoken in ("", language):
+        return words
+    key = f"language.{spoken}"
+    name = word(language, key) if has(language, "papers", key) else spoken
+    return (*words, Run(f" ({name})", Mark.EMPHASIS))
+
+
+def status_words(status: Status, language: str) -> str:
+    """Where an amendment is in its life."""
+    return word(language, f"status.{status.value}")
+
+
+def principle_names(amendment: Amendment, settings: Settings, language: str) -> str:
+    """The principles an amendment serves, by their names."""
+    known = {principle.id: principle.name for principle in settings.principles}
+    names = [
+        known[id_].best(language, *settings.languages)
+        for id_ in amendment.principles
+        if id_ in known
+    ]
+    return "; ".join(names)
+
+
+def base_note(exhibit: Exhibit, language: str) -> str:
+    """What a reader must know when the draft has moved under an open amendment."""
+    if not exhibit.amendment.is_open or exhibit.base in (None, Base.CURRENT):
+        return ""
+    return word(language, f"base.{exhibit.base.value}")
+
+
+def last_answers(amendment: Amendment) -> dict[int, Answer]:
+    """The last answer to each part; part 0 is the whole."""
+    return {answer.part: answer for answer in amendment.answers}
+
+
+def answer_words(answer: Answer, settings: Settings, language: str) -> Runs:
+    """An answer: what becomes of it, who said so and when, and why."""
+    outcome = word(language, f"outcome.{answer.outcome}")
+    by = name_of(answer.by, settings, language)
+    who = word(language, "answered-by", by=by, on=answer.on)
+    because = said(answer.because, language)
+    return (Run(outcome, Mark.STRONG), Run(f" {who}. "), *because)
+
+
+def parts_at(amendment: Amendment, place: ChangedPlace) -> list[int]:
+    """The numbers of an amendment's parts that speak of a place."""
+    whole_section = not (place.address.block or place.address.provision or place.address.book)
+    return [
+        part.number
+        for part in amendment.parts
+        for at in part.at
+        if at.whole == place.address or (whole_section and at.section == place.address.section)
+    ]
+
+
+def part_reasons(amendment: Amendment, place: ChangedPlace, language: str) -> tuple[Runs, ...]:
+    """The reasons that the parts of a place give of their own."""
+    numbers = parts_at(amendment, place)
+    reasons = (part.reason for part in amendment.parts if part.number in numbers)
+    return tuple(dict.fromkeys(said(reason, language) for reason in reasons if reason))
+
+
+def what_changes(places: Sequence[ChangedPlace], language: str) -> str:
+    """`Muutetaan: 6 § 1 mom. Lisätään: 8 § 7 mom.`: the drafter's order, one sentence each."""
+    kinds = (
+        ("repeals", [place for place in places if place.removed]),
+        ("changes", [place for place in places if not place.removed and not place.added]),
+        ("adds", [place for place in places if place.added]),
+    )
+    return " ".join(
+        word(language, key, places="; ".join(_with_value(place) for place in some))
+        for key, some in kinds
+        if some
+    )
+
+
+def _with_value(place: ChangedPlace) -> str:
+    """A place, with the old and the new value where one single value changes."""
+    if not place.address.block or len(place.lines) != 1 or place.added or place.removed:
+        return place.name
+    words = joined(place.lines[0].marked)
+    return f"{place.name}: {words[:1].lower() + words[1:] if words[1:2].islower() else words}"

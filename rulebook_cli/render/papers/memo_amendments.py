@@ -1,0 +1,167 @@
+"""An amendment in a memo: proposer, reason, the change itself, the answer and its reason."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rulebook_cli.model.amendment import Amendment, Status
+from rulebook_cli.model.exhibit import Exhibit
+from rulebook_cli.model.paper import (
+    Block,
+    Fields,
+    Heading,
+    Items,
+    Mark,
+    Paragraph,
+    Run,
+    Runs,
+    Style,
+)
+from rulebook_cli.render.changes.change_blocks import place_blocks
+from rulebook_cli.render.changes.changed_places import ChangedPlace, changed_places
+from rulebook_cli.render.papers.amendment_words import (
+    answer_words,
+    base_note,
+    last_answers,
+    name_of,
+    names_of,
+    part_reasons,
+    parts_at,
+    principle_names,
+    said,
+    showing_of,
+    status_words,
+)
+from rulebook_cli.render.papers.memo_figures import Heard
+from rulebook_cli.render.papers.memo_remarks import Remark, remark_runs
+
+_WAITING = (Status.PROPOSED, Status.SUBMITTED)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """An amendment with the places it changes."""
+
+    exhibit: Exhibit
+    places: tuple[ChangedPlace, ...]
+
+    @property
+    def amendment(self) -> Amendment:
+        """Its record."""
+        return self.exhibit.amendment
+
+    def inside(self, section: str) -> list[ChangedPlace]:
+        """Its places in a section (an id; empty for facts and terms)."""
+        return [place for place in self.places if place.address.section == section]
+
+
+def shown(exhibit: Exhibit, language: str) -> Shown:
+    """An amendment with its places in words."""
+    return Shown(exhibit, tuple(changed_places(exhibit.changes, showing_of(exhibit, language))))
+
+
+def undecided_blocks(heard: Heard) -> list[Block]:
+    """The amendments that still wait for an answer."""
+    waiting = [exhibit for exhibit in heard.exhibits if exhibit.amendment.is_open]
+    blocks: list[Block] = [Heading(1, (Run(heard.word("undecided.title")),))]
+    if not waiting:
+        return [*blocks, Paragraph((Run(heard.word("undecided.nothing")),))]
+    items = []
+    for exhibit in waiting:
+        amendment = exhibit.amendment
+        who = name_of(amendment.association, heard.book.settings, heard.language)
+        note = base_note(exhibit, heard.language)
+        items.append(
+            (
+                Run(amendment.id, Mark.STRONG, f"#{amendment.id}"),
+                Run(f" {title_of(amendment, heard)} ({who}). {note}".rstrip()),
+            )
+        )
+    return [*blocks, Items(tuple(items))]
+
+
+def amendment_blocks(
+    one: Shown, section: str, heard: Heard, remarks: Sequence[Remark], first: bool
+) -> list[Block]:
+    """An amendment as far as it touches a section; in full where it is met first."""
+    amendment, language = one.amendment, heard.language
+    heading = (Run(f"{amendment.id} {title_of(amendment, heard)}"),)
+    blocks: list[Block] = [Heading(3, heading, amendment.id), Fields(_rows(one, heard, first))]
+    note = base_note(one.exhibit, language)
+    if note and first:
+        blocks.append(Paragraph((Run(note),), Style.NOTICE))
+    if one.exhibit.findings and first:
+        faults = heard.word("faults", count=len(one.exhibit.findings))
+        blocks.append(Paragraph((Run(faults),), Style.NOTICE))
+    showing = showing_of(one.exhibit, language)
+    for place in one.inside(section):
+        blocks.extend(place_blocks(place, showing))
+        blocks.extend(_part_words(amendment, place, heard))
+    said_of_it = [remark for remark in remarks if remark.on.partition(".")[0] == amendment.id]
+    if first and said_of_it:
+        blocks.append(Paragraph((Run(heard.word("remarks.of-amendment"), Mark.STRONG),)))
+        items = (remark_runs(r, heard.book, language, with_place=False) for r in said_of_it)
+        blocks.append(Items(tuple(items)))
+    return [*blocks, *_answer(amendment, heard)]
+
+
+def _rows(one: Shown, heard: Heard, first: bool) -> tuple[tuple[str, Runs], ...]:
+    amendment, settings, language = one.amendment, heard.book.settings, heard.language
+    proposer = (Run(name_of(amendment.association, settings, language)),)
+    status = (Run(status_words(amendment.status, language)),)
+    rows: list[tuple[str, Runs]] = [(heard.word("proposer"), proposer)]
+    if first:
+        supporters = names_of([who.id for who in amendment.supporters], settings, language)
+        principles = principle_names(amendment, settings, language)
+        rows.append((heard.word("reason"), said(amendment.reason, language)))
+        rows += [(heard.word("principles"), (Run(principles),))] if principles else []
+        rows += [(heard.word("supporters"), (Run(supporters),))] if supporters else []
+    else:
+        link = Run(heard.word("see-above"), link=f"#{amendment.id}")
+        rows.append((heard.word("reason"), (link,)))
+    rows += [] if amendment.status in _WAITING else [(heard.word("status"), status)]
+    return tuple(rows)
+
+
+def _part_words(amendment: Amendment, place: ChangedPlace, heard: Heard) -> list[Block]:
+    """The reason and the answer that a part of an amendment has of its own."""
+    language, settings = heard.language, heard.book.settings
+    blocks: list[Block] = [
+        Paragraph((Run(f"{heard.word('reason')}: ", Mark.STRONG), *reason))
+        for reason in part_reasons(amendment, place, language)
+    ]
+    answers = last_answers(amendment)
+    if not any(answers) or amendment.status is Status.WITHDRAWN:
+        return blocks
+    for number in parts_at(amendment, place):
+        if number in answers:
+            runs = answer_words(answers[number], settings, language)
+            effect = heard.word(f"effect.{answers[number].outcome}")
+            blocks.append(_quoted("answer", (*runs, Run(f" {effect}")), heard))
+        elif 0 not in answers:
+            blocks.append(_quoted("answer", (Run(heard.word("waits")),), heard))
+    return blocks
+
+
+def _answer(amendment: Amendment, heard: Heard) -> list[Block]:
+    """The answer to the whole, with what it does to the text; or that it is awaited."""
+    answer = last_answers(amendment).get(0)
+    if answer:
+        effect = Run(f" {heard.word(f'effect.{answer.outcome}')}")
+        runs = answer_words(answer, heard.book.settings, heard.language)
+        return [_quoted("answer", (*runs, effect), heard)]
+    if amendment.withdrawn:
+        because = said(amendment.withdrawn.because, heard.language)
+        day = heard.word("withdrawn-on", on=amendment.withdrawn.on)
+        return [Paragraph((Run(f"{day} ", Mark.STRONG), *because), Style.QUOTE)]
+    if amendment.answers or not amendment.is_open:
+        return []
+    return [_quoted("answer", (Run(heard.word("waits")),), heard)]
+
+
+def _quoted(key: str, runs: Runs, heard: Heard) -> Paragraph:
+    return Paragraph((Run(f"{heard.word(key)}: ", Mark.STRONG), *runs), Style.QUOTE)
+
+
+def title_of(amendment: Amendment, heard: Heard) -> str:
+    """An amendment's title in the reader's language, else as it was written."""
+    return amendment.title.best(heard.language, *heard.book.settings.languages)

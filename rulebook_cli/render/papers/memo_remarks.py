@@ -1,0 +1,152 @@
+"""What was said in a round: comments and the points of received statements, as one thing."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
+
+from rulebook_cli.model.address import parse_address
+from rulebook_cli.model.comment import Comment, Stance
+from rulebook_cli.model.paper import Block, Items, Mark, Paragraph, Run, Runs
+from rulebook_cli.model.rulebook import Rulebook
+from rulebook_cli.model.statement import PointAnswer, Received
+from rulebook_cli.model.text import Text
+from rulebook_cli.render.changes.showing import capital
+from rulebook_cli.render.papers.amendment_words import name_of, said, word
+from rulebook_cli.render.speech import has
+from rulebook_cli.render.words.place_names import place_name
+
+SECRET = "no"
+"""How a received statement is marked whose content is secret: its points are never shown."""
+PERSON = "person"
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something said of a place by somebody. `who` never names a private person.
+
+    `on` is an address, an amendment's id or one of its parts; `question` a question's id of the
+    round; `answer` what the coordinator answered.
+    """
+
+    who: str
+    on: str
+    text: Text
+    theme: str = ""
+    stance: Stance | None = None
+    quote: str = ""
+    question: str = ""
+    answer: PointAnswer | None = None
+
+
+def remarks_of(
+    comments: Iterable[Comment], received: Sequence[Received], book: Rulebook, language: str
+) -> list[Remark]:
+    """Every public remark, comments first, each in the order in which it came."""
+    settings = book.settings
+    ordered = sorted(comments, key=lambda c: (_moment(c.at), c.association, c.number))
+    remarks = [
+        Remark(
+            who=name_of(comment.association, settings, language),
+            on=comment.on,
+            text=comment.text,
+            theme=comment.theme,
+            stance=comment.stance,
+            quote=comment.quote,
+            question=comment.answers,
+        )
+        for comment in ordered
+    ]
+    names = sender_names(received, language)
+    for statement in in_order(received):
+        for point in statement.points if statement.public != SECRET else ():
+            remarks.append(
+                Remark(
+                    who=names[statement.id],
+                    on=point.on,
+                    text=point.text,
+                    theme=point.theme,
+                    answer=point.answer,
+                )
+            )
+    return remarks
+
+
+def in_order(received: Iterable[Received]) -> list[Received]:
+    """Statements in the order in which they arrived."""
+    return sorted(received, key=lambda one: (_moment(one.arrived), one.id))
+
+
+def sender_names(received: Iterable[Received], language: str) -> dict[str, str]:
+    """Each statement's sender by the statement's id; private persons are numbered, not named."""
+    names: dict[str, str] = {}
+    persons = 0
+    for statement in in_order(received):
+        if statement.sender_kind == PERSON:
+            persons += 1
+            names[statement.id] = word(language, "private-person", number=persons)
+        else:
+            name = statement.sender.best(language, *statement.sender.words)
+            many = statement.signatories > 1
+            names[statement.id] = (
+                word(language, "signatories", name=name, count=statement.signatories)
+                if many
+                else name
+            )
+    return names
+
+
+def by_theme(remarks: Sequence[Remark], book: Rulebook, language: str) -> list[Block]:
+    """Remarks under the name of their theme; those without a theme come first."""
+    blocks: list[Block] = []
+    ordered = sorted(remarks, key=lambda remark: theme_name(remark.theme, language).casefold())
+    for theme, group in groupby(ordered, key=lambda remark: theme_name(remark.theme, language)):
+        if theme:
+            blocks.append(Paragraph((Run(theme, Mark.STRONG),)))
+        blocks.append(Items(tuple(remark_runs(remark, book, language) for remark in group)))
+    return blocks
+
+
+def theme_name(theme: str, language: str) -> str:
+    """A theme as readers know it: a known one in their language, else as it was written."""
+    key = f"theme.{theme}"
+    if has(language, "papers", key):
+        return word(language, key)
+    return capital(theme.replace("-", " ").replace("_", " "))
+
+
+def remark_runs(remark: Remark, book: Rulebook, language: str, with_place: bool = True) -> Runs:
+    """Who said what of which place, where they stand, and what was answered."""
+    runs: list[Run] = [Run(remark.who, Mark.STRONG)]
+    place = place_of(remark.on, book, language) if with_place else ""
+    beside = [part for part in (place, stance_words(remark.stance, language)) if part]
+    if beside:
+        runs.append(Run(f" ({', '.join(beside)})"))
+    runs.append(Run(": "))
+    if remark.quote:
+        runs.append(Run(word(language, "quoted", words=" ".join(remark.quote.split())) + " – "))
+    runs.extend(said(remark.text, language))
+    if remark.answer:
+        taken = word(language, f"taken.{remark.answer.taken}")
+        runs.append(Run(f" {word(language, 'answer')}: {taken}. ", Mark.STRONG))
+        runs.extend(said(remark.answer.because, language))
+    return tuple(runs)
+
+
+def place_of(on: str, book: Rulebook, language: str) -> str:
+    """A place of the book in words; empty for a whole section, which the heading names."""
+    address = parse_address(on)
+    if address is None or not (address.provision or address.block or address.book):
+        return ""
+    if address.section and book.section(address.section) is None:
+        return ""
+    return place_name(address, book, language)
+
+
+def stance_words(stance: Stance | None, language: str) -> str:
+    """`puoltaa muutoksin`; empty where no stance was taken."""
+    return word(language, f"stance.{stance.value}") if stance else ""
+
+
+def _moment(when: datetime | None) -> str:
+    return when.isoformat() if when else ""

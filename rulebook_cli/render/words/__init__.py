@@ -1,0 +1,1 @@
+"""Places, cells, criteria, persons and statutes in the reader’s words."""

@@ -1,0 +1,1 @@
+"""A paper written as terminal text, Markdown, HTML, PDF and DOCX."""

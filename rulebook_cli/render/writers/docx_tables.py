@@ -1,0 +1,163 @@
+"""Tables in a Word file: with a repeated head row, and the two columns of a letterhead."""
+
+from typing import TYPE_CHECKING, Any
+
+from rulebook_cli.model.paper import Align, BarChart, Letterhead, Mark, Run, Runs, Table
+from rulebook_cli.render.writers.docx_runs import Writing, add_runs
+from rulebook_cli.render.writers.docx_styles import INDENT_CM, RULE, TEXT_WIDTH_CM
+
+if TYPE_CHECKING:
+    from docx.document import Document
+
+SENDER_WIDTH_CM = 10.6
+MOST_INDENTED_COLUMNS = 4
+# A bold letter of the table's text is about this wide, a cell's two margins together this.
+LETTER_CM, MARGINS_CM = 0.215, 0.5
+MOST_LETTERS = 60
+BAR_LETTERS = 24
+BAR_LABEL_CM = 6.2
+
+
+def add_table(document: "Document", table: Table, writing: Writing) -> None:
+    """Add `table` below its caption; its head row is repeated on every page."""
+    if not table.head:
+        return
+    if table.caption:
+        document.add_paragraph(style="Caption").add_run(table.caption)
+    head: tuple[Runs, ...] = tuple((Run(label, Mark.STRONG),) for label in table.head)
+    rows = (head, *table.rows)
+    indent = INDENT_CM if len(table.head) <= MOST_INDENTED_COLUMNS else 0
+    made = _empty_table(document, len(rows), column_widths(rows, TEXT_WIDTH_CM - indent), indent)
+    _describe(made, table.caption)
+    align = tuple(table.align) + (Align.LEFT,) * (len(head) - len(table.align))
+    _fill(made, rows, align, writing)
+    _mark(made.rows[0]._tr, "w:tblHeader")
+    _end_table(document)
+
+
+def add_chart(document: "Document", chart: BarChart, writing: Writing) -> None:
+    """Add `chart` as a table of labels, bars and counts, with its text alternative."""
+    document.add_paragraph(style="Caption").add_run(chart.title)
+    largest = max((count for _, count in chart.bars), default=0)
+    rows: list[tuple[Runs, ...]] = []
+    for label, count in chart.bars:
+        length = max(1, round(BAR_LETTERS * count / largest)) if count > 0 else 0
+        rows.append(((Run(label),), (Run(f"{'█' * length} {count}".strip()),)))
+    if rows:
+        widths = [BAR_LABEL_CM, TEXT_WIDTH_CM - INDENT_CM - BAR_LABEL_CM]
+        made = _empty_table(document, len(rows), widths, INDENT_CM)
+        _describe(made, chart.alternative)
+        _fill(made, tuple(rows), (Align.LEFT, Align.LEFT), writing)
+        _end_table(document)
+
+
+def add_letterhead(document: "Document", head: Letterhead, draft: str) -> None:
+    """The sender at the top left; kind, draft word, date and diary number at the right."""
+    right = [part for part in (head.kind, draft, head.dated, head.diary) if part]
+    if head.sender or right:
+        table: Any = document.add_table(rows=1, cols=2)
+        _set_widths(table, [SENDER_WIDTH_CM, TEXT_WIDTH_CM - SENDER_WIDTH_CM])
+        bold = [part for part in (head.kind, draft) if part]
+        for cell, lines in zip(table.rows[0].cells, (list(head.sender), right), strict=True):
+            for number, line in enumerate(lines):
+                paragraph = cell.paragraphs[0] if number == 0 else cell.add_paragraph()
+                paragraph.add_run(line, "Strong" if line in bold and lines is right else None)
+        document.add_paragraph()
+    for line in head.addressee:
+        document.add_paragraph(line)
+
+
+def column_widths(rows: tuple[tuple[Runs, ...], ...], space_cm: float) -> list[float]:
+    """Widths in centimetres that fill `space_cm`: room for the longest word, then by length."""
+    columns = [
+        ["".join(run.text for run in cell) for cell in column] for column in zip(*rows, strict=True)
+    ]
+    words = [
+        max((len(word) for text in texts for word in text.split(" ")), default=1)
+        for texts in columns
+    ]
+    needed = [MARGINS_CM + LETTER_CM * length for length in words]
+    if sum(needed) >= space_cm:
+        return [space_cm * width / sum(needed) for width in needed]
+    lengths = [min(max(len(text) for text in texts), MOST_LETTERS) + 1 for texts in columns]
+    rest = space_cm - sum(needed)
+    return [
+        width + rest * length / sum(lengths) for width, length in zip(needed, lengths, strict=True)
+    ]
+
+
+def _empty_table(document: "Document", rows: int, widths_cm: list[float], indent_cm: float) -> Any:
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+    from docx.shared import Cm
+
+    table: Any = document.add_table(rows=rows, cols=len(widths_cm))
+    _set_widths(table, widths_cm)
+    indent = OxmlElement("w:tblInd")
+    indent.set(qn("w:w"), str(Cm(indent_cm).twips))
+    indent.set(qn("w:type"), "dxa")
+    for element in (indent, _borders()):
+        table._tbl.tblPr.insert_element_before(element, "w:tblLayout", "w:tblCellMar", "w:tblLook")
+    return table
+
+
+def _end_table(document: "Document") -> None:
+    """An empty line: Word joins tables that touch, and no file may end in one."""
+    document.add_paragraph(style="Table Text")
+
+
+def _describe(table: Any, description: str) -> None:
+    """The table's text alternative, which Word reads aloud."""
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    if description:
+        element = OxmlElement("w:tblDescription")
+        element.set(qn("w:val"), description)
+        table._tbl.tblPr.append(element)
+
+
+def _set_widths(table: Any, widths_cm: list[float]) -> None:
+    from docx.shared import Cm
+
+    table.autofit = False
+    for column, width in zip(table.columns, widths_cm, strict=True):
+        column.width = Cm(width)
+        for cell in column.cells:
+            cell.width = Cm(width)
+
+
+def _borders() -> Any:
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    borders = OxmlElement("w:tblBorders")
+    for side in ("top", "bottom", "insideH"):
+        line = OxmlElement(f"w:{side}")
+        for name, value in (("val", "single"), ("sz", "4"), ("space", "0"), ("color", RULE)):
+            line.set(qn(f"w:{name}"), value)
+        borders.append(line)
+    return borders
+
+
+def _fill(
+    table: Any, rows: tuple[tuple[Runs, ...], ...], align: tuple[Align, ...], writing: Writing
+) -> None:
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
+
+    style = table.part.document.styles["Table Text"].style_id
+    for word_row, row in zip(table.rows, rows, strict=True):
+        _mark(word_row._tr, "w:cantSplit")
+        for cell, runs, side in zip(word_row.cells, row, align, strict=True):
+            paragraph = cell.paragraphs[0]
+            # By its id: python-docx looks through all styles for every name (20 times slower).
+            paragraph._p.style = style
+            if side is Align.RIGHT:
+                paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+            add_runs(paragraph, runs, writing)
+
+
+def _mark(word_row: Any, tag: str) -> None:
+    from docx.oxml import OxmlElement
+
+    word_row.get_or_add_trPr().append(OxmlElement(tag))
