@@ -227,7 +227,7 @@ def test_a_draft_moved_by_two_coordinators_is_not_overwritten(shared: Desk, coun
     other.git("config", "rulebook.association", "hva")
     for desk, words in ((other, RAISE), (county, LEAVE)):
         desk.propose(*words, "--as", "nvf")
-        desk.good("merge", "nvf-1", "--because", "Hyvä", "--despite", "leave-below-statute")
+        desk.good("merge", "nvf-1", "--because", "Hyvä")
     other.good("submit", "--yes")
     there, here = shared.at("main"), county.at("main")
     said = county.say("submit", "--yes")
