@@ -1,35 +1,43 @@
 """How long the reasoning about tiers takes, against two naive ways, on tables made by one recipe.
 
+Long because: the recipe, the naive ways and the rows are read together.
+
 The recipe: a random decision tree over numbers, choices and yes/no facts is written as a table of
 rules (one a leaf), and one fact of 10 % of the rules is enlarged (for overlaps) or shrunk (for
 gaps), as in Calvanese et al., "Semantics and Analysis of DMN Decision Tables" (BPM 2016).
 
-    python benchmarks/tiers.py [--naive] [--rules 1000]
+    python benchmarks/tiers.py [--naive] [--rules 1000] [--quick]
+
 Ratios within one run say more than milliseconds.
 """
 
 import argparse
 import random
+import sys
 import time
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 from itertools import combinations
+from pathlib import Path
 from typing import TypeVar
 
-from rulebook_cli.logic.boxes import Boxes
-from rulebook_cli.logic.cells import Space
-from rulebook_cli.logic.cutting import Cut
-from rulebook_cli.logic.found import Budget
-from rulebook_cli.logic.gaps import gaps
-from rulebook_cli.logic.index import Index
-from rulebook_cli.logic.meet import meeting
-from rulebook_cli.logic.overlaps import overlaps
-from rulebook_cli.logic.sweep import Sweep
-from rulebook_cli.logic.unary import read_test
-from rulebook_cli.model.criteria import All, Any, Condition, Criteria, Not
-from rulebook_cli.model.fact import Choice, Fact, Facts, Number, YesNo
-from rulebook_cli.model.place import Place
-from rulebook_cli.model.tier import Choose, Tier, TierTable
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT))
+
+from rulebook_cli.logic.boxes import Boxes  # noqa: E402
+from rulebook_cli.logic.cells import Space  # noqa: E402
+from rulebook_cli.logic.cutting import Cut  # noqa: E402
+from rulebook_cli.logic.found import Budget  # noqa: E402
+from rulebook_cli.logic.gaps import gaps  # noqa: E402
+from rulebook_cli.logic.index import Index  # noqa: E402
+from rulebook_cli.logic.meet import meeting  # noqa: E402
+from rulebook_cli.logic.overlaps import overlaps  # noqa: E402
+from rulebook_cli.logic.sweep import Sweep  # noqa: E402
+from rulebook_cli.logic.unary import read_test  # noqa: E402
+from rulebook_cli.model.criteria import All, Any, Condition, Criteria, Not  # noqa: E402
+from rulebook_cli.model.fact import Choice, Fact, Facts, Number, YesNo  # noqa: E402
+from rulebook_cli.model.place import Place  # noqa: E402
+from rulebook_cli.model.tier import Choose, Tier, TierTable  # noqa: E402
 
 Answer = TypeVar("Answer")
 ENDLESS = 10**12

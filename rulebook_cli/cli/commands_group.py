@@ -10,7 +10,18 @@ from rulebook_cli.cli.click_words import name_what_is_given
 from rulebook_cli.cli.language import current_language
 from rulebook_cli.render.speech import say
 
-EVERYBODY = ("tour", "init", "join", "update", "status", "read", "ask", "check", "explain")
+EVERYBODY = (
+    "tour",
+    "init",
+    "join",
+    "update",
+    "status",
+    "read",
+    "ask",
+    "check",
+    "explain",
+    "schema",
+)
 ASSOCIATIONS = ("propose", "withdraw", "submit", "statement")
 COORDINATORS = ("amendments", "diff", "merge", "reject", "memo", "decide")
 GROUPS = (("everybody", EVERYBODY), ("associations", ASSOCIATIONS), ("coordinators", COORDINATORS))

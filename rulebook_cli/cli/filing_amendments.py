@@ -20,6 +20,7 @@ from rulebook_cli.cli.proposing import (
     with_texts,
 )
 from rulebook_cli.cli.screen import is_interactive
+from rulebook_cli.cli.typed_words import clean_words
 from rulebook_cli.model.amendment import Amendment, Filed, Part
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.finding import Finding
@@ -175,8 +176,9 @@ def _pair(setting: str) -> tuple[str, str]:
 
 def _said(words: str | None, earlier: Text, missing: str) -> Text:
     """A title or reason in the language it is given in. Raises `RulebookError(missing)`."""
-    if words and words.strip():
-        return Text({current_language(): words.strip()})
+    said = clean_words(words or "")
+    if said:
+        return Text({current_language(): said})
     if words is None and earlier:
         return earlier
     raise RulebookError(missing)

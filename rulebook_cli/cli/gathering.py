@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 from rulebook_cli.cli.desk import Desk
 from rulebook_cli.model.amendment import Amendment, Filed
 from rulebook_cli.model.errors import RulebookError
-from rulebook_cli.store.amendments import ANSWERED, BRANCHES, of_id, read_answered, read_open
+from rulebook_cli.store.amendments import (
+    ANSWERED,
+    BRANCHES,
+    of_id,
+    read_answered,
+    read_open,
+    unread_branches,
+)
 from rulebook_cli.store.history import Ref
 from rulebook_cli.store.repository import MAIN
 from rulebook_cli.store.trees import tree_at
@@ -21,12 +28,14 @@ _ORIGIN = "refs/remotes/origin/main"
 @dataclass(frozen=True, slots=True)
 class Gathered:
     """What git knows of a book's amendments: `main` is the commit of the draft; `answered` are
-    those that have ended or been answered in part."""
+    those that have ended or been answered in part; `unread` are the ids of branches from which no
+    amendment could be read."""
 
     main: str
     refs: tuple[Ref, ...]
     open: tuple[Filed, ...]
     answered: tuple[Amendment, ...]
+    unread: tuple[str, ...] = ()
 
     @property
     def ids(self) -> list[str]:
@@ -65,7 +74,8 @@ def gather(desk: Desk) -> Gathered:
     for filed in still:
         if filed.amendment.id not in closed:
             ended.pop(filed.amendment.id, None)
-    return Gathered(main, refs, still, tuple(ended.values()))
+    unread = (id_ for id_ in unread_branches(refs, found) if id_ not in closed)
+    return Gathered(main, refs, still, tuple(ended.values()), tuple(unread))
 
 
 def _still_open(filed: Filed, answered: Amendment | None) -> bool:

@@ -20,11 +20,13 @@ def first_author() -> Author:
 def proposer(desk: Desk, as_: str | None) -> Association | Coordinator:
     """Who proposes: `--as`, else whose clone this is.
 
-    Raises `RulebookError`: `who-are-you`, `unknown-association`.
+    Raises `RulebookError`: `no-proposers`, `who-are-you`, `unknown-association`.
     """
     settings = desk.draft.settings
-    known = [who.id for who in settings.proposers]
     id_ = as_ or desk.association
+    known = [who.id for who in settings.proposers]
+    if not known:
+        raise RulebookError("no-proposers")
     if not id_:
         raise RulebookError("who-are-you", known=known)
     who = settings.proposer(id_)

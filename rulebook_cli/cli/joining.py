@@ -1,5 +1,6 @@
 """A clone of the shared rulebook and whose it is."""
 
+import re
 from pathlib import Path
 
 from rulebook_cli.cli.desk import Desk, open_cache, open_desk
@@ -40,8 +41,11 @@ def settle_in(
     if id_:
         if settings.proposer(id_) is None:
             known = [who.id for who in settings.proposers]
-            raise RulebookError("unknown-association", id=id_, known=known)
+            message = "unknown-association" if known else "no-proposers"
+            raise RulebookError(message, id=id_, known=known)
         desk.repository.set("rulebook.association", id_)
+    if email and not re.fullmatch(r"[^@\s]+@[^@\s]+", email.strip()):
+        raise RulebookError("not-an-email", email=email)
     for key, value in (("user.name", name), ("user.email", email)):
         if value and value.strip():
             desk.repository.set(key, value.strip())
@@ -55,7 +59,7 @@ def _report(desk: Desk, id_: str, copied: bool) -> None:
     who = desk.draft.settings.proposer(id_) if id_ else None
     if who:
         tell("join.who", id=id_, name=who.name)
-    else:
+    elif desk.draft.settings.proposers:
         hint("join.nobody", known=[one.id for one in desk.draft.settings.proposers])
     if not (desk.settings.get("user.name") and desk.settings.get("user.email")):
         hint("join.no-identity")

@@ -1,6 +1,6 @@
 """A book with what the checks say of it: of files as they lie, or of main with amendments."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -34,9 +34,12 @@ def judge_files(path: Path | None, day: date) -> Judged:
     if not start.exists():
         raise RulebookError("no-folder", folder=str(start))
     folder = find_book_folder(start)
+    from rulebook_cli.store.read_records import misread_records, record_files
     from rulebook_cli.store.read_rulebook import read_rulebook
 
     book = read_rulebook(read_work_files(folder), open_cache())
+    records = misread_records(record_files(folder))
+    book = replace(book, misread=(*book.misread, *records))
     findings = judge(book, day)
     if start.is_file():
         file = start.resolve().relative_to(folder).as_posix()

@@ -40,13 +40,12 @@ def judge(book: Rulebook, on: date) -> tuple[Finding, ...]:
     return find_faults(Inquiry(book, statute_of(book), on))
 
 
-def new_errors(before: Rulebook, after: Rulebook, on: date) -> tuple[Finding, ...]:
-    """The errors that a change brings: those the book did not have before."""
+def new_findings(before: Rulebook, after: Rulebook, on: date) -> tuple[Finding, ...]:
+    """What the checks say of a changed book that they did not say before."""
     known = {finding.fingerprint for finding in judge(before, on)}
-    return tuple(
-        finding
-        for finding in judge(after, on)
-        if finding.severity is Severity.ERROR
-        and not finding.waived
-        and finding.fingerprint not in known
-    )
+    return tuple(f for f in judge(after, on) if not f.waived and f.fingerprint not in known)
+
+
+def new_errors(before: Rulebook, after: Rulebook, on: date) -> tuple[Finding, ...]:
+    """The errors that a change brings."""
+    return tuple(f for f in new_findings(before, after, on) if f.severity is Severity.ERROR)

@@ -11,6 +11,7 @@ from rulebook_cli.cli.gathering import Gathered, gather
 from rulebook_cli.cli.language import current_language
 from rulebook_cli.cli.screen import phrase, screen_width
 from rulebook_cli.cli.standing import base_of
+from rulebook_cli.cli.typed_words import one_line
 from rulebook_cli.model.amendment import Amendment, Base, Filed
 from rulebook_cli.render.figures import day
 
@@ -79,7 +80,7 @@ def rows_text(rows: Sequence[Row], everything: bool) -> str:
     lines: list[str] = []
     for row in shown:
         title = row.amendment.title.best(current_language())
-        head = f"{row.amendment.id}  {title}"
+        head = f"{row.amendment.id}  {one_line(title)}"
         lines.append(textwrap.fill(head, screen_width(), subsequent_indent="    "))
         lines.append(
             textwrap.fill(

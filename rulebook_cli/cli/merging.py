@@ -11,15 +11,16 @@ from rulebook_cli.cli.exit_codes import FINDINGS, GOOD
 from rulebook_cli.cli.folding import Folded, Opened, fold_in, open_amendment
 from rulebook_cli.cli.gathering import Gathered, find_open, gather
 from rulebook_cli.cli.identity import coordinator_name
-from rulebook_cli.cli.judging import new_errors
+from rulebook_cli.cli.judging import new_errors, new_findings
 from rulebook_cli.cli.language import current_language
-from rulebook_cli.cli.refusals import show_clashes, show_new_errors
+from rulebook_cli.cli.refusals import show_clashes, show_new_errors, show_new_warnings
 from rulebook_cli.cli.screen import hint, phrase, tell
 from rulebook_cli.model.amendment import Amendment, Answer
 from rulebook_cli.model.errors import RulebookError, unreadable_file
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.section import Section
 from rulebook_cli.model.text import Text
+from rulebook_cli.render.words.place_names import place_name
 from rulebook_cli.store.as_written import nearest
 from rulebook_cli.store.filing import Folding, fold
 from rulebook_cli.store.read_rulebook import read_file, read_rulebook
@@ -98,6 +99,7 @@ def _try(desk: Desk, taking: Taking, on: date, dry_run: bool) -> int:
     new = fold(desk.repository, gathered.main, foldings, desk.author(), phrase("merge.commit"))
     report_followed(desk, gathered.main, new)
     tell("merge.done", ids=taking.ids)
+    show_new_warnings(new_findings(before, book, on), book)
     return GOOD
 
 
@@ -171,4 +173,6 @@ def _section_of(book: Rulebook, noun: object, name: str) -> Section:
 def _note_near(folded: Folded, id_: str) -> None:
     """Say where the draft had changed the same place, though both changes fit."""
     if folded.consolidated.near:
-        hint("merge.near", id=id_, at=[str(address) for address in folded.consolidated.near])
+        language = current_language()
+        near = folded.consolidated.near
+        hint("merge.near", id=id_, at=[place_name(at, folded.book, language) for at in near])

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from rulebook_cli.cli.screen import forbid_colour, phrase
+from rulebook_cli.cli.typed_words import clean_words
 from rulebook_cli.model.errors import RulebookError
 
 
@@ -91,6 +92,7 @@ def command() -> typer.Typer:
 
 def required_text(text: str | None, message: str, **values: object) -> str:
     """The text without surrounding space. Raises `RulebookError(message)` when it is empty."""
-    if not text or not text.strip():
+    words = clean_words(text or "")
+    if not words:
         raise RulebookError(message, **values)
-    return text.strip()
+    return words

@@ -7,6 +7,7 @@ from rulebook_cli.cli.exhibits import all_exhibits
 from rulebook_cli.cli.gathering import gather
 from rulebook_cli.cli.identity import proposer
 from rulebook_cli.cli.language import current_language
+from rulebook_cli.cli.screen import phrase
 from rulebook_cli.model.comment import Stance
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.paper import Paper
@@ -83,9 +84,11 @@ def _round(settings: Settings, id_: str | None, on: date) -> Round | None:
 
 
 def _stance(word: str | None) -> Stance | None:
-    stances = tuple(stance.value for stance in Stance)
     if word is None:
         return None
-    if word not in stances:
-        raise RulebookError("not-one-of", word=word, words=stances)
-    return Stance(word)
+    wanted = word.strip().lower().replace("-", " ")
+    named = {stance: phrase(f"stance.{stance.value}") for stance in Stance}
+    for stance, name in named.items():
+        if wanted in (stance.value.replace("-", " "), name):
+            return stance
+    raise RulebookError("not-one-of", word=word, words=tuple(named.values()))

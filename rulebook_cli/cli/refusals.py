@@ -1,6 +1,6 @@
 """Why amendments were not taken in."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from rulebook_cli.changes.consolidate import OURS, Consolidated
@@ -37,6 +37,13 @@ def show_new_errors(errors: Iterable[Finding], book: Rulebook) -> None:
     tell("merge.new-errors")
     _show(errors, book)
     tell("merge.despite-next")
+
+
+def show_new_warnings(findings: Sequence[Finding], book: Rulebook) -> None:
+    """What the checks now say of the draft: it was taken in, but not unseen."""
+    if findings:
+        tell("merge.new-warnings", count=len(findings))
+        _show(findings, book)
 
 
 def show_errors_of_book(errors: Iterable[Finding], book: Rulebook) -> None:

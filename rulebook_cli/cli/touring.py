@@ -14,6 +14,7 @@ from pathlib import Path
 from rulebook_cli.cli.exit_codes import FINDINGS, GOOD
 from rulebook_cli.cli.language import choose_language, current_language
 from rulebook_cli.cli.screen import phrase, screen_width
+from rulebook_cli.model.errors import RulebookError
 
 _OFFICIAL = ("Hanna Virkanen", "hanna.virkanen@esimerkkila.example")
 _AINO = ("Aino Esimerkki", "aino@misol.example")
@@ -51,8 +52,11 @@ class Scene:
 
 def play(folder: Path | None) -> int:
     """Play all scenes; returns 0 when each went as told, else the first other exit code."""
-    top = folder or Path(tempfile.mkdtemp(prefix="rulebook-tour-"))
-    top.mkdir(parents=True, exist_ok=True)
+    try:
+        top = folder or Path(tempfile.mkdtemp(prefix="rulebook-tour-"))
+        top.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise RulebookError("cannot-save", path=str(folder or tempfile.gettempdir())) from error
     print(_filled(phrase("tour.begin", folder=str(top))))
     for number, scene in enumerate(_scenes(top), 1):
         print(f"\n{number}. {_filled(phrase(scene.says))}")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from rulebook_cli.cli.desk import Desk
-from rulebook_cli.cli.gathering import DECIDED, draft_with, gather
+from rulebook_cli.cli.gathering import DECIDED, Gathered, draft_with, gather
 from rulebook_cli.cli.screen import phrase
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.rulebook import Rulebook
@@ -51,7 +51,8 @@ def usual_version(desk: Desk, want_draft: bool) -> Version:
 def named_version(desk: Desk, name: str) -> Version:
     """A version by `decided`, `draft`, a date, a revision, or amendments' ids joined by `+`.
 
-    Raises `RulebookError`: `no-decision`, `no-such-version`, `no-version-then`.
+    Raises `RulebookError`: `no-decision`, `no-such-version`, `no-version-then`,
+    `no-such-amendment` for what looks like one's id.
     """
     if name == "draft":
         return _draft(desk)
@@ -65,8 +66,18 @@ def named_version(desk: Desk, name: str) -> Version:
         return Version(draft_with(desk, ids), phrase("version.with", ids=ids), True)
     commit = desk.repository.resolve(name)
     if commit is None:
+        _refuse_unknown_amendment(gathered, ids)
         raise RulebookError("no-such-version", name=name)
     return Version(desk.book_at(commit), phrase("version.revision", name=name), True)
+
+
+def _refuse_unknown_amendment(gathered: Gathered, ids: list[str]) -> None:
+    """Raises `RulebookError("no-such-amendment")` for the first that is not known, where all are
+    written as ids are: `misol-9`."""
+    if not all(re.fullmatch(r"[A-Za-z0-9-]+-\d+", id_) for id_ in ids):
+        return
+    unknown = next(id_ for id_ in ids if not gathered.knows(id_))
+    raise RulebookError("no-such-amendment", id=unknown, known=sorted(gathered.ids))
 
 
 def _named_decision(desk: Desk, name: str) -> Version:

@@ -17,6 +17,8 @@ MONTHS_EN = (
     "November",
     "December",
 )
+_BIGGEST = Decimal(10) ** 15
+"""What no fee comes near: figures beyond it are shown as they are written."""
 _LOCALES = {"fi": "fi_FI", "sv": "sv_FI", "en": "en_GB"}
 
 
@@ -24,6 +26,8 @@ def money(amount: Decimal, language: str) -> str:
     """`1 250,50 €`, in English `€1,250.50`."""
     from babel.numbers import format_currency
 
+    if abs(amount) >= _BIGGEST:
+        return f"{amount}\xa0€"
     return str(format_currency(amount, "EUR", locale=_LOCALES[language])).replace("\u202f", "\xa0")
 
 
@@ -46,6 +50,8 @@ def percent_change(before: Decimal, after: Decimal, language: str) -> str:
     """`+7,7 %`: how much `after` differs from `before`, one decimal, half away from zero."""
     from decimal import ROUND_HALF_UP
 
+    if max(abs(before), abs(after)) >= _BIGGEST:
+        return "…"
     change = ((after - before) / before * 100).quantize(Decimal("0.1"), ROUND_HALF_UP)
     sign = "+" if change > 0 else "\N{MINUS SIGN}" if change < 0 else "±"
     figure = str(abs(change)) if language == "en" else str(abs(change)).replace(".", ",")

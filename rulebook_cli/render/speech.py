@@ -30,7 +30,19 @@ def say(language: str, name: str, key: str, /, **values: object) -> str:
     words = catalogue(language, name)
     one = f"{key}.one"
     sentence = words[one] if values.get("count") == 1 and one in words else words[key]
-    return sentence.format_map({k: in_words(value, language) for k, value in values.items()})
+    words = {key: _visible(in_words(value, language)) for key, value in values.items()}
+    return sentence.format_map(words)
+
+
+def _visible(words: str) -> str:
+    """Words that others wrote, without what would steer a terminal or turn the text round."""
+    if words.isprintable():
+        return words
+    turning = {*map(chr, range(0x202A, 0x202F)), *map(chr, range(0x2066, 0x206A))}
+    hidden = (
+        c for c in set(words) if c in turning or (c < " " and c != "\n") or "\x7f" <= c < "\xa0"
+    )
+    return words.translate({ord(c): "\ufffd" for c in hidden})
 
 
 def has(language: str, name: str, key: str) -> bool:

@@ -74,8 +74,9 @@ def _read_branches(repository: Repository, refs: list[Ref]) -> dict[str, Filed]:
             continue
         id_ = id_of_branch(ref.name)
         amendment, misread = read_record(data, record_path(id_))
-        if amendment is None:
+        if amendment is None or amendment.id != id_ or not _owns(amendment):
             continue
+        amendment = _as_proposer_may_say(amendment)
         first = commits[-1]
         read[ref.name] = Filed(
             amendment=amendment,
@@ -87,6 +88,26 @@ def _read_branches(repository: Repository, refs: list[Ref]) -> dict[str, Filed]:
             misread=tuple(misread),
         )
     return read
+
+
+def _owns(amendment: Amendment) -> bool:
+    """Whether a record names the association whose branch it stands on."""
+    return amendment.id.rpartition("-")[0] == amendment.association
+
+
+def _as_proposer_may_say(amendment: Amendment) -> Amendment:
+    """A branch's record without what only main can say: no proposer answers their own amendment,
+    and a base that names no commit is none."""
+    base = amendment.base if re.fullmatch(r"[0-9a-f]{40,64}", amendment.base) else ""
+    return replace(amendment, answers=(), obsoleted_by="", lapsed=None, base=base)
+
+
+def unread_branches(refs: Iterable[Ref], found: Iterable[Filed]) -> list[str]:
+    """The ids of amendment branches whose record could not be read or is not their own."""
+    read = {filed.ref for filed in found}
+    known = {filed.amendment.id for filed in found}
+    branches = (ref.name for ref in refs if id_of_branch(ref.name) and ref.name not in read)
+    return sorted({id_of_branch(name) for name in branches} - known)
 
 
 def _files(commits: Iterable[Commit]) -> tuple[FiledFile, ...]:
@@ -147,9 +168,9 @@ def read_record(data: bytes, path: str) -> tuple[Amendment | None, list[Misread]
 
 
 def of_id(filed: Iterable[Filed], id_: str) -> Filed | None:
-    """The open amendment of that id, or of that former id."""
+    """The open amendment of that id. In the clone where one was renumbered its old id means it
+    still, also when another has taken the number."""
     everything = list(filed)
-    for one in everything:
-        if one.amendment.id == id_:
-            return one
-    return next((one for one in everything if id_ in one.amendment.formerly), None)
+    here = (one for one in everything if one.ref.startswith("refs/heads/"))
+    own = next((one for one in here if id_ in one.amendment.formerly), None)
+    return own or next((one for one in everything if one.amendment.id == id_), None)

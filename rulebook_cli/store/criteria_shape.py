@@ -1,9 +1,11 @@
 """The shape of criteria: conditions on facts, and `all`, `any`, `not`, `at_least`."""
 
+import typing
 from dataclasses import dataclass
 
 from rulebook_cli.logic.unary import read_test
 from rulebook_cli.model.criteria import All, Any, AtLeast, Condition, Criteria, Not, Unreadable
+from rulebook_cli.store.json_schema import ANY_TEXT, either, entries
 from rulebook_cli.store.shapes import Exact, Reading
 from rulebook_cli.store.unary_tests import mend_test
 from rulebook_cli.store.yaml_tree import Mapping, Node, Scalar, Sequence
@@ -21,6 +23,24 @@ class Conditions:
         parts = [self._part(key, value, reading) for key, (_, value) in node.items.items()]
         whole = tuple(part for part in parts if part is not None)
         return whole[0] if len(whole) == 1 else All(whole, node.place)
+
+    def schema(self) -> dict[str, typing.Any]:
+        """A reference to the one definition, since criteria hold criteria."""
+        return {"$ref": "#/$defs/criteria"}
+
+    def definition(self) -> dict[str, typing.Any]:
+        """The definition of criteria; what a cell says is left to `read`."""
+        criteria = self.schema()
+        parts = either(criteria, {"type": "array", "items": criteria})
+        at_least = {"count": Exact(whole=True).schema(), "of": parts}
+        words = {
+            "all": parts,
+            "any": parts,
+            "not": criteria,
+            "at_least": {"type": "object", "properties": at_least, "required": list(at_least)},
+        }
+        cell = either(ANY_TEXT, {"type": "array", "items": ANY_TEXT})
+        return entries(cell, properties=words)
 
     def _part(self, key: str, node: Node, reading: Reading) -> Criteria | None:
         if key in ("all", "any"):

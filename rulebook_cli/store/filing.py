@@ -94,7 +94,8 @@ def _with_record(amendment: Amendment, files: Files) -> dict[str, bytes | None]:
 
 
 def _headline(amendment: Amendment) -> str:
-    return f"{amendment.id}: {amendment.title.best()}"
+    title = "".join(c if c.isprintable() else " " for c in amendment.title.best())
+    return f"{amendment.id}: {title}"
 
 
 def _answer_line(folding: Folding, message: str) -> str:

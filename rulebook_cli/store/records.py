@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from collections.abc import Mapping as MappingLike
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, is_dataclass
 from typing import Any
 
 from rulebook_cli.store.as_written import nearest
+from rulebook_cli.store.json_schema import either, or_null
 from rulebook_cli.store.shapes import Reading, Shape
 from rulebook_cli.store.yaml_tree import Mapping, Node, Scalar, Sequence
 
@@ -27,6 +28,12 @@ class Many:
             return None
         values = (self.of.read(item, reading) for item in node.items)
         return tuple(value for value in values if value is not None)
+
+    def schema(self) -> dict[str, Any]:
+        """A list; with `single` or one value."""
+        one = self.of.schema()
+        many = {"type": "array", "items": one}
+        return either(one, many) if self.single else many
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +80,31 @@ class Record:
                 values[key.name or name] = value
         return self.build(**values) if whole else None
 
+    def schema(self) -> dict[str, Any]:
+        """A mapping of these keys and no others; a key that need not be there may be empty."""
+        properties: dict[str, Any] = {name: {} for name in self.spare}
+        for name, key in self.keys.items():
+            inner = key.shape.schema()
+            properties[name] = inner if key.required else or_null(inner)
+        return {
+            **_described(self.build),
+            "type": "object",
+            "properties": properties,
+            "required": [name for name, key in self.keys.items() if key.required],
+            "additionalProperties": False,
+        }
+
     def _note_unknown(self, node: Mapping, reading: Reading) -> None:
         for name, (key, _) in node.items.items():
             if name not in self.keys and name not in self.spare:
                 meant = nearest(name, tuple(self.keys))
                 known = tuple(self.keys)
                 reading.note("unknown-key", key.place, "", key=name, meant=meant, known=known)
+
+
+def _described(noun: Callable[..., Any]) -> dict[str, Any]:
+    """What a noun says of itself, in the first sentence of its docstring."""
+    if not is_dataclass(noun) or not noun.__doc__:
+        return {}
+    first = noun.__doc__.split("\n\n")[0].replace("`", "")
+    return {"description": " ".join(first.split())}

@@ -18,6 +18,8 @@ from rulebook_cli.store.history import Author, Commit, Draft, FileChange, Move, 
 
 MAIN = "refs/heads/main"
 _ATTEMPTS = 40
+_LOCK_LOOKS = 60
+"""How often we look whether another's lock has gone, twenty times a second."""
 # A hook of git hands these to its children; they would turn us to another repository.
 _INHERITED = {
     "GIT_ALTERNATE_OBJECT_DIRECTORIES",
@@ -252,10 +254,24 @@ class Repository:
         orders = git_orders.ref_transaction(moves)
         done = self._run(("update-ref", "-m", "rulebook", "--stdin", "-z"), orders, fine=(0, 128))
         if done.returncode:
+            self._await_lock(done.stderr)
             moved = self._first_moved(moves)
             if moved or b".lock': File exists" in done.stderr:
                 raise RefMoved(moved or moves[0].ref)
             raise RulebookError("git-failed", reason=git_answers.reason(done.stderr))
+
+    def _await_lock(self, errors: bytes) -> None:
+        """Wait a little for another's lock to go. Raises `RulebookError("left-lock")` when it
+        stays: ours are held for milliseconds, so its owner must be gone."""
+        found = re.search(rb"'([^']+\.lock)': File exists", errors)
+        if not found:
+            return
+        lock = self.folder / os.fsdecode(found[1])
+        for _ in range(_LOCK_LOOKS):
+            if not lock.exists():
+                return
+            sleep(0.05)
+        raise RulebookError("left-lock", path=str(lock))
 
     def _first_moved(self, moves: Sequence[Move]) -> str | None:
         asked = "".join(move.ref + "\n" for move in moves).encode()

@@ -2,13 +2,13 @@
 
 import re
 from dataclasses import replace
-from difflib import get_close_matches
 
 from rulebook_cli.model.address import Address, parse_address
 from rulebook_cli.model.change import Edit
 from rulebook_cli.model.entry import Plain
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.store.entries import tier_tables
+from rulebook_cli.store.near_address import no_such_address
 from rulebook_cli.store.outline import (
     KEYED,
     ROWS_BY_NAME,
@@ -74,7 +74,7 @@ def set_value(text: str, file: str, address: Address, written: str) -> Edit:
     if not written.strip():
         return _removal(address, values, file)
     if not _may_stand(address, values, root):
-        raise _unknown(address, values)
+        raise no_such_address(address, values)
     if address.field or address.language:
         value = read_value(address, written)
         if address.language and isinstance(value, str):
@@ -107,7 +107,7 @@ def _removal(address: Address, values: Values, file: str) -> Edit:
     for key in address.field.split(".") if address.field else ():
         value = value.get(key) if isinstance(value, dict) else None
     if value is None:
-        raise _unknown(address, values)
+        raise no_such_address(address, values)
     return Edit(address, None, file)
 
 
@@ -142,7 +142,7 @@ def _main_value(address: Address, values: Values, file: str, written: str) -> Ed
         return Edit(inner, read_value(inner, written), file)
     rows = ROWS_BY_NAME[address.block]
     if rows.at == ("from",) and not address.at:
-        raise _unknown(address, values)
+        raise no_such_address(address, values)
     overlap = _same_day(address, values)
     if overlap:
         raise RulebookError("no-such-address", address=str(address), meant=overlap)
@@ -172,7 +172,7 @@ def _refuse_other_row(address: Address, value: Plain, values: Values) -> None:
     """Refuse a row that would have another address than the one it was written for."""
     rows = TIERS if address.block == "tier" else ROWS_BY_NAME.get(address.block)
     if rows is not None and plain_key(rows, value) != (address.row, address.at):
-        raise _unknown(address, values)
+        raise no_such_address(address, values)
 
 
 def _same_day(address: Address, values: Values) -> str:
@@ -235,12 +235,3 @@ def _example(address: Address, values: Values) -> str:
     fields = [key for key in value if key != "id"] if isinstance(value, dict) else []
     name = fields[-1] if fields else "name"
     return f"{address}.{name}"
-
-
-def _unknown(address: Address, values: Values) -> RulebookError:
-    written = str(address) + (f".{address.field}" if address.book and address.field else "")
-    begun = [name for name in values if name.startswith(str(address))]
-    near = begun or get_close_matches(str(address), list(values), 1, 0.0)
-    return RulebookError(
-        "no-such-address", address=written, meant=near[0] if near else address.section
-    )

@@ -6,21 +6,28 @@ never silences the rest.
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Any, Protocol
 
-from rulebook_cli.model.address import is_id
+from rulebook_cli.model.address import ID, is_id
 from rulebook_cli.model.misread import Misread
 from rulebook_cli.model.place import Place
 from rulebook_cli.model.text import Line, Text
-from rulebook_cli.store.as_written import iso_amount, iso_date, nearest
+from rulebook_cli.store.as_written import iso_amount, nearest
+from rulebook_cli.store.json_schema import (
+    ANY_TEXT,
+    either,
+    entries,
+    number,
+    one_of,
+    or_null,
+    pattern,
+)
 from rulebook_cli.store.text_places import first_place, folded_lines
 from rulebook_cli.store.yaml_tree import Mapping, Node, Scalar
 
 _NUMBER = re.compile(r"[+-]?(?=.{1,13}$)([0-9]+(\.[0-9]*)?|\.[0-9]+)")
 """At most 13 characters: then sums, products and remainders are exact."""
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _SHOWN = 60
 """How many characters of a wrong value a finding shows."""
@@ -53,6 +60,9 @@ class Shape(Protocol):
     def read(self, node: Node, reading: Reading) -> Any:
         """The value, or None when the node is not of this shape (which is then noted)."""
 
+    def schema(self) -> dict[str, Any]:
+        """The same as JSON Schema, as far as that can say it; never stricter than `read`."""
+
 
 @dataclass(frozen=True, slots=True)
 class String:
@@ -72,6 +82,10 @@ class String:
             return None
         return node.value
 
+    def schema(self) -> dict[str, Any]:
+        """Any single value, or one of the options."""
+        return one_of(self.options) if self.options else dict(ANY_TEXT)
+
 
 @dataclass(frozen=True, slots=True)
 class Identifier:
@@ -87,6 +101,11 @@ class Identifier:
         reading.wrong(node, "id")
         return None
 
+    def schema(self) -> dict[str, Any]:
+        """Letters, figures and lines between them; the names of devices are left to `read`."""
+        letters = ID.pattern.replace("0-9-", "0-9_-") if self.underscore else ID.pattern
+        return {**pattern(letters), "type": ["string", "integer", "boolean"], "minimum": 0}
+
 
 @dataclass(frozen=True, slots=True)
 class YesOrNo:
@@ -98,6 +117,10 @@ class YesOrNo:
             return node.value == "true"
         reading.wrong(node, "yes-no")
         return None
+
+    def schema(self) -> dict[str, Any]:
+        """Either of the two."""
+        return one_of(("true", "false"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +149,10 @@ class Exact:
             return None
         return number
 
+    def schema(self) -> dict[str, Any]:
+        """A number, or one in quotation marks."""
+        return number(self.whole, self.cents, self.least)
+
 
 @dataclass(frozen=True, slots=True)
 class Whole:
@@ -136,39 +163,9 @@ class Whole:
         number = Exact(whole=True, least=Decimal(0)).read(node, reading)
         return None if number is None else int(number)
 
-
-@dataclass(frozen=True, slots=True)
-class Calendar:
-    """A date in ISO form."""
-
-    def read(self, node: Node, reading: Reading) -> date | None:
-        """The date."""
-        text = node.value if isinstance(node, Scalar) else ""
-        try:
-            if _DATE.fullmatch(text):
-                return date.fromisoformat(text)
-        except ValueError:
-            pass
-        reading.wrong(node, "date", meant=iso_date(text))
-        return None
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """A date with or without a time of day; without one, the day's last minute."""
-
-    def read(self, node: Node, reading: Reading) -> datetime | None:
-        """The moment."""
-        text = node.value if isinstance(node, Scalar) else ""
-        try:
-            if _DATE.fullmatch(text):
-                return datetime.combine(date.fromisoformat(text), time(23, 59))
-            if _DATE.match(text):
-                return datetime.fromisoformat(text)
-        except ValueError:
-            pass
-        reading.wrong(node, "date", meant=iso_date(text))
-        return None
+    def schema(self) -> dict[str, Any]:
+        """A whole number from zero on."""
+        return number(whole=True, least=Decimal(0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +196,12 @@ class InLanguages:
                     lines[language] = folded
         return Text(words, places, lines)
 
+    def schema(self) -> dict[str, Any]:
+        """Text by the short name of a language."""
+        names = {"pattern": f"^{_LANGUAGE.pattern}$"}
+        languages = entries(or_null(ANY_TEXT), propertyNames=names)
+        return either(ANY_TEXT, languages) if self.bare else languages
+
 
 @dataclass(frozen=True, slots=True)
 class Enumerated:
@@ -210,3 +213,7 @@ class Enumerated:
         """The member."""
         text = String(tuple(member.value for member in self.kind)).read(node, reading)  # type: ignore[attr-defined]
         return None if text is None else self.kind(text)
+
+    def schema(self) -> dict[str, Any]:
+        """One of the members' values."""
+        return one_of(tuple(member.value for member in self.kind))  # type: ignore[attr-defined]

@@ -18,15 +18,20 @@ def find_book_folder(start: Path) -> Path:
     raise RulebookError("no-rulebook-here", folder=str(start))
 
 
+def book_paths(folder: Path) -> list[Path]:
+    """Where the book's files are, in the order of their names."""
+    paths = sorted([*folder.glob("*.yaml"), *folder.glob("sections/*.y*ml")])
+    ours = (path for path in paths if is_book_file(path.relative_to(folder).as_posix()))
+    return [path for path in ours if path.is_file()]
+
+
 def read_work_files(folder: Path) -> dict[str, bytes]:
     """The contents of the book's files, by path. Raises `RulebookError("cannot-read")`."""
-    paths = [*folder.glob("*.yaml"), *folder.glob("sections/*.y*ml")]
     files: dict[str, bytes] = {}
-    for path in sorted(paths):
+    for path in book_paths(folder):
         name = path.relative_to(folder).as_posix()
-        if is_book_file(name) and path.is_file():
-            try:
-                files[name] = path.read_bytes()
-            except OSError as error:
-                raise unreadable_file(name, error) from error
+        try:
+            files[name] = path.read_bytes()
+        except OSError as error:
+            raise unreadable_file(name, error) from error
     return files

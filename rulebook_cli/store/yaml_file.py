@@ -134,6 +134,9 @@ def dump(value: object) -> str:
     return stream.getvalue()
 
 
+_UNPRINTABLE = re.compile("[^\n\t\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
 def _styled(value: Any) -> Any:
     """The value with each text in the style it needs."""
     from ruamel.yaml.scalarstring import DoubleQuotedScalarString, LiteralScalarString
@@ -144,9 +147,10 @@ def _styled(value: Any) -> Any:
         return [_styled(item) for item in value]
     if not isinstance(value, str):
         return value
-    if "\n" in value:
+    if "\n" in value and not _UNPRINTABLE.search(value):
         return LiteralScalarString(value)
-    return DoubleQuotedScalarString(value) if _reads_otherwise(value) else value
+    quoted = "\n" in value or _reads_otherwise(value)
+    return DoubleQuotedScalarString(value) if quoted else value
 
 
 def _reads_otherwise(text: str) -> bool:

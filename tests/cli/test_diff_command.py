@@ -74,9 +74,15 @@ def test_revisions(desk: Desk) -> None:
     assert "545" in desk.good("diff", "merkki", "main").everything
 
 
-@pytest.mark.parametrize("name", ["nowhere", "misol-9", "misol-1+misol-9", "-", "main:facts.yaml"])
+@pytest.mark.parametrize("name", ["nowhere", "nowhere+misol-1", "-", "main:facts.yaml"])
 def test_what_is_no_version(desk: Desk, name: str) -> None:
     assert name in desk.refused("diff", name)
+
+
+@pytest.mark.parametrize("name", ["misol-9", "misol-1+misol-9"])
+def test_an_amendment_that_is_not_there(proposed: Desk, name: str) -> None:
+    said = proposed.refused("diff", name)
+    assert "Amendment misol-9 was not found" in said and "rulebook amendments" in said
 
 
 @pytest.mark.parametrize("name", ["--upload-pack=x", "-x"])

@@ -81,9 +81,12 @@ def test_step_by_step_in_finnish(desk: Desk, terminal: Callable[..., Terminal]) 
     screen.sees("muuttaa")
     screen.types(DOWN, DOWN, DOWN, ENTER)  # amount, payment, class I, class II
     screen.sees("euroina")
-    screen.types(KILL, "8", "2", "0", ",", "0", "0", ENTER)
+    screen.types(KILL, *"paljon", ENTER)
+    screen.types(KILL, *"820,00", ENTER)  # what is no amount is asked anew
+    screen.sees("tekstien")
+    screen.types(DOWN, ENTER)  # no
     screen.sees("tsikko")
-    screen.types(*"Palkkio", ENTER)
+    screen.types(ENTER, *"Palkkio", ENTER)  # an empty title is asked anew
     screen.sees("Miksi")
     screen.types(*"Perustelu ä", ENTER)
     screen.sees("Tallennetaanko")
@@ -92,6 +95,7 @@ def test_step_by_step_in_finnish(desk: Desk, terminal: Callable[..., Terminal]) 
     assert "760,00" in screen.words and "820,00" in screen.words, "the difference is shown"
     assert "misol-1" in screen.words
     assert "amount: 820.00" in desk.shown("amendment/misol/1:sections/02-fees.yaml")
+    assert "[760,00 euroa](fee:II)" in desk.shown("amendment/misol/1:sections/02-fees.yaml")
     record = desk.shown("amendment/misol/1:amendments/misol-1.yaml")
     assert "fi: Palkkio" in record and "fi: Perustelu ä" in record
 

@@ -90,6 +90,14 @@ def test_an_unknown_association_names_those_there_are(county: Desk) -> None:
     assert "olm" in said and "misol" in said and "nvf" in said
 
 
+def test_a_draft_without_associations_says_where_they_are_added(nowhere: Desk) -> None:
+    nowhere.good("init", "book", "--draft", "lappi-2024")
+    book = replace(nowhere, folder=nowhere.folder / "book")
+    for words in (("join", "--as", "misol"), ("statement",), ("submit", "--yes")):
+        assert "rulebook.yaml" in book.refused(*words), words
+    assert "are: ." not in book.good("join").err
+
+
 def test_an_unknown_association_leaves_no_copy_without_an_owner(county: Desk) -> None:
     said = county.say("join", county.folder, county.top / "mine", "--as", "olm")
     assert said.code == 2 and "misol" in said.err

@@ -207,10 +207,10 @@ VALUES = st.recursive(
 @given(st.data())
 def test_any_value_at_any_known_key(data: st.DataObject) -> None:
     """Each block of a section given any value: never an exception, and the section stays."""
-    from rulebook_cli.store.forms.section import _SECTION
+    from rulebook_cli.store.forms.section import SECTION
     from rulebook_cli.store.yaml_file import plain_lines
 
-    key = data.draw(st.sampled_from([*_SECTION.keys][3:]))
+    key = data.draw(st.sampled_from([*SECTION.keys][3:]))
     value = data.draw(VALUES)
     text = f"id: a\nnumber: 1\nheading: {{fi: A}}\n{key}: {plain_lines(value)}\n"
     read = never_raises("sections/a.yaml", text.encode())

@@ -20,11 +20,16 @@ def amendments(
 ) -> None:
     """List open amendments; with --all, or as JSON, the answered ones too."""
     from rulebook_cli.cli.desk import open_desk
+    from rulebook_cli.cli.gathering import gather
     from rulebook_cli.cli.listing import list_amendments, rows_json, rows_text
-    from rulebook_cli.cli.screen import print_json
+    from rulebook_cli.cli.screen import hint, print_json
 
-    rows = list_amendments(open_desk(book))
+    desk = open_desk(book)
+    gathered = gather(desk)
+    rows = list_amendments(desk, gathered)
     if json:
-        print_json(rows_json(rows))
+        print_json({**rows_json(rows), "unreadable": list(gathered.unread)})
         return
     print(rows_text(rows, everything))
+    if gathered.unread:
+        hint("amendments.unread", ids=gathered.unread)

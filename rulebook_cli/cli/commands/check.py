@@ -20,12 +20,21 @@ def check(
     ] = None,
     with_: WithAmendments = None,
     on: On = None,
+    again: Annotated[bool, typer.Option("--watch", help=phrase("check.watch"))] = False,
     json: Json = False,
     book: Book = None,
     lang: Lang = None,
     no_color: NoColour = False,
 ) -> int:
-    """Judge the files in a folder, or main with amendments; exit 1 when there are errors."""
+    """Judge the files in a folder, or main with amendments; exit 1 when there are errors.
+
+    With `--watch` until interrupted.
+    """
+    if again:
+        from rulebook_cli.cli.watching import refuse_to_watch, watch
+
+        refuse_to_watch(path, {"--with": with_, "--json": json})
+        watch(path or book, on)
     from rulebook_cli.cli.clock import today
     from rulebook_cli.cli.judged import judge_amendments, judge_files
     from rulebook_cli.cli.report import report_findings

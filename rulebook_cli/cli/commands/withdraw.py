@@ -23,5 +23,5 @@ def withdraw(
     from rulebook_cli.cli.answering import withdraw_amendment
     from rulebook_cli.cli.desk import open_desk
 
-    reason = required_text(because, "because-missing")
+    reason = required_text(because, "withdraw-because-missing")
     withdraw_amendment(open_desk(book), id_, as_, reason, dry_run)

@@ -196,6 +196,8 @@ COMMANDS = {
         "when errors are found."
     ),
     "check.path": "The rulebook's folder or one of its files.",
+    "check.watch": "Check again each time a file of the book is saved. Stop with Ctrl-C.",
+    "check.time": "Checked at {hour}:{minute}:{second}",
     "check.clean": "Nothing to remark.",
     "check.counts": "In all {counts}.",
     "check.count-errors": "{count} errors",
@@ -209,6 +211,12 @@ COMMANDS = {
     "explain.short": "What a check means and how to mend what it finds",
     "explain.help": "Say what a check looks at, why, and how to mend what it finds.",
     "explain.check": "The name of the check; without it all are listed.",
+    "schema.short": "The form of a file, for text editors (JSON Schema)",
+    "schema.help": (
+        "Print the description of a file's form (JSON Schema 2020-12). With it a text editor "
+        "checks the file as you write and suggests keys."
+    ),
+    "schema.kind": "The kind of file; without it the kinds are listed.",
     "propose.short": "Propose an amendment",
     "propose.help": (
         "Propose an amendment to the rulebook. Without options the program asks step by step for "
@@ -297,9 +305,16 @@ COMMANDS = {
         "neutral (takes no stance)."
     ),
     "statement.place": "The place before the signatures, for example Mikkeli.",
+    "stance.supports": "supports",
+    "stance.with-changes": "supports with changes",
+    "stance.opposes": "opposes",
+    "stance.neutral": "takes no stance",
     "amendments.short": "List the amendments",
     "amendments.help": "List the open amendments and say how they fit the draft.",
     "amendments.all": "Show also those that have been answered.",
+    "amendments.unread": (
+        "These amendments could not be read: {ids}. Ask the sender to make them anew."
+    ),
     "amendments.none": "There are no open amendments.",
     "amendments.hidden": "And {count} answered amendments: rulebook amendments --all",
     "amendments.hidden.one": "And 1 answered amendment: rulebook amendments --all",
@@ -335,6 +350,8 @@ COMMANDS = {
         "Settle the wording and take the amendment in that form: rulebook merge {id} --as-modified "
         "FILE. You can also leave it out: rulebook reject {id}"
     ),
+    "merge.new-warnings": "The checks found {count} new things to look at in the draft.",
+    "merge.new-warnings.one": "The checks found one new thing to look at in the draft.",
     "merge.new-errors": (
         "The amendment would bring new errors into the rulebook. Nothing was saved."
     ),

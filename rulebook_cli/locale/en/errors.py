@@ -26,6 +26,10 @@ ERRORS = {
         "The rulebook has no association or coordinator {id}. The ids are: {known}. A coordinator "
         "adds new associations."
     ),
+    "no-proposers": (
+        "The rulebook names no associations or coordinators yet. Add them to the file "
+        "rulebook.yaml and save it to the draft with: git commit --all"
+    ),
     "no-such-draft": "There is no ready draft {name}. The ready drafts are: {drafts}.",
     "no-such-section": (
         "The rulebook has no section {name}. Give the section's id or number. The ids are: {known}."
@@ -39,6 +43,18 @@ ERRORS = {
     "no-such-part": "Amendment {id} has no part {part}. Its parts are: {parts}.",
     "no-such-principle": "There is no principle {name}. The rulebook's principles are: {known}.",
     "no-such-round": "There is no consultation {id}. The rulebook's consultations are: {known}.",
+    "no-such-kind": "There is no kind of file {name}. The kinds are: {kinds}.",
+    "no-such-kind-near": (
+        "There is no kind of file {name}. Did you mean {meant}? The kinds are: {kinds}."
+    ),
+    "watch-alone": (
+        "The option --watch follows the files in a folder and cannot be used with {option}. "
+        "Leave one of them out."
+    ),
+    "watch-needs-folder": (
+        "The option --watch follows the whole book, but {path} is one file. Name the book's "
+        "folder instead."
+    ),
     "no-such-check": "There is no check {name}. The command rulebook explain lists all checks.",
     "no-such-check-near": (
         "There is no check {name}. Did you mean {meant}? The command rulebook explain lists all "
@@ -63,6 +79,10 @@ ERRORS = {
     "reason-missing": (
         'An amendment needs a reason, so that it can be answered. Give it with --reason "…".'
     ),
+    "withdraw-because-missing": (
+        'Say why you take the amendment back. Give the reason with --because "…".'
+    ),
+    "not-an-email": "{email} is not an e-mail address. Write it as name@example.org.",
     "because-missing": 'An answer needs a reason. Give it with --because "…".',
     "body-missing": 'Say which body decided: --body "Name of the body".',
     "nothing-changed": (

@@ -43,4 +43,9 @@ GIT = {
         "Somebody else saved to the same place at the same time, so nothing has been saved yet. "
         "Give the same command again."
     ),
+    "left-lock": (
+        "An earlier run was interrupted while saving and left the file {path} behind. Make sure "
+        "the program is not running elsewhere, remove the file, and give the command again. "
+        "Nothing was lost."
+    ),
 }

@@ -200,6 +200,8 @@ COMMANDS = {
         "Ohjelman paluukoodi on 1, jos virheitä löytyy."
     ),
     "check.path": "Sääntökirjan kansio tai yksi sen tiedosto.",
+    "check.watch": "Tarkista uudelleen aina, kun kirjan tiedosto tallennetaan. Lopeta: Ctrl-C.",
+    "check.time": "Tarkistettu klo {hour}.{minute}.{second}",
     "check.clean": "Ei huomautettavaa.",
     "check.counts": "Yhteensä {counts}.",
     "check.count-errors": "{count} virhettä",
@@ -213,6 +215,12 @@ COMMANDS = {
     "explain.short": "Mitä tarkistus tarkoittaa ja miten asia korjataan",
     "explain.help": "Kerro, mitä tarkistus katsoo ja miksi ja miten löydetty virhe korjataan.",
     "explain.check": "Tarkistuksen nimi; ilman sitä luetellaan kaikki.",
+    "schema.short": "Tiedoston muoto tekstieditorille (JSON Schema)",
+    "schema.help": (
+        "Tulosta tiedoston muodon kuvaus (JSON Schema 2020-12). Sen avulla tekstieditori "
+        "tarkistaa tiedostoa kirjoitettaessa ja ehdottaa avaimia."
+    ),
+    "schema.kind": "Tiedoston laji; ilman sitä luetellaan lajit.",
     "propose.short": "Ehdota muutosta",
     "propose.help": (
         "Ehdota muutosta sääntökirjaan. Jos et anna valitsimia, ohjelma kysyy tarvittavat tiedot "
@@ -300,9 +308,16 @@ COMMANDS = {
         "(opposes) tai ei ota kantaa (neutral)."
     ),
     "statement.place": "Paikka allekirjoituksen eteen, esimerkiksi Mikkelissä.",
+    "stance.supports": "puoltaa",
+    "stance.with-changes": "puoltaa muutoksin",
+    "stance.opposes": "vastustaa",
+    "stance.neutral": "ei ota kantaa",
     "amendments.short": "Luettele muutosehdotukset",
     "amendments.help": "Luettele avoimet muutosehdotukset ja kerro, miten ne sopivat luonnokseen.",
     "amendments.all": "Näytä myös ne, joihin on vastattu.",
+    "amendments.unread": (
+        "Näitä ehdotuksia ei voitu lukea: {ids}. Pyydä lähettäjää tekemään ne uudelleen."
+    ),
     "amendments.none": "Avoimia muutosehdotuksia ei ole.",
     "amendments.hidden": "Lisäksi {count} ehdotusta, joihin on vastattu: rulebook amendments --all",
     "amendments.hidden.one": "Lisäksi 1 ehdotus, johon on vastattu: rulebook amendments --all",
@@ -342,6 +357,8 @@ COMMANDS = {
         "Päätä sanamuoto ja ota ehdotus sillä: rulebook merge {id} --as-modified TIEDOSTO. Voit "
         "myös jättää ehdotuksen pois: rulebook reject {id}"
     ),
+    "merge.new-warnings": "Tarkistukset löysivät luonnoksesta {count} uutta huomautettavaa.",
+    "merge.new-warnings.one": "Tarkistukset löysivät luonnoksesta yhden uuden huomautettavan.",
     "merge.new-errors": "Ehdotus toisi sääntökirjaan uusia virheitä. Mitään ei tallennettu.",
     "merge.despite-next": (
         "Korjaa virheet ensin. Jos virhe on tarkoitus hyväksyä, anna lisäksi --despite TARKISTUS. "

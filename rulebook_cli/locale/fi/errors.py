@@ -28,6 +28,10 @@ ERRORS = {
         "Sääntökirjassa ei ole yhdistystä tai koordinaattoria {id}. Tunnukset ovat: {known}. Uuden "
         "yhdistyksen lisää koordinaattori."
     ),
+    "no-proposers": (
+        "Sääntökirjassa ei ole vielä yhdistyksiä eikä koordinaattoreita. Lisää ne tiedostoon "
+        "rulebook.yaml ja tallenna se luonnokseen komennolla git commit --all"
+    ),
     "no-such-draft": "Valmista luonnosta {name} ei ole. Valmiit luonnokset ovat: {drafts}.",
     "no-such-section": (
         "Sääntökirjassa ei ole kohtaa {name}. Anna kohdan tunnus tai numero. Tunnukset ovat: "
@@ -42,6 +46,18 @@ ERRORS = {
     "no-such-part": "Ehdotuksessa {id} ei ole osaa {part}. Sen osat ovat: {parts}.",
     "no-such-principle": "Periaatetta {name} ei ole. Sääntökirjan periaatteet ovat: {known}.",
     "no-such-round": "Lausuntokierrosta {id} ei ole. Sääntökirjan kierrokset ovat: {known}.",
+    "no-such-kind": "Tiedoston lajia {name} ei ole. Lajit ovat: {kinds}.",
+    "no-such-kind-near": (
+        "Tiedoston lajia {name} ei ole. Tarkoititko: {meant}? Lajit ovat: {kinds}."
+    ),
+    "watch-alone": (
+        "Valitsin --watch seuraa kansion tiedostoja, eikä sen kanssa voi käyttää valitsinta "
+        "{option}. Jätä toinen niistä pois."
+    ),
+    "watch-needs-folder": (
+        "Valitsin --watch seuraa koko kirjaa, mutta {path} on yksi tiedosto. Anna sen sijaan "
+        "kirjan kansio."
+    ),
     "no-such-check": (
         "Tarkistusta {name} ei ole. Komento rulebook explain luettelee kaikki tarkistukset."
     ),
@@ -70,6 +86,10 @@ ERRORS = {
         "Ehdotus tarvitsee perustelun, jotta siihen voidaan vastata. Anna se valitsimella --reason "
         '"…".'
     ),
+    "withdraw-because-missing": (
+        'Kerro, miksi perut ehdotuksen. Anna syy valitsimella --because "…".'
+    ),
+    "not-an-email": "{email} ei ole sähköpostiosoite. Kirjoita se muodossa nimi@esimerkki.fi.",
     "because-missing": 'Vastaus tarvitsee perustelun. Anna se valitsimella --because "…".',
     "body-missing": 'Kerro, mikä toimielin päätti: --body "Toimielimen nimi".',
     "nothing-changed": (

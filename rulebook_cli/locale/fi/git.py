@@ -46,4 +46,9 @@ GIT = {
         "Joku muu tallensi samaan kohtaan yhtä aikaa, joten mitään ei vielä tallennettu. "
         "Anna sama komento uudelleen."
     ),
+    "left-lock": (
+        "Edellinen tallennus on keskeytynyt ja jättänyt jälkeensä tiedoston {path}. Varmista, "
+        "ettei ohjelma ole käynnissä muualla, poista tiedosto ja anna komento uudelleen. Mitään "
+        "ei hukattu."
+    ),
 }

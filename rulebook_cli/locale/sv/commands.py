@@ -202,6 +202,8 @@ COMMANDS = {
         "Programmets returkod är 1 om fel hittas."
     ),
     "check.path": "Regelbokens mapp eller en av dess filer.",
+    "check.watch": "Kontrollera på nytt varje gång en av bokens filer sparas. Sluta: Ctrl-C.",
+    "check.time": "Kontrollerad kl. {hour}.{minute}.{second}",
     "check.clean": "Inget att anmärka.",
     "check.counts": "Sammanlagt {counts}.",
     "check.count-errors": "{count} fel",
@@ -215,6 +217,12 @@ COMMANDS = {
     "explain.short": "Vad en kontroll betyder och hur saken rättas",
     "explain.help": "Berätta vad kontrollen granskar och varför och hur det som hittas rättas.",
     "explain.check": "Kontrollens namn; utan namn räknas alla upp.",
+    "schema.short": "Filens form för textredigerare (JSON Schema)",
+    "schema.help": (
+        "Skriv ut beskrivningen av en fils form (JSON Schema 2020-12). Med den kontrollerar "
+        "textredigeraren filen medan du skriver och föreslår nycklar."
+    ),
+    "schema.kind": "Filens slag; utan det räknas slagen upp.",
     "propose.short": "Föreslå en ändring",
     "propose.help": (
         "Föreslå en ändring i regelboken. Om du inte anger några alternativ frågar programmet steg "
@@ -304,11 +312,16 @@ COMMANDS = {
         "avstyrker (opposes) eller tar inte ställning (neutral)."
     ),
     "statement.place": "Ort före underskriften, till exempel Vasa.",
+    "stance.supports": "tillstyrker",
+    "stance.with-changes": "tillstyrker med ändringar",
+    "stance.opposes": "avstyrker",
+    "stance.neutral": "tar inte ställning",
     "amendments.short": "Räkna upp ändringsförslagen",
     "amendments.help": (
         "Räkna upp de öppna ändringsförslagen och berätta hur de passar in i utkastet."
     ),
     "amendments.all": "Visa också de förslag som har besvarats.",
+    "amendments.unread": "Dessa förslag kunde inte läsas: {ids}. Be avsändaren göra dem på nytt.",
     "amendments.none": "Det finns inga öppna ändringsförslag.",
     "amendments.hidden": "Dessutom {count} förslag som har besvarats: rulebook amendments --all",
     "amendments.hidden.one": "Dessutom 1 förslag som har besvarats: rulebook amendments --all",
@@ -349,6 +362,8 @@ COMMANDS = {
         "Bestäm ordalydelsen och ta med ändringsförslaget i den formen: rulebook merge {id} "
         "--as-modified FIL. Du kan också låta bli att ta med det: rulebook reject {id}"
     ),
+    "merge.new-warnings": "Kontrollerna fann {count} nya anmärkningar i utkastet.",
+    "merge.new-warnings.one": "Kontrollerna fann en ny anmärkning i utkastet.",
     "merge.new-errors": (
         "Ändringsförslaget skulle medföra nya fel i regelboken. Ingenting sparades."
     ),

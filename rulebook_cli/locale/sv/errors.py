@@ -27,6 +27,10 @@ ERRORS = {
         "I regelboken finns ingen förening eller koordinator {id}. Beteckningarna är: {known}. En "
         "ny förening läggs till av koordinatorn."
     ),
+    "no-proposers": (
+        "Regelboken har ännu inga föreningar eller koordinatorer. Lägg till dem i filen "
+        "rulebook.yaml och spara filen i utkastet med kommandot git commit --all"
+    ),
     "no-such-draft": "Det färdiga utkastet {name} finns inte. De färdiga utkasten är: {drafts}.",
     "no-such-section": (
         "Regelboken har inget avsnitt {name}. Ange avsnittets beteckning eller nummer. "
@@ -42,6 +46,15 @@ ERRORS = {
     "no-such-part": "Förslaget {id} har ingen del {part}. Dess delar är: {parts}.",
     "no-such-principle": "Principen {name} finns inte. Regelbokens principer är: {known}.",
     "no-such-round": "Remissrundan {id} finns inte. Regelbokens remissrundor är: {known}.",
+    "no-such-kind": "Filslaget {name} finns inte. Slagen är: {kinds}.",
+    "no-such-kind-near": "Filslaget {name} finns inte. Menade du {meant}? Slagen är: {kinds}.",
+    "watch-alone": (
+        "Valet --watch följer filerna i en mapp och kan inte användas tillsammans med {option}. "
+        "Lämna bort det ena."
+    ),
+    "watch-needs-folder": (
+        "Valet --watch följer hela boken, men {path} är en enda fil. Ange i stället bokens mapp."
+    ),
     "no-such-check": (
         "Kontrollen {name} finns inte. Kommandot rulebook explain räknar upp alla kontroller."
     ),
@@ -69,6 +82,10 @@ ERRORS = {
     "reason-missing": (
         'Förslaget behöver en motivering så att det kan besvaras. Ange den med --reason "…".'
     ),
+    "withdraw-because-missing": (
+        'Berätta varför du återtar förslaget. Ange orsaken med --because "…".'
+    ),
+    "not-an-email": "{email} är ingen e-postadress. Skriv den i formen namn@exempel.fi.",
     "because-missing": 'Svaret behöver en motivering. Ange den med --because "…".',
     "body-missing": 'Ange vilket organ som fattade beslutet: --body "Organets namn".',
     "nothing-changed": (

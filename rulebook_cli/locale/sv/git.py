@@ -48,4 +48,9 @@ GIT = {
         "Någon annan sparade på samma ställe samtidigt, och därför har inget ännu sparats. "
         "Ge samma kommando på nytt."
     ),
+    "left-lock": (
+        "En tidigare sparning har avbrutits och lämnat filen {path} efter sig. Kontrollera att "
+        "programmet inte körs någon annanstans, ta bort filen och ge kommandot på nytt. Inget "
+        "har gått förlorat."
+    ),
 }

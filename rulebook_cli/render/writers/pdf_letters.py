@@ -43,6 +43,10 @@ _JOINED = f"[\ufe00-\ufe0f\U0001f3fb-\U0001f3ff]|\u200d[^{_LETTERS}]"
 _UNKNOWN = re.compile(f"[^{_LETTERS}](?:{_JOINED})*")
 
 
+_ENDLESS = re.compile(r"\S{200}(?=\S)")
+"""So much without a blank may be broken: PDF holds no string of more than 32,767 bytes."""
+
+
 def printable(text: str) -> str:
     """`text` with every letter (or emoji of several) that has no glyph as an empty square."""
-    return _UNKNOWN.sub(SQUARE, text)
+    return _ENDLESS.sub(lambda found: f"{found[0]}\u200b", _UNKNOWN.sub(SQUARE, text))

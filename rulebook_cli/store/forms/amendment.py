@@ -1,5 +1,7 @@
 """The form of amendments/ID.yaml."""
 
+from typing import Any
+
 from rulebook_cli.model.address import Address, parse_address
 from rulebook_cli.model.amendment import Amendment, Answer, Part, Supporter, Withdrawal
 from rulebook_cli.store.forms.parts import DATE, ID, IDS, NAME, STRING, STRINGS, TEXT
@@ -17,6 +19,10 @@ class _AddressShape:
         if address is None:
             reading.wrong(node, "address")
         return address
+
+    def schema(self) -> dict[str, Any]:
+        """A text; what an address is, is left to `read`."""
+        return STRING.schema()
 
 
 _PART = Record(
@@ -44,7 +50,7 @@ _ANSWER = Record(
 _SUPPORTER = Record(
     Supporter, {"id": Key(ID, "id", True), "on": Key(DATE, "on", True)}, placed=False
 )
-_AMENDMENT = Record(
+AMENDMENT = Record(
     Amendment,
     {
         "id": Key(ID, "id", True),
@@ -76,5 +82,5 @@ _AMENDMENT = Record(
 
 def read_amendment(node: Node | None, reading: Reading) -> Amendment | None:
     """The record of an amendment; None when it cannot be read."""
-    amendment: Amendment | None = _AMENDMENT.read(node, reading) if node else None
+    amendment: Amendment | None = AMENDMENT.read(node, reading) if node else None
     return amendment

@@ -1,29 +1,24 @@
 """The form of facts.yaml and terms.yaml."""
 
 from dataclasses import replace
-from datetime import date
-from decimal import Decimal
 from typing import Any
 
-from rulebook_cli.logic.unary import read_test
-from rulebook_cli.model.criteria import Unreadable
-from rulebook_cli.model.fact import (
-    Choice,
-    Day,
-    Fact,
-    Heavier,
-    Number,
-    Points,
-    PointsRow,
-    YesNo,
-)
+from rulebook_cli.model.fact import Choice, Fact, Heavier
 from rulebook_cli.model.term import Term
 from rulebook_cli.model.text import Text
-from rulebook_cli.store.forms.parts import DATE, FACT_ID, NAME, STRING, STRINGS, TEXT, TRUTH
+from rulebook_cli.store.forms.fact_kinds import (
+    ChoiceShape,
+    DayShape,
+    Labels,
+    NumberShape,
+    PointsShape,
+    YesNoShape,
+)
+from rulebook_cli.store.forms.parts import FACT_ID, NAME, STRINGS, TEXT, TRUTH
+from rulebook_cli.store.json_schema import entries
 from rulebook_cli.store.prose import find_references
-from rulebook_cli.store.records import Key, Many, Record
-from rulebook_cli.store.shapes import Enumerated, Exact, Reading, String
-from rulebook_cli.store.unary_tests import mend_test
+from rulebook_cli.store.records import Key, Record
+from rulebook_cli.store.shapes import Enumerated, Reading, String
 from rulebook_cli.store.yaml_tree import Mapping, Node
 
 MEANINGS = (
@@ -33,115 +28,8 @@ MEANINGS = (
     "carer-prevented-from-work",
     "days-elsewhere-per-month",
 )
-_TRUE = String(("true",))
 _KINDS = ("number", "choice", "yes_no", "date", "points")
-_NUMBER = Record(
-    Number,
-    {
-        "min": Key(Exact(), "minimum", True),
-        "max": Key(Exact(), "maximum", True),
-        "step": Key(Exact(least=Decimal(0))),
-        "unit": Key(STRING),
-    },
-    placed=False,
-)
-
-
-class _NumberShape:
-    """A range of numbers that is not reversed and whose step divides it."""
-
-    def read(self, node: Node, reading: Reading) -> Number | None:
-        """The range; with a bad step, the range without a step."""
-        number: Number | None = _NUMBER.read(node, reading)
-        if number is None:
-            return None
-        if number.minimum > number.maximum:
-            reading.wrong(node, "reversed", low=number.minimum, high=number.maximum)
-            return None
-        if number.step is None:
-            return number
-        if number.step == 0 or (number.maximum - number.minimum) % number.step:
-            reading.wrong(node, "step", step=number.step, low=number.minimum, high=number.maximum)
-            return replace(number, step=None)
-        return number
-
-
-class _ChoiceShape:
-    """A list of different options."""
-
-    def read(self, node: Node, reading: Reading) -> Choice | None:
-        """The options in the order of the book."""
-        options: tuple[str, ...] | None = Many(STRING).read(node, reading)
-        if not options:
-            if options is not None:
-                reading.wrong(node, "list")
-            return None
-        for option in options:
-            if options.count(option) > 1:
-                reading.wrong(node, "twice", option=option)
-                return Choice(tuple(dict.fromkeys(options)))
-        return Choice(options)
-
-
-class _YesNoShape:
-    """`yes_no: true`."""
-
-    def read(self, node: Node, reading: Reading) -> YesNo | None:
-        """That the fact is yes or no."""
-        return YesNo() if _TRUE.read(node, reading) else None
-
-
-class _DayShape:
-    """`date: true`, or bounds `{min: …, max: …}`."""
-
-    def read(self, node: Node, reading: Reading) -> Day | None:
-        """That the fact is a date, and its bounds."""
-        if isinstance(node, Mapping):
-            keys = {"min": Key(DATE, "earliest"), "max": Key(DATE, "latest")}
-            bounds: dict[str, date] = Record(dict, keys, placed=False).read(node, reading)
-            return Day(**{name: day.isoformat() for name, day in bounds.items()})
-        return Day() if _TRUE.read(node, reading) else None
-
-
-class _PointsShape:
-    """A table of points: fact to test to points."""
-
-    def read(self, node: Node, reading: Reading) -> Points | None:
-        """The table; rows that cannot be read are noted and left out."""
-        if not isinstance(node, Mapping):
-            reading.wrong(node, "mapping", keys=())
-            return None
-        table: dict[str, tuple[PointsRow, ...]] = {}
-        for fact, (_, rows) in node.items.items():
-            if not isinstance(rows, Mapping):
-                reading.wrong(rows, "mapping", keys=())
-                continue
-            table[fact] = tuple(_points_rows(fact, rows, reading))
-        return Points(table)
-
-
-def _points_rows(fact: str, rows: Mapping, reading: Reading) -> list[PointsRow]:
-    read: list[PointsRow] = []
-    for test, (key, value) in rows.items.items():
-        if isinstance(read_test(test), Unreadable):
-            reading.wrong(key, "cell", fact=fact, meant=mend_test(test))
-            continue
-        points = Exact().read(value, reading)
-        if points is not None:
-            read.append(PointsRow(test, points, key.place))
-    return read
-
-
-class _Labels:
-    """Names of a choice's options, by option."""
-
-    def read(self, node: Node, reading: Reading) -> dict[str, Text] | None:
-        """Option to its name in the book's languages."""
-        if not isinstance(node, Mapping):
-            reading.wrong(node, "mapping", keys=())
-            return None
-        labels = {option: TEXT.read(value, reading) for option, (_, value) in node.items.items()}
-        return {option: label for option, label in labels.items() if label is not None}
+_TAKEN = ("all", "any", "not", "at_least")
 
 
 def _fact(place: Any, labels: dict[str, Text] | None = None, **values: Any) -> Fact | None:
@@ -159,12 +47,12 @@ _FACT = Record(
     _fact,
     {
         "ask": Key(TEXT),
-        "number": Key(_NumberShape()),
-        "choice": Key(_ChoiceShape()),
-        "yes_no": Key(_YesNoShape()),
-        "date": Key(_DayShape()),
-        "points": Key(_PointsShape()),
-        "labels": Key(_Labels()),
+        "number": Key(NumberShape()),
+        "choice": Key(ChoiceShape()),
+        "yes_no": Key(YesNoShape()),
+        "date": Key(DayShape()),
+        "points": Key(PointsShape()),
+        "labels": Key(Labels()),
         "heavier": Key(Enumerated(Heavier)),
         "may_be_unknown": Key(TRUTH),
         "means": Key(String(MEANINGS)),
@@ -220,11 +108,32 @@ def _entries(node: Node, key: str, reading: Reading) -> list[tuple[str, Node]]:
     if not isinstance(inner, Mapping):
         reading.wrong(inner or node, "missing", key=key)
         return []
-    taken = ("all", "any", "not", "at_least")
     good = []
     for id_, (mark, value) in inner.items.items():
-        if id_ in taken:
+        if id_ in _TAKEN:
             reading.wrong(mark, "id-taken")
         elif FACT_ID.read(mark, reading):
             good.append((id_, value))
     return good
+
+
+def facts_schema() -> dict[str, Any]:
+    """The JSON Schema of a facts.yaml: every fact is of one kind."""
+    kinds = [{"required": [kind]} for kind in _KINDS]
+    return _entries_schema("facts", {**_FACT.schema(), "oneOf": kinds})
+
+
+def terms_schema() -> dict[str, Any]:
+    """The JSON Schema of a terms.yaml."""
+    return _entries_schema("terms", _TERM.schema())
+
+
+def _entries_schema(key: str, entry: dict[str, Any]) -> dict[str, Any]:
+    """A mapping with one key, under which are entries by id."""
+    names = {"pattern": FACT_ID.schema()["pattern"], "not": {"enum": list(_TAKEN)}}
+    return {
+        "type": "object",
+        "properties": {key: entries(entry, propertyNames=names)},
+        "required": [key],
+        "additionalProperties": False,
+    }

@@ -13,6 +13,7 @@ from rulebook_cli.model.leave import (
 )
 from rulebook_cli.store.criteria_shape import Conditions
 from rulebook_cli.store.forms.parts import DATE, ID, IDS, STRING, STRINGS, TRUTH
+from rulebook_cli.store.json_schema import either
 from rulebook_cli.store.records import Key, Many, Record
 from rulebook_cli.store.shapes import Exact, Reading, Shape, String, Whole
 from rulebook_cli.store.yaml_tree import Node, Scalar
@@ -27,6 +28,10 @@ class _Inside:
     def read(self, node: Node, reading: Reading) -> Any:
         """The value under the key."""
         return self.record.read(node, reading)
+
+    def schema(self) -> dict[str, Any]:
+        """The mapping."""
+        return self.record.schema()
 
 
 LEAVE = Record(
@@ -46,6 +51,7 @@ LEAVE = Record(
 class _PaidShape:
     """`always`, `never`, or a length of time."""
 
+    words = String(("always", "never"))
     keys = Record(
         Paid,
         {"months": Key(Whole()), "days": Key(Whole()), "in": Key(STRING, "within")},
@@ -55,10 +61,14 @@ class _PaidShape:
     def read(self, node: Node, reading: Reading) -> Paid | None:
         """For how long the fee is paid."""
         if isinstance(node, Scalar) and not node.is_null:
-            word = String(("always", "never")).read(node, reading)
+            word = self.words.read(node, reading)
             return None if word is None else Paid(always=word == "always")
         paid: Paid | None = self.keys.read(node, reading)
         return paid
+
+    def schema(self) -> dict[str, Any]:
+        """One of the words, or a length of time."""
+        return either(self.words.schema(), self.keys.schema())
 
 
 INTERRUPTION = Record(

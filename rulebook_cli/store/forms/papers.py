@@ -5,16 +5,17 @@ from typing import Any
 from rulebook_cli.model.comment import Comment, Stance
 from rulebook_cli.model.decision import Decision, Proposal, Remedy, Review
 from rulebook_cli.model.statement import Point, PointAnswer, Received
+from rulebook_cli.store.dates import Moment
 from rulebook_cli.store.forms.parts import DATE, ID, IDS, NAME, STRING, TEXT
 from rulebook_cli.store.forms.settings import RESPONDENTS
 from rulebook_cli.store.records import Key, Many, Record
-from rulebook_cli.store.shapes import Enumerated, Moment, Reading, String, Whole
+from rulebook_cli.store.shapes import Enumerated, Reading, String, Whole
 from rulebook_cli.store.yaml_tree import Node
 
 STANCE = Enumerated(Stance)
 BODIES = ("council", "executive", "board", "official")
 OUTCOMES = ("approved", "approved-changed", "returned", "tabled", "rejected")
-_COMMENT = Record(
+COMMENT = Record(
     lambda **values: Comment("", 0, **values),
     {
         "on": Key(STRING, "on", True),
@@ -55,7 +56,7 @@ def _received(sender: Any, original: Any = None, public: Any = None, **values: A
     return Received(**values, **sender, **(original or {}), **(public or {}))
 
 
-_RECEIVED = Record(
+RECEIVED = Record(
     _received,
     {
         "id": Key(ID, "id", True),
@@ -98,7 +99,7 @@ _PROPOSAL = Record(
 _REVIEW = Record(
     Review, {"by": Key(DATE, "by", True), "what": Key(TEXT, "what", True)}, placed=False
 )
-_DECISION = Record(
+DECISION = Record(
     _decision,
     {
         "id": Key(ID, "id", True),
@@ -133,17 +134,17 @@ _DECISION = Record(
 
 def read_comment(node: Node | None, reading: Reading) -> Comment | None:
     """A comment; its association and number come from its path."""
-    comment: Comment | None = _COMMENT.read(node, reading) if node else None
+    comment: Comment | None = COMMENT.read(node, reading) if node else None
     return comment
 
 
 def read_received(node: Node | None, reading: Reading) -> Received | None:
     """A received statement."""
-    received: Received | None = _RECEIVED.read(node, reading) if node else None
+    received: Received | None = RECEIVED.read(node, reading) if node else None
     return received
 
 
 def read_decision(node: Node | None, reading: Reading) -> Decision | None:
     """A body's decision."""
-    decision: Decision | None = _DECISION.read(node, reading) if node else None
+    decision: Decision | None = DECISION.read(node, reading) if node else None
     return decision

@@ -5,9 +5,10 @@ from typing import Any
 
 from rulebook_cli.model.fee import AmountSpan, FeeRow, Price, Tie
 from rulebook_cli.store.as_written import nearest
+from rulebook_cli.store.dates import Calendar
+from rulebook_cli.store.json_schema import either, one_of
 from rulebook_cli.store.records import Key, Many, Record
 from rulebook_cli.store.shapes import (
-    Calendar,
     Exact,
     Identifier,
     InLanguages,
@@ -43,9 +44,17 @@ class _Amount:
             return None
         return EUROS.read(node, reading)
 
+    def schema(self) -> dict[str, Any]:
+        """Any of the three."""
+        span = Record(AmountSpan, _SPAN, placed=False)
+        return either(EUROS.schema(), one_of(_TIES), span.schema())
+
 
 _SPAN = {"from": Key(EUROS, "low", True), "to": Key(EUROS, "high", True)}
 AMOUNT = _Amount()
+
+
+_DECISION = String(("decision",))
 
 
 class _RaiseByDecision:
@@ -53,7 +62,11 @@ class _RaiseByDecision:
 
     def read(self, node: Node, reading: Reading) -> bool | None:
         """True: the raise was set by decision."""
-        return String(("decision",)).read(node, reading) == "decision" or None
+        return _DECISION.read(node, reading) == "decision" or None
+
+    def schema(self) -> dict[str, Any]:
+        """The one word."""
+        return _DECISION.schema()
 
 
 FEE_ROW = Record(

@@ -24,6 +24,7 @@ from rulebook_cli.store.forms.leave import (
 )
 from rulebook_cli.store.forms.parts import DATE, ID, IDS, NAME, STRING, STRINGS, TEXT, TRUTH
 from rulebook_cli.store.forms.services import CONTACT_POINT, PARTNER, SERVICE, SITUATION
+from rulebook_cli.store.json_schema import either, pattern
 from rulebook_cli.store.prose import find_loose_amounts, find_references
 from rulebook_cli.store.records import Key, Many, Record
 from rulebook_cli.store.shapes import Enumerated, Reading, String
@@ -81,6 +82,11 @@ class _Months:
         reading.wrong(node, "months")
         return None
 
+    def schema(self) -> dict[str, Any]:
+        """A number, or two with dots between."""
+        span = pattern(rf"{_MONTHS.pattern}(\.\.{_MONTHS.pattern})?")
+        return either(span, {"type": "integer", "minimum": 0, "maximum": 9999})
+
 
 def _lasts(months: tuple[int, int], renewable: bool = False) -> Lasts:
     return Lasts(*months, renewable=renewable)
@@ -116,7 +122,7 @@ _TIER_TABLE = Record(
         "list": Key(Many(_TIER), "tiers", True),
     },
 )
-_SECTION = Record(
+SECTION = Record(
     Section,
     {
         "id": Key(ID, "id", True),
@@ -148,5 +154,5 @@ def read_section(node: Node, reading: Reading) -> Section | None:
     id_ = node.get("id") if isinstance(node, Mapping) else None
     if isinstance(id_, Scalar):
         reading.around = id_.value
-    section: Section | None = _SECTION.read(node, reading)
+    section: Section | None = SECTION.read(node, reading)
     return section

@@ -16,9 +16,10 @@ from rulebook_cli.model.settings import (
     Waiver,
 )
 from rulebook_cli.model.text import Text
+from rulebook_cli.store.dates import Moment
 from rulebook_cli.store.forms.parts import DATE, EUROS, ID, NAME, STRING, STRINGS, TEXT, TRUTH
 from rulebook_cli.store.records import Key, Many, Record
-from rulebook_cli.store.shapes import Exact, Moment, Reading, String, Whole
+from rulebook_cli.store.shapes import Exact, Reading, String, Whole
 from rulebook_cli.store.yaml_tree import Mapping, Node, Scalar, descend
 
 RESPONDENTS = (
@@ -100,6 +101,10 @@ class _Measures:
         reading.wrong(node, "mapping", keys=())
         return None
 
+    def schema(self) -> dict[str, Any]:
+        """Any mapping."""
+        return {"type": "object"}
+
 
 _NEEDED = ("title", "languages")
 _SETTINGS = Record(
@@ -136,3 +141,11 @@ def read_settings(node: Node | None, file: str, reading: Reading) -> Settings:
         if value is None or (isinstance(value, Scalar) and value.is_null):
             reading.note("wrong-type", Place(file, 1, 1), "missing", key=key)
     return settings or Settings(Place(file, 1, 1), Text())
+
+
+def settings_schema() -> dict[str, Any]:
+    """The JSON Schema of a rulebook.yaml, with the keys it needs."""
+    schema = _SETTINGS.schema()
+    needed = {key: _SETTINGS.keys[key].shape.schema() for key in _NEEDED}
+    properties = {**schema["properties"], **needed}
+    return {**schema, "properties": properties, "required": list(_NEEDED)}

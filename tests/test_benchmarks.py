@@ -1,0 +1,44 @@
+"""Every benchmark runs, from any folder; how long things take is not judged here."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SCRIPTS = Path(__file__).parent.parent / "benchmarks"
+ROWS = {
+    "startup.py": ("command", "--version", "--help", "status", "amendments"),
+    "tiers.py": (
+        "3 x 100 reading",
+        "3 x 100 overlaps, pairs",
+        "3 x 100 overlaps, all told",
+        "3 x 100 gaps, weighed",
+        "3 x 100 gaps, all told",
+    ),
+    "words.py": ("50 words, 5 % edited",),
+}
+
+
+def test_the_rows_of_every_benchmark_are_known() -> None:
+    assert {path.name for path in SCRIPTS.glob("*.py")} == set(ROWS)
+
+
+@pytest.mark.parametrize("script", sorted(ROWS))
+def test_a_quick_run_prints_its_rows(script: str, tmp_path: Path) -> None:
+    # Whoever runs a benchmark need not have installed the program.
+    bare = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"}
+    done = subprocess.run(
+        [sys.executable, SCRIPTS / script, "--quick"],
+        cwd=tmp_path,
+        env=bare,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+    )
+    assert done.returncode == 0, done.stderr
+    printed = done.stdout.splitlines()
+    assert len(printed) == len(ROWS[script])
+    for row, line in zip(ROWS[script], printed, strict=True):
+        assert line.startswith(f"{row} "), done.stdout
