@@ -1,6 +1,7 @@
 """The rules of the house that no linter of imports can see."""
 
 import ast
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -67,6 +68,11 @@ def test_below_the_command_line_nobody_prints_asks_or_reads_the_clock(path: Path
     assert not calls & forbidden
 
 
+def test_nobody_sleeps_but_who_watches_files_or_waits_for_a_lock() -> None:
+    sleepers = {name_of(path) for path in FILES if "sleep(" in path.read_text("utf-8")}
+    assert sleepers == {"rulebook_cli/cli/watching.py", "rulebook_cli/store/repository.py"}
+
+
 def test_every_check_is_in_the_catalogue() -> None:
     files = {path.stem for path in (PACKAGE / "checks").glob("*.py")}
     listed = {check.name.replace("-", "_") for check in CHECKS}
@@ -103,3 +109,23 @@ def test_starting_up_loads_nothing_heavy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True)
     assert done.stderr.strip() == "[]"
+
+
+@pytest.mark.parametrize("command", ["status", "amendments"])
+def test_an_everyday_command_reads_no_sections(command: str, tmp_path: Path) -> None:
+    heavy = {"rulebook_cli.model.section", "rulebook_cli.store.yaml_file", "git", "babel"}
+    script = (
+        "import sys; from rulebook_cli.cli.app import run;"
+        f"run(['init', {str(tmp_path / 'book')!r}]);"
+    )
+    environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path / "cache")}
+    arguments = [command, "--book", str(tmp_path / "book")]
+    look = (
+        f"import sys; from rulebook_cli.cli.app import run; run({arguments!r});"
+        f"print(sorted({heavy!r} & set(sys.modules)), file=sys.stderr)"
+    )
+    for code in (script, look, look):
+        done = subprocess.run(
+            [sys.executable, "-c", code], cwd=ROOT, env=environment, capture_output=True, text=True
+        )
+    assert done.stderr.strip() == "[]", "with a warm cache nothing is read again"

@@ -14,6 +14,7 @@ from rulebook_cli.store.amendments import (
     read_open,
     unread_branches,
 )
+from rulebook_cli.store.decided_refs import DECIDED
 from rulebook_cli.store.history import Ref
 from rulebook_cli.store.repository import MAIN
 from rulebook_cli.store.trees import tree_at
@@ -21,7 +22,6 @@ from rulebook_cli.store.trees import tree_at
 if TYPE_CHECKING:
     from rulebook_cli.model.rulebook import Rulebook
 
-DECIDED = "refs/tags/decided/**"
 _ORIGIN = "refs/remotes/origin/main"
 
 

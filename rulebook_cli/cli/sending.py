@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from rulebook_cli.cli.clock import today
 from rulebook_cli.cli.desk import Desk
 from rulebook_cli.cli.exit_codes import FAILED, GOOD
-from rulebook_cli.cli.gathering import DECIDED, find_open, gather
+from rulebook_cli.cli.gathering import find_open, gather
 from rulebook_cli.cli.identity import proposer
 from rulebook_cli.cli.screen import hint, is_interactive, phrase, tell
 from rulebook_cli.model.amendment import Filed
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.settings import Association, Coordinator
 from rulebook_cli.store.amendments import branch_of, id_of_branch
+from rulebook_cli.store.decided_refs import DECIDED
 from rulebook_cli.store.filing import next_id, renumber, sent_commit
 from rulebook_cli.store.history import Move, Pushed
 from rulebook_cli.store.repository import MAIN

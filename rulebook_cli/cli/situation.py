@@ -6,15 +6,15 @@ from datetime import date
 from typing import Any
 
 from rulebook_cli.cli.desk import Desk
-from rulebook_cli.cli.gathering import DECIDED, gather
+from rulebook_cli.cli.gathering import gather
 from rulebook_cli.cli.language import current_language
 from rulebook_cli.cli.listing import Row, list_amendments, rows_text
 from rulebook_cli.cli.screen import phrase
-from rulebook_cli.cli.versions import latest_first
 from rulebook_cli.model.amendment import Base, Status
 from rulebook_cli.model.settings import Association, Coordinator, Round, Settings
 from rulebook_cli.render.figures import moment
 from rulebook_cli.store.book_settings import read_settings_at
+from rulebook_cli.store.decided_refs import DECIDED, latest_first
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,16 +1,16 @@
 """Versions of the book: the draft, what bodies decided, revisions, dates and amendments."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from rulebook_cli.cli.desk import Desk
-from rulebook_cli.cli.gathering import DECIDED, Gathered, draft_with, gather
+from rulebook_cli.cli.gathering import Gathered, draft_with, gather
 from rulebook_cli.cli.screen import phrase
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.store.as_written import iso_date
+from rulebook_cli.store.decided_refs import DECIDED, latest_first
 from rulebook_cli.store.decisions import read_decisions
 from rulebook_cli.store.history import Ref
 from rulebook_cli.store.trees import tree_at
@@ -30,16 +30,6 @@ class Version:
 def decided(desk: Desk) -> list[Ref]:
     """The decided versions, the latest first."""
     return latest_first(desk.repository.refs(DECIDED))
-
-
-def latest_first(tags: Iterable[Ref]) -> list[Ref]:
-    """Decided versions, the latest first; of one moment's, 2027-11 is later than 2027-2."""
-    return sorted(tags, key=lambda ref: (ref.author.date, _counted(ref.name)), reverse=True)
-
-
-def _counted(name: str) -> list[tuple[str, int]]:
-    """A name by whose numbers, not digits, it is put in order."""
-    return [(words, int(digits or 0)) for words, digits in re.findall(r"(\D*)(\d*)", name)]
 
 
 def usual_version(desk: Desk, want_draft: bool) -> Version:
