@@ -136,3 +136,11 @@ def test_the_drafts_carry_the_schemas_and_name_them(name: str) -> None:
             assert named and named[1] == kind_of(path), path
             up = "../" * path.count("/")
             assert f"$schema={up}.schemas/" in named[0], path
+
+
+def test_a_key_that_need_not_be_there_may_be_empty_and_no_other_may() -> None:
+    start = "id: a\nnumber: 1\nheading: {fi: A}\n"
+    empty = "".join(f"{key}:\n" for key in [*SECTION.keys][3:])
+    assert faults("sections/a.yaml", start + empty) == []
+    assert faults("sections/a.yaml", start.replace("{fi: A}", ""))
+    assert faults("sections/a.yaml", start + "provision: []\n")
