@@ -34,7 +34,8 @@ _TRIES = 20
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What the proposer said on the command line; what is missing is asked or refused."""
+    """What the proposer said on the command line; what is missing is asked or refused. `begun`
+    is the text that the editor opens with when it is opened again."""
 
     section: str = ""
     as_: str | None = None
@@ -46,6 +47,7 @@ class Wanted:
     to: str | None = None
     principles: tuple[str, ...] = ()
     texts: bool = False
+    begun: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +165,8 @@ def _proposed(base: Base, wanted: Wanted) -> Proposal:
     from rulebook_cli.cli.editor import edit_text
 
     path = section_path(base, wanted.section)
-    text = edit_text(base.files.get(path, b"").decode(), path.rpartition("/")[2])
+    begun = wanted.begun if wanted.begun is not None else base.files.get(path, b"")
+    text = edit_text(begun.decode(errors="replace"), path.rpartition("/")[2])
     return propose_text(base, wanted.section, text.encode(errors="surrogateescape"))
 
 

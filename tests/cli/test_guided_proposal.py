@@ -184,6 +184,27 @@ def test_a_section_in_ones_own_editor(desk: Desk, terminal: Callable[..., Termin
     assert after == before.replace("15 päivänä", "10 päivänä")
 
 
+def test_a_text_with_errors_may_be_edited_again(
+    desk: Desk, terminal: Callable[..., Terminal]
+) -> None:
+    change = (
+        "text = open(path, encoding='utf-8').read()\n"
+        "worse = text.replace('amount: 760.00', 'amount: 100.00', 1)\n"
+        "better = text.replace('amount: 100.00', 'amount: 800.00', 1)\n"
+        "text = better if 'amount: 100.00' in text else worse\n"
+        "open(path, 'w', encoding='utf-8').write(text)"
+    )
+    words = ("propose", "fees", "--title", "T", "--reason", "R", "--lang", "en")
+    screen = terminal(*words, EDITOR=editor(desk, change))
+    screen.sees("Edit the text again")
+    screen.types("y", ENTER)
+    screen.sees("Save")
+    screen.types("y", ENTER)
+    assert screen.ends() == 0
+    after = desk.shown("amendment/misol/1:sections/02-fees.yaml")
+    assert "amount: 800.00" in after and "amount: 100.00" not in after
+
+
 @pytest.mark.parametrize(
     ("script", "code", "expected"),
     [

@@ -240,6 +240,7 @@ COMMANDS = {
     "propose.to": "The id of your own open amendment, to change it or add to it.",
     "propose.principle": "A principle the amendment furthers (may be given several times).",
     "propose.difference": "The amendment would change the rulebook like this",
+    "propose.edit-again": "The checks found errors. Edit the text again?",
     "propose.agree": "Save the amendment?",
     "propose.left": "The amendment was not saved.",
     "propose.dry-run": "Nothing was saved (--dry-run).",

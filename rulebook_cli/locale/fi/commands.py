@@ -243,6 +243,7 @@ COMMANDS = {
     "propose.to": "Oman avoimen ehdotuksesi tunnus, kun muutat tai täydennät sitä.",
     "propose.principle": "Periaate, jota ehdotus edistää (voit antaa useita).",
     "propose.difference": "Ehdotus muuttaisi sääntökirjaa näin",
+    "propose.edit-again": "Tarkistus löysi virheitä. Muokataanko tekstiä vielä?",
     "propose.agree": "Tallennetaanko ehdotus?",
     "propose.left": "Ehdotusta ei tallennettu.",
     "propose.dry-run": "Mitään ei tallennettu (--dry-run).",

@@ -246,6 +246,7 @@ COMMANDS = {
     "propose.to": "Beteckningen för ditt eget öppna förslag, när du ändrar eller kompletterar det.",
     "propose.principle": "En princip som förslaget främjar (du kan ange flera).",
     "propose.difference": "Förslaget skulle ändra regelboken så här",
+    "propose.edit-again": "Kontrollen fann fel. Ska texten redigeras ännu?",
     "propose.agree": "Ska förslaget sparas?",
     "propose.left": "Förslaget sparades inte.",
     "propose.dry-run": "Ingenting sparades (--dry-run).",

@@ -110,10 +110,15 @@ def what_changes(places: Sequence[ChangedPlace], language: str) -> str:
         ("adds", [place for place in places if place.added]),
     )
     return " ".join(
-        word(language, key, places="; ".join(_with_value(place) for place in some))
+        _ended_once(word(language, key, places="; ".join(_with_value(place) for place in some)))
         for key, some in kinds
         if some
     )
+
+
+def _ended_once(sentence: str) -> str:
+    """A sentence whose last word is an abbreviation (`mom.`) ends in that one full stop."""
+    return f"{sentence.rstrip('.')}." if sentence.endswith("..") else sentence
 
 
 def _with_value(place: ChangedPlace) -> str:
