@@ -2,7 +2,6 @@
 
 import os
 import sys
-from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,12 +16,12 @@ if TYPE_CHECKING:
     from rulebook_cli.model.rulebook import Rulebook
 
 
-@dataclass
 class Desk:
     """A repository with the book in it, as one command sees it."""
 
-    repository: Repository
-    cache: Cache = field(repr=False)
+    def __init__(self, repository: Repository, cache: Cache) -> None:
+        self.repository = repository
+        self.cache = cache
 
     @cached_property
     def settings(self) -> dict[str, str]:

@@ -1,7 +1,6 @@
 """Amendments gathered from the desk: all of them, the open ones, one by its id."""
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from rulebook_cli.cli.desk import Desk
 from rulebook_cli.model.amendment import Amendment, Filed
@@ -25,8 +24,7 @@ if TYPE_CHECKING:
 _ORIGIN = "refs/remotes/origin/main"
 
 
-@dataclass(frozen=True, slots=True)
-class Gathered:
+class Gathered(NamedTuple):
     """What git knows of a book's amendments: `main` is the commit of the draft; `answered` are
     those that have ended or been answered in part; `unread` are the ids of branches from which no
     amendment could be read."""

@@ -2,9 +2,8 @@
 
 import textwrap
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from rulebook_cli.cli.desk import Desk
 from rulebook_cli.cli.gathering import Gathered, gather
@@ -16,8 +15,7 @@ from rulebook_cli.model.amendment import Amendment, Base, Filed
 from rulebook_cli.render.figures import day
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One amendment in the list; `base` only while it is open."""
 
     amendment: Amendment

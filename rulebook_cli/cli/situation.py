@@ -1,9 +1,8 @@
 """Where the user stands: the book, the round, their own amendments, the next steps."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from rulebook_cli.cli.desk import Desk
 from rulebook_cli.cli.gathering import gather
@@ -17,8 +16,7 @@ from rulebook_cli.store.book_settings import read_settings_at
 from rulebook_cli.store.decided_refs import DECIDED, latest_first
 
 
-@dataclass(frozen=True, slots=True)
-class Situation:
+class Situation(NamedTuple):
     """What `status` tells."""
 
     folder: str

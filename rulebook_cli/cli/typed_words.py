@@ -1,13 +1,13 @@
 """What people type as words: without what no eye can see."""
 
-import unicodedata
-
 
 def clean_words(text: str) -> str:
     """The text without control and direction characters; line breaks stay, pages break lines."""
     text = (
         text.replace("\r\n", "\n").replace("\r", "\n").replace("\x0c", "\n").replace("\x0b", "\n")
     )
+    if text.isprintable():
+        return text.strip()
     kept = (letter if letter == "\n" or _seen(letter) else " " for letter in text)
     return "".join(kept).strip()
 
@@ -19,5 +19,7 @@ def one_line(text: str) -> str:
 
 def _seen(letter: str) -> bool:
     """Whether a reader can see a letter, or it belongs to letters that are seen."""
+    import unicodedata
+
     turns = "\u202a" <= letter <= "\u202e" or "\u2066" <= letter <= "\u2069"
     return unicodedata.category(letter) not in ("Cc", "Cs") and not turns
