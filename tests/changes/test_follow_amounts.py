@@ -1,0 +1,44 @@
+"""Amounts in prose follow the rows they refer to, and only those that were right before."""
+
+from datetime import date
+
+import pytest
+
+from rulebook_cli.changes.follow_amounts import follow_amounts
+from rulebook_cli.model.rulebook import Rulebook
+from rulebook_cli.store.read_rulebook import read_rulebook
+
+DAY = date(2026, 6, 1)
+
+
+def book(text: str, amount: str) -> Rulebook:
+    section = (
+        "id: fees\nnumber: '1'\nheading: {fi: P}\nprovisions:\n  - id: a\n    text:\n      fi: |\n"
+        f"        {text}\nfees:\n  schedule:\n"
+        f"    - {{tier: II, from: 2026-01-01, amount: {amount}}}\n"
+    )
+    files = {
+        "rulebook.yaml": b"title: {fi: K}\nlanguages: [fi]\n",
+        "facts.yaml": b"facts: {}\n",
+        "sections/f.yaml": section.encode(),
+    }
+    return read_rulebook(files)
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "expected"),
+    [
+        ("Palkkio on [760,00 euroa](fee:II).", "820.00", "Palkkio on [820,00 euroa](fee:II)."),
+        ("[760 €](fee:II) kuussa", "1050.00", "[1\u00a0050 €](fee:II) kuussa"),
+        ("[760 €](fee:II) kuussa", "820.50", "[820,50 €](fee:II) kuussa"),
+        ("[€760.00](fee:II)", "1250.50", "[€1,250.50](fee:II)"),
+    ],
+)
+def test_the_words_follow_in_their_own_way(text: str, amount: str, expected: str) -> None:
+    (edit,) = follow_amounts(book(text, "760.00"), book(text, amount), DAY)
+    assert str(edit.value).strip() == expected and str(edit.address) == "fees.a~fi"
+
+
+@pytest.mark.parametrize("text", ["[700,00 euroa](fee:II)", "760,00 euroa", "[palkkio](fee:II)"])
+def test_what_was_wrong_or_says_no_amount_is_left(text: str) -> None:
+    assert follow_amounts(book(text, "760.00"), book(text, "820.00"), DAY) == ()
