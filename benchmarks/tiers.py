@@ -24,20 +24,20 @@ from typing import TypeVar
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
-from rulebook_cli.logic.boxes import Boxes  # noqa: E402
-from rulebook_cli.logic.cells import Space  # noqa: E402
-from rulebook_cli.logic.cutting import Cut  # noqa: E402
-from rulebook_cli.logic.found import Budget  # noqa: E402
-from rulebook_cli.logic.gaps import gaps  # noqa: E402
-from rulebook_cli.logic.index import Index  # noqa: E402
-from rulebook_cli.logic.meet import meeting  # noqa: E402
-from rulebook_cli.logic.overlaps import overlaps  # noqa: E402
-from rulebook_cli.logic.sweep import Sweep  # noqa: E402
-from rulebook_cli.logic.unary import read_test  # noqa: E402
-from rulebook_cli.model.criteria import All, Any, Condition, Criteria, Not  # noqa: E402
-from rulebook_cli.model.fact import Choice, Fact, Facts, Number, YesNo  # noqa: E402
-from rulebook_cli.model.place import Place  # noqa: E402
-from rulebook_cli.model.tier import Choose, Tier, TierTable  # noqa: E402
+from rulebook_cli.logic.boxes import Boxes
+from rulebook_cli.logic.cells import Space
+from rulebook_cli.logic.cutting import Cut
+from rulebook_cli.logic.found import Budget
+from rulebook_cli.logic.gaps import gaps
+from rulebook_cli.logic.index import Index
+from rulebook_cli.logic.meet import meeting
+from rulebook_cli.logic.overlaps import overlaps
+from rulebook_cli.logic.sweep import Sweep
+from rulebook_cli.logic.unary import read_test
+from rulebook_cli.model.criteria import All, Any, Condition, Criteria, Not
+from rulebook_cli.model.fact import Choice, Fact, Facts, Number, YesNo
+from rulebook_cli.model.place import Place
+from rulebook_cli.model.tier import Choose, Tier, TierTable
 
 Answer = TypeVar("Answer")
 ENDLESS = 10**12

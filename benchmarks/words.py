@@ -19,11 +19,11 @@ from typing import Any
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
-from rulebook_cli.changes.align import align  # noqa: E402
-from rulebook_cli.changes.merge_words import merge_words  # noqa: E402
-from rulebook_cli.changes.tokens import split_words  # noqa: E402
-from rulebook_cli.changes.word_diff import coalesce, diff_words  # noqa: E402
-from rulebook_cli.model.text_change import Merged  # noqa: E402
+from rulebook_cli.changes.align import align
+from rulebook_cli.changes.merge_words import merge_words
+from rulebook_cli.changes.tokens import split_words
+from rulebook_cli.changes.word_diff import coalesce, diff_words
+from rulebook_cli.model.text_change import Merged
 
 WORDS = [f"{stem}{end}" for stem in ("hoito", "palkkio", "vapaa") for end in range(500)]
 
