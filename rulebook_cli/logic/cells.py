@@ -85,9 +85,17 @@ class Column:
 
     def between(self, first: int, last: int) -> int:
         """The field of the cells from one position to another; both are boundaries."""
-        starts = [cell[0] for cell in self.cells if cell]
-        begin, end = bisect_left(starts, first), bisect_left(starts, last + 1)
+        known = len(self.cells) - bool(self.unknown)
+        begin, end = (
+            bisect_left(self.cells, border, hi=known, key=_start) for border in (first, last + 1)
+        )
         return (1 << end) - (1 << begin)
+
+
+def _start(cell: Stretch | None) -> int:
+    """Where a known cell begins."""
+    assert cell
+    return cell[0]
 
 
 class Space:
@@ -158,13 +166,12 @@ def weigh_cells(columns: Sequence[Column]) -> tuple[tuple[tuple[int, ...], ...],
         split.append([(length * scale, points) for length, points in sizes])
     most = prod(int(sum(a + b for a, b in sizes)) + 1 for sizes in split)
     digit = most.bit_length() + 1
-    return tuple(
-        tuple(
-            1 if column.sum else (int(length) << digit * any(p for _, p in sizes)) + points
-            for length, points in sizes
-        )
-        for column, sizes in zip(columns, split, strict=True)
-    ), digit
+    weights = [(1,) * len(column.cells) for column in columns]
+    for at, sizes in enumerate(split):
+        if columns[at].sum is None:
+            higher = digit * any(points for _, points in sizes)
+            weights[at] = tuple((int(length) << higher) + points for length, points in sizes)
+    return tuple(weights), digit
 
 
 def named_values(test: Test, kind: FactKind) -> list[CaseValue] | None:

@@ -2,6 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from copy import copy
+from functools import reduce
+from itertools import accumulate
+from operator import or_
 
 from rulebook_cli.logic.cells import Space
 
@@ -13,13 +16,16 @@ class Index:
         self.space = space
         self.boxes = tuple(boxes)
         self.all = (1 << len(self.boxes)) - 1
+        self._fields = [(column.shift, column.full) for column in space.columns]
         self.free: list[int] = []
         """For each column the boxes that contain all its cells."""
         self.at: list[list[int]] = []
         """For each column and cell the boxes that contain it."""
+        self.torn: list[int] = []
+        """For each column the boxes whose cells there are more than one run."""
         for number in range(len(space.columns)):
             self._enter(number)
-        self._met: list[dict[int, int]] = [{} for _ in space.columns]
+        self._look_both_ways()
 
     def _enter(self, number: int) -> None:
         column = self.space.columns[number]
@@ -33,15 +39,26 @@ class Index:
         self.free.append(by_field.pop(full, 0))
         # Boxes come in at the first cell of a run and go out after its last.
         turns = [self.free[-1], *[0] * cells]
+        torn = 0
         for field, boxes in by_field.items():
-            for first, after in runs(field):
+            several = list(runs(field))
+            for first, after in several:
                 turns[first] ^= boxes
                 turns[after] ^= boxes
+            if len(several) > 1:
+                torn |= boxes
+        self.torn.append(torn)
         live = 0
         for cell in range(cells):
             live ^= turns[cell]
             turns[cell] = live
         self.at.append(turns[:cells])
+
+    def _look_both_ways(self) -> None:
+        """Sums up, for each column and cell, the boxes with a cell there or before, and those
+        with a cell there or after: a box that is one run meets a run if it is in both."""
+        self._before = [list(accumulate(at, or_)) for at in self.at]
+        self._after = [list(accumulate(reversed(at), or_))[::-1] for at in self.at]
 
     def plus(self, box: int) -> "Index":
         """The index with one box more."""
@@ -50,34 +67,36 @@ class Index:
         larger.boxes = (*self.boxes, box)
         larger.all = self.all | bit
         larger.free, larger.at = list(self.free), list(self.at)
-        larger._met = [{} for _ in self.space.columns]
+        larger.torn = list(self.torn)
         for number, column in enumerate(self.space.columns):
             field = self.space.field(box, number)
             if field == column.full:
                 larger.free[number] |= bit
+            if field & (field + (field & -field)):
+                larger.torn[number] |= bit
             larger.at[number] = [
                 boxes | bit if field >> cell & 1 else boxes
                 for cell, boxes in enumerate(self.at[number])
             ]
+        larger._look_both_ways()
         return larger
 
     def met(self, number: int, field: int) -> int:
         """The boxes that contain some cell of a field."""
-        known = self._met[number]
-        if field not in known:
-            found, at = 0, self.at[number]
-            for first, after in runs(field):
-                for cell in range(first, after):
-                    found |= at[cell]
-            known[field] = found
-        return known[field]
+        found = 0
+        for first, after in runs(field):
+            near = self._before[number][after - 1] & self._after[number][first]
+            if near & self.torn[number]:
+                near = reduce(or_, self.at[number][first:after])
+            found |= near
+        return found
 
     def meeting(self, box: int) -> int:
         """The boxes that meet a box, field by field (see `cells` on derived columns)."""
         live = self.all
-        for number, column in enumerate(self.space.columns):
-            field = box >> column.shift & column.full
-            if field != column.full:
+        for number, (shift, full) in enumerate(self._fields):
+            field = box >> shift & full
+            if field != full:
                 live &= self.met(number, field)
         return live
 
