@@ -1,8 +1,8 @@
 """How fast and how well words are compared and merged, beside what Python and git bring along.
 
 Run it from the project's root: `python benchmarks/words.py`. Times are the best of five; a ratio
-over 1 says how many times longer the other takes. The merge cases of other programs' tests are
-read from `../shared/peers/merge.json` where that file exists.
+over 1 says how many times longer the other takes. Merges are scored on the cases of our own tests
+and, where `../shared/peers/merge.json` exists, on those of other programs' tests.
 """
 
 import json
@@ -17,7 +17,7 @@ from random import Random
 from typing import Any
 
 ROOT = Path(__file__).parents[1]
-sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "changes")]
 
 from rulebook_cli.changes.align import align
 from rulebook_cli.changes.merge_words import merge_words
@@ -25,6 +25,8 @@ from rulebook_cli.changes.tokens import split_words
 from rulebook_cli.changes.word_diff import coalesce, diff_words
 from rulebook_cli.model.text_change import Merged
 
+Case = tuple[tuple[str, str, str], str | None]
+"""Base and two changes, and what holds both; None where a person must choose."""
 WORDS = [f"{stem}{end}" for stem in ("hoito", "palkkio", "vapaa") for end in range(500)]
 
 
@@ -78,19 +80,26 @@ def compare_times(title: str, old: str, new: str, runs: int = 5) -> None:
 
 
 def compare_merges() -> None:
+    """Score both on our own cases, and on those of other programs' tests where they are."""
+    from merge_cases import CLASHES, TOGETHER
+
+    ours: list[Case] = [(three[:3], three[3]) for three in TOGETHER.values()]
+    ours += [(three[:3], None) for three in CLASHES.values()]
+    score("our own cases", ours)
     peers = ROOT.parent / "shared" / "peers" / "merge.json"
-    if not peers.exists():
-        print("merge: no cases beside the project")
-        return
-    cases = json.loads(peers.read_text("utf-8"))["cases"]
-    ours = sum(agrees(case, merge_here) for case in cases)
-    gits = sum(agrees(case, merge_with_git) for case in cases)
-    print(f"merge: {ours} of {len(cases)} as expected; git merge-file on tokens {gits}")
-    texts = [read(case, side) for case in cases for side in ("base", "a", "b")]
-    triples = list(zip(texts[::3], texts[1::3], texts[2::3], strict=True))
-    here = best(lambda: [merge_here(*three) for three in triples])
-    git = best(lambda: [merge_with_git(*three) for three in triples], runs=2)
-    print(f"merge: all cases {here:.1f} ms, git {git:.1f} ms, ratio {git / here:.1f}")
+    if peers.exists():
+        score("peers' cases", [peers_case(c) for c in json.loads(peers.read_text())["cases"]])
+
+
+def score(title: str, cases: list[Case]) -> None:
+    """How many cases come out as they should, and how long all take."""
+    right = [sum(merge(*three) == wanted for three, wanted in cases) for merge in MERGES]
+    here = best(lambda: [merge_here(*three) for three, _ in cases])
+    git = best(lambda: [merge_with_git(*three) for three, _ in cases], runs=2)
+    print(
+        f"merge, {title:25} {right[0]:3} of {len(cases)} right  "
+        f"git merge-file on tokens {right[1]:3}   ({here:.1f} ms, git {git:.1f} ms)"
+    )
 
 
 def merge_here(base: str, ours: str, theirs: str) -> str | None:
@@ -110,10 +119,14 @@ def merge_with_git(base: str, ours: str, theirs: str) -> str | None:
     return "".join(json.loads(line) for line in done.stdout.decode("utf-8").splitlines())
 
 
-def agrees(case: dict[str, Any], merge: Callable[[str, str, str], str | None]) -> bool:
+MERGES = (merge_here, merge_with_git)
+
+
+def peers_case(case: dict[str, Any]) -> Case:
+    """A peer's case in our shape."""
     merged = case["expect"]["merged"]
     expected = None if merged is None else as_prose(merged, case["unit"])
-    return merge(*(read(case, side) for side in ("base", "a", "b"))) == expected
+    return (read(case, "base"), read(case, "a"), read(case, "b")), expected
 
 
 def read(case: dict[str, Any], side: str) -> str:

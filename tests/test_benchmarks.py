@@ -12,11 +12,14 @@ ROWS = {
     "startup.py": ("command", "--version", "--help", "status", "amendments"),
     "tiers.py": (
         "3 x 100 reading",
+        "3 x 100 overlaps, index",
         "3 x 100 overlaps, pairs",
+        "3 x 100 overlaps, index and pairs",
         "3 x 100 overlaps, all told",
         "3 x 100 gaps, weighed",
         "3 x 100 gaps, all told",
     ),
+    "many_amendments.py": ("60 amendments of 10 sections;", "command", "amendments", "status"),
     "words.py": ("50 words, 5 % edited",),
 }
 
