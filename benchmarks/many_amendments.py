@@ -66,12 +66,16 @@ def _file(path: str, text: str) -> bytes:
 
 def make_book(folder: Path, sections: int, amendments: int) -> None:
     """A bare history with a checked-out main."""
-    subprocess.run(["git", "init", "-q", "-b", "main", str(folder)], check=True)
-    subprocess.run(["git", "-C", str(folder), "config", "core.logAllRefUpdates", "false"], check=True)
-    data = b"".join(stream(sections, amendments))
-    subprocess.run(["git", "-C", str(folder), "fast-import", "--quiet"], input=data, check=True)
-    subprocess.run(["git", "-C", str(folder), "pack-refs", "--all"], check=True)
-    subprocess.run(["git", "-C", str(folder), "reset", "-q", "--hard"], check=True)
+
+    def git(*words: str, data: bytes = b"") -> None:
+        subprocess.run(["git", "-C", str(folder), *words], input=data, check=True)
+
+    folder.mkdir()
+    git("init", "-q", "-b", "main")
+    git("config", "core.logAllRefUpdates", "false")
+    git("fast-import", "--quiet", data=b"".join(stream(sections, amendments)))
+    git("pack-refs", "--all")
+    git("reset", "-q", "--hard")
 
 
 def seconds(words: tuple[str, ...], folder: Path, env: dict[str, str]) -> float:
