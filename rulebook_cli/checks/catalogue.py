@@ -10,28 +10,44 @@ from dataclasses import dataclass, replace
 
 from rulebook_cli.checks import (
     amount_in_prose,
+    client_fee_above_cap,
     criteria_always,
     criteria_never,
     criterion_idle,
     dangling_reference,
     discretion_missing,
     duplicate_id,
+    earliest_date,
     eligibility_narrower_than_law,
     eligible_never,
     fact_irrelevant,
     fee_below_minimum,
+    fee_indexation,
     fee_missing,
+    fee_order,
     fee_outdated,
     fee_period_gap,
     fee_period_overlap,
+    fixed_term_without_reason,
     heavier_gets_less,
     heavy_fee_below_minimum,
     heavy_without_limit,
+    household_cut,
+    intake_closed,
+    interruption_missing,
+    interruption_too_short,
+    leave_below_statute,
+    leave_lost_for_small_absence,
+    leave_reduces_fee,
+    notice_too_short,
     number_order,
     outside_domain,
     points_unreachable,
+    reduction_below_minimum,
+    reduction_without_ground,
     reference_cycle,
     reference_number,
+    retroactive_ending,
     stale_authority,
     statute_year_missing,
     tables_overlap,
@@ -59,13 +75,20 @@ ERROR, WARNING, INFO = Severity.ERROR, Severity.WARNING, Severity.INFO
 @dataclass(frozen=True, slots=True)
 class Check:
     """A check as the catalogue knows it. `severity` is that of its faults unless they carry
-    their own; the errors of a `floor` rest on the statute and can never be waived."""
+    their own (`graver`: some of them are errors); the errors of a `floor` rest on the statute and
+    can never be waived."""
 
     name: str
     group: str
     severity: Severity
     find: Callable[[Inquiry], Iterator[Fault]]
     floor: bool = False
+    graver: bool = False
+
+    @property
+    def errs(self) -> bool:
+        """Whether it may bring an error."""
+        return self.severity is ERROR or self.floor or self.graver
 
 
 CHECKS = (
@@ -79,7 +102,7 @@ CHECKS = (
     # References
     Check("dangling-reference", "references", ERROR, dangling_reference.find),
     Check("reference-number", "references", WARNING, reference_number.find),
-    Check("reference-cycle", "references", WARNING, reference_cycle.find),
+    Check("reference-cycle", "references", WARNING, reference_cycle.find, graver=True),
     Check("undefined-term", "references", WARNING, undefined_term.find),
     Check("unused-term", "references", INFO, unused_term.find),
     Check("amount-in-prose", "references", WARNING, amount_in_prose.find),
@@ -108,12 +131,37 @@ CHECKS = (
     Check("fee-below-minimum", "fees", ERROR, fee_below_minimum.find, floor=True),
     Check("heavy-fee-below-minimum", "fees", ERROR, heavy_fee_below_minimum.find, floor=True),
     Check("fee-outdated", "fees", WARNING, fee_outdated.find, floor=True),
+    Check("fee-order", "fees", WARNING, fee_order.find),
+    Check("fee-indexation", "fees", WARNING, fee_indexation.find),
+    Check("reduction-below-minimum", "fees", ERROR, reduction_below_minimum.find, floor=True),
+    Check("reduction-without-ground", "fees", WARNING, reduction_without_ground.find),
+    Check("client-fee-above-cap", "fees", ERROR, client_fee_above_cap.find, floor=True),
     Check("statute-year-missing", "fees", INFO, statute_year_missing.find),
+    # Leave and contract
+    Check("leave-below-statute", "leave", ERROR, leave_below_statute.find, floor=True),
+    Check("leave-lost-for-small-absence", "leave", ERROR, leave_lost_for_small_absence.find),
+    Check("leave-reduces-fee", "leave", ERROR, leave_reduces_fee.find, floor=True),
+    Check("interruption-missing", "leave", WARNING, interruption_missing.find),
+    Check("interruption-too-short", "leave", ERROR, interruption_too_short.find, floor=True),
+    Check("notice-too-short", "leave", ERROR, notice_too_short.find, floor=True),
+    Check("earliest-date", "leave", WARNING, earliest_date.find),
+    Check("retroactive-ending", "leave", WARNING, retroactive_ending.find),
+    Check("fixed-term-without-reason", "leave", WARNING, fixed_term_without_reason.find),
+    Check("household-cut", "leave", WARNING, household_cut.find),
+    Check("intake-closed", "leave", WARNING, intake_closed.find),
     # Languages
     Check("translation-missing", "languages", WARNING, translation_missing.find),
 )
 WAIVERS = ("waiver-idle", "waiver-expired")
 """What is said of the waivers themselves; found here, since only here it is known what they met."""
+
+
+def find_errors(inquiry: Inquiry) -> tuple[Finding, ...]:
+    """The errors that are not waived, in the order of places: quicker than all findings, since
+    the checks that never bring an error are not asked."""
+    found = (finding for check in CHECKS if check.errs for finding in _signed(check, inquiry))
+    errors = (f for f in found if f.severity is ERROR and not f.waived)
+    return tuple(sorted(errors, key=_order))
 
 
 def find_faults(inquiry: Inquiry) -> tuple[Finding, ...]:

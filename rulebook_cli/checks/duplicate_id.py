@@ -6,7 +6,8 @@ letters (`case`) are one and the same file name on many computers. A section's i
 word that stands for something else in an address (`reserved`).
 
 Rows without an id of their own are told apart by what they are of: a fee by its tier and first
-day, leave by its tier and kind.
+day, leave by its tier and kind. Leave on different conditions may stand side by side. Where a
+section has several tables of tiers, only one may be without an id (`table`).
 """
 
 from collections.abc import Iterable, Iterator
@@ -14,6 +15,7 @@ from collections.abc import Iterable, Iterator
 from rulebook_cli.model.address import RESERVED, Address
 from rulebook_cli.model.finding import Fault
 from rulebook_cli.model.inquiry import Inquiry
+from rulebook_cli.model.order import TABLE_BLOCKS
 from rulebook_cli.model.place import Place
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.section import Section
@@ -29,6 +31,7 @@ def find(inquiry: Inquiry) -> Iterator[Fault]:
             values = {"id": section.id, "options": RESERVED}
             yield Fault(section.place, section.id, "reserved", values)
         yield from _second(_rows(section))
+        yield from _tables(section)
     yield from _second((section.id, section.place, section.id) for section in book.sections)
     yield from _second(_tiers(book))
     for kind in ("fact", "term"):
@@ -55,18 +58,31 @@ def _second(named: Iterable[Named]) -> Iterator[Fault]:
 def _rows(section: Section) -> Iterator[Named]:
     """The provisions and rows of a section; tiers are compared in the whole book."""
     for entry in section.entries:
-        address = entry.address
+        address = entry.address.name
         if address.provision and not address.language:
             yield address.provision, entry.place, address
-        elif address.row and address.block not in ("tier", "eligible", "choose", "complete"):
+        elif not address.row or address.block in ("tier", *TABLE_BLOCKS):
+            continue
+        elif address == entry.address or "when" not in address.at.split("+"):
             yield str(address).partition(":")[2], entry.place, address
+
+
+def _tables(section: Section) -> Iterator[Fault]:
+    """Tables of one id, and those after the first without any."""
+    yield from _second(
+        (table.id, table.place, Address(section.id, block="tiers-name", row=table.id))
+        for table in section.tiers
+    )
+    nameless = [table.place for table in section.tiers if not table.id]
+    for place in nameless[1:]:
+        yield Fault(place, section.id, "table", {"first": str(nameless[0])})
 
 
 def _tiers(book: Rulebook) -> Iterator[Named]:
     for section in book.sections:
         for entry in section.entries:
             if entry.address.block == "tier":
-                yield entry.address.row, entry.place, entry.address
+                yield entry.address.row, entry.place, entry.address.name
 
 
 def _settings(book: Rulebook) -> Iterator[list[tuple[str, Place]]]:

@@ -20,6 +20,9 @@ from rulebook_cli.model.fact import Choice, Facts
 from rulebook_cli.model.finding import Fault
 from rulebook_cli.model.inquiry import Inquiry
 
+_LONGEST = 60
+"""A longer word, or list of options, is cut short."""
+
 _OF_OTHERS = (Wrong.UNKNOWN_FACT, Wrong.UNREADABLE, Wrong.TOO_DEEP)
 
 
@@ -41,10 +44,14 @@ def _fault(misfit: Misfit, address: Address, facts: Facts) -> Iterator[Fault]:
     fact = facts.get(misfit.fact)
     kind = fact.kind if fact else None
     values = {
-        "found": misfit.text,
+        "found": misfit.text if len(misfit.text) <= _LONGEST else misfit.text[:_LONGEST] + "…",
         "fact": misfit.fact,
         "meant": misfit.nearest,
         "range": f"{misfit.low}..{misfit.high}",
-        "options": kind.options if isinstance(kind, Choice) else (),
+        "options": _some(kind.options) if isinstance(kind, Choice) else (),
     }
     yield Fault(misfit.place, address, misfit.wrong.value, values)
+
+
+def _some(options: tuple[str, ...]) -> tuple[str, ...]:
+    return options if len(options) <= _LONGEST else (*options[:_LONGEST], "…")

@@ -4,7 +4,8 @@ The cells of all facts are swept with one mask of the tiers that are still in pl
 covers is a gap. Each gap is proven by a person: the values nearest the boundary, of the facts
 that matter, replayed through the ordinary evaluator. A stage on top of tiers and a `guide`
 never fill a gap. Tiers whose criteria are not written are named (`unwritten`, complete or not):
-nobody is placed in them, so that nothing certain can be said of gaps beside them.
+nobody is placed in them, so that nothing certain can be said of gaps beside them. A table
+without a tier that anybody could be placed in is told of as such (`no-tiers`).
 
 Method: Calvanese et al., Semantics and analysis of DMN decision tables (BPM 2016), with a memo
 on the tiers in play.
@@ -31,8 +32,11 @@ def find(inquiry: Inquiry) -> Iterator[Fault]:
             continue
         if not table.complete:
             continue
-        found = gaps(table, facts)
         tiers = tuple(tier.id for tier in table.chosen_between)
+        if not tiers:
+            yield Fault(table.place, address, "no-tiers")
+            continue
+        found = gaps(table, facts)
         if not found.decided:
             yield Fault(table.place, address, "undecided", severity=Severity.INFO)
         for number, region in enumerate(found, 1):

@@ -1,8 +1,10 @@
 """Where only one tier may fit (`choose: unique`), no eligible case may fit two.
 
 Two tiers with the same fee at all times are a warning (`same_fee`), others an error: the case
-would have two fees. Each pair is proven by a person whom both tiers fit, replayed through the
-ordinary evaluator. Beyond fifty pairs of a table they are only counted (`more`).
+would have two fees, or one that nobody knows where a tier has no fee row (`no-fee`). Each pair is
+proven by a person whom both tiers fit, replayed through the ordinary evaluator. Beyond fifty pairs
+of a table they are only counted (`more`), or not even that where there are too many
+(`uncounted`).
 
 Method: as in `tier_gap`; DMN 1.5, hit policy UNIQUE.
 """
@@ -34,16 +36,17 @@ def find(inquiry: Inquiry) -> Iterator[Fault]:
         if found.ending is Ending.BUDGET:
             yield Fault(table.place, address, "undecided", severity=Severity.INFO)
         elif found.ending is Ending.MORE:
-            yield Fault(table.place, address, "more", {"total": found.total})
+            says = "more" if found.total else "uncounted"
+            yield Fault(table.place, address, says, {"total": found.total or len(found)})
 
 
 def _fault(pair: Overlap, section: Section, book: Rulebook) -> Fault:
-    fees = fee_history(book, pair.first)
-    same = bool(fees) and fees == fee_history(book, pair.second)
+    fees, others = fee_history(book, pair.first), fee_history(book, pair.second)
+    same = bool(fees) and fees == others
     return Fault(
         pair.second.place,
         Address(section.id, block="tier", row=pair.second.id),
-        "same-fee" if same else "",
+        "same-fee" if same else "" if fees and others else "no-fee",
         {"first": pair.first.id, "second": pair.second.id, "same_fee": same},
         next(iter(pair.regions), None),
         severity=Severity.WARNING if same else Severity.ERROR,

@@ -13,17 +13,14 @@ from itertools import combinations
 
 from rulebook_cli.logic.boxes import Boxes
 from rulebook_cli.logic.cutting import Cut
-from rulebook_cli.logic.evaluate import judge
 from rulebook_cli.logic.found import Budget, Ending, Found, OverBudget
 from rulebook_cli.logic.index import Index, bits
 from rulebook_cli.logic.meaning import misfits
-from rulebook_cli.logic.regions import describe
+from rulebook_cli.logic.newly_wrong import NewlyWrong
 from rulebook_cli.logic.sweep import Point
 from rulebook_cli.logic.table import STEPS
 from rulebook_cli.logic.track import Track
 from rulebook_cli.logic.versions import Rule, Version, rules_of
-from rulebook_cli.logic.widen import widen
-from rulebook_cli.model.case import Case
 from rulebook_cli.model.fact import Facts
 from rulebook_cli.model.region import Region
 from rulebook_cli.model.tier import Choose, TierTable
@@ -203,54 +200,6 @@ class _Search:
 
     def _fault(self, chosen: int, wrong: Wrong, point: Point) -> JointFault:
         check, tiers = wrong
-
-        def agrees(case: Case) -> bool:
-            return self._holds(chosen, tiers, case) and not self._held_before(wrong, case)
-
-        index = Index(self.space, [*self._against(chosen, tiers), *self._old(wrong, point)])
-        region = describe(self.space, widen(index, point), point, 0, agrees, self.budget)
+        people = NewlyWrong(self.rules, self.ways[0], self.reading, self.facts)
+        region = people.region(chosen, tiers, point, self.budget)
         return JointFault(tuple(self.names[at] for at in bits(chosen)), check, region, tiers)
-
-    def _against(self, chosen: int, tiers: tuple[str, ...]) -> list[int]:
-        """The boxes of the cases that are not at fault under a set of amendments."""
-        boxes: list[int] = []
-        for rule in self.rules:
-            version = rule.under(chosen)
-            assert version
-            if version.excludes or not tiers:
-                boxes += version.where
-            elif rule.tier in tiers and version.criteria:
-                boxes += self.reading.where_not(version.criteria)
-        return boxes
-
-    def _old(self, wrong: Wrong, point: Point) -> list[int]:
-        """Boxes that shut out the cases which were at fault before: all that lies outside one
-        box round the point in which none was."""
-        columns = self.space.columns
-        for box in self._against(0, wrong[1]):
-            fields = [self.space.field(box, number) for number in range(len(columns))]
-            if all(field >> cell & 1 for field, cell in zip(fields, point, strict=True)):
-                return [
-                    self.space.box(number, column.full ^ field)
-                    for number, (column, field) in enumerate(zip(columns, fields, strict=True))
-                    if field != column.full
-                ]
-        return []
-
-    def _held_before(self, wrong: Wrong, case: Case) -> bool:
-        complete, unique = self.ways[0]
-        return (unique if wrong[1] else complete) and self._holds(0, wrong[1], case)
-
-    def _holds(self, chosen: int, tiers: tuple[str, ...], case: Case) -> bool:
-        """Whether the ordinary evaluator finds the case eligible and in both tiers, or (of no
-        tiers) in none."""
-        wanted = bool(tiers)
-        for rule in self.rules:
-            if tiers and rule.tier and rule.tier not in tiers:
-                continue
-            version = rule.under(chosen)
-            assert version
-            fits = bool(version.criteria and judge(version.criteria, case, self.facts))
-            if fits is not (wanted or not rule.tier):
-                return False
-        return True

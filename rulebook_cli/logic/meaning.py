@@ -14,6 +14,7 @@ from decimal import Decimal
 from enum import Enum
 from functools import lru_cache
 
+from rulebook_cli.logic.meant import as_written, meant_by_no_date, meant_by_no_number
 from rulebook_cli.logic.references import nearest
 from rulebook_cli.logic.unary import read_test
 from rulebook_cli.model.case import CaseValue
@@ -51,6 +52,7 @@ class Wrong(Enum):
     NOT_YES_OR_NO = "not-yes-or-no"
     NO_ORDER = "no-order"
     REVERSED = "reversed"
+    EMPTY_RANGE = "empty-range"
     OUTSIDE = "outside"
     OFF_STEP = "off-step"
     TOO_DEEP = "too-deep"
@@ -88,14 +90,17 @@ def read_value(text: str, kind: FactKind) -> CaseValue | Misfit:
     match kind:
         case Number() | Points():
             number = read_number(text)
-            return Misfit(Wrong.NOT_A_NUMBER, text) if number is None else number
+            if number is None:
+                return Misfit(Wrong.NOT_A_NUMBER, text, nearest=meant_by_no_number(text))
+            return number
         case Choice(options):
             return text if text in options else _unknown(Wrong.UNKNOWN_OPTION, text, options)
         case YesNo():
             value = _YES_NO.get(text.lower())
             return Misfit(Wrong.NOT_YES_OR_NO, text) if value is None else value
         case Day():
-            return read_date(text) or Misfit(Wrong.NOT_A_DATE, text)
+            day = read_date(text)
+            return day or Misfit(Wrong.NOT_A_DATE, text, nearest=meant_by_no_date(text))
 
 
 @lru_cache(maxsize=4096)
@@ -147,7 +152,10 @@ def conditions(criteria: Criteria) -> Iterator[Condition]:
 
 
 def condition_misfits(condition: Condition, facts: Facts) -> Iterator[Misfit]:
-    """What does not fit in one condition, with its place."""
+    """What does not fit in one condition, with its place. Of one that names no fact, because no
+    one can read it, the reader has told."""
+    if not condition.fact:
+        return
     fact = facts.get(condition.fact)
     if fact is None:
         found = _unknown(Wrong.UNKNOWN_FACT, condition.fact, tuple(facts))
@@ -210,7 +218,10 @@ def _range_misfits(test: Range, kind: FactKind) -> Iterator[Misfit]:
         low, high = read_value(test.low, kind), read_value(test.high, kind)
         assert not isinstance(low, Misfit) and not isinstance(high, Misfit)
         if is_reversed(test, low, high, kind):
-            yield Misfit(Wrong.REVERSED, f"{test.low}..{test.high}")
+            if low != high:
+                yield Misfit(Wrong.REVERSED, f"{test.low}..{test.high}")
+            else:
+                yield Misfit(Wrong.EMPTY_RANGE, as_written(test), nearest=test.low)
 
 
 def _value_misfits(text: str, kind: FactKind) -> Iterator[Misfit]:

@@ -21,6 +21,8 @@ def meeting(
     for at, number in enumerate(owner):
         owned[number] |= 1 << at
     later = index.all
+    # Of many boxes each step takes longer.
+    long = 1 + len(index.boxes) // 2000
     for number, boxes in enumerate(groups):
         later &= ~owned[number]
         shared: dict[int, int] = {}
@@ -33,6 +35,7 @@ def meeting(
                 if other not in shared and is_reached(space, box & index.boxes[at], budget):
                     shared[other] = box & index.boxes[at]
                 live &= ~owned[other] if other in shared else live - 1
+        budget.spend(len(shared) * long)
         for other in sorted(shared):
             yield number, other, shared[other]
 

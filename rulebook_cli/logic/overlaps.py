@@ -28,7 +28,7 @@ def overlaps(
     """The pairs of tiers of which some eligible case fits both, in the order of the book.
 
     At most `limit` pairs are given, each with at most `regions` regions; `total` is the number
-    of pairs.
+    of pairs, unless there are too many to count.
     """
     found: list[Overlap] = []
     more = 0
@@ -45,7 +45,7 @@ def overlaps(
             pair = judged.tiers[first], judged.tiers[second]
             found.append(Overlap(*pair, _regions(judged, *pair, box, regions)))
     except OverBudget:
-        return Found(tuple(found), Ending.BUDGET)
+        return Found(tuple(found), Ending.MORE if more else Ending.BUDGET)
     return Found(tuple(found), Ending.MORE if more else Ending.ALL, total=len(found) + more)
 
 

@@ -178,7 +178,7 @@ class _Rivals:
             if not is_reached(judged.space, box, judged.budget):
                 continue
             live = self._index.meeting(box) & better
-            if not live:
+            if not live or self._leaves_a_corner(box, live):
                 return ()
             rivals = Index(judged.space, self._index.chosen(live))
             if Sweep(rivals, judged.budget, within=box).find() is not None:
@@ -186,6 +186,19 @@ class _Rivals:
             covering |= live
         by = sorted({self._owner[number] for number in bits(covering)})
         return tuple(judged.tiers[number] for number in by)
+
+    def _leaves_a_corner(self, box: int, live: int) -> bool:
+        """Whether the first or the last case of a box is in none of the boxes in play: most
+        boxes that are not covered are seen not to be by this alone."""
+        space = self.judged.space
+        if space.derived:
+            return False
+        first = last = live
+        for number in space.asked:
+            field, at = space.field(box, number), self._index.at[number]
+            first &= at[(field & -field).bit_length() - 1]
+            last &= at[field.bit_length() - 1]
+        return not first or not last
 
     def example(self, part: Criteria, by: tuple[Tier, ...]) -> Region | None:
         """People who surely meet a part of criteria that the tiers `by` cover, if there are any.

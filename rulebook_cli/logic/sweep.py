@@ -96,6 +96,8 @@ class Sweep:
         track = self._track
         if state & track.free[place]:
             return None
+        if not state and place >= track.bound:
+            return track.onwards_free(place)
         if place == len(track.order):
             return []
         if state in self._covered[place]:

@@ -48,8 +48,9 @@ class JudgedTable:
 
     @property
     def is_written(self) -> bool:
-        """Whether the criteria of all tiers are written."""
-        return all(tier.criteria for tier in self.tiers)
+        """Whether all criteria are written, and every part of them can be read."""
+        criteria = [self.table.domain, *map(self.criteria, self.tiers)]
+        return all(condition.fact for part in criteria for condition in conditions(part))
 
     @cached_property
     def eligible(self) -> list[int]:

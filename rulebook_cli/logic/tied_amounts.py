@@ -54,8 +54,8 @@ def _indexed(
     nothing is certain."""
     start = placed.row.start
     before = [each for each in schedule if each.row.start < start]
-    raised = _raise(inquiry.statute, start.year, inquiry.book.settings.indexation)
-    if not before or raised is None or not _is_of(start.year - 1, before[-1]):
+    raised = yearly_raise(inquiry.statute, start.year, inquiry.book.settings.indexation)
+    if not before or raised is None or not is_of(start.year - 1, before[-1]):
         return None, True
     span, verified = _in_year(inquiry, before[-1], schedule, start.year - 1)
     if span is None:
@@ -64,13 +64,13 @@ def _indexed(
     return (to_cents(span[0] * factor), to_cents(span[1] * factor)), verified and seen
 
 
-def _is_of(year: int, placed: PlacedRow) -> bool:
+def is_of(year: int, placed: PlacedRow) -> bool:
     """Whether a row says what a year's amount is: it begins in it, or moves with every year."""
     moves = placed.row.amount in (Tie.STATUTORY_MINIMUM, Tie.HEAVY_MINIMUM)
     return placed.row.start.year == year or (moves and placed.row.start.year < year)
 
 
-def _raise(statute: Statute, year: int, method: str) -> tuple[Decimal, bool] | None:
+def yearly_raise(statute: Statute, year: int, method: str) -> tuple[Decimal, bool] | None:
     """By what an amount of the year before is multiplied; and whether that is verified."""
     now, then = _coefficient(statute.year(year)), _coefficient(statute.year(year - 1))
     if now is None or then is None or now.value is None or not then.value:

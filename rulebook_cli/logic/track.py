@@ -1,6 +1,7 @@
 """The way a sweep takes through the columns: in which order, and what each cell leads to."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from rulebook_cli.logic.cells import Sum
 from rulebook_cli.logic.found import OverBudget
@@ -11,6 +12,10 @@ MOST_COLUMNS = 200
 
 Totals = tuple[int | None, ...]
 """The total so far of each derived column in use; None is "not known", zero when it is over."""
+
+Branch = tuple[int, Totals, int, int]
+"""Cells that go on alike: the boxes that contain them, what they add to each total, what they
+weigh together, the first of them."""
 
 
 class Totalled:
@@ -62,24 +67,35 @@ class Track:
         places = {number: place for place, number in enumerate(self.order)}
         ends = [max(places[number] for number in each.adds) for each in self._sums]
         self._ends = [[at for at, end in enumerate(ends) if end == p] for p in places.values()]
-        self._branches = [self._branch(number) for number in self.order]
+        self._branches: dict[int, list[Branch]] = {}
         restricted = [end + 1 for end, n in zip(ends, self.sums, strict=True) if self._restricts(n)]
         self.bound = max(restricted, default=0)
         """From this place on `within` restricts no total any more."""
         self.free = [index.all] * (len(self.order) + 1)
         """For each place the boxes that contain all cells from there on."""
-        self.rest = [1] * (len(self.order) + 1)
-        """For each place what all cells from there on weigh."""
         for place in reversed(range(len(self.order))):
-            self.rest[place] = self.rest[place + 1] * sum(b[2] for b in self._branches[place])
             self.free[place] = self.free[place + 1] & index.free[self.order[place]]
             for at in self._ends[place]:
                 self.free[place] &= index.free[self.sums[at]]
 
+    @cached_property
+    def rest(self) -> list[int]:
+        """For each place what all cells from there on weigh."""
+        rest = [1] * (len(self.order) + 1)
+        for place in reversed(range(len(self.order))):
+            rest[place] = rest[place + 1] * sum(weight for _, _, weight, _ in self.branches(place))
+        return rest
+
+    def branches(self, place: int) -> list[Branch]:
+        """The ways on from a place. Most searches end before they come to the last places."""
+        if place not in self._branches:
+            self._branches[place] = self._branch(self.order[place])
+        return self._branches[place]
+
     def onward(self, place: int, state: int) -> dict[int, int]:
         """The states that a place leads to, with what the cells that lead there weigh."""
         onward: dict[int, int] = {}
-        for boxes, adds, weight, _ in self._branches[place]:
+        for boxes, adds, weight, _ in self.branches(place):
             after = state & boxes if not adds else self._step(place, state, boxes, adds)
             if after is not None:
                 onward[after] = onward.get(after, 0) + weight
@@ -88,7 +104,7 @@ class Track:
     def cells(self, place: int, state: int) -> dict[int, int]:
         """The states that a place leads to, with the first cell that leads there."""
         onward: dict[int, int] = {}
-        for boxes, adds, _, first in self._branches[place]:
+        for boxes, adds, _, first in self.branches(place):
             after = state & boxes if not adds else self._step(place, state, boxes, adds)
             if after is not None:
                 onward.setdefault(after, first)
@@ -101,9 +117,14 @@ class Track:
         boxes = self.index.at[number][cell]
         return self._step(place, state, boxes, adds) if adds else state & boxes
 
+    def onwards_free(self, place: int) -> list[int]:
+        """A cell for each column from a place on, backwards, where no box is in play any more."""
+        fields = (self.space.field(self.within, number) for number in self.order[place:][::-1])
+        return [(field & -field).bit_length() - 1 for field in fields]
+
     def breadth(self, place: int) -> int:
         """How many branches a place has."""
-        return len(self._branches[place])
+        return len(self.branches(place))
 
     def _step(self, place: int, state: int, boxes: int, adds: Totals) -> int | None:
         """The state after a branch; None if its totals leave `within`."""
@@ -140,9 +161,7 @@ class Track:
         # Measured: the facts that most rules speak of first keeps the states fewest.
         return sorted(used, key=lambda n: (n == last, self.index.free[n].bit_count(), n))
 
-    def _branch(self, number: int) -> list[tuple[int, Totals, int, int]]:
-        """Cells that go on alike: the boxes that contain them, what they add to each total, what
-        they weigh together, the first of them."""
+    def _branch(self, number: int) -> list[Branch]:
         weights, at = self.space.weights(number), self.index.at[number]
         alike: dict[tuple[int, Totals], tuple[int, int]] = {}
         for cell in bits(self.space.field(self.within, number)):
@@ -152,4 +171,6 @@ class Track:
         return [(*key, *value) for key, value in alike.items()]
 
     def _adds(self, number: int, cell: int) -> Totals:
+        if not self._sums:
+            return ()
         return tuple(each.adds[number][cell] if number in each.adds else 0 for each in self._sums)

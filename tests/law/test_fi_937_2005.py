@@ -1,10 +1,12 @@
 """The statute's data gives back, to the cent, every amount that was published."""
 
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 import pytest
 
 from rulebook_cli.law.fi_937_2005 import PARAMETERS
+from rulebook_cli.model.place import Place
+from rulebook_cli.model.settings import StatuteYear as YearOfBook
 from rulebook_cli.model.statute import statute_from
 
 PUBLISHED = {
@@ -107,3 +109,79 @@ def test_leave_days_and_notice() -> None:
     assert str(STATUTE.carer_notice_months.value) == "1"
     assert STATUTE.leave_days.section == "937/2005 4 § 1 mom."
     assert STATUTE.county_notice_months.section == "937/2005 9 §"
+
+
+COEFFICIENTS = {
+    2010: "1.231",
+    2011: "1.253",
+    2015: "1.363",
+    2016: "1.373",
+    2017: "1.389",
+    2018: "1.391",
+    2019: "1.417",
+    2020: "1.446",
+    2021: "1.465",
+    2022: "1.501",
+    2023: "1.558",
+    2024: "1.637",
+    2026: "1.712",
+}
+"""The wage coefficients that were seen."""
+
+
+def amounts(year: int) -> tuple[Decimal, Decimal]:
+    known = STATUTE.year(year)
+    assert known and known.minimum.value and known.heavy_minimum.value
+    return known.minimum.value, known.heavy_minimum.value
+
+
+def coefficient(year: int) -> Decimal:
+    known = STATUTE.year(year)
+    assert known and known.coefficient.value
+    return known.coefficient.value
+
+
+def to_the_cent(amount: Decimal) -> Decimal:
+    return amount.quantize(Decimal("0.01"), ROUND_HALF_UP)
+
+
+def test_the_coefficients_that_were_seen() -> None:
+    seen = {
+        known.year: str(known.coefficient.value)
+        for known in STATUTE.years
+        if known.coefficient.verified
+    }
+    assert seen == COEFFICIENTS
+
+
+@pytest.mark.parametrize("year", range(2006, 2026))
+def test_every_year_is_counted_from_the_base_and_rounded_half_up_once(year: int) -> None:
+    ratio = coefficient(year) / Decimal("1.063")
+    assert amounts(year) == (to_the_cent(300 * ratio), to_the_cent(600 * ratio))
+
+
+def test_from_2026_the_minimum_has_a_base_of_its_own_and_the_heavy_one_has_not() -> None:
+    minimum, heavy = amounts(2026)
+    ratio = coefficient(2026) / Decimal("1.063")
+    assert to_the_cent(300 * ratio) == Decimal("483.16") != minimum
+    assert heavy == to_the_cent(600 * ratio)
+
+
+def test_a_year_after_2026_is_counted_from_the_new_base() -> None:
+    later = YearOfBook(2027, Place("rulebook.yaml"), coefficient=Decimal("1.750"))
+    known = statute_from(PARAMETERS, [later]).year(2027)
+    assert known is not None
+    assert known.minimum.value == to_the_cent(530 * Decimal("1.750") / Decimal("1.712"))
+    assert known.heavy_minimum.value == to_the_cent(600 * Decimal("1.750") / Decimal("1.063"))
+    assert not known.minimum.verified and not known.heavy_minimum.verified
+
+
+def test_amounts_are_never_chained_from_the_year_before() -> None:
+    chained = to_the_cent(amounts(2023)[0] * coefficient(2024) / coefficient(2023))
+    assert chained == Decimal("462.00") and amounts(2024)[0] == Decimal("461.99")
+
+
+@pytest.mark.parametrize("year", [2019, 2024])
+def test_the_heavy_minimum_is_never_twice_the_minimum(year: int) -> None:
+    minimum, heavy = amounts(year)
+    assert abs(2 * minimum - heavy) == Decimal("0.01")

@@ -39,6 +39,11 @@ ALLOWED = {
     "wrong-type.at-least.remedy": "of",
     "wrong-type.id-taken": "not",
     "not-a-condition": "not",
+    "fee-indexation": "decision",
+    "fee-indexation.remedy": "decision",
+    "fee-indexation.unverified.remedy": "decision",
+    "fee-indexation.above.remedy": "decision",
+    "fee-indexation.above-unverified.remedy": "decision",
 }
 """English words that the user writes as such, and which sentences speak of them."""
 

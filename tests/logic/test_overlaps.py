@@ -81,6 +81,12 @@ def test_more_pairs_than_asked_for_are_counted() -> None:
     assert (len(found), found.total, found.ending) == (3, 10, Ending.MORE)
 
 
+def test_more_pairs_than_can_be_counted_are_not_counted() -> None:
+    facts = facts_of(hours=number("0", "24", "1"))
+    found = overlaps(table_of(*[all_of(hours=">= 2")] * 300), facts, limit=3, steps=10_000)
+    assert (len(found), found.total, found.ending) == (3, None, Ending.MORE)
+
+
 def test_tables_that_speak_of_the_same_people_meet() -> None:
     facts = facts_of(age=number("0", "120", "1"))
     children = table_of(None, eligible=all_of(age="< 18"))

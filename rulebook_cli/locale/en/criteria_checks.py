@@ -102,10 +102,12 @@ CRITERIA_CHECKS = {
     "outside-domain.not-a-number.remedy": (
         "Write the number without a unit and with a decimal point, as in 7.5."
     ),
+    "outside-domain.not-a-number.remedy-meant": "Did you mean {meant}?",
     "outside-domain.not-a-date": (
         "The value of the fact {fact} must be a date, but here it says {found}."
     ),
     "outside-domain.not-a-date.remedy": "Write the date as in 2026-01-31.",
+    "outside-domain.not-a-date.remedy-meant": "Write {meant}, if you meant that day.",
     "outside-domain.not-yes-or-no": (
         "The value of the fact {fact} must be yes or no, but here it says {found}."
     ),
@@ -119,6 +121,14 @@ CRITERIA_CHECKS = {
         "no values."
     ),
     "outside-domain.reversed.remedy": "Swap the ends of the range.",
+    "outside-domain.empty-range": (
+        "A range must hold at least one value, but the range {found} of the fact {fact} holds "
+        "none, since its ends are the same and one of them is left out."
+    ),
+    "outside-domain.empty-range.remedy": "Write the value alone, or move one of the ends.",
+    "outside-domain.empty-range.remedy-meant": (
+        "Write the value {meant} alone, or move one of the range’s ends."
+    ),
     "outside-domain.points-table": (
         "A table of points must rest on facts that are asked, but no points can be counted from "
         "this: {found}."

@@ -9,9 +9,7 @@ _ONE_TIER = (
     "Tighten the criteria of one of the classes, or set choose: highest, so that the highest class "
     "decides."
 )
-_REACH = (
-    "Tighten the criteria of classes {by}, widen those of class {tier}, or remove class {tier}."
-)
+_REACH = "Tighten the criteria of {by}, widen those of {tier}, or remove class {tier}."
 
 TIER_CHECKS = {
     "tables-overlap": (
@@ -41,6 +39,10 @@ TIER_CHECKS = {
         "was not judged."
     ),
     "tier-gap.undecided.remedy": _SPLIT,
+    "tier-gap.no-tiers": (
+        "A table of classes must have at least one class that somebody can be in, but here is none."
+    ),
+    "tier-gap.no-tiers.remedy": "Add a class to the table, or remove the table.",
     "tier-gap.unwritten": (
         "The criteria of these classes have not been written: {tiers}. Nobody is placed in them, "
         "and it could not be judged whether anybody is left without a class or whether any fact "
@@ -60,11 +62,21 @@ TIER_CHECKS = {
         "{first} and class {second}: {person}. The classes pay the same fee. {alike}"
     ),
     "tier-overlap.same-fee.remedy": _ONE_TIER,
+    "tier-overlap.no-fee": (
+        "Only one class may fit at a time, but this person meets the criteria of both class "
+        "{first} and class {second}: {person}. {alike}"
+    ),
+    "tier-overlap.no-fee.remedy": _ONE_TIER,
     "tier-overlap.more": (
         "Only one class may fit at a time, but {total} pairs of classes overlap. The rest are not "
         "listed."
     ),
     "tier-overlap.more.remedy": _ONE_TIER,
+    "tier-overlap.uncounted": (
+        "Only one class may fit at a time, but so many pairs of classes overlap that they were not "
+        "counted. {total} of them are listed here."
+    ),
+    "tier-overlap.uncounted.remedy": _ONE_TIER,
     "tier-overlap.undecided": (
         "The table of classes is so large that not all overlaps could be decided."
     ),

@@ -1,8 +1,11 @@
 """Kaikkien tarkistusten sanat suomeksi."""
 
 from rulebook_cli.locale.fi import (
+    caseload_checks,
     criteria_checks,
     fee_checks,
+    fee_rule_checks,
+    leave_checks,
     reading_checks,
     reference_checks,
     tier_checks,
@@ -14,6 +17,9 @@ CHECKS = {
     **tier_checks.TIER_CHECKS,
     **criteria_checks.CRITERIA_CHECKS,
     **fee_checks.FEE_CHECKS,
+    **fee_rule_checks.FEE_RULE_CHECKS,
+    **leave_checks.LEAVE_CHECKS,
+    **caseload_checks.CASELOAD_CHECKS,
 }
 
 EXPLAINED = {
@@ -22,4 +28,6 @@ EXPLAINED = {
     **tier_checks.EXPLAINED,
     **criteria_checks.EXPLAINED,
     **fee_checks.EXPLAINED,
+    **fee_rule_checks.EXPLAINED,
+    **leave_checks.EXPLAINED,
 }

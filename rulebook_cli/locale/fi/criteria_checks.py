@@ -103,10 +103,12 @@ CRITERIA_CHECKS = {
     "outside-domain.not-a-number.remedy": (
         "Kirjoita luku ilman yksikköä ja desimaalit pisteellä, esimerkiksi 7.5."
     ),
+    "outside-domain.not-a-number.remedy-meant": "Tarkoititko tätä: {meant}?",
     "outside-domain.not-a-date": (
         "Tiedon {fact} arvon on oltava päivä, mutta tässä lukee {found}."
     ),
     "outside-domain.not-a-date.remedy": "Kirjoita päivä muodossa 2026-01-31.",
+    "outside-domain.not-a-date.remedy-meant": "Kirjoita {meant}, jos tarkoitit sitä päivää.",
     "outside-domain.not-yes-or-no": (
         "Tiedon {fact} arvon on oltava kyllä tai ei, mutta tässä lukee {found}."
     ),
@@ -121,6 +123,14 @@ CRITERIA_CHECKS = {
         "yhtään arvoa."
     ),
     "outside-domain.reversed.remedy": "Vaihda alueen päät keskenään.",
+    "outside-domain.empty-range": (
+        "Alueella on oltava ainakin yksi arvo, mutta tiedon {fact} alueella {found} ei ole yhtään, "
+        "koska sen päät ovat samat ja jompikumpi on jätetty pois."
+    ),
+    "outside-domain.empty-range.remedy": "Kirjoita arvo yksinään, tai siirrä toista päätä.",
+    "outside-domain.empty-range.remedy-meant": (
+        "Kirjoita arvo {meant} yksinään, tai siirrä alueen toista päätä."
+    ),
     "outside-domain.points-table": (
         "Pistetaulukon on perustuttava tietoihin, joita kysytään, mutta tästä pisteitä ei voi "
         "laskea: {found}."

@@ -8,7 +8,10 @@ _CLOSE_GAP = (
 _ONE_TIER = (
     "Tiukenna toisen luokan ehtoja, tai valitse choose: highest, jolloin korkein luokka ratkaisee."
 )
-_REACH = "Tiukenna luokkien {by} ehtoja, väljennä luokan {tier} ehtoja, tai poista luokka {tier}."
+_REACH = (
+    "Tiukenna muiden luokkien ehtoja ({by}), väljennä luokan {tier} ehtoja, tai poista luokka "
+    "{tier}."
+)
 
 TIER_CHECKS = {
     "tables-overlap": (
@@ -36,6 +39,11 @@ TIER_CHECKS = {
         "Luokkataulukko on niin laaja, ettei sen aukottomuutta voitu ratkaista. Tätä ei arvioitu."
     ),
     "tier-gap.undecided.remedy": _SPLIT,
+    "tier-gap.no-tiers": (
+        "Luokkataulukossa on oltava ainakin yksi luokka, johon voi kuulua, mutta tässä ei ole "
+        "yhtään."
+    ),
+    "tier-gap.no-tiers.remedy": "Lisää taulukkoon luokka, tai poista taulukko.",
     "tier-gap.unwritten": (
         "Näiden luokkien ehtoja ei ole kirjoitettu: {tiers}. Niihin ei sijoiteta ketään, eikä "
         "voitu arvioida, jääkö joku ilman luokkaa tai onko jokin tieto turha."
@@ -54,11 +62,21 @@ TIER_CHECKS = {
         "että luokan {second} ehdot: {person}. Luokkien palkkio on sama. {alike}"
     ),
     "tier-overlap.same-fee.remedy": _ONE_TIER,
+    "tier-overlap.no-fee": (
+        "Vain yhden luokan saa täyttää kerrallaan, mutta tämä henkilö täyttää sekä luokan {first} "
+        "että luokan {second} ehdot: {person}. {alike}"
+    ),
+    "tier-overlap.no-fee.remedy": _ONE_TIER,
     "tier-overlap.more": (
         "Vain yhden luokan saa täyttää kerrallaan, mutta päällekkäisiä luokkapareja on {total}. "
         "Loppuja ei luetella."
     ),
     "tier-overlap.more.remedy": _ONE_TIER,
+    "tier-overlap.uncounted": (
+        "Vain yhden luokan saa täyttää kerrallaan, mutta päällekkäisiä luokkapareja on niin "
+        "paljon, ettei niitä laskettu. Tässä luetellaan niistä {total}."
+    ),
+    "tier-overlap.uncounted.remedy": _ONE_TIER,
     "tier-overlap.undecided": (
         "Luokkataulukko on niin laaja, ettei kaikkia päällekkäisyyksiä voitu ratkaista."
     ),

@@ -102,10 +102,12 @@ CRITERIA_CHECKS = {
     "outside-domain.not-a-number.remedy": (
         "Skriv talet utan enhet och med decimalpunkt, till exempel 7.5."
     ),
+    "outside-domain.not-a-number.remedy-meant": "Menade du {meant}?",
     "outside-domain.not-a-date": (
         "Värdet på uppgiften {fact} måste vara en dag, men här står {found}."
     ),
     "outside-domain.not-a-date.remedy": "Skriv dagen i formen 2026-01-31.",
+    "outside-domain.not-a-date.remedy-meant": "Skriv {meant}, om du menade den dagen.",
     "outside-domain.not-yes-or-no": (
         "Värdet på uppgiften {fact} måste vara ja eller nej, men här står {found}."
     ),
@@ -119,6 +121,14 @@ CRITERIA_CHECKS = {
         "{fact} har inga värden."
     ),
     "outside-domain.reversed.remedy": "Byt plats på intervallets ändar.",
+    "outside-domain.empty-range": (
+        "Ett intervall måste ha minst ett värde, men intervallet {found} för uppgiften {fact} har "
+        "inget, eftersom ändarna är lika och någon av dem inte hör till."
+    ),
+    "outside-domain.empty-range.remedy": "Skriv värdet ensamt, eller flytta den ena änden.",
+    "outside-domain.empty-range.remedy-meant": (
+        "Skriv värdet {meant} ensamt, eller flytta intervallets ena ände."
+    ),
     "outside-domain.points-table": (
         "En poängtabell måste bygga på uppgifter som frågas, men av den här kan inga poäng räknas: "
         "{found}."

@@ -41,6 +41,10 @@ TIER_CHECKS = {
         "inte bedömts."
     ),
     "tier-gap.undecided.remedy": _SPLIT,
+    "tier-gap.no-tiers": (
+        "En klasstabell måste ha minst en klass som någon kan höra till, men här finns ingen."
+    ),
+    "tier-gap.no-tiers.remedy": "Lägg till en klass i tabellen, eller ta bort tabellen.",
     "tier-gap.unwritten": (
         "Villkoren för dessa klasser är inte skrivna: {tiers}. Ingen placeras i dem, och det gick "
         "inte att bedöma om någon blir utan klass eller om någon uppgift är onödig."
@@ -58,11 +62,21 @@ TIER_CHECKS = {
         "klass {first} och klass {second}: {person}. Arvodet är detsamma i klasserna. {alike}"
     ),
     "tier-overlap.same-fee.remedy": _ONE_TIER,
+    "tier-overlap.no-fee": (
+        "Bara en klass får passa åt gången, men den här personen uppfyller villkoren för både "
+        "klass {first} och klass {second}: {person}. {alike}"
+    ),
+    "tier-overlap.no-fee.remedy": _ONE_TIER,
     "tier-overlap.more": (
         "Bara en klass får passa åt gången, men {total} par av klasser överlappar varandra. "
         "Resten räknas inte upp."
     ),
     "tier-overlap.more.remedy": _ONE_TIER,
+    "tier-overlap.uncounted": (
+        "Bara en klass får passa åt gången, men så många par av klasser överlappar varandra att "
+        "de inte räknades. Här räknas {total} av dem upp."
+    ),
+    "tier-overlap.uncounted.remedy": _ONE_TIER,
     "tier-overlap.undecided": (
         "Klasstabellen är så omfattande att alla överlappningar inte gick att avgöra."
     ),

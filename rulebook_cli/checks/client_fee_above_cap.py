@@ -1,0 +1,93 @@
+"""What a client pays for care during the carer's leave must not exceed the cap of the year.
+
+Judged are client fees and clients' shares of vouchers, by the cap of the year in which they
+begin. Both are judged as they are where they are charged by the leave day (or day). Charged by
+another unit (`per: hour`, `visit` …) they cannot be compared, since the book does not say how
+many units a leave day has; then the check asks (`unit`, info). Where a single unit already costs
+more than the cap, that is a warning (`unit-above`). A leave day is charged once, also when it is
+taken in pieces.
+
+A year whose cap is not known is judged by the last known one, as a warning (`year-unknown`); a
+cap that was seen in no source gives a warning that says so (`unverified`); both at once are
+`year-unknown-unverified`.
+
+Norm: 734/1992 6 b §. Source: the cap's own, named in the finding.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rulebook_cli.model.address import Address
+from rulebook_cli.model.euros import Euros
+from rulebook_cli.model.fee import Price
+from rulebook_cli.model.finding import Fault, Severity
+from rulebook_cli.model.inquiry import Inquiry
+from rulebook_cli.model.section import Section
+from rulebook_cli.model.statute import Parameter
+
+BY_THE_DAY = ("leave-day", "day")
+
+
+@dataclass(frozen=True, slots=True)
+class _Charged:
+    """What a client pays for a service, and where the book says so."""
+
+    service: str
+    price: Price
+    address: Address
+
+
+def find(inquiry: Inquiry) -> Iterator[Fault]:
+    """Yield a fault at every price above the cap, and at every one that cannot be compared."""
+    for section in inquiry.book.sections:
+        for charged in _charged(section):
+            cap = inquiry.statute.leave_day_cap_for(charged.price.start.year)
+            if cap is not None and cap.value is not None and charged.price.amount > 0:
+                yield from _judge(charged, cap)
+
+
+def _charged(section: Section) -> Iterator[_Charged]:
+    for fee in section.client_fees:
+        start = fee.price.start.isoformat()
+        address = Address(section.id, block="client-fee", row=fee.service, at=start)
+        yield _Charged(fee.service, fee.price, address)
+    for voucher in section.vouchers:
+        if voucher.client_share:
+            start = voucher.value.start.isoformat() if voucher.value else ""
+            at = "+".join(part for part in (start, ",".join(voucher.tiers)) if part)
+            address = Address(
+                section.id, block="voucher", row=voucher.service, at=at, field="client_share"
+            )
+            yield _Charged(voucher.service, voucher.client_share, address)
+
+
+def _judge(charged: _Charged, cap: Parameter) -> Iterator[Fault]:
+    price = charged.price
+    above = price.amount > (cap.value or 0)
+    says: str | None = None
+    severity: Severity | None = None
+    if price.per not in BY_THE_DAY:
+        says = "unit-above" if above else "unit"
+        severity = Severity.WARNING if above else Severity.INFO
+    elif above:
+        says = _sentence(cap, price.start.year)
+        severity = Severity.WARNING if says else None
+    if says is None:
+        return
+    values = {
+        "service": charged.service,
+        "amount": Euros(price.amount),
+        "start": price.start,
+        "per": price.per,
+        "cap": Euros(cap.value or 0),
+        "year": cap.year,
+        "section": cap.section,
+        "source": cap.source,
+    }
+    yield Fault(price.place, charged.address, says, values, severity=severity)
+
+
+def _sentence(cap: Parameter, year: int) -> str:
+    if cap.year != year:
+        return "year-unknown" if cap.verified else "year-unknown-unverified"
+    return "" if cap.verified else "unverified"

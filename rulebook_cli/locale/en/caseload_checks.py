@@ -1,0 +1,53 @@
+"""Checks of headcounts, unit costs and the case mix, in English."""
+
+CASELOAD_CHECKS = {
+    "wrong-type.spread-reversed": (
+        "The lower bound must not be greater than the upper one, but here the lower is {low} and "
+        "the upper {high}."
+    ),
+    "wrong-type.spread-reversed.remedy": "Swap the numbers: the smaller one at from.",
+    "wrong-type.most": "The number must be at most {most}. Here is “{found}”.",
+    "wrong-type.most.remedy": "Correct the number.",
+    "wrong-type.leave-shares": (
+        "The parts of leave arranged with vouchers and with substitute carers must be at most "
+        "{most}% together, but they are {found}%."
+    ),
+    "wrong-type.leave-shares.remedy": "Lower with_vouchers or with_substitutes.",
+    "wrong-type.given-twice": "Each must be given once only, but “{found}” is given twice.",
+    "wrong-type.given-twice.remedy": "Remove one of them.",
+    "wrong-type.no-such-tier": (
+        "The class must be one of the rulebook's classes, but there is no class “{found}”."
+    ),
+    "wrong-type.no-such-tier.remedy": "The rulebook's classes are {known}.",
+    "wrong-type.no-such-tier.remedy-meant": "Did you mean class {meant}?",
+    "wrong-type.no-such-cost": (
+        "The price of the care must be in unit_costs.yaml, but there is no “{found}” there."
+    ),
+    "wrong-type.no-such-cost.remedy": "Add the cost, or use one of these: {known}.",
+    "wrong-type.no-such-cost.remedy-meant": "Did you mean {meant}?",
+    "wrong-type.case-cells": (
+        "The row must have as many values as the first row has columns ({wanted}), but it has "
+        "{found}."
+    ),
+    "wrong-type.case-cells.remedy": (
+        "Check what parts the values of the row. Decimals have a point, not a comma."
+    ),
+    "wrong-type.case-outside": (
+        "A value of column {column} must lie between {low} and {high}. Here is “{found}”."
+    ),
+    "wrong-type.case-outside.remedy": "Correct the value, or leave it empty if it is not known.",
+    "wrong-type.case-step": (
+        "The values of column {column} must have the step {step}. Here is “{found}”."
+    ),
+    "wrong-type.case-step.remedy": "Correct the value.",
+    "wrong-type.case-step.remedy-meant": "The nearest value is {meant}.",
+    "wrong-type.case-option": (
+        "A value of column {column} must be one of these: {options}. Here is “{found}”."
+    ),
+    "wrong-type.case-option.remedy": "Correct the value.",
+    "wrong-type.case-option.remedy-meant": "Did you mean {meant}?",
+    "wrong-type.not-a-table": "The file must be a table, but it cannot be read.",
+    "wrong-type.not-a-table.remedy": (
+        "Check that the file is whole and that every row has as many values."
+    ),
+}

@@ -1,0 +1,53 @@
+"""Henkilömäärien, yksikköhintojen ja tapausaineiston tarkistukset suomeksi."""
+
+CASELOAD_CHECKS = {
+    "wrong-type.spread-reversed": (
+        "Alarajan on oltava enintään ylärajan suuruinen, mutta tässä alaraja on {low} ja yläraja "
+        "{high}."
+    ),
+    "wrong-type.spread-reversed.remedy": "Vaihda luvut toisin päin: pienempi kohtaan from.",
+    "wrong-type.most": "Luvun on oltava enintään {most}. Tässä lukee ”{found}”.",
+    "wrong-type.most.remedy": "Korjaa luku.",
+    "wrong-type.leave-shares": (
+        "Palveluseteleillä ja sijaishoitajilla järjestetyn vapaan osuuksien on oltava yhteensä "
+        "enintään {most} %, mutta ne ovat {found} %."
+    ),
+    "wrong-type.leave-shares.remedy": "Pienennä osuutta with_vouchers tai with_substitutes.",
+    "wrong-type.given-twice": "Kukin saa olla vain kerran, mutta ”{found}” on annettu kahdesti.",
+    "wrong-type.given-twice.remedy": "Poista toinen.",
+    "wrong-type.no-such-tier": (
+        "Luokan on oltava jokin sääntökirjan luokista, mutta luokkaa ”{found}” ei ole."
+    ),
+    "wrong-type.no-such-tier.remedy": "Sääntökirjan luokat ovat {known}.",
+    "wrong-type.no-such-tier.remedy-meant": "Tarkoititko luokkaa {meant}?",
+    "wrong-type.no-such-cost": (
+        "Hoidon hinnan on oltava tiedostossa unit_costs.yaml, mutta siellä ei ole hintaa ”{found}”."
+    ),
+    "wrong-type.no-such-cost.remedy": "Lisää hinta tai käytä jotakin näistä: {known}.",
+    "wrong-type.no-such-cost.remedy-meant": "Tarkoititko hintaa {meant}?",
+    "wrong-type.case-cells": (
+        "Rivillä on oltava yhtä monta arvoa kuin ensimmäisellä rivillä on sarakkeita ({wanted}), "
+        "mutta niitä on {found}."
+    ),
+    "wrong-type.case-cells.remedy": (
+        "Tarkista rivin erottimet. Desimaalit erotetaan pisteellä, ei pilkulla."
+    ),
+    "wrong-type.case-outside": (
+        "Sarakkeen {column} arvon on oltava väliltä {low}–{high}. Tässä lukee ”{found}”."
+    ),
+    "wrong-type.case-outside.remedy": "Korjaa arvo, tai jätä se tyhjäksi, jos sitä ei tunneta.",
+    "wrong-type.case-step": (
+        "Sarakkeen {column} arvojen välin on oltava {step}. Tässä lukee ”{found}”."
+    ),
+    "wrong-type.case-step.remedy": "Korjaa arvo.",
+    "wrong-type.case-step.remedy-meant": "Lähin arvo on {meant}.",
+    "wrong-type.case-option": (
+        "Sarakkeen {column} arvon on oltava jokin näistä: {options}. Tässä lukee ”{found}”."
+    ),
+    "wrong-type.case-option.remedy": "Korjaa arvo.",
+    "wrong-type.case-option.remedy-meant": "Tarkoititko arvoa {meant}?",
+    "wrong-type.not-a-table": "Tiedoston on oltava taulukko, mutta sitä ei voi lukea.",
+    "wrong-type.not-a-table.remedy": (
+        "Tarkista, että tiedosto on ehjä ja että jokaisella rivillä on yhtä monta arvoa."
+    ),
+}
