@@ -1,12 +1,21 @@
 """What differs between two books."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from rulebook_cli.changes.leaves import leaves_between
 from rulebook_cli.changes.ordering import predecessor
 from rulebook_cli.changes.wrapping import same_words
+from rulebook_cli.model.address import Address
 from rulebook_cli.model.change import Change
 from rulebook_cli.model.entry import Entry
+from rulebook_cli.model.order import (
+    TABLE_BLOCKS,
+    Item,
+    moved_items,
+    order_of,
+    orders_in,
+    stand_alike,
+)
 
 
 def compare(before: Sequence[Entry], after: Sequence[Entry]) -> tuple[Change, ...]:
@@ -14,16 +23,21 @@ def compare(before: Sequence[Entry], after: Sequence[Entry]) -> tuple[Change, ..
 
     They come in the order of the newer book; what was removed stands where it stood, after its
     last neighbour that is still there. Texts that differ in white space alone do not differ.
+    That something was moved in a list is a change of its own, at the address of the list's order;
+    it comes before the changes in the list.
     """
     old = {str(entry.address): entry for entry in before}
     new = {str(entry.address): entry for entry in after}
+    orders = {str(change.address): change for change in _moves(before, after)}
     changes: list[Change] = []
     for address in _in_order(list(old), list(new)):
         earlier, later = old.get(address), new.get(address)
-        if earlier and later and _same(earlier, later):
-            continue
         entry = later or earlier
         assert entry is not None
+        if orders:
+            changes += [orders.pop(name) for name in _lists_of(entry) if name in orders]
+        if earlier and later and _same(earlier, later):
+            continue
         was, is_ = earlier.value if earlier else None, later.value if later else None
         changes.append(
             Change(
@@ -33,9 +47,39 @@ def compare(before: Sequence[Entry], after: Sequence[Entry]) -> tuple[Change, ..
                 file=entry.place.file,
                 follows=predecessor(entry, after) if later and not earlier else "",
                 leaves=tuple(leaves_between(was, is_)),
+                within=entry.within,
             )
         )
     return tuple(changes)
+
+
+def _moves(before: Sequence[Entry], after: Sequence[Entry]) -> Iterator[Change]:
+    """The lists that both books have and in which something stands elsewhere."""
+    if stand_alike(before, after):
+        return
+    old = orders_in(before)
+    for order, items in orders_in(after).items():
+        known = old.get(order, ())
+        # No tier says which table its table follows, so a new one is put last unless told.
+        expected = known if order.row != "table" else _with_new_last(known, items)
+        if known and moved_items(expected, items):
+            home = next(e.place.file for e in after if str(order) in _lists_of(e))
+            was, is_ = ([item.written for item in side] for side in (known, items))
+            yield Change(order, [*was], [*is_], home)
+
+
+def _with_new_last(known: tuple[Item, ...], items: tuple[Item, ...]) -> list[Item]:
+    kept = [item for item in known if item in items]
+    return kept + [item for item in items if item not in kept]
+
+
+def _lists_of(entry: Entry) -> list[str]:
+    """The addresses of the orders of the lists an entry belongs to."""
+    address = entry.address
+    lists = [order_of(address)]
+    if address.block in ("tier", *TABLE_BLOCKS):
+        lists.insert(0, Address(address.section, block="order", row="table"))
+    return [str(order) for order in lists if order]
 
 
 def _same(earlier: Entry, later: Entry) -> bool:

@@ -5,10 +5,13 @@ is to be folded into. Only edits and clashes come out; nothing is written here.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from rulebook_cli.changes.doubled_rows import mixed_up, name_of
+from rulebook_cli.changes.fold_orders import ListFold, fold_of, fold_orders
 from rulebook_cli.changes.merge_values import ABSENT, Absent, Value, ValueClash, merge_values
-from rulebook_cli.changes.ordering import block_of, is_ordered, predecessor, rows_beside
+from rulebook_cli.changes.ordering import predecessor, rows_beside
+from rulebook_cli.changes.whole_sections import same_section, section_value
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.change import Clash, Edit
 from rulebook_cli.model.entry import Entry, Plain
@@ -24,7 +27,7 @@ class Consolidated:
 
     `edits` are to be written into `ours`; `added` and `removed` are whole section files. `near`
     are addresses that merge cleanly although `ours` changed the same provision or row, or a row
-    beside it.
+    beside it, or the same order.
     """
 
     edits: tuple[Edit, ...] = ()
@@ -60,8 +63,9 @@ class _Consolidation:
         self.gone: list[Address] = []
         self.near: list[Address] = []
         self.texts: dict[str, TextClash] = {}
-        self.shared = set(self.ours) & set(self.theirs)
         self.placed = set(self.ours)
+        self.mixed = mixed_up(self.base, self.ours, self.theirs)
+        self.folds: dict[Address, ListFold] = {}
         self.moved = {
             str((self.ours.get(key) or self.base[key]).address.whole)
             for key in {*self.base, *self.ours}
@@ -73,10 +77,14 @@ class _Consolidation:
     def run(self) -> Consolidated:
         """Whole sections first, then address by address."""
         settled = self._whole_sections()
+        sides = (self.base.values(), self.ours.values(), self.theirs.values())
+        self.folds = fold_orders(*sides, settled)
         for key in dict.fromkeys((*self.theirs, *self.base)):
             entry = self.theirs.get(key) or self.base[key]
             if entry.address.section not in settled:
                 self._entry(key, entry)
+        for fold in self.folds.values():
+            self._order(fold)
         return Consolidated(
             edits=tuple(self.edits),
             added=tuple(self.added),
@@ -99,12 +107,12 @@ class _Consolidation:
                 self.added.append(theirs[section])
             elif section in base and section not in theirs and section in ours:
                 self._removed_section(section)
-            elif section in theirs and not self._same(section, self.ours, self.theirs):
+            elif section in theirs and not same_section(section, self.ours, self.theirs):
                 self._missing_section(section)
         return settled
 
     def _removed_section(self, section: str) -> None:
-        if self._same(section, self.base, self.ours):
+        if same_section(section, self.base, self.ours):
             self.removed.append(self.sections[1][section])
         else:
             self._whole_clash(section)
@@ -113,20 +121,32 @@ class _Consolidation:
         """`ours` lacks the section, or both made one of the same id."""
         if section in self.sections[1]:
             self._whole_clash(section)
-        elif not self._same(section, self.base, self.theirs):
+        elif not same_section(section, self.base, self.theirs):
             self.gone.append(Address(section))
             self._whole_clash(section)
 
     def _whole_clash(self, section: str) -> None:
         texts: dict[str, Plain] = {
-            OURS: _whole(section, self.ours),
-            self.name: _whole(section, self.theirs),
+            OURS: section_value(section, self.ours),
+            self.name: section_value(section, self.theirs),
         }
-        clash = Clash("value", Address(section), texts, _whole(section, self.base))
+        clash = Clash("value", Address(section), texts, section_value(section, self.base))
         self.clashes.append(clash)
 
-    def _same(self, section: str, one: Mapping[str, Entry], other: Mapping[str, Entry]) -> bool:
-        return _whole(section, one) == _whole(section, other)
+    def _order(self, fold: ListFold) -> None:
+        """What is to be moved in one list of `ours`, or why nothing can be."""
+        self.clashes.extend(fold.clashes(OURS, self.name))
+        wanted = fold.wanted()
+        if wanted is not None:
+            self.edits.append(Edit(fold.order, wanted, self._home(fold.order, fold)))
+            if fold.merged.ours_moved:
+                self.near.append(fold.order)
+
+    def _home(self, order: Address, fold: ListFold) -> str:
+        """The file of a list that `ours` has, or will have."""
+        if order.section:
+            return self.sections[1][order.section]
+        return next(e.place.file for e in self.theirs.values() if e.address.book == order.book)
 
     def _entry(self, key: str, entry: Entry) -> None:
         base, ours, theirs = (
@@ -137,6 +157,8 @@ class _Consolidation:
             return
         prose = bool(entry.address.language)
         merged = merge_values(base, ours, theirs, self.languages, prose)
+        if self.mixed and name_of(entry) in self.mixed:
+            merged = ValueClash(base, ours, theirs)
         if isinstance(merged, ValueClash):
             self._clash(entry.address, merged)
         elif merged != ours:
@@ -169,12 +191,10 @@ class _Consolidation:
             return
         if isinstance(merged, Absent) and self._has_new_words(entry.address):
             return
-        follows = ""
-        if isinstance(ours, Absent):
-            follows = self._place_for(entry)
         value = _plain(merged)
         file = self.ours[key].place.file if key in self.ours else self._file(entry)
-        self.edits.append(Edit(entry.address, value, file, follows))
+        edit = Edit(entry.address, value, file, within=entry.within)
+        self.edits.append(self._placed(edit, entry) if isinstance(ours, Absent) else edit)
         self.placed.add(key)
 
     def _has_new_words(self, address: Address) -> bool:
@@ -200,38 +220,17 @@ class _Consolidation:
         """Where a new entry goes: into the file `ours` keeps its section in."""
         return self.sections[1].get(entry.address.section) or entry.place.file
 
-    def _place_for(self, entry: Entry) -> str:
-        """After which of our entries a new one goes. Two insertions at one point are never
-        ordered silently: that is a clash to be chosen on."""
-        rival = self._rival(entry)
-        if rival is not None:
-            texts: dict[str, Plain] = {OURS: str(rival.address), self.name: str(entry.address)}
-            point = predecessor(entry, self.theirs.values(), self.shared)
-            self.clashes.append(Clash("order", entry.address, texts, point))
-        return predecessor(entry, self.theirs.values(), self.placed)
-
-    def _rival(self, entry: Entry) -> Entry | None:
-        """Our own new entry at the same point, where the order of entries means something."""
-        if not is_ordered(entry.address):
-            return None
-        point = predecessor(entry, self.theirs.values(), self.shared)
-        for key, other in self.ours.items():
-            if key in self.base or key in self.theirs:
-                continue
-            if block_of(other.address) != block_of(entry.address):
-                continue
-            if predecessor(other, self.ours.values(), self.shared) == point:
-                return other
-        return None
+    def _placed(self, edit: Edit, entry: Entry) -> Edit:
+        """The edit of a new entry with what that goes after."""
+        fold = fold_of(self.folds, entry.address)
+        if fold is None:
+            return replace(edit, follows=predecessor(entry, self.theirs.values(), self.placed))
+        before = fold.before(entry)
+        return replace(edit, follows=before[-1] if before else "", earlier=before[:-1])
 
 
 def _by_address(book: Rulebook) -> dict[str, Entry]:
     return {str(entry.address): entry for entry in book.entries}
-
-
-def _whole(section: str, entries: Mapping[str, Entry]) -> Plain:
-    """A section's entries as one value."""
-    return {key: e.value for key, e in entries.items() if e.address.section == section} or None
 
 
 def _plain(value: Value) -> Plain:

@@ -39,7 +39,9 @@ def _followed(
     new: tuple[Money, ...],
     day: date,
 ) -> Iterator[Edit]:
-    """One edit for each language whose words change."""
+    """One edit for each language whose words change; none in the second provision of one id."""
+    if next(one for one in section.provisions if one.id == provision.id) is not provision:
+        return
     for language, text in provision.text.words.items():
         renewed = text
         for reference in provision.references:

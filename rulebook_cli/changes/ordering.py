@@ -2,15 +2,16 @@
 
 from collections.abc import Collection, Iterable
 
-from rulebook_cli.model.address import Address
 from rulebook_cli.model.entry import Entry
 
 
-def block_of(address: Address) -> tuple[str, str]:
-    """What an address's siblings share: the list in which its order means something."""
+def block_of(entry: Entry) -> tuple[str, str, str]:
+    """What an entry's siblings share: the list it stands in, or the mapping."""
+    address = entry.address
     if address.language:
-        return address.section, f"text.{address.provision}"
-    return address.section or address.book, "provision" if address.provision else address.block
+        return address.section, "text", address.provision + address.at
+    kind = "provision" if address.provision else address.block
+    return address.section or address.book, kind, entry.within
 
 
 def predecessor(
@@ -20,28 +21,21 @@ def predecessor(
 
     With `among` only those addresses count.
     """
-    block, before = block_of(entry.address), ""
+    block, before = block_of(entry), ""
     for other in entries:
         if other.address == entry.address:
             return before
-        if block_of(other.address) == block and (among is None or str(other.address) in among):
+        if block_of(other) == block and (among is None or str(other.address) in among):
             before = str(other.address)
     return before
-
-
-def is_ordered(address: Address) -> bool:
-    """Whether the order of such entries is part of what the book says."""
-    if address.provision:
-        return not address.language
-    return address.block in ("tier", "reduction")
 
 
 def rows_beside(entry: Entry, entries: Iterable[Entry]) -> list[str]:
     """The addresses of the rows right before and after a row; none for what is no row."""
     if not entry.address.row or entry.address.book:
         return []
-    block = block_of(entry.address)
-    rows = [str(other.address) for other in entries if block_of(other.address) == block]
+    block = block_of(entry)
+    rows = [str(other.address) for other in entries if block_of(other) == block]
     here = str(entry.address)
     if here not in rows:
         return []

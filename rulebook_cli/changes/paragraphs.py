@@ -121,7 +121,7 @@ def _match_breaks(old: Cut, a: range, new: Cut, b: range) -> Iterator[tuple[int,
 def _pair(old: Cut, new: Cut) -> Pairing:
     old_keys = [old.key(at) for at in range(len(old.paragraphs))]
     new_keys = [new.key(at) for at in range(len(new.paragraphs))]
-    old_bags, new_bags = [_bag(key) for key in old_keys], [_bag(key) for key in new_keys]
+    old_bags, new_bags = [bag(key) for key in old_keys], [bag(key) for key in new_keys]
     kept: list[tuple[range, range]] = []
     alone: list[tuple[range, range]] = []
     for code in align(old_keys, new_keys):
@@ -151,7 +151,7 @@ def _pair_run(
         whole_old, whole_new = _sum(old[at] for at in a), _sum(new[at] for at in b)
         apart = sum((old[i] & new[j]).total() for i, j in pairs)
         if (
-            _likeness(whole_old, whole_new) >= _ALIKE
+            likeness(whole_old, whole_new) >= _ALIKE
             and (whole_old & whole_new).total() >= _SPLIT * apart
         ):
             return [(a, b)]
@@ -170,7 +170,7 @@ def _alike_in_order(
             skip_old = best.get((i + 1, j), (0, None))[0]
             skip_new = best.get((i, j + 1), (0, None))[0]
             best[i, j] = (skip_old, (i + 1, j)) if skip_old >= skip_new else (skip_new, (i, j + 1))
-            if _likeness(old[i], new[j]) >= _ALIKE:
+            if likeness(old[i], new[j]) >= _ALIKE:
                 both = (old[i] & new[j]).total() + best.get((i + 1, j + 1), (0, None))[0]
                 if both > best[i, j][0]:
                     best[i, j] = (both, None)
@@ -192,7 +192,7 @@ def _pair_moved(
     b = set(range(len(new))).difference(*(run for _, run in kept))
     if len(a) * len(b) > _COMPARISONS:
         return []
-    alike = sorted((-_likeness(old[i], new[j]), i, j) for i in a for j in b)
+    alike = sorted((-likeness(old[i], new[j]), i, j) for i in a for j in b)
     moved: list[tuple[int, int]] = []
     for unlike, i, j in alike:
         if -unlike >= _ALIKE and i in a and j in b:
@@ -202,7 +202,8 @@ def _pair_moved(
     return moved
 
 
-def _bag(keys: Sequence[str]) -> Counter[str]:
+def bag(keys: Sequence[str]) -> Counter[str]:
+    """The words among some tokens, each with how often it is there."""
     return Counter(key for key in keys if is_word(key))
 
 
@@ -213,7 +214,7 @@ def _sum(bags: Iterator[Counter[str]]) -> Counter[str]:
     return total
 
 
-def _likeness(one: Counter[str], other: Counter[str]) -> float:
+def likeness(one: Counter[str], other: Counter[str]) -> float:
     """The share of common words, from 0 to 1; of the shorter one's, if nearly all are common."""
     common, shorter = (one & other).total(), min(one.total(), other.total())
     if common >= _TELLING and common >= _CONTAINED * shorter:

@@ -11,10 +11,12 @@ _WINDOWS_DEVICES = frozenset(
 )
 # As text: compiled by Python once, when the first address is read.
 _ADDRESS = (
-    r"(?P<book>fact|term)/(?P<entry>[A-Za-z0-9_-]+)"
+    r"(?P<book>fact|term)(?:/(?P<entry>[A-Za-z0-9_-]+)|s~order)"
     r"|(?P<section>[A-Za-z0-9-]+)"
-    r"(?:~(?P<part>heading)|\.(?P<provision>[A-Za-z0-9-]+)(?:~(?P<language>[a-z]{2,3}))?"
-    r"|:(?P<block>[a-z_-]+)(?:/(?P<row>[^@\s.]+))?(?:@(?P<at>[^\s./]+))?(?P<field>(?:\.[^\s.]+)*))?"
+    r"(?:~(?P<part>heading|order)|:(?P<listed>[a-z-]+)~order"
+    r"|\.(?P<provision>[A-Za-z0-9-]+)(?P<nth>#[1-9][0-9]*)?(?:~(?P<language>[a-z]{2,3}))?"
+    r"|:(?P<block>(?!(?:heading|order)(?![a-z_-]))[a-z_-]+)(?:/(?P<row>[^@\s.]+))?"
+    r"(?:@(?P<at>[^\s./]+))?(?P<field>(?:\.[^\s.]+)*))?"
 )
 
 
@@ -31,6 +33,11 @@ class Address:
     `SECTION:BLOCK/ROW@AT.FIELD`, `fact/ID` or `term/ID`. `book` is "fact" or "term" for the
     vocabulary files, whose entry is in `row`. An amendment's id reads as a section or, with its
     part, as a provision: only who holds the book can tell them apart.
+
+    The order of a list has an address too, whose `block` is "order" and whose `row` is the block
+    of the list: `SECTION~order` (provisions), `SECTION:tier~order`, `facts~order`. Where two
+    things in a list have one name, `at` ends in `#2` for the second: `SECTION.PROVISION#2`,
+    `SECTION:leave/II@when#2`.
     """
 
     section: str = ""
@@ -43,10 +50,14 @@ class Address:
     book: str = ""
 
     def __str__(self) -> str:
+        if self.block == "order":
+            start = f"{self.book}s" if self.book else self.section
+            return f"{start}{f':{self.row}' if self.row else ''}~order"
         if self.book:
             return f"{self.book}/{self.row}"
         if self.provision:
-            return f"{self.section}.{self.provision}" + (f"~{self.language}" * bool(self.language))
+            language = f"~{self.language}" if self.language else ""
+            return f"{self.section}.{self.provision}{self.at}{language}"
         if self.block == "heading":
             return f"{self.section}~heading"
         if not self.block:
@@ -54,6 +65,11 @@ class Address:
         row = f"/{self.row}" if self.row else ""
         at = f"@{self.at}" if self.at else ""
         return f"{self.section}:{self.block}{row}{at}" + (f".{self.field}" * bool(self.field))
+
+    @property
+    def name(self) -> "Address":
+        """The address without what tells it from others of the same name (`#2`)."""
+        return replace(self, at=self.at.partition("#")[0])
 
     @property
     def whole(self) -> "Address":
@@ -67,13 +83,14 @@ def parse_address(text: str) -> Address | None:
     if not found:
         return None
     if found["book"]:
-        return Address(book=found["book"], row=found["entry"])
+        entry = found["entry"] or ""
+        return Address(book=found["book"], row=entry, block="" if entry else "order")
     return Address(
         section=found["section"],
         provision=found["provision"] or "",
         language=found["language"] or "",
-        block=found["part"] or found["block"] or "",
-        row=found["row"] or "",
-        at=found["at"] or "",
+        block="order" if found["listed"] else found["part"] or found["block"] or "",
+        row=found["listed"] or found["row"] or "",
+        at=found["nth"] or found["at"] or "",
         field=(found["field"] or "").removeprefix("."),
     )

@@ -11,8 +11,12 @@ Plain = str | None | list["Plain"] | dict[str, "Plain"]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One separately changeable thing: its address, its value, where it stands."""
+    """One separately changeable thing: its address, its value, where it stands.
+
+    `within` tells in which table a tier stands (its id, empty for the only one without).
+    """
 
     address: Address
     value: Plain
     place: Place
+    within: str = ""

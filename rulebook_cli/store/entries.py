@@ -1,10 +1,21 @@
 """A file's tree as entries: the smallest things that can be changed apart."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from rulebook_cli.model.address import Address
-from rulebook_cli.model.entry import Entry
-from rulebook_cli.store.outline import KEYED, PROVISIONS, ROWS, TABLE_VALUES, TIERS, VALUES, row_key
+from rulebook_cli.model.entry import Entry, Plain
+from rulebook_cli.store.outline import (
+    KEYED,
+    PROVISIONS,
+    ROWS,
+    TABLE_VALUES,
+    TIERS,
+    VALUES,
+    Rows,
+    numbered,
+    row_keys,
+)
 from rulebook_cli.store.yaml_tree import Mapping, Node, Scalar, Sequence, descend, plain
 
 
@@ -43,20 +54,18 @@ def _section(root: Node, section: str) -> Iterator[Entry]:
         yield Entry(Address(section, block="heading"), plain(heading), heading.place)
     for block, path in VALUES.items():
         yield from _value(root, path, Address(section, block=block))
-    for provision in _items(root, PROVISIONS.path):
-        yield from _provision(section, provision)
+    for provision, _, (id_, nth) in _named(PROVISIONS, _items(root, PROVISIONS.path)):
+        yield from _provision(Address(section, provision=id_, at=nth), provision)
     yield from _tables(root, section)
     for rows in ROWS:
-        for item in _items(root, rows.path):
-            row, at = row_key(rows, item)
-            address = Address(section, block=rows.name, row=row, at=at)
-            yield Entry(address, plain(item), item.place)
+        for item, value, (row, at) in _named(rows, _items(root, rows.path)):
+            yield Entry(Address(section, block=rows.name, row=row, at=at), value, item.place)
     for block, path in KEYED.items():
         node = descend(root, path)
         if isinstance(node, Mapping):
-            for key, (mark, value) in node.items.items():
+            for key, (mark, inner) in node.items.items():
                 address = Address(section, block=block, row=key)
-                yield Entry(address, plain(value), mark.place)
+                yield Entry(address, plain(inner), mark.place)
 
 
 def _value(root: Node, path: tuple[str, ...], address: Address) -> Iterator[Entry]:
@@ -65,37 +74,47 @@ def _value(root: Node, path: tuple[str, ...], address: Address) -> Iterator[Entr
         yield Entry(address, plain(node), node.place)
 
 
-def _provision(section: str, node: Node) -> Iterator[Entry]:
+def _named(rows: Rows, items: list[Node]) -> Iterator[tuple[Node, Plain, tuple[str, str]]]:
+    """Each row of a list with its value and what tells it from all others."""
+    values = [plain(item) for item in items]
+    yield from zip(items, values, row_keys(rows, values), strict=True)
+
+
+def _provision(address: Address, node: Node) -> Iterator[Entry]:
     """The provision itself (what it is besides its words), then its words by language."""
-    id_, _ = row_key(PROVISIONS, node)
-    if not isinstance(node, Mapping) or not id_:
+    if not isinstance(node, Mapping) or not address.provision:
         return
     rest = {key: plain(value) for key, (_, value) in node.items.items() if key != "text"}
-    yield Entry(Address(section, provision=id_), rest, node.place)
+    yield Entry(address, rest, node.place)
     text = node.get("text")
     if isinstance(text, Mapping):
         for language, (key, value) in text.items.items():
-            address = Address(section, provision=id_, language=language)
-            yield Entry(address, plain(value), key.place)
+            yield Entry(replace(address, language=language), plain(value), key.place)
 
 
 def _tables(root: Node, section: str) -> Iterator[Entry]:
-    for table in tier_tables(root):
-        id_ = table.get("id")
-        row = id_.value if isinstance(id_, Scalar) else ""
+    tables = tier_tables(root)
+    tiers = [(tier, name) for table, name in tables for tier in _items(table, TIERS.path)]
+    keys = iter(row_keys(TIERS, [plain(tier) for tier, _ in tiers]))
+    for table, (id_, nth) in tables:
         for key in TABLE_VALUES:
             block = "tiers-name" if key == "name" else key
-            yield from _value(table, (key,), Address(section, block=block, row=row))
+            yield from _value(table, (key,), Address(section, block=block, row=id_, at=nth))
         for tier in _items(table, TIERS.path):
-            name, _ = row_key(TIERS, tier)
-            yield Entry(Address(section, block="tier", row=name), plain(tier), tier.place)
+            row, at = next(keys)
+            address = Address(section, block="tier", row=row, at=at)
+            yield Entry(address, plain(tier), tier.place, id_ + nth)
 
 
-def tier_tables(root: Node | None) -> list[Mapping]:
-    """The tables under `tiers`, whether one stands there or a list of them."""
+def tier_tables(root: Node | None) -> list[tuple[Mapping, tuple[str, str]]]:
+    """The tables under `tiers`, whether one stands there or a list of them, each with its id
+    (empty where it has none) and what tells it from others of that id (`#2`)."""
     node = descend(root, ("tiers",))
-    tables = node.items if isinstance(node, Sequence) else [node]
-    return [table for table in tables if isinstance(table, Mapping)]
+    nodes = node.items if isinstance(node, Sequence) else [node]
+    tables = [table for table in nodes if isinstance(table, Mapping)]
+    ids = [table.get("id") for table in tables]
+    names = numbered((id_.value if isinstance(id_, Scalar) else "", "") for id_ in ids)
+    return list(zip(tables, names, strict=True))
 
 
 def _items(root: Node | None, path: tuple[str, ...]) -> list[Node]:

@@ -3,10 +3,10 @@
 This is the one table between addresses (`fees:fee/II@2026-01-01`) and YAML.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from rulebook_cli.model.entry import Plain
-from rulebook_cli.store.yaml_tree import Node, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,8 @@ class Rows:
     `row` are the keys whose values name a row (a list of values is joined with commas); `at` is
     the path of the value after `@`, left out where it equals `usual`. Rows that would still share
     an address are told apart after a `+`: by the value of the key `beside`, and by the word
-    `when` where the row has a condition and `conditional` says that this tells rows apart.
+    `when` where the row has a condition and `conditional` says that this tells rows apart. Rows
+    that even so have one name are numbered from the second on: `@when#2`.
     """
 
     name: str
@@ -57,13 +58,23 @@ VALUES = {
 TABLE_VALUES = ("name", "choose", "complete", "eligible")
 
 
-def row_key(rows: Rows, row: Node) -> tuple[str, str]:
-    """What tells a row apart: its `row` and its `at` in an address."""
-    return plain_key(rows, plain(row))
+def row_keys(rows: Rows, values: Iterable[Plain]) -> list[tuple[str, str]]:
+    """What tells each row of a list from all others: its `row` and its `at` in an address."""
+    return numbered(plain_key(rows, value) for value in values)
+
+
+def numbered(keys: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The keys, of which the second and later equal ones get `#2` and so on."""
+    seen: dict[tuple[str, str], int] = {}
+    told: list[tuple[str, str]] = []
+    for key in keys:
+        seen[key] = seen.get(key, 0) + 1
+        told.append((key[0], f"{key[1]}#{seen[key]}") if seen[key] > 1 else key)
+    return told
 
 
 def plain_key(rows: Rows, value: Plain) -> tuple[str, str]:
-    """`row_key` of a row as plain data."""
+    """What a row is called in an address, whatever others of its list are called."""
     if not isinstance(value, dict):
         return "", ""
     at: Plain = value

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.change import Edit
 from rulebook_cli.model.entry import Plain
-from rulebook_cli.store.outline import Rows, plain_key
+from rulebook_cli.store.outline import Rows, row_keys
 
 Data = dict[str, Plain]
 
@@ -87,17 +87,29 @@ def put_row(
         listed[found] = edit.value
         return
     called = name or (lambda row, at: sibling(address, row=row, at=at))
-    names = [str(called(*plain_key(rows, item))) for item in listed]
-    spot = len(names) if edit.follows else 0
-    if edit.follows in names:
-        spot = names.index(edit.follows) + 1
-    listed.insert(spot, edit.value)
+    keys = row_keys(rows, listed)
+    names = [str(called(*key)) for key in keys]
+    listed.insert(spot_for(edit, keys, names), edit.value)
+
+
+def spot_for(edit: Edit, keys: list[tuple[str, str]], names: list[str]) -> int:
+    """Where a new row goes: after the one it follows (first when that is empty), else after the
+    nearest of those that stand before that, else last; and never before another of its name,
+    which would then be named for it. `keys` and `names` are what the rows that are there are
+    called, apart and as addresses."""
+    spot = len(names) if edit.follows and edit.earlier is None else 0
+    before = [name for name in (*(edit.earlier or ()), edit.follows) if name in names]
+    if before:
+        spot = names.index(before[-1]) + 1
+    row, at = edit.address.provision or edit.address.row, edit.address.name.at
+    alike = [n for n, key in enumerate(keys) if (key[0], key[1].partition("#")[0]) == (row, at)]
+    return max([spot, *(number + 1 for number in alike)])
 
 
 def find_row(listed: list[Plain], rows: Rows, row: str, at: str) -> int:
-    """The number of the first row of that name; -1 when there is none."""
-    keys = (plain_key(rows, item) for item in listed)
-    return next((number for number, key in enumerate(keys) if key == (row, at)), -1)
+    """The number of the row of that name; -1 when there is none."""
+    keys = row_keys(rows, listed)
+    return keys.index((row, at)) if (row, at) in keys else -1
 
 
 def sibling(address: Address, row: str = "", at: str = "", language: str = "") -> Address:

@@ -60,17 +60,34 @@ def read_value(address: Address, written: str) -> Plain:
 
 def _single(address: Address, path: tuple[str, ...], written: str) -> str:
     """A value that is no list or mapping."""
+    readers = {
+        "amount": _amount,
+        "date": _date,
+        "number": _number,
+        "truth": _truth,
+        "condition": _condition,
+    }
+    read = readers.get(_kind(path))
+    return read(address, written) if read else written
+
+
+def kind_of(address: Address) -> str:
+    """What is written at an address: a `text`, `amount`, `date`, `number`, `truth` or
+    `condition`; a `word` where it is one of a few that the form of the file allows."""
+    path = _path(address)
+    return "text" if _is_text(address, path) else _kind(path)
+
+
+def _kind(path: tuple[str, ...]) -> str:
     if "amount" in path[-2:]:
-        return _amount(address, written)
+        return "amount"
     if (path[-1] in _DATES or path[-2:-1] == ("date",)) and path[-2:] not in _NO_DATES:
-        return _date(address, written)
+        return "date"
     if path[-1] in _NUMBERS and path[-2:-1] != ("lasts",):
-        return _number(address, written)
+        return "number"
     if path[-1] in _TRUTHS:
-        return _truth(address, written)
-    if _is_condition(path):
-        return _condition(address, written)
-    return written
+        return "truth"
+    return "condition" if _is_condition(path) else "word"
 
 
 def as_date(address: Address, written: str) -> str:

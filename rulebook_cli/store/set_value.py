@@ -19,6 +19,8 @@ from rulebook_cli.store.outline import (
     plain_key,
 )
 from rulebook_cli.store.read_value import as_date, read_value
+from rulebook_cli.store.set_order import set_order
+from rulebook_cli.store.which_row import which_row
 from rulebook_cli.store.write_edits import file_entries
 from rulebook_cli.store.yaml_file import compose
 from rulebook_cli.store.yaml_tree import Node, Scalar, descend
@@ -61,16 +63,23 @@ def set_value(text: str, file: str, address: Address, written: str) -> Edit:
 
     A bare value for a row means its amount (fees, client fees, expenses) or its days (leave); a
     fee row that is not there is added, in the order of dates. `{…}` gives a whole row. An empty
-    value takes away what stands there. To set several values, write each edit before reading
-    the next.
+    value takes away what stands there. The value of an order is the names of what stands in the
+    list. To set several values, write each edit before reading the next.
 
     Raises `RulebookError`: `no-such-address` (with `meant`, the nearest there is),
-    `language-needed` and `field-needed` (with `example`), and those of `read_value`.
+    `ambiguous-address`, `language-needed` and `field-needed` (with `example`), and those of
+    `read_value` and `set_order`.
     """
     root, _ = compose(text.removeprefix("\ufeff"), file)
-    values = {str(entry.address): entry.value for entry in file_entries(root, file)}
-    _refuse_unnamed(address, values)
+    entries = file_entries(root, file)
+    if address.block == "order":
+        return set_order(entries, file, address, written)
+    values = {str(entry.address): entry.value for entry in entries}
+    address = which_row(address, values, file)
     whole = replace(address, field="")
+    if not written.strip() and address.block != "heading":
+        return _removal(address, values, file)
+    _refuse_unnamed(address, values)
     if not written.strip():
         return _removal(address, values, file)
     if not _may_stand(address, values, root):
@@ -126,8 +135,7 @@ def _may_stand(address: Address, values: Values, root: Node | None) -> bool:
             return False
     known = str(replace(address, field="")) in values
     if address.block in TABLE_VALUES or address.block == "tiers-name":
-        ids = [table.get("id") for table in tier_tables(root)]
-        return address.row in [id_.value if isinstance(id_, Scalar) else "" for id_ in ids]
+        return (address.row, address.at) in [name for _, name in tier_tables(root)]
     if address.block in ROWS_BY_NAME or address.block == "tier" or address.book:
         return known or bool(not address.field and address.row)
     if address.block in KEYED:
@@ -162,16 +170,16 @@ def _with_names(address: Address, value: dict[str, Plain]) -> dict[str, Plain]:
     tiers = rows.row == "tier" and len(names) > 1
     said: dict[str, Plain] = {rows.row: names if tiers else address.row}
     if address.at and rows.at == ("from",):
-        said["from"] = as_date(address, address.at)
-    elif len(rows.at) == 1 and address.at.partition("+")[0] not in ("", "when"):
-        said[rows.at[0]] = address.at.partition("+")[0]
+        said["from"] = as_date(address, address.name.at)
+    elif len(rows.at) == 1 and address.name.at.partition("+")[0] not in ("", "when"):
+        said[rows.at[0]] = address.name.at.partition("+")[0]
     return {**said, **value}
 
 
 def _refuse_other_row(address: Address, value: Plain, values: Values) -> None:
     """Refuse a row that would have another address than the one it was written for."""
     rows = TIERS if address.block == "tier" else ROWS_BY_NAME.get(address.block)
-    if rows is not None and plain_key(rows, value) != (address.row, address.at):
+    if rows is not None and plain_key(rows, value) != (address.row, address.name.at):
         raise no_such_address(address, values)
 
 

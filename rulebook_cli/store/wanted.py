@@ -1,5 +1,7 @@
 """What a file is to say once an edit is made: its plain data with the edit written in."""
 
+from dataclasses import replace
+
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.change import Edit
 from rulebook_cli.model.errors import RulebookError
@@ -15,6 +17,7 @@ from rulebook_cli.store.plain_data import (
     put_value,
     sibling,
 )
+from rulebook_cli.store.wanted_order import put_order
 from rulebook_cli.store.wanted_tiers import put_table_value, put_tier
 
 
@@ -24,7 +27,9 @@ def write_in(data: Data, edit: Edit) -> None:
     Raises `RulebookError("cannot-write")` for an address that no entry of such a file has.
     """
     address = edit.address
-    if address.book:
+    if address.block == "order":
+        put_order(data, edit)
+    elif address.book:
         put_key(data, (f"{address.book}s",), address.row, edit)
     elif address.language:
         _put_words(data, edit)
@@ -52,7 +57,9 @@ def write_in(data: Data, edit: Edit) -> None:
 def _put_words(data: Data, edit: Edit) -> None:
     address = edit.address
     rows = data.get("provisions")
-    found = find_row(rows, PROVISIONS, address.provision, "") if isinstance(rows, list) else -1
+    found = (
+        find_row(rows, PROVISIONS, address.provision, address.at) if isinstance(rows, list) else -1
+    )
     provision = rows[found] if isinstance(rows, list) and found >= 0 else None
     if not isinstance(provision, dict):
         if edit.value is None:
@@ -62,21 +69,22 @@ def _put_words(data: Data, edit: Edit) -> None:
         drop(provision, ("text", address.language))
         return
     text = descend(provision, ("text",))
-    names = {str(sibling(address, language=name)): name for name in text}
+    names = {str(sibling(address, at=address.at, language=name)): name for name in text}
     place_key(text, address.language, edit.value, names.get(edit.follows, edit.follows))
 
 
 def _put_provision(data: Data, edit: Edit) -> None:
     """The provision itself; its words, which are entries of their own, stay."""
-    rows = data.get("provisions")
-    found = find_row(rows, PROVISIONS, edit.address.provision, "") if isinstance(rows, list) else -1
+    rows, address = data.get("provisions"), edit.address
+    name = address.provision, address.at
+    found = find_row(rows, PROVISIONS, *name) if isinstance(rows, list) else -1
     old = rows[found] if isinstance(rows, list) and found >= 0 else None
     if isinstance(edit.value, dict) and isinstance(old, dict) and "text" in old:
-        edit = Edit(edit.address, {**edit.value, "text": old["text"]}, edit.file, edit.follows)
+        edit = replace(edit, value={**edit.value, "text": old["text"]})
     put_row(
         data,
         PROVISIONS.path,
         PROVISIONS,
         edit,
-        lambda row, _: Address(edit.address.section, provision=row),
+        lambda row, nth: Address(address.section, provision=row, at=nth),
     )

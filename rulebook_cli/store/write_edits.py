@@ -4,21 +4,25 @@ from collections.abc import Mapping as MappingLike
 from collections.abc import Sequence
 from copy import deepcopy
 from dataclasses import replace
+from operator import attrgetter
 
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.change import Edit
 from rulebook_cli.model.entry import Entry, Plain
 from rulebook_cli.model.errors import RulebookError
+from rulebook_cli.model.order import Item, orders_in
 from rulebook_cli.store.book_files import FACTS, SETTINGS, TERMS
 from rulebook_cli.store.entries import section_entries, settings_entries, vocabulary_entries
 from rulebook_cli.store.lay_out import Layout, pair_lines
+from rulebook_cli.store.mend_order import mend_order
 from rulebook_cli.store.mend_text import mend_text
 from rulebook_cli.store.plain_data import Data, in_order
 from rulebook_cli.store.wanted import write_in
+from rulebook_cli.store.wanted_order import wanted_items
 from rulebook_cli.store.yaml_file import compose
 from rulebook_cli.store.yaml_tree import Node, plain
 
-Values = dict[str, list[Plain]]
+Values = dict[str, Plain]
 
 
 def write_edits(text: str, file: str, edits: Sequence[Edit]) -> str:
@@ -27,11 +31,10 @@ def write_edits(text: str, file: str, edits: Sequence[Edit]) -> str:
     An address with a field changes what the field names inside its entry; a value None takes the
     entry or field away. A new row is written after the entry `follows` of the same block, first
     when that is empty and last when that is not there. The words of a provision come after the
-    provision itself, whatever the order of `edits`.
+    provision itself, and orders last, whatever the order of `edits`.
 
     The new text is read again: it holds the wanted values and otherwise says what it said.
-    Raises `RulebookError("cannot-write", address, file)` when that cannot be reached, and
-    `"ambiguous-address"` when two entries have the address: nobody could tell which is meant.
+    Raises `RulebookError("cannot-write", address, file)` when that cannot be reached.
     """
     mark = "\ufeff" if text.startswith("\ufeff") else ""
     text = text.removeprefix("\ufeff")
@@ -40,11 +43,12 @@ def write_edits(text: str, file: str, edits: Sequence[Edit]) -> str:
     if not isinstance(data, dict) or (root is None and misread):
         raise RulebookError("cannot-write", address=_first(edits), file=file)
     values = _values(root, file)
-    for edit in sorted(edits, key=lambda edit: bool(edit.address.language)):
+    for edit in sorted(edits, key=_turn):
         whole = _whole(edit, values)
-        if len(values.get(str(whole.address), [])) > 1:
-            raise RulebookError("ambiguous-address", address=str(whole.address), file=file)
-        _expect(values, whole)
+        if edit.address.block == "order":
+            text, root = mend_order(text, file, root, edit)
+        else:
+            _expect(values, whole)
         write_in(data, replace(whole, value=deepcopy(whole.value)))
         mended = mend_text(text, file, root, data)
         if mended is None:
@@ -98,10 +102,19 @@ def _new_data(file: str, edits: Sequence[Edit]) -> Data:
 
 
 def _values(root: Node | None, file: str) -> Values:
-    values: Values = {}
-    for entry in file_entries(root, file):
-        values.setdefault(str(entry.address), []).append(entry.value)
-    return values
+    return {str(entry.address): entry.value for entry in file_entries(root, file)}
+
+
+def _turn(edit: Edit) -> tuple[int, int]:
+    """When an edit is written: the last of several rows of one name goes first, the words of a
+    provision come after it, and rows are put in order, then tables, when all are there."""
+    address = edit.address
+    if address.block == "order":
+        return (4 if address.row == "table" else 3), 0
+    nth = address.at.partition("#")[2]
+    if edit.value is None and nth.isdecimal():
+        return 0, -int(nth)
+    return (2 if address.language else 1), 0
 
 
 def _whole(edit: Edit, values: Values) -> Edit:
@@ -110,7 +123,7 @@ def _whole(edit: Edit, values: Values) -> Edit:
     if not address.field:
         return edit
     whole = replace(address, field="")
-    now = values.get(str(whole), [None])[0]
+    now = values.get(str(whole))
     if edit.value is None and now is None:
         return replace(edit, address=whole, value=None)
     value = with_field(now, address.field.split("."), edit.value)
@@ -121,7 +134,7 @@ def _expect(values: Values, edit: Edit) -> None:
     """Note what the file is to say after an edit."""
     name = str(edit.address)
     if edit.value is not None:
-        values[name] = [deepcopy(edit.value)]
+        values[name] = deepcopy(edit.value)
         return
     values.pop(name, None)
     if _is_provision(edit.address):
@@ -134,11 +147,24 @@ def _is_provision(address: Address) -> bool:
 
 
 def _verify(root: Node | None, file: str, expected: Values, edits: Sequence[Edit]) -> None:
-    """Raise unless every entry says what is expected of it."""
+    """Raise unless every entry says what is expected of it, in the order that is wanted."""
     now = _values(root, file)
     for name in {**expected, **now}:
-        if now.get(name) != expected.get(name):
+        if name not in now or name not in expected or now[name] != expected[name]:
             raise RulebookError("cannot-write", address=name or _first(edits), file=file)
+    orders = orders_in(file_entries(root, file))
+    for edit in edits:
+        if edit.address.block == "order":
+            _verify_order(orders.get(edit.address, ()), edit, file)
+
+
+def _verify_order(now: Sequence[Item], edit: Edit, file: str) -> None:
+    """Raise unless a list stands in the order that is wanted."""
+    there = {item.name for item in now}
+    wanted = [item for item in wanted_items(edit) if item.name in there]
+    named = [item for item in now if item.name in {one.name for one in wanted}]
+    if sorted(named, key=attrgetter("within")) != sorted(wanted, key=attrgetter("within")):
+        raise RulebookError("cannot-write", address=str(edit.address), file=file)
 
 
 def _first(edits: Sequence[Edit]) -> str:

@@ -43,7 +43,7 @@ def values(read: Rulebook) -> dict[str, Plain]:
 
 
 def after(ours: Rulebook, theirs: Rulebook, result: Consolidated) -> dict[str, Plain]:
-    """What a book says once a consolidation is written into it, by address."""
+    """What a book says once a consolidation is written into it, by address, whatever its order."""
     now = values(ours)
     files = {section.place.file: section.id for section in (*ours.sections, *theirs.sections)}
     for section in (files[path] for path in result.removed):
@@ -51,6 +51,8 @@ def after(ours: Rulebook, theirs: Rulebook, result: Consolidated) -> dict[str, P
     for section in (files[path] for path in result.added):
         now |= {key: value for key, value in values(theirs).items() if section_of(key) == section}
     for edit in result.edits:
+        if edit.address.block == "order":
+            continue
         now.pop(str(edit.address), None)
         if edit.value is not None:
             now[str(edit.address)] = edit.value

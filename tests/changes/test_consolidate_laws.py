@@ -11,6 +11,7 @@ from rulebook_cli.changes.compare import compare
 from rulebook_cli.changes.consolidate import Consolidated
 from rulebook_cli.changes.wrapping import same_words
 from rulebook_cli.model.entry import Plain
+from rulebook_cli.model.order import item_address
 
 often = settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
 
@@ -53,6 +54,11 @@ def test_a_change_alone_is_taken_whole(by: Random) -> None:
     placed = [str(entry.address) for entry in BASE.entries]
     for edit in result.edits:
         name = str(edit.address)
+        if edit.address.block == "order" and isinstance(edit.value, list):
+            names = [str(item_address(edit.address, str(item))) for item in edit.value]
+            rest = [name for name in placed if name not in names]
+            placed[:] = rest + names
+            continue
         if edit.value is None:
             placed.remove(name)
         elif name not in placed:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.entry import Entry
+from rulebook_cli.model.order import order_of
 from rulebook_cli.model.place import Place
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.store.read_rulebook import read_rulebook
@@ -36,7 +37,7 @@ def _provisions(entries: list[Entry]) -> list[int]:
 
 
 def _rows(entries: list[Entry]) -> list[int]:
-    rows = [at for at, e in enumerate(entries) if e.address.row and isinstance(e.value, dict)]
+    rows = [at for at, e in enumerate(entries) if order_of(e.address) and not e.address.provision]
     return [at for at in rows if not entries[at].address.book][:4]
 
 
@@ -104,6 +105,25 @@ def _add_row(by: Random, entries: list[Entry]) -> None:
         entries.insert(at + 1, Entry(address, {"id": row}, entries[at].place))
 
 
+def _move(by: Random, entries: list[Entry]) -> None:
+    """Put a provision (with its words) or a row before or after another of its list."""
+    start = by.choice(_provisions(entries) + _rows(entries))
+    order = order_of(entries[start].address)
+    there = [at for at, e in enumerate(entries) if order_of(e.address) == order][:5]
+    goal = entries[by.choice(there)].address
+    moved = [e for e in entries if e.address.whole == entries[start].address]
+    if goal == entries[start].address or order is None:
+        return
+    entries[:] = [entry for entry in entries if entry not in moved]
+    at = next(n for n, entry in enumerate(entries) if entry.address == goal)
+    while by.random() < 0.5 and at < len(entries) and entries[at].address.whole == goal:
+        at += 1
+    if at and entries[at - 1].address.whole == goal:
+        while at < len(entries) and entries[at].address.whole == goal:
+            at += 1
+    entries[at:at] = moved
+
+
 def _drop_section(by: Random, entries: list[Entry]) -> None:
     section = by.choice(["tiers", "ending"])
     entries[:] = [entry for entry in entries if entry.address.section != section]
@@ -118,11 +138,11 @@ def _new_section(by: Random, entries: list[Entry]) -> None:
 
 
 _STEPS = [_reword] * 3 + [_strike] * 3 + [_add] * 5 + [_revalue] * 2
-_STEPS += [_translate, _add_row, _drop_section, _new_section]
+_STEPS += [_move] * 5 + [_translate, _add_row, _drop_section, _new_section]
 
 
 def variation(by: Random) -> Rulebook:
-    """The base with up to four changes."""
+    """The base with up to four changes, some of which move things."""
     entries = list(BASE.entries)
     for step in by.choices(_STEPS, k=by.randint(0, 4)):
         step(by, entries)

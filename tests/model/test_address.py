@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rulebook_cli.model.address import Address, is_id, parse_address
+from rulebook_cli.model.order import ROWS
 
 FORMS = {
     "fees": Address("fees"),
@@ -33,6 +34,15 @@ FORMS = {
     "rulebook:statute_years": Address("rulebook", block="statute_years"),
     "fact/care_hours": Address(book="fact", row="care_hours"),
     "term/care-fee": Address(book="term", row="care-fee"),
+    "fees~order": Address("fees", block="order"),
+    "tiers:tier~order": Address("tiers", block="order", row="tier"),
+    "tiers:contact-point~order": Address("tiers", block="order", row="contact-point"),
+    "facts~order": Address(book="fact", block="order"),
+    "terms~order": Address(book="term", block="order"),
+    "fees.amount#2": Address("fees", "amount", at="#2"),
+    "fees.amount#2~fi": Address("fees", "amount", "fi", at="#2"),
+    "leave:leave/II@when#2": Address("leave", block="leave", row="II", at="when#2"),
+    "tiers:choose@#2": Address("tiers", block="choose", at="#2"),
     "misol-3": Address("misol-3"),
     "misol-3.2": Address("misol-3", "2"),
 }
@@ -64,6 +74,7 @@ def test_every_form_of_the_design(written: str) -> None:
             "ä",
         ),
         *("a.b.c", "a:tier/", "a:tier@", "a:fee/II@", "a:fee/ II", "a.b/c", "a:Tier/I", "a~fi~sv"),
+        *("a:order", "a:order/x", "a:heading", "a.p#", "a.p#0", "fact~order~"),
     ],
 )
 def test_what_is_no_address(written: str) -> None:
@@ -75,14 +86,16 @@ keys = st.from_regex(r"[A-Za-z0-9_]{1,9}", fullmatch=True)
 fields = st.lists(keys, max_size=3).map(".".join)
 languages = st.sampled_from(["", "fi", "sv", "en", "smn"])
 blocks = st.from_regex(r"[a-z]([a-z_-]{0,9}[a-z])?", fullmatch=True).filter(
-    lambda name: name != "heading"
+    lambda name: name not in ("heading", "order")
 )
 rows = st.lists(ids, min_size=1, max_size=3).map(",".join)
 ats = st.dates().map(str) | ids | st.just("2026-01-01+II,III")
 addresses = st.one_of(
     st.builds(Address, ids),
     st.builds(Address, ids, block=st.just("heading")),
-    st.builds(Address, ids, provision=ids, language=languages),
+    st.builds(Address, ids, provision=ids, language=languages, at=st.sampled_from(["", "#2"])),
+    st.builds(Address, ids, block=st.just("order"), row=st.sampled_from(["", *ROWS, "table"])),
+    st.builds(Address, book=st.sampled_from(["fact", "term"]), block=st.just("order")),
     st.builds(Address, ids, block=blocks, row=rows, at=st.just("") | ats, field=fields),
     st.builds(Address, ids, block=blocks, field=fields),
     st.builds(Address, book=st.just("fact"), row=keys),

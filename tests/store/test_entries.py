@@ -6,8 +6,10 @@ import pytest
 from test_read_rulebook import DRAFT_FILES
 from whole_book import FILES, at, small_book, whole_book
 
+from rulebook_cli.model import order
 from rulebook_cli.model.address import parse_address
 from rulebook_cli.model.rulebook import Rulebook
+from rulebook_cli.store import outline
 from rulebook_cli.store.read_rulebook import read_rulebook
 from rulebook_cli.store.yaml_file import compose
 from rulebook_cli.store.yaml_tree import plain
@@ -112,6 +114,59 @@ def test_rows_that_a_sane_book_tells_apart_have_addresses_apart(rows: str) -> No
     assert book.misread == ()
     names = [str(entry.address) for entry in book.entries if entry.address.row]
     assert len(names) == len(set(names)) == rows.count("- {")
+
+
+ROWS = {
+    "provisions": ("{id: p, text: {fi: x}}", ["a.p", "a.p#2"]),
+    "tiers": ("{choose: first, list: [{id: I}]}", ["a:choose", "a:choose@#2"]),
+    "client_fees": (
+        "{service: s, from: 2026-01-01, amount: 1, per: day}",
+        ["a:client-fee/s@2026-01-01", "a:client-fee/s@2026-01-01#2"],
+    ),
+    "vouchers": ("{service: s, tier: [I]}", ["a:voucher/s@I", "a:voucher/s@I#2"]),
+    "leave": ("{tier: I, days: 1, when: {x: 1}}", ["a:leave/I@when", "a:leave/I@when#2"]),
+    "interruptions": ("{id: i, cause: [c]}", ["a:interruption/i", "a:interruption/i@#2"]),
+    "situations": ("{id: i, name: {fi: x}}", ["a:situation/i", "a:situation/i@#2"]),
+    "services": ("{id: i, name: {fi: x}}", ["a:service/i", "a:service/i@#2"]),
+    "contact_points": ("{id: i, name: {fi: x}}", ["a:contact-point/i", "a:contact-point/i@#2"]),
+    "partners": ("{id: i, name: {fi: x}}", ["a:partner/i", "a:partner/i@#2"]),
+}
+DEEP = {
+    "fees: {schedule: [ROW, ROW]}": ("fee/I@2026-01-01", "{tier: I, from: 2026-01-01}"),
+    "fees: {reductions: [ROW, ROW]}": ("reduction/r@", "{id: r}"),
+    "substitute_fees: {schedule: [ROW, ROW]}": ("substitute-fee/I@", "{tier: I}"),
+    "substitute_fees: {expenses: [ROW, ROW]}": ("expense/day@", "{per: day}"),
+}
+
+
+@pytest.mark.parametrize("block", ROWS)
+def test_two_rows_of_one_name_have_addresses_of_their_own(block: str) -> None:
+    row, addresses = ROWS[block]
+    book = small_book(f"{block}:\n  - {row}\n  - {row}\n")
+    found = [str(entry.address) for entry in book.entries]
+    assert [address for address in found if address in addresses] == addresses
+    assert len(found) == len(set(found))
+
+
+@pytest.mark.parametrize("text", DEEP)
+def test_so_have_rows_inside_a_block(text: str) -> None:
+    name, row = DEEP[text]
+    book = small_book(text.replace("ROW", row) + "\n")
+    found = [str(entry.address) for entry in book.entries if entry.address.row]
+    assert found == [f"a:{name.removesuffix('@')}", f"a:{name}#2"]
+
+
+def test_a_tier_knows_its_table() -> None:
+    book = small_book(
+        "tiers:\n  - {id: old, list: [{id: I}]}\n  - list: [{id: Y}]\n  - list: [{id: Z}]\n"
+    )
+    tiers = [entry for entry in book.entries if entry.address.block == "tier"]
+    assert [(e.address.row, e.within) for e in tiers] == [("I", "old"), ("Y", ""), ("Z", "#2")]
+
+
+def test_the_lists_with_an_order_are_those_of_the_outline() -> None:
+    assert set(order.ROWS) == {"tier", *(rows.name for rows in outline.ROWS)}
+    assert {*order.TABLE_BLOCKS} == {"tiers-name", *outline.TABLE_VALUES} - {"name"}
 
 
 @pytest.mark.parametrize(

@@ -35,9 +35,9 @@ def parents(desk: Repository, commit: str) -> list[str]:
     return [desk.resolve(f"{commit}^{n}") or "" for n in (1, 2) if desk.resolve(f"{commit}^{n}")]
 
 
-def taken(id_: str, tip: str = "", **values: object) -> Folding:
+def taken(id_: str, tip: str, **values: object) -> Folding:
     answered = amendment(id_, answers=(answer(),), **values)
-    return Folding(answered, NEW, tip, branch_of(id_))
+    return Folding(answered, NEW, branch_of(id_), tip, full=True)
 
 
 def test_filing_moves_its_own_branch_only(desk: Repository) -> None:
@@ -91,9 +91,7 @@ def test_the_next_number_was_never_used(desk: Repository) -> None:
 def test_folding_several_moves_main_once_and_puts_branches_away(desk: Repository) -> None:
     start = main_of(desk)
     tips = [filed(desk, "misol-1"), filed(desk, "misol-2", {A: b"id: a\n"})]
-    second = Folding(
-        amendment("misol-2", answers=(answer(),)), {A: b"id: a\n"}, tips[1], branch_of("misol-2")
-    )
+    second = replace(taken("misol-2", tips[1]), files={A: b"id: a\n"})
     new = fold(desk, start, [taken("misol-1", tips[0]), second], AINO, "Otettu")
     assert main_of(desk) == new
     below, merged = parents(desk, new)
@@ -109,7 +107,7 @@ def test_folding_several_moves_main_once_and_puts_branches_away(desk: Repository
 def test_a_part_leaves_the_branch_open_and_is_no_merge(desk: Repository) -> None:
     tip = filed(desk, "misol-1")
     half = amendment(answers=(answer(part=1),))
-    new = fold(desk, main_of(desk), [Folding(half, NEW, "", branch_of("misol-1"))], AINO, "Osa")
+    new = fold(desk, main_of(desk), [Folding(half, NEW, branch_of("misol-1"), tip)], AINO, "Osa")
     assert len(parents(desk, new)) == 1
     assert desk.resolve(branch_of("misol-1")) == tip
     assert desk.resolve(f"{ANSWERED}misol-1") is None
@@ -119,7 +117,7 @@ def test_a_part_leaves_the_branch_open_and_is_no_merge(desk: Repository) -> None
 def test_rejecting_brings_the_record_only(desk: Repository) -> None:
     tip = filed(desk, "misol-1")
     no = amendment(answers=(answer("rejected"),))
-    new = fold(desk, main_of(desk), [Folding(no, {}, "", branch_of("misol-1"))], AINO, "Ei")
+    new = fold(desk, main_of(desk), [Folding(no, {}, branch_of("misol-1"), tip)], AINO, "Ei")
     assert set(desk.tree(new)) == {*FILES, "amendments/misol-1.yaml"}
     assert len(parents(desk, new)) == 1
     assert desk.resolve(f"{ANSWERED}misol-1") == tip and opened(desk) == []
@@ -143,6 +141,64 @@ def test_a_branch_that_moved_meanwhile_is_not_put_away_unread(desk: Repository) 
     assert main_of(desk) == start and desk.resolve(branch_of("misol-1")) == newer
 
 
+@pytest.mark.parametrize("outcome", ["merged", "rejected", "merged-modified"])
+def test_no_answer_puts_away_what_nobody_has_judged(desk: Repository, outcome: str) -> None:
+    """Also where the branch does not become a parent of main."""
+    start, tip = main_of(desk), filed(desk, "misol-1")
+    newer = refile_amendment(desk, amendment(), {A: b"id: a\n"}, tip, AINO)
+    folding = replace(taken("misol-1", tip), full=False)
+    folding = replace(folding, amendment=amendment(answers=(answer(outcome),)))
+    with pytest.raises(RefMoved) as moved:
+        fold(desk, start, [folding], AINO, "Vastaus")
+    assert moved.value.values["ref"] == branch_of("misol-1")
+    assert main_of(desk) == start and desk.resolve(branch_of("misol-1")) == newer
+    assert desk.resolve(f"{ANSWERED}misol-1") is None
+
+
+def test_an_open_part_lets_its_branch_move(desk: Repository) -> None:
+    tip = filed(desk, "misol-1")
+    newer = refile_amendment(desk, amendment(), {A: b"id: a\n"}, tip, AINO)
+    half = amendment(answers=(answer(part=1),))
+    fold(desk, main_of(desk), [Folding(half, NEW, branch_of("misol-1"), tip)], AINO, "Osa")
+    assert desk.resolve(branch_of("misol-1")) == newer
+
+
+def test_what_was_kept_under_the_same_name_is_not_lost(desk: Repository) -> None:
+    """A number was used twice: two commits that know nothing of each other, and a third."""
+    others = [
+        desk.write(Draft((main_of(desk),), {A: f"id: {n}\n".encode()}, "x", AINO)) for n in "ab"
+    ]
+    desk.move(Move(f"{ANSWERED}misol-1", others[0], None))
+    desk.move(Move(f"{ANSWERED}misol-1.1", others[1], None))
+    tip = filed(desk, "misol-1")
+    fold(desk, main_of(desk), [taken("misol-1", tip)], AINO, "Otettu")
+    assert desk.resolve(branch_of("misol-1")) is None
+    assert desk.resolve(f"{ANSWERED}misol-1") == tip
+    assert [desk.resolve(f"{ANSWERED}misol-1.{n}") for n in (1, 2)] == [others[1], others[0]]
+    assert next_id("misol", desk.refs("refs/**"), ()) == "misol-2"
+
+
+@pytest.mark.parametrize("grown", [False, True])
+def test_the_same_commit_or_one_that_holds_it_needs_no_second_name(
+    desk: Repository, grown: bool
+) -> None:
+    tip = filed(desk, "misol-1")
+    desk.move(Move(f"{ANSWERED}misol-1", tip, None))
+    seen = refile_amendment(desk, amendment(), {A: b"id: a\n"}, tip, AINO) if grown else tip
+    fold(desk, main_of(desk), [taken("misol-1", seen)], AINO, "Otettu")
+    assert desk.resolve(branch_of("misol-1")) is None
+    assert [ref.name for ref in desk.refs(f"{ANSWERED}**")] == [f"{ANSWERED}misol-1"]
+    assert desk.resolve(f"{ANSWERED}misol-1") == seen
+
+
+def test_a_branch_somebody_has_deleted_is_kept_as_it_was_judged(desk: Repository) -> None:
+    tip = filed(desk, "misol-1")
+    desk.move(Move(branch_of("misol-1"), None, tip))
+    no = Folding(amendment(answers=(answer("rejected"),)), {}, branch_of("misol-1"), tip)
+    fold(desk, main_of(desk), [no], AINO, "Ei")
+    assert desk.resolve(f"{ANSWERED}misol-1") == tip
+
+
 def test_an_amendment_known_from_a_remote_only_is_kept_when_answered(desk: Repository) -> None:
     tip = desk.write(Draft((main_of(desk),), NEW, "x", AINO))
     ref = "refs/remotes/origin/amendment/misol/1"
@@ -150,6 +206,17 @@ def test_an_amendment_known_from_a_remote_only_is_kept_when_answered(desk: Repos
     folding = replace(taken("misol-1", tip), ref=ref)
     fold(desk, main_of(desk), [folding], AINO, "Otettu")
     assert desk.resolve(ref) == tip == desk.resolve(f"{ANSWERED}misol-1")
+
+
+def test_a_remote_branch_that_was_fetched_meanwhile_is_read_first(desk: Repository) -> None:
+    tip = desk.write(Draft((main_of(desk),), NEW, "x", AINO))
+    newer = desk.write(Draft((tip,), {A: b"id: a\n"}, "y", AINO))
+    ref = "refs/remotes/origin/amendment/misol/1"
+    desk.move(Move(ref, newer, None))
+    start = main_of(desk)
+    with pytest.raises(RefMoved):
+        fold(desk, start, [replace(taken("misol-1", tip), ref=ref)], AINO, "Otettu")
+    assert main_of(desk) == start
 
 
 def test_renumbering_keeps_the_old_number_findable(desk: Repository) -> None:
@@ -203,9 +270,8 @@ def test_many_at_once_lose_nothing(desk: Repository, tmp_path: Path) -> None:
         done = amendment(id_, answers=(answer(),))
         for _ in range(200):
             try:
-                fold(
-                    own, main_of(own), [Folding(done, files, tips[id_], branch_of(id_))], AINO, "x"
-                )
+                folding = Folding(done, files, branch_of(id_), tips[id_], full=True)
+                fold(own, main_of(own), [folding], AINO, "x")
                 return
             except RefMoved:
                 continue

@@ -233,7 +233,6 @@ def test_a_whole_section_reads_back() -> None:
         (FEES, edit("fees.amount~fi", "\ud800"), "cannot-write"),
         ("a: [", edit("fees:number", "1"), "cannot-write"),
         ("? id\n: fees\n? number\n: 5\n", edit("fees:number", "6"), "cannot-write"),
-        (FEES.replace("[II, III]", "I"), edit("fees:leave/I.days", "5"), "ambiguous-address"),
     ],
 )
 def test_never_half_a_write(text: str, wrong: Edit, says: str) -> None:

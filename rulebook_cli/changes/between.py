@@ -1,0 +1,135 @@
+"""Where amendments clash with each other, however many they are.
+
+Every amendment is given as the book it alone makes of the draft, so that each pair is one
+three-way merge from the draft. Only pairs that write to the same place, the same list or the same
+section are looked at, and amendments that change the very same thing are looked at once.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import combinations, product
+
+from rulebook_cli.changes.compare import compare
+from rulebook_cli.changes.consolidate import OURS, consolidate
+from rulebook_cli.model.change import Change, Clash
+from rulebook_cli.model.entry import Plain
+from rulebook_cli.model.order import order_of
+from rulebook_cli.model.rulebook import Rulebook
+
+
+@dataclass(slots=True)
+class _Writer:
+    """One way of changing the draft, and the amendments that all want just that."""
+
+    book: Rulebook
+    changes: Sequence[Change]
+    amendments: list[str] = field(default_factory=list)
+
+    @property
+    def sections(self) -> set[str]:
+        """The sections, and vocabulary files, that it changes something in."""
+        return {change.address.section or change.address.book for change in self.changes}
+
+
+@dataclass(frozen=True, slots=True)
+class Between:
+    """What many amendments cannot have together: the places that they write differently, one
+    clash a place in the order of the draft, and the pairs that do not go together."""
+
+    clashes: tuple[Clash, ...]
+    apart: frozenset[frozenset[str]]
+
+
+def clashes_between(draft: Rulebook, amended: Mapping[str, Rulebook]) -> Between:
+    """The clashes of words and values among amendments.
+
+    `amended` is the draft with each amendment alone, by its id. In a clash `texts` has what each
+    amendment makes of the place; amendments whose words merge with all others' are left out.
+    """
+    writers = _writers(draft, amended)
+    found: dict[str, Clash] = {}
+    apart: set[frozenset[str]] = set()
+    for one, other in _pairs(writers):
+        shared = one.sections & other.sections
+        before, ours, theirs = (_only(book, shared) for book in (draft, one.book, other.book))
+        name = other.amendments[0]
+        clashes = consolidate(before, ours, theirs, name).clashes
+        if clashes:
+            pairs = product(one.amendments, other.amendments)
+            apart.update(frozenset(pair) for pair in pairs)
+        for clash in clashes:
+            texts: dict[str, Plain] = dict.fromkeys(one.amendments, clash.texts[OURS])
+            texts.update(dict.fromkeys(other.amendments, clash.texts[name]))
+            _add(found, replace(clash, texts=texts))
+    places = {str(entry.address): at for at, entry in enumerate(draft.entries)}
+    ordered = sorted(found.values(), key=lambda clash: _rank(clash, places))
+    return Between(tuple(ordered), frozenset(apart))
+
+
+def _writers(draft: Rulebook, amended: Mapping[str, Rulebook]) -> list[_Writer]:
+    """The different changes, each with those who propose it."""
+    known: dict[tuple[tuple[str, str], ...], _Writer] = {}
+    for id_, book in amended.items():
+        changes = compare(draft.entries, book.entries)
+        key = tuple((str(c.address), repr((c.after, c.follows, c.within))) for c in changes)
+        known.setdefault(key, _Writer(book, changes)).amendments.append(id_)
+    return list(known.values())
+
+
+def _pairs(writers: Sequence[_Writer]) -> Iterator[tuple[_Writer, _Writer]]:
+    """The pairs that write to one place, one list, or a section that one of them takes whole."""
+    whole = {
+        change.address.section
+        for writer in writers
+        for change in writer.changes
+        if change.address.block == "heading" and (change.before is None or change.after is None)
+    }
+    met: dict[str, list[int]] = {}
+    for number, writer in enumerate(writers):
+        for place in {place for change in writer.changes for place in _places(change, whole)}:
+            met.setdefault(place, []).append(number)
+    pairs = {pair for numbers in met.values() for pair in combinations(numbers, 2)}
+    return ((writers[one], writers[other]) for one, other in sorted(pairs))
+
+
+def _places(change: Change, whole: Iterable[str]) -> Iterator[str]:
+    """What a change may meet others at."""
+    address = change.address
+    yield str(address)
+    if change.before is None or change.after is None:
+        yield str(address.whole)
+        yield f"list {order_of(address.whole)}"
+    elif address.block == "order":
+        yield f"list {address}"
+    if address.section in whole:
+        yield f"section {address.section}"
+
+
+def _only(book: Rulebook, sections: set[str]) -> Rulebook:
+    """A book with some of its sections and vocabularies only."""
+    return replace(
+        book,
+        sections=tuple(section for section in book.sections if section.id in sections),
+        entries=tuple(
+            entry
+            for entry in book.entries
+            if (entry.address.section or entry.address.book) in sections
+        ),
+    )
+
+
+def _add(found: dict[str, Clash], clash: Clash) -> None:
+    """Put a clash of two beside what is known of its place."""
+    key = f"{clash.kind} {clash.address}"
+    if clash.kind == "order" and isinstance(clash.base, str):
+        key = f"order after {clash.base} in {order_of(clash.address)}"
+    known = found.get(key)
+    texts: dict[str, Plain] = {**known.texts, **clash.texts} if known else clash.texts
+    found[key] = replace(known or clash, texts=texts)
+
+
+def _rank(clash: Clash, places: Mapping[str, int]) -> tuple[int, str]:
+    """Where a clash stands in the draft; what is new there comes last."""
+    address = str(clash.address)
+    point = clash.base if clash.kind == "order" and isinstance(clash.base, str) else ""
+    return places.get(address, places.get(point, len(places))), address
