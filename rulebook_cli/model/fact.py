@@ -76,14 +76,16 @@ class Heavier(Enum):
 class Fact:
     """One thing that may be known of a care situation, and how it is asked.
 
-    `means` ties it to a notion of the statute, `judged_by` says who answers it (a worker's
-    facts are never asked of a lay user), `law` is the provision it rests on.
+    `name` is what it is called inside a sentence, a table or a case; empty where the book has
+    only its question. `means` ties it to a notion of the statute, `judged_by` says who answers
+    it (a worker's facts are never asked of a lay user), `law` is the provision it rests on.
     """
 
     id: str
     kind: FactKind
     place: Place
     ask: Text = field(default_factory=Text)
+    name: Text = field(default_factory=Text)
     heavier: Heavier | None = None
     may_be_unknown: bool = False
     means: str = ""

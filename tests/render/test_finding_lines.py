@@ -68,9 +68,11 @@ def shown(tiers: str, check: str, language: str = "fi") -> list[str]:
 def test_a_gap_names_a_person_all_alike_their_share_and_the_case() -> None:
     lines = shown(GAP, "tier-gap")
     assert (
-        "jää ilman luokkaa: Kuinka monta tuntia vuorokaudessa: 6,5 h/vrk; Tarvitaanko yöllä "
-        "apua: ei. Sama koskee kaikkia, joiden kohdalla: Kuinka monta tuntia vuorokaudessa: "
-        "6,5 h/vrk; Tarvitaanko yöllä apua: ei. Tämä on 1 % mahdollisista tilanteista."
+        "jää ilman luokkaa: Kuinka monta tuntia vuorokaudessa: 6,5 tuntia vuorokaudessa; "
+        "Tarvitaanko yöllä apua: ei. Sama koskee kaikkia, joiden kohdalla: "
+        "Kuinka monta tuntia vuorokaudessa: "
+        "6,5 tuntia vuorokaudessa; Tarvitaanko yöllä apua: ei. "
+        "Tämä on 1 % mahdollisista tilanteista."
     ) in lines[1]
     assert lines[3] == "  Tapaus: {hours: 6.5, night: false}"
 
@@ -101,7 +103,7 @@ def test_criteria_and_facts_are_words_on_the_screen_and_as_written_in_json() -> 
     less = read(LESS)
     found = findings_json(judge(less, date(2026, 6, 1)), less, "en")["findings"]
     (two,) = [each for each in found if each["check"] == "heavier-gets-less"]
-    assert (two["witness"], two["other"]) == ({"hours": "7.5"}, {"hours": 8})
+    assert (two["witness"], two["other"]) == ({"hours": 7.5}, {"hours": 8})
     assert (two["values"]["fact"], two["values"]["lighter_tier"]) == ("hours", "I")
 
 

@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 from golden_paper import kept
-from small_amendments import exhibits, leave_change
-from small_book import NOWHERE, ON, draft, round_, text
+from small_amendments import exhibits, fee_raise, leave_change
+from small_book import FEES, NOWHERE, ON, changed, draft, exhibit, round_, text
 from small_voices import comments, decisions, received
 
 from rulebook_cli.model.comment import Comment
@@ -221,3 +221,25 @@ def test_errors_that_an_amendment_would_bring_are_counted():
 def test_the_draft_word():
     assert memo().draft == "LUONNOS"
     assert memo(draft=False).draft == ""
+
+
+def test_a_check_that_was_overridden_is_told():
+    whole = fee_raise()
+    answers = tuple(a._replace(despite=("fee-order",)) for a in whole.amendment.answers[:1])
+    some = [replace(whole, amendment=replace(whole.amendment, answers=answers))]
+    text = printed(memo(some=some))
+    assert "Otettu esitykseen, vaikka tarkistus fee-order löytää virheen. Tarkistus katso" in text
+    assert "fee-order" not in printed(memo(some=[whole]))
+
+
+def test_what_was_taken_in_stands_beside_what_was_proposed():
+    proposed = fee_raise()
+    old = "{tier: II, from: 2026-01-01, amount: 760.00}"
+    taken = exhibit(proposed.amendment, changed((FEES, old, old.replace("760", "780"))))
+    paper = memo(some=[proposed], taken={"misol-1": taken})
+    text = printed(paper)
+    assert text.index("{+800,00 € kuukaudessa+}") < text.index("Esitykseen otettu muoto:")
+    assert text.index("Esitykseen otettu muoto:") < text.index("{+780,00 € kuukaudessa+}")
+    runs = [run for run in every_run(paper) if run.text.startswith("780,00")]
+    assert {run.author for run in runs} == {"Omaishoidon päällikkö"}
+    assert "Esitykseen otettu muoto" not in printed(memo(some=[proposed]))

@@ -33,14 +33,14 @@ def spoken(criteria: Criteria, language="fi"):
 @pytest.mark.parametrize(
     ("fact", "text", "words"),
     [
-        ("hours", ">= 8", "vähintään 8 h/vrk"),
-        ("hours", "> 7.5", "yli 7,5 h/vrk"),
+        ("hours", ">= 8", "vähintään 8 tuntia vuorokaudessa"),
+        ("hours", "> 7.5", "yli 7,5 tuntia vuorokaudessa"),
         ("score", "< 20", "alle 20"),
         ("score", "<= 20", "enintään 20"),
         ("score", "12..20", "12–20"),
         ("age", "18..64", "18–64 vuotta"),
-        ("hours", "[2..4)", "vähintään 2 ja alle 4 h/vrk"),
-        ("hours", "(2..4]", "yli 2 ja enintään 4 h/vrk"),
+        ("hours", "[2..4)", "vähintään 2 ja alle 4 tuntia vuorokaudessa"),
+        ("hours", "(2..4]", "yli 2 ja enintään 4 tuntia vuorokaudessa"),
         ("age", "1", "1 vuosi"),
         ("score", "1, 2, 3", "1, 2 tai 3"),
         ("score", "not(5)", "ei 5"),
@@ -73,7 +73,7 @@ def test_a_cell_in_finnish(fact, text, words):
 @pytest.mark.parametrize(
     ("fact", "text", "swedish", "english"),
     [
-        ("hours", ">= 8", "minst 8 h/dygn", "at least 8 h/day"),
+        ("hours", ">= 8", "minst 8 timmar per dygn", "at least 8 hours a day"),
         ("score", "< 20", "under 20", "less than 20"),
         ("score", "1, 2", "1 eller 2", "1 or 2"),
         ("bound", "true", "ja", "yes"),
@@ -108,9 +108,9 @@ def test_groups_become_lists_with_signs():
     inner = AtLeast(2, (holds("age", "> 3"), holds("score", "5"), holds("bound", "no")), HERE)
     criteria = Any((holds("bound", "yes"), All((holds("age", "1"), inner), HERE)), HERE)
     assert spoken(criteria).splitlines() == [
-        "jokin seuraavista:",
+        "vähintään yksi seuraavista:",
         "a) Sitooko hoito: kyllä",
-        "b) kaikki seuraavista:",
+        "b) kaikki seuraavat:",
         "b1) Kuinka vanha hoidettava on: 1 vuosi",
         "b2) vähintään 2 seuraavista:",
         "b2a) Kuinka vanha hoidettava on: yli 3 vuotta",
@@ -118,7 +118,7 @@ def test_groups_become_lists_with_signs():
         "b2c) Sitooko hoito: ei",
     ]
     lead, items = criteria_lines(criteria, BOOK, "fi")
-    assert (lead, len(items)) == ("jokin seuraavista", 2)
+    assert (lead, len(items)) == ("vähintään yksi seuraavista", 2)
 
 
 def test_a_group_in_a_group_of_its_own_kind_is_one_group():

@@ -7,6 +7,7 @@ from sample import HOSTILE
 
 from rulebook_cli.model.paper import Items, Mark, Paragraph, Run, Style
 from rulebook_cli.render.book.prose_runs import first_words, prose_blocks
+from rulebook_cli.render.words.prose import read_prose
 
 
 def prose(text, **named):
@@ -103,3 +104,29 @@ def test_first_words_are_cut_between_words():
     assert first_words("Lyhyt.\n\nToinen.", 15) == "Lyhyt."
     assert first_words("", 15) == ""
     assert len(first_words(HOSTILE, 20)) <= 20
+
+
+SIGNS = st.lists(
+    st.sampled_from(
+        ["sana", "5 §", ".", ",", " ", "\n", "\n\n", "\n- ", "**", "*", "[a](#x.y)", "`k`", "\\*",
+         "[**b** c](fee:II)", "> ", "1. ", "(", ")", "[", "]", "&amp;", "# "]
+    ),
+    max_size=14,
+).map("".join)  # fmt: skip
+
+
+@given(SIGNS)
+def test_every_piece_stands_where_it_says(text):
+    """What is seen is found in the text, in order; only a sign by its number looks otherwise."""
+    last = 0
+    for stretch in read_prose(text):
+        for piece in stretch.pieces:
+            assert piece.at >= last
+            seen = text[piece.at : piece.at + len(piece.text)]
+            assert seen == piece.text or seen == "\n" or "&" in text or "\n" in piece.text
+            last = piece.at + (len(piece.text) if seen == piece.text else 0)
+
+
+def test_the_address_of_a_link_is_never_taken_for_words():
+    [stretch] = read_prose("[5 §](#a.b). Loppu.")
+    assert [(piece.text, piece.at) for piece in stretch.pieces] == [("5 §", 1), (". Loppu.", 11)]

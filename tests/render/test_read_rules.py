@@ -47,7 +47,7 @@ def test_the_book_of_every_rule_reads_whole():
 @pytest.mark.parametrize(
     "words",
     [
-        "Luokkien edellytykset: kaikki seuraavista",
+        "Luokkien edellytykset: kaikki seuraavat",
         "luokka on niistä ensiksi lueteltu",
         "Luokkien ulkopuolelle voi jäädä",
         "Luokan taso: kevennetty tuki",

@@ -56,15 +56,15 @@ EIGHT, TEN = Decimal(8), Decimal("10.0")
 @pytest.mark.parametrize(
     ("span", "words"),
     [
-        (Span(EIGHT, TEN), "8–10 h/vrk"),
-        (Span(EIGHT, TEN, low_included=False), "yli 8 ja enintään 10 h/vrk"),
-        (Span(EIGHT, TEN, high_included=False), "vähintään 8 ja alle 10 h/vrk"),
-        (Span(EIGHT, TEN, False, False), "yli 8 ja alle 10 h/vrk"),
-        (Span(EIGHT, EIGHT), "8 h/vrk"),
-        (Span(low=EIGHT), "vähintään 8 h/vrk"),
-        (Span(low=EIGHT, low_included=False), "yli 8 h/vrk"),
-        (Span(high=Decimal("6.50")), "enintään 6,5 h/vrk"),
-        (Span(high=EIGHT, unknown=True), "enintään 8 h/vrk tai ei tiedossa"),
+        (Span(EIGHT, TEN), "8–10 tuntia vuorokaudessa"),
+        (Span(EIGHT, TEN, low_included=False), "yli 8 ja enintään 10 tuntia vuorokaudessa"),
+        (Span(EIGHT, TEN, high_included=False), "vähintään 8 ja alle 10 tuntia vuorokaudessa"),
+        (Span(EIGHT, TEN, False, False), "yli 8 ja alle 10 tuntia vuorokaudessa"),
+        (Span(EIGHT, EIGHT), "8 tuntia vuorokaudessa"),
+        (Span(low=EIGHT), "vähintään 8 tuntia vuorokaudessa"),
+        (Span(low=EIGHT, low_included=False), "yli 8 tuntia vuorokaudessa"),
+        (Span(high=Decimal("6.50")), "enintään 6,5 tuntia vuorokaudessa"),
+        (Span(high=EIGHT, unknown=True), "enintään 8 tuntia vuorokaudessa tai ei tiedossa"),
         (Span(unknown=True), "ei tiedossa"),
         (Span(), "tiedossa"),
     ],
@@ -87,7 +87,7 @@ def test_values_and_dates_have_their_own_words() -> None:
 def test_a_person_is_a_list_of_answers() -> None:
     case = {"hours": Decimal("6.5"), "night": "some", "alone": True, "since": None}
     assert person_words(case, BOOK, "en") == (
-        "Kuinka monta tuntia: 6.5 h/day; Tarvitaanko apua yöllä: some nights; "
+        "Kuinka monta tuntia: 6.5 hours a day; Tarvitaanko apua yöllä: some nights; "
         "Voiko jättää yksin: yes; Mistä lähtien: not known"
     )
     assert person_words({}, BOOK, "fi") == "kuka tahansa"
@@ -118,7 +118,7 @@ def test_a_very_small_share_and_an_unknown_one() -> None:
 def test_what_is_alike_names_what_they_have_in_common_or_everybody() -> None:
     region = Region({}, {"hours": Span(low=EIGHT)}, Fraction(1, 3))
     assert alike_words(region, BOOK, "fi") == (
-        "Sama koskee kaikkia, joiden kohdalla: Kuinka monta tuntia: vähintään 8 h/vrk. "
-        "Tämä on 33 % mahdollisista tilanteista."
+        "Sama koskee kaikkia, joiden kohdalla: Kuinka monta tuntia: vähintään 8 "
+        "tuntia vuorokaudessa. Tämä on 33 % mahdollisista tilanteista."
     )
     assert alike_words(replace(region, spans={}), BOOK, "sv") == "Detsamma gäller alla."

@@ -16,25 +16,25 @@ from rulebook_cli.render.speech import LANGUAGES, catalogue
 @pytest.mark.parametrize(
     ("language", "line"),
     [
-        ("fi", "[-760,00 €-] → {+800,00 €+} kuukaudessa (+40,00 €, +5,3 %)"),
-        ("sv", "[-760,00 €-] → {+800,00 €+} per månad (+40,00 €, +5,3 %)"),
-        ("en", "[-€760.00-] → {+€800.00+} a month (+€40.00, +5.3%)"),
+        ("fi", "[-760,00 € kuukaudessa-] {+800,00 € kuukaudessa+} Muutos: +40,00 €, +5,3 %"),
+        ("sv", "[-760,00 € per månad-] {+800,00 € per månad+} Ändring: +40,00 €, +5,3 %"),
+        ("en", "[-€760.00 a month-] {+€800.00 a month+} Change: +€40.00, +5.3%"),
     ],
 )
 def test_money_has_its_unit_and_its_difference(language, line):
-    assert line in shown(of(fee_raise(), language), language).replace("\xa0", " ")
+    assert line in " ".join(shown(of(fee_raise(), language), language).split())
 
 
 def test_an_amount_tied_to_the_year_is_said_in_words():
     text = shown(of(fee_raise())).replace("\xa0", " ")
-    assert "[-edellinen määrä indeksillä tarkistettuna-] → {+830,00 € kuukaudessa+}" in text
-    assert "Korotus: {+erikseen päätetty+}" in text
+    assert "[-edellinen määrä indeksillä tarkistettuna-] {+830,00 € kuukaudessa+}" in text
+    assert "{+Korotus: erikseen päätetty+}" in text
 
 
-def test_a_criterion_is_a_question_with_two_answers():
+def test_a_criterion_is_a_fact_with_two_answers():
     text = shown(of(tier_criterion()))
-    assert "tarvitsee toisen ihmisen apua tai ohjausta? [-vähintään 5-] → {+vähintään 4+}" in text
-    assert "{+Mikä on hoidettavan MMSE-testin tulos? enintään 10+}" in text
+    assert "joissa hoidettava tarvitsee apua: [-vähintään 5-] {+vähintään 4+}" in text
+    assert "{+– MMSE-testin tulos: enintään 10+}" in text
     assert "joka yö tai lähes joka yö" in text
 
 
@@ -49,8 +49,8 @@ def test_a_condition_inside_others_is_set_in():
 def test_a_removed_row_shows_all_it_said():
     text = shown(of(removed_row()))
     assert "palkkion alentaminen (kohta 1) (poistetaan)" in text
-    assert "[-Kuinka vanha hoidettava on? enintään 17 vuotta-]" in text
-    assert "Peruste: [-hoito on vähemmän sitovaa-]" in text
+    assert "– Hoidettavan ikä: enintään 17 vuotta-]" in text
+    assert "[-Peruste: hoito on vähemmän sitovaa-]" in text
     assert "{+" not in text
 
 
@@ -58,7 +58,7 @@ def test_lists_of_words_show_what_came():
     old = "en: Care at home during leave}\n    level: local\n    for: [contract-carers]"
     new = old.replace("[contract-carers]", "[contract-carers, other-carers]")
     text = shown(blocks_of(changed((SUPPORT, old, new))))
-    expected = "Kenelle: omaishoitosopimuksen tehneet, {+läheistään ilman sopimusta hoitavat+}"
+    expected = "Kenelle: omaishoitosopimuksen tehneet{+, läheistään ilman sopimusta hoitavat+}"
     assert expected in text
 
 

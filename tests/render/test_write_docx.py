@@ -49,7 +49,7 @@ def test_changes_come_back_in_order_with_author_and_date():
 
 
 def test_a_change_without_an_author_is_the_senders():
-    blocks = (Paragraph((Run("x", Mark.INSERTED),)),)
+    blocks = (Paragraph((Run("a"), Run("x", Mark.INSERTED))),)
     (change,) = changes_of(opened(Paper("x", "fi", blocks, RICH.letterhead)), "w:ins")
     assert change.get(qn("w:author")) == "Mikkelin seudun omaishoitajat ry"
     assert change.get(qn("w:date")) is None

@@ -27,6 +27,8 @@ PAPERS = ROW_TERMS | {
     "repeals": "Deleted: {places}.",
     "changes": "Changed: {places}.",
     "adds": "Added: {places}.",
+    "difference": "Change: {apart}",
+    "difference.of": "{what}, change: {apart}",
     "principles": "Principles",
     "supporters": "Supported by",
     "status": "Handling",
@@ -51,6 +53,8 @@ PAPERS = ROW_TERMS | {
     "effect.merged": "Effect on the text: it changes as proposed.",
     "effect.merged-modified": "Effect on the text: it changes, but not just as proposed.",
     "effect.rejected": "Effect on the text: it does not change.",
+    "despite": "Taken into the draft although the check {check} finds an error. {explained}",
+    "taken-as": "As taken into the draft",
     "base.clean": (
         "The draft has changed since this amendment was made. The amendment fits the new draft too."
     ),

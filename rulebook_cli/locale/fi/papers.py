@@ -27,6 +27,8 @@ PAPERS = ROW_TERMS | {
     "repeals": "Poistetaan: {places}.",
     "changes": "Muutetaan: {places}.",
     "adds": "Lisätään: {places}.",
+    "difference": "Muutos: {apart}",
+    "difference.of": "{what}, muutos: {apart}",
     "principles": "Periaatteet",
     "supporters": "Kannattajat",
     "status": "Käsittely",
@@ -51,6 +53,8 @@ PAPERS = ROW_TERMS | {
     "effect.merged": "Vaikutus tekstiin: teksti muuttuu ehdotetulla tavalla.",
     "effect.merged-modified": "Vaikutus tekstiin: teksti muuttuu, mutta ehdotuksesta poiketen.",
     "effect.rejected": "Vaikutus tekstiin: teksti ei muutu.",
+    "despite": "Otettu esitykseen, vaikka tarkistus {check} löytää virheen. {explained}",
+    "taken-as": "Esitykseen otettu muoto",
     "base.clean": (
         "Luonnos on muuttunut tämän ehdotuksen tekemisen jälkeen. Ehdotus sopii myös uuteen "
         "luonnokseen."

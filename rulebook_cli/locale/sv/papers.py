@@ -27,6 +27,8 @@ PAPERS = ROW_TERMS | {
     "repeals": "Stryks: {places}.",
     "changes": "Ändras: {places}.",
     "adds": "Läggs till: {places}.",
+    "difference": "Ändring: {apart}",
+    "difference.of": "{what}, ändring: {apart}",
     "principles": "Principer",
     "supporters": "Understöds av",
     "status": "Behandling",
@@ -51,6 +53,8 @@ PAPERS = ROW_TERMS | {
     "effect.merged": "Inverkan på texten: texten ändras enligt förslaget.",
     "effect.merged-modified": "Inverkan på texten: texten ändras, men avviker från förslaget.",
     "effect.rejected": "Inverkan på texten: texten ändras inte.",
+    "despite": "Har tagits med i förslaget fast kontrollen {check} hittar ett fel. {explained}",
+    "taken-as": "Så här togs ändringen med i förslaget",
     "base.clean": (
         "Utkastet har ändrats efter att detta förslag gjordes. Förslaget passar även in i det nya "
         "utkastet."

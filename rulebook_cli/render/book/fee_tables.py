@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from decimal import Decimal
 
 from rulebook_cli.model.euros import Euros
 from rulebook_cli.model.fee import AmountSpan, FeeRow, Tie
 from rulebook_cli.model.paper import Align, Block, Paragraph, Run, Style, Table
 from rulebook_cli.render import figures
+from rulebook_cli.render.words.plain_text import capital
 from rulebook_cli.render.words.reader import Reader
 
 _COLUMNS = 3
@@ -85,12 +87,26 @@ def _table(
         paid_alike.setdefault(cells, []).append(tier)
     head = [reader.say("fees.tiers"), *(_head(day, schedule, tiers, reader) for day in days)]
     body = tuple(
-        ((Run(_first_up(reader.tiers(alike))),), *((Run(cell),) for cell in cells))
+        ((Run(capital(reader.tiers(alike))),), *((Run(cell),) for cell in cells))
         for cells, alike in paid_alike.items()
+    )
+    places = tuple(
+        ("", *(_place(alike, schedule, day, reader) for day in days))
+        for alike in paid_alike.values()
     )
     only_figures = all(cell[-1:] == "€" or cell[:1] == "€" for row in paid_alike for cell in row)
     side = Align.RIGHT if only_figures else Align.LEFT
-    return Table(caption, tuple(head), body, (Align.LEFT, *[side] * len(days)))
+    return Table(caption, tuple(head), body, (Align.LEFT, *[side] * len(days)), places)
+
+
+def _place(alike: list[str], schedule: Sequence[FeeRow], day: date, reader: Reader) -> str:
+    """The addresses of the rows whose amount stands in a cell, a blank between them; empty where
+    an amount moves with the year."""
+    rows = {row.place: row for tier in alike if (row := _row_on(tier, schedule, day))}
+    if not all(isinstance(row.amount, Decimal) for row in rows.values()):
+        return ""
+    named = (str(entry.address) for entry in reader.book.entries if entry.place in rows)
+    return " ".join(named)
 
 
 def _cell(tier: str, schedule: Sequence[FeeRow], day: date, reader: Reader) -> str:
@@ -109,7 +125,3 @@ def _head(day: date, schedule: Sequence[FeeRow], tiers: list[str], reader: Reade
     if day == reader.on and len(starts) == 1:
         return reader.say("fees.from", start=starts.pop())
     return reader.say("fees.on" if day == reader.on else "fees.from", on=day, start=day)
-
-
-def _first_up(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -17,10 +17,12 @@ from rulebook_cli.model.paper import (
 )
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.section import Section
+from rulebook_cli.render.book.as_in_force import contract_rows, is_gone, left_out_blocks
 from rulebook_cli.render.book.read_section import section_blocks, section_heading
 from rulebook_cli.render.book.read_vocabulary import fact_blocks, term_blocks
 from rulebook_cli.render.words.law_words import statute_blocks
-from rulebook_cli.render.words.reader import Amounts, Reader, no_amounts, plain_text
+from rulebook_cli.render.words.plain_text import plain_text
+from rulebook_cli.render.words.reader import Amounts, Reader, no_amounts
 
 
 def draw_book(
@@ -31,18 +33,22 @@ def draw_book(
     draft_word: str = "",
     version: str = "",
     amounts: Amounts = no_amounts,
+    only_in_force: bool = False,
+    made: date | None = None,
 ) -> Paper:
     """`book` as it reads on the day `on`: the sections of the ids `sections`, or all of them.
 
     Of the fees those in force that day and those to come are shown; provisions not in force that
     day are marked. The whole book comes with a list of contents, its terms, the facts its
     criteria rest on and the statutes it cites. `version` says in words which version this is,
-    `draft_word` is printed on every page, `amounts` tells what moves with the year.
+    `draft_word` is printed on every page, `amounts` tells what moves with the year. With
+    `only_in_force` what is not in force that day is left out, for a contract `made` on a day.
     """
-    reader = Reader(book, language, on, amounts)
+    reader = Reader(book, language, on, amounts, only_in_force, made)
     chosen = [section for section in book.sections if not sections or section.id in sections]
-    blocks = head_blocks(reader, version)
+    blocks = head_blocks(reader, version) + left_out_blocks(chosen, reader)
     if not sections:
+        chosen = [each for each in chosen if not is_gone((each.in_force,), reader)]
         blocks += _contents(chosen, reader)
     for section in chosen:
         blocks += section_blocks(section, reader)
@@ -79,6 +85,7 @@ def head_blocks(reader: Reader, version: str) -> list[Block]:
     if version:
         rows.append((reader.say("version"), (Run(version),)))
     rows.append((reader.say("as-of"), (Run(reader.say("day", on=reader.on)),)))
+    rows += contract_rows(reader)
     rows.append((reader.say("authentic", count=len(authentic)), (Run(names),)))
     blocks: list[Block] = [Fields(tuple(rows))]
     if reader.language not in authentic:

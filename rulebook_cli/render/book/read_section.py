@@ -4,26 +4,32 @@ from collections.abc import Callable
 
 from rulebook_cli.model.paper import Block, Heading, Mark, Paragraph, Run, Style
 from rulebook_cli.model.section import Provision, Section
+from rulebook_cli.render.book.as_in_force import is_gone, provision_mark, ruled, section_mark
 from rulebook_cli.render.book.prose_runs import prose_blocks
 from rulebook_cli.render.book.rule_blocks import rule_blocks
-from rulebook_cli.render.words.in_force_words import in_force_words, standing
+from rulebook_cli.render.words.in_force_words import in_force_words
 from rulebook_cli.render.words.law_words import law_words, statute_anchor
-from rulebook_cli.render.words.reader import Reader, plain_text
+from rulebook_cli.render.words.plain_text import plain_text
+from rulebook_cli.render.words.reader import Reader
 
 _BLOCKS_LINKED = ("fee", "leave")
 
 
 def section_blocks(section: Section, reader: Reader) -> list[Block]:
-    """The section as a reader sees it; what is not in force on the reader's day is marked."""
+    """The section as a reader sees it; what is not in force on the reader's day is marked, or
+    left out."""
     blocks: list[Block] = [Heading(1, (Run(section_heading(section, reader)),), section.id)]
-    missing = standing(section.in_force, reader)
+    missing = section_mark(section, reader)
     if missing:
         blocks.append(Paragraph((Run(missing, Mark.STRONG),)))
     for note in _notes(section, reader):
         blocks.append(Paragraph((Run(note),), Style.NOTE))
+    if is_gone((section.in_force,), reader):
+        return blocks
     for ordinal, provision in enumerate(section.provisions, 1):
-        blocks.extend(_provision_blocks(section, provision, ordinal, reader))
-    return blocks + rule_blocks(section, reader)
+        if not is_gone((section.in_force, provision.in_force), reader):
+            blocks.extend(_provision_blocks(section, provision, ordinal, reader))
+    return blocks + rule_blocks(ruled(section, reader), reader)
 
 
 def section_heading(section: Section, reader: Reader) -> str:
@@ -49,7 +55,7 @@ def _provision_blocks(
 ) -> list[Block]:
     """A provision with its number in the margin, what it is, and when it is in force."""
     label: list[Run] = []
-    if missing := standing(provision.in_force, reader):
+    if missing := provision_mark(section, provision, reader):
         label.append(Run(f"{missing} ", Mark.STRONG))
     if provision.kind != "rule":
         label.append(Run(f"{reader.word('provision', provision.kind)} ", Mark.EMPHASIS))

@@ -6,7 +6,8 @@ from rulebook_cli.model.term import Term
 from rulebook_cli.render import figures
 from rulebook_cli.render.words.cell_words import unit_words, value_words
 from rulebook_cli.render.words.law_words import law_words
-from rulebook_cli.render.words.reader import Reader, in_letters
+from rulebook_cli.render.words.plain_text import capital, in_letters
+from rulebook_cli.render.words.reader import Reader
 
 
 def term_blocks(reader: Reader) -> list[Block]:
@@ -19,7 +20,7 @@ def term_blocks(reader: Reader) -> list[Block]:
 
 
 def fact_blocks(reader: Reader) -> list[Block]:
-    """Every fact with its whole question, and what may be answered."""
+    """Every fact by its name with its whole question, and what may be answered."""
     if not reader.book.facts:
         return []
     items = tuple(_fact(fact, reader) for fact in reader.book.facts.values())
@@ -36,7 +37,9 @@ def _term(term: Term, reader: Reader) -> Paragraph:
 
 
 def _fact(fact: Fact, reader: Reader) -> Runs:
-    question = reader.text(fact.ask) or in_letters(fact.id)
+    name = reader.text(fact.name)
+    question = reader.text(fact.ask) or (in_letters(fact.id) if not name else "")
+    named = (Run(f"{capital(name)}. " if question else capital(name), Mark.STRONG),) if name else ()
     notes = [_answers(fact, reader)]
     if fact.may_be_unknown:
         notes.append(reader.say("fact.unknown"))
@@ -44,7 +47,7 @@ def _fact(fact: Fact, reader: Reader) -> Runs:
         notes.append(reader.say("fact.worker"))
     if fact.law:
         notes.append(law_words(fact.law, reader))
-    return Run(question), Run(f"\n{'; '.join(notes)}", Mark.EMPHASIS)
+    return (*named, Run(question), Run(f"\n{'; '.join(notes)}", Mark.EMPHASIS))
 
 
 def _answers(fact: Fact, reader: Reader) -> str:

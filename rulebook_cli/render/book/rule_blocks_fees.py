@@ -1,8 +1,9 @@
 """The care fees of a section as blocks: the amounts, and how a fee is lowered."""
 
 from rulebook_cli.model.fee import Fees, Reduction
-from rulebook_cli.model.paper import Block, Heading, Paragraph, Run
+from rulebook_cli.model.paper import Block, Heading, Mark, Paragraph, Run
 from rulebook_cli.model.section import Section
+from rulebook_cli.render.book.as_in_force import rule_mark
 from rulebook_cli.render.book.fee_tables import schedule_blocks
 from rulebook_cli.render.words.cell_words import fact_name
 from rulebook_cli.render.words.criteria_sentences import criteria_blocks
@@ -27,24 +28,27 @@ def _reduction_blocks(section: Section, fees: Fees, reader: Reader) -> list[Bloc
         return []
     blocks: list[Block] = [Heading(2, (Run(reader.say("reductions")),), f"{section.id}:reduction")]
     if len(fees.reductions) == 1:
-        return blocks + _rule_blocks(fees.reductions[0], reader)
+        return blocks + _rule_blocks(section, fees.reductions[0], reader)
     blocks.append(Paragraph((Run(reader.say("reductions.order")),)))
     for number, rule in enumerate(fees.reductions, 1):
         title = reader.say("reduction", number=number)
         blocks.append(Heading(3, (Run(title),), f"{section.id}:reduction/{rule.id}"))
-        blocks += _rule_blocks(rule, reader)
+        blocks += _rule_blocks(section, rule, reader)
     return blocks
 
 
-def _rule_blocks(rule: Reduction, reader: Reader) -> list[Block]:
-    """What is done, on what ground, and when."""
+def _rule_blocks(section: Section, rule: Reduction, reader: Reader) -> list[Block]:
+    """For which contracts it is in force where not for all, what is done, on what ground, and
+    when."""
     sentences = [f"{_what_is_done(rule, reader)}."]
     if rule.ground:
         grounds = reader.words("ground", (ground.value for ground in rule.ground))
         sentences.append(reader.say("ground.short", grounds=grounds))
     if rule.alone:
         sentences.append(reader.say("reduction.alone"))
-    done = Paragraph((Run(" ".join(sentences)),))
+    mark = rule_mark(section, rule.id, reader)
+    marked = (Run(f"{mark} ", Mark.STRONG),) if mark else ()
+    done = Paragraph((*marked, Run(" ".join(sentences))))
     label = reader.say("reduction.when")
     return [done, *criteria_blocks(label, rule.when, reader.book, reader.language)]
 

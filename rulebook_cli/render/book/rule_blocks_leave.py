@@ -7,6 +7,7 @@ from rulebook_cli.model.paper import Block, Heading, Items, Mark, Run, Runs, Tab
 from rulebook_cli.model.section import Section
 from rulebook_cli.render import figures
 from rulebook_cli.render.words.criteria_sentences import criteria_runs
+from rulebook_cli.render.words.plain_text import capital
 from rulebook_cli.render.words.reader import Reader
 
 
@@ -44,7 +45,7 @@ def _leave(row: Leave, reader: Reader) -> Runs:
     ]
     kind = reader.word("leave.kind", row.kind)
     what = reader.say("leave.row", kind=kind, amount=", ".join(amounts)) if amounts else kind
-    runs: list[Run] = [Run(what[:1].upper() + what[1:], Mark.STRONG)]
+    runs: list[Run] = [Run(capital(what), Mark.STRONG)]
     runs.append(Run(f"\n{reader.say('services.tiers', tiers=reader.tiers(row.tiers))}"))
     for label, criteria in (("leave.when", row.when), ("leave.lost-when", row.lost_when)):
         if criteria is not None:

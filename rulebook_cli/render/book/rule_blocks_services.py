@@ -4,7 +4,8 @@ from rulebook_cli.model.paper import Block, Heading, Items, Run, Table
 from rulebook_cli.model.section import Section
 from rulebook_cli.model.service import Partner, Service, Task
 from rulebook_cli.render import figures
-from rulebook_cli.render.words.reader import Reader, in_letters
+from rulebook_cli.render.words.plain_text import in_letters
+from rulebook_cli.render.words.reader import Reader
 
 _LEVELS = ("local", "sub-regional", "county", "national", "")
 

@@ -20,7 +20,8 @@ from rulebook_cli.render.changes.changed_places import (
     changed_places,
     section_heading,
 )
-from rulebook_cli.render.changes.showing import Line, Showing, capital
+from rulebook_cli.render.changes.showing import Line, Showing
+from rulebook_cli.render.words.plain_text import capital
 
 __all__ = ["Showing", "change_blocks", "comparison", "line_blocks", "place_blocks"]
 
@@ -40,7 +41,7 @@ def change_blocks(changes: Iterable[Change], showing: Showing, level: int = 1) -
 def place_blocks(place: ChangedPlace, showing: Showing) -> list[Block]:
     """One place: its name, what a reader must know, and the marked words."""
     blocks: list[Block] = [Paragraph((Run(capital(place_label(place, showing)), Mark.STRONG),))]
-    blocks.extend(line_blocks([(line, line.marked) for line in place.lines]))
+    blocks.extend(line_blocks(place.lines))
     blocks.extend(note_blocks(place))
     return blocks
 
@@ -59,43 +60,41 @@ def note_blocks(place: ChangedPlace) -> list[Block]:
     return [Paragraph((Run(note, Mark.EMPHASIS),), Style.NOTE) for note in place.notes]
 
 
-def line_blocks(lines: Iterable[tuple[Line, Runs]]) -> list[Block]:
+def line_blocks(lines: Iterable[Line]) -> list[Block]:
     """Lines as paragraphs and lists; a line without runs is left out."""
     blocks: list[Block] = []
-    shown = [(line, runs) for line, runs in lines if runs]
-    for listed, group in groupby(shown, key=lambda pair: pair[0].item or pair[0].depth > 0):
+    shown = [line for line in lines if line.marked]
+    for listed, group in groupby(shown, key=lambda line: line.item or line.depth > 0):
         if listed:
-            blocks.append(Items(tuple(_indented(line, runs) for line, runs in group)))
+            blocks.append(Items(tuple(line.behind(_dash(line.depth - 1)).marked for line in group)))
         else:
-            blocks.extend(Paragraph(runs, number=line.number) for line, runs in group)
+            blocks.extend(Paragraph(line.marked, number=line.number) for line in group)
     return blocks
 
 
-def _indented(line: Line, runs: Runs) -> Runs:
-    """A condition inside a condition begins with a dash, set in as deep as it stands."""
-    inside = line.depth - 1
-    return (Run(_dash(inside)), *runs) if inside > 0 else runs
-
-
 def _dash(depth: int) -> str:
-    return "\N{EM SPACE}" * (depth - 1) + "– "
+    """A condition inside a condition begins with a dash, set in as deep as it stands."""
+    return "\N{EM SPACE}" * (depth - 1) + "– " if depth > 0 else ""
 
 
 def comparison(place: ChangedPlace, reason: tuple[Runs, ...], showing: Showing) -> Comparison:
-    """Old text, new text and reason of one place, one under the other."""
-    old = _paragraphs([(line, line.old) for line in place.old])
-    new = _paragraphs([(line, line.new) for line in place.new])
+    """Old text, new text and reason of one place, one under the other.
+
+    The old text stands as it is; the new one carries the marks, so that whoever accepts all of
+    them has the new text and whoever refuses them has the old one.
+    """
+    lines = [_set(line) for line in place.lines if line.marked]
+    old = tuple(line.old for line in lines if line.old)
+    new = tuple(line.marked for line in lines)
     labels = (showing.say("old-text"), showing.say("new-text"), showing.say("reason"))
     nothing, gone = (Run(showing.say("no-old-text")),), (Run(showing.say("no-new-text")),)
-    return Comparison(labels, old or (nothing,), new or (gone,), reason)
+    if not any(line.new for line in lines):
+        new = (*new, gone)
+    return Comparison(labels, old or (nothing,), new, reason)
 
 
-def _paragraphs(lines: Iterable[tuple[Line, Runs]]) -> tuple[Runs, ...]:
-    return tuple(_set(line, runs) for line, runs in lines)
-
-
-def _set(line: Line, runs: Runs) -> Runs:
+def _set(line: Line) -> Line:
+    """A line with its number or its dash."""
     if line.number:
-        return (Run(f"{line.number}  "), *runs)
-    depth = max(line.depth, int(line.item))
-    return (Run(_dash(depth)), *runs) if depth else runs
+        return line.behind(f"{line.number}  ")
+    return line.behind(_dash(max(line.depth, int(line.item))))

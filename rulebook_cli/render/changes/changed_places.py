@@ -6,12 +6,15 @@ from itertools import groupby
 
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.change import Change
-from rulebook_cli.model.paper import Mark, Run
+from rulebook_cli.model.paper import Mark
+from rulebook_cli.render.changes.order_words import order_lines, where_put
 from rulebook_cli.render.changes.prose_lines import moved_references, prose_lines, whole_spans
-from rulebook_cli.render.changes.row_lines import note_line, row_lines
-from rulebook_cli.render.changes.row_words import place_words, row_name
-from rulebook_cli.render.changes.showing import Line, Showing, capital, has_place
+from rulebook_cli.render.changes.row_lines import row_lines
+from rulebook_cli.render.changes.row_words import place_words, row_words
+from rulebook_cli.render.changes.showing import Line, Showing
+from rulebook_cli.render.words.known_places import has_place
 from rulebook_cli.render.words.place_names import place_name, section_title
+from rulebook_cli.render.words.plain_text import capital
 
 _IN_THE_TITLE = ("heading", "number")
 
@@ -78,12 +81,11 @@ def _place(whole: Address, changes: list[Change], showing: Showing) -> ChangedPl
     removed = all(change.after is None for change in changes)
     if whole == Address(whole.section) and not whole.book:
         name = section_heading(whole.section, showing)
-        return ChangedPlace(
-            whole, name, name, tuple(_section_lines(changes, showing)), (), added, removed
-        )
+        lines, notes = _section_lines(changes, showing)
+        return ChangedPlace(whole, name, name, tuple(lines), tuple(notes), added, removed)
     lines, notes = _lines_of(changes, showing)
     name = place_words(whole, showing)
-    short = row_name(whole, showing) if whole.block else name
+    short = row_words(whole, showing) if whole.block else name
     return ChangedPlace(
         whole, name, short, tuple(lines), (*_moved(whole, showing), *notes), added, removed
     )
@@ -113,8 +115,12 @@ def _lines_of(changes: list[Change], showing: Showing) -> tuple[list[Line], list
         lines += text_lines(shown, showing)
         notes += _language_notes(shown, texts, showing)
         notes += moved_references(str(shown.before or ""), str(shown.after or ""), showing)
-    lines += [line for change in rows for line in row_lines(change, showing)]
-    return lines, notes
+    for change in rows:
+        words = order_lines if change.address.block == "order" else row_lines
+        lines += words(change, showing)
+        notes += where_put(change, showing)
+    notes += [note for line in lines for note in line.notes]
+    return lines, list(dict.fromkeys(notes))
 
 
 def text_lines(change: Change, showing: Showing) -> list[Line]:
@@ -141,20 +147,28 @@ def _language_notes(shown: Change, texts: list[Change], showing: Showing) -> lis
     return [showing.say("translation-missing", languages=names)]
 
 
-def _section_lines(changes: list[Change], showing: Showing) -> list[Line]:
-    """A whole section: its provisions with their numbers, then its rows under their names."""
+def _section_lines(changes: list[Change], showing: Showing) -> tuple[list[Line], list[str]]:
+    """A whole section: its provisions with their numbers, then its rows under their names; and
+    the notes on all of them."""
     lines: list[Line] = []
+    notes: list[str] = []
     ordinal = 0
     for whole, group in groupby(changes, key=lambda change: change.address.whole):
         if whole.block in _IN_THE_TITLE:
             continue
-        inside, notes = _lines_of(list(group), showing)
+        inside, beside = _lines_of(list(group), showing)
         if whole.provision:
             ordinal += 1
             inside[:1] = [replace(line, number=str(ordinal)) for line in inside[:1]]
         elif inside:
-            name = (Run(capital(row_name(whole, showing)), Mark.STRONG),)
-            was, now = any(line.old for line in inside), any(line.new for line in inside)
-            lines.append(Line(name, name if was else (), name if now else ()))
-        lines += [*inside, *(note_line(note) for note in notes)]
-    return lines
+            lines.append(_name_line(row_words(whole, showing), inside, showing))
+        lines += inside
+        notes += beside
+    return lines, list(dict.fromkeys(notes))
+
+
+def _name_line(name: str, inside: list[Line], showing: Showing) -> Line:
+    """The name of a row over its lines; it comes and goes with all of them."""
+    was, now = any(line.old for line in inside), any(line.new for line in inside)
+    mark = Mark.STRONG if was and now else Mark.INSERTED if now else Mark.DELETED
+    return Line((showing.run(capital(name), mark),))

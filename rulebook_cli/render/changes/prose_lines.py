@@ -1,26 +1,19 @@
 """A changed text of the book as lines of marked runs, without its Markdown signs."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from rulebook_cli.model.address import parse_address
 from rulebook_cli.model.entry import Plain
-from rulebook_cli.model.paper import Mark, Run, Runs
+from rulebook_cli.model.paper import Mark, Runs
 from rulebook_cli.model.reference import Kind as LinkKind
 from rulebook_cli.model.reference import parse_link
 from rulebook_cli.model.text_change import Kind, Span
-from rulebook_cli.render.changes.showing import Line, Showing, worded_line
+from rulebook_cli.render.changes.showing import Line, Showing
 from rulebook_cli.render.words.place_names import place_name
+from rulebook_cli.render.words.prose import Stretch, read_prose
 
-_LINK = re.compile(
-    r"(?<![\\!])\[(?P<words>(?:[^\[\]\\]|\\.)*)\]"
-    r"\(\s*<?(?P<address>[^()\s<>]*)>?(?:\s+\"[^\"]*\")?\s*\)"
-)
-_STRONG = re.compile(r"(?<![\\*\w])(\*{1,2})(?=\S)[^*\n]+(?<=\S)\1(?![*\w])")
-_ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
-_BREAK = re.compile(r"\n[ \t]*(?:\n\s*)?(?P<item>[-*] +)|\n\s*\n\s*|^(?P<first>[-*] +)")
 _PARAGRAPH, _ITEM = "\u2029", "\u2028"
 
 
@@ -39,7 +32,7 @@ def prose_lines(spans: Iterable[Span], showing: Showing) -> list[Line]:
             continue
         runs = _runs(letters, showing)
         if runs:
-            lines.append(worded_line(runs, item=item))
+            lines.append(Line(runs, item=item))
         letters, item = [], sign == _ITEM
     return lines
 
@@ -94,24 +87,23 @@ def _letters(spans: list[Span]) -> Iterator[tuple[str, Mark]]:
 
 
 def _shown(text: str) -> list[str]:
-    """For each letter of a text how it is seen: itself, a blank, nothing, or a break."""
-    seen = [" " if letter == "\n" else letter for letter in text]
-    for found in _LINK.finditer(text):
-        _blank(seen, found.start(), found.start("words"))
-        _blank(seen, found.end("words"), found.end())
-    for found in _STRONG.finditer(text):
-        _blank(seen, found.start(), found.end(1))
-        _blank(seen, found.end() - len(found[1]), found.end())
-    for found in _ESCAPE.finditer(text):
-        _blank(seen, found.start(), found.end())
-    for found in _BREAK.finditer(text):
-        _blank(seen, found.start(), found.end())
-        seen[found.start()] = _ITEM if found["item"] or found["first"] else _PARAGRAPH
-    return seen
+    """What is seen of each letter of a text: itself, a blank, nothing, or a break."""
+    seen = [""] * (len(text) + 1)
+    for stretch in read_prose(text):
+        # The end of the line before; a list that begins the text has its own sign to stand at.
+        seen[max(stretch.start - 1, 0)] = _break(stretch)
+        for piece in stretch.pieces:
+            written = text.startswith(piece.text, piece.at)
+            for at, letter in enumerate(piece.text if written else [piece.text]):
+                place = min(piece.at + at, len(text) - 1)
+                seen[place] += " " if text[place] == "\n" else letter
+    return seen[:-1]
 
 
-def _blank(seen: list[str], start: int, end: int) -> None:
-    seen[start:end] = [""] * (end - start)
+def _break(stretch: Stretch) -> str:
+    if stretch.begins:
+        return _ITEM
+    return _PARAGRAPH if stretch.start else ""
 
 
 def _runs(letters: list[tuple[str, Mark]], showing: Showing) -> Runs:
@@ -127,7 +119,13 @@ def _runs(letters: list[tuple[str, Mark]], showing: Showing) -> Runs:
 
 
 def _links(text: str) -> list[tuple[str, str]]:
-    return [(" ".join(f["words"].split()), f["address"]) for f in _LINK.finditer(text)]
+    """The links of a text: their words and their addresses."""
+    return [
+        (" ".join("".join(piece.text for piece in group).split()), link)
+        for stretch in read_prose(text)
+        for link, group in groupby(stretch.pieces, key=lambda piece: piece.link)
+        if link
+    ]
 
 
 def _target(address: str, showing: Showing) -> str:
@@ -144,8 +142,3 @@ def _target(address: str, showing: Showing) -> str:
         target = f"{next(iter(sorted(sections)), 'x')}:{kind}/{target}"
     place = parse_address(target)
     return place_name(place, showing.after, showing.language) if place else target
-
-
-def joined(runs: Iterable[Run]) -> str:
-    """The words of runs."""
-    return "".join(run.text for run in runs)

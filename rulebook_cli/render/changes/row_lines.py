@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from difflib import SequenceMatcher
+from itertools import groupby
 
 from rulebook_cli.model.change import Change
 from rulebook_cli.model.entry import Plain
-from rulebook_cli.model.paper import Mark, Run, Runs
+from rulebook_cli.model.paper import Mark
 from rulebook_cli.render import figures
-from rulebook_cli.render.changes.criteria_words import criteria_at, criteria_lines
+from rulebook_cli.render.changes.criteria_lines import criteria_at, criteria_lines
 from rulebook_cli.render.changes.prose_lines import prose_lines, whole_spans
 from rulebook_cli.render.changes.row_words import (
     MONEY_BLOCKS,
@@ -16,7 +18,8 @@ from rulebook_cli.render.changes.row_words import (
     field_name,
     value_words,
 )
-from rulebook_cli.render.changes.showing import Line, Showing, capital, labelled_runs, valued_line
+from rulebook_cli.render.changes.showing import Line, Showing, label_words, valued_line
+from rulebook_cli.render.words.plain_text import capital
 
 _CRITERIA = ("criteria", "guide", "when", "lost_when", "eligible")
 _AMOUNTS = ("amount", "value", "client_share")
@@ -71,8 +74,8 @@ def _criteria(key: str, change: Change, showing: Showing) -> Iterator[Line]:
     new = criteria_at(showing.after, change.address, key)
     lines = criteria_lines(old, new, showing)
     if lines and key != change.address.block:
-        name = (Run(f"{capital(field_name((key,), showing))}:"),)
-        yield Line(name, name if old else (), name if new else ())
+        mark = Mark.PLAIN if old and new else _mark(new is not None)
+        yield Line((showing.run(f"{capital(field_name((key,), showing))}:", mark),))
     yield from (replace(line, depth=line.depth + 1) for line in lines)
 
 
@@ -87,26 +90,11 @@ def _text(
     whole = whole_spans(old.get(language), new.get(language))
     lines = prose_lines(spans or whole, showing)
     label = field_name(path, showing)
+    name = showing.language_name(language)
+    awaited = language != showing.language
+    notes = (showing.say("translation-awaited", language=name),) if awaited else ()
     for number, line in enumerate(lines):
-        yield labelled(line, label) if label and not number else line
-    if language != showing.language:
-        name = showing.language_name(language)
-        yield note_line(showing.say("translation-awaited", language=name))
-
-
-def labelled(line: Line, label: str) -> Line:
-    """A line behind its label."""
-    start = labelled_runs(label)
-    marked, old, new = (
-        (*start, *runs) if runs else () for runs in (line.marked, line.old, line.new)
-    )
-    return replace(line, marked=marked, old=old, new=new)
-
-
-def note_line(words: str) -> Line:
-    """A remark about a change; it stands with the new text."""
-    runs = (Run(words, Mark.EMPHASIS),)
-    return Line(runs, (), runs)
+        yield line if number else replace(line.behind(label_words(label)), notes=notes)
 
 
 def _amount(
@@ -132,15 +120,13 @@ def _price(value: Plain) -> dict[str, Plain]:
 
 
 def _money_line(label: str, before: Plain, after: Plain, per: str, showing: Showing) -> Line:
-    """`760,00 € → 800,00 € kuukaudessa (+40,00 €, +5,3 %)`."""
+    """`760,00 € kuukaudessa`, `800,00 € kuukaudessa`, and how far they are apart."""
     old, new = _money(before, showing), _money(after, showing)
+    line = valued_line(label, _with_unit(old, before, per), _with_unit(new, after, per), showing)
     apart = difference(before, after, showing.language)
-    if not apart:
-        was, now = _with_unit(old, before, per), _with_unit(new, after, per)
-        return valued_line(label, was, now, showing)
-    line = valued_line(label, old, new, showing, f"{per} ({apart})".strip())
-    unit = (Run(f" {per}"),) if per else ()
-    return replace(line, old=(*line.old, *unit))
+    key = "difference.of" if label else "difference"
+    notes = (showing.say(key, what=capital(label), apart=apart),) if apart else ()
+    return replace(line, told=f"{old} → {new} {per} ({apart})" if apart else "", notes=notes)
 
 
 def _money(amount: Plain, showing: Showing) -> str | None:
@@ -172,29 +158,38 @@ def _listed(path: tuple[str, ...], before: Plain, after: Plain, showing: Showing
     """A list of words on one line, what came and went marked."""
     key = next((part for part in reversed(path) if not part.isdecimal()), "")
     old, new = (value if isinstance(value, list) else [] for value in (before, after))
-    marked: list[Run] = []
-    for item in [*new, *(gone for gone in old if gone not in new)]:
-        mark = Mark.PLAIN if item in old and item in new else _mark(item in new)
-        marked += [*([Run(", ")] if marked else []), showing.run(_word(key, item, showing), mark)]
-    start = labelled_runs(field_name(path, showing))
-    if old:
-        was = _series([_shown(item, item not in new, Mark.DELETED, key, showing) for item in old])
-    else:
-        was = ()
-    now = _series([_shown(item, item not in old, Mark.INSERTED, key, showing) for item in new])
-    return Line((*start, *marked), (*start, *was) if was else (), (*start, *now) if now else ())
+    pieces: list[tuple[str, Mark]] = []
+    was = now = False
+    for item, mark in _merged(old, new):
+        # A comma comes and goes with whichever of its two neighbours does.
+        if comma := _comma(was and mark is not Mark.INSERTED, now and mark is not Mark.DELETED):
+            pieces.append((", ", comma))
+        pieces.append((_word(key, item, showing), mark))
+        was, now = was or mark is not Mark.INSERTED, now or mark is not Mark.DELETED
+    groups = groupby(pieces, key=lambda piece: piece[1])
+    runs = (showing.run("".join(words for words, _ in group), mark) for mark, group in groups)
+    return Line(tuple(runs)).behind(label_words(field_name(path, showing)))
 
 
-def _shown(item: Plain, changed: bool, mark: Mark, key: str, showing: Showing) -> Run:
-    return showing.run(_word(key, item, showing), mark if changed else Mark.PLAIN)
+def _merged(old: list[Plain], new: list[Plain]) -> Iterator[tuple[Plain, Mark]]:
+    """Both lists as one, in the order of the new one."""
+    matcher = SequenceMatcher(a=[str(item) for item in old], b=[str(item) for item in new])
+    for kind, a1, a2, b1, b2 in matcher.get_opcodes():
+        if kind == "equal":
+            yield from ((item, Mark.PLAIN) for item in new[b1:b2])
+            continue
+        yield from ((item, Mark.DELETED) for item in old[a1:a2])
+        yield from ((item, Mark.INSERTED) for item in new[b1:b2])
+
+
+def _comma(before: bool, after: bool) -> Mark | None:
+    if before and after:
+        return Mark.PLAIN
+    return Mark.DELETED if before else Mark.INSERTED if after else None
 
 
 def _mark(came: bool) -> Mark:
     return Mark.INSERTED if came else Mark.DELETED
-
-
-def _series(runs: list[Run]) -> Runs:
-    return tuple(part for run in runs for part in (Run(", "), run))[1:]
 
 
 def _word(key: str, item: Plain, showing: Showing) -> str:

@@ -1,28 +1,25 @@
 """Rows and their values in words: no key or id that only the files know is shown."""
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.rulebook import Rulebook
-from rulebook_cli.model.service import ContactPoint, Partner, Service, Situation
-from rulebook_cli.model.text import Text
-from rulebook_cli.model.tier import Kind
+from rulebook_cli.model.service import Service, Situation
 from rulebook_cli.render import figures
-from rulebook_cli.render.changes.criteria_words import fact_value, question_of
-from rulebook_cli.render.changes.showing import Showing, has_place
-from rulebook_cli.render.speech import has, listed, say
-from rulebook_cli.render.words.place_names import block_name, place_name, section_name
+from rulebook_cli.render.changes.showing import Showing
+from rulebook_cli.render.words.cell_words import fact_name, with_unit
+from rulebook_cli.render.words.cell_words import value_words as fact_value
+from rulebook_cli.render.words.known_places import has_place
+from rulebook_cli.render.words.place_names import place_name
+from rulebook_cli.render.words.row_names import row_name
+from rulebook_cli.render.words.tier_names import tier_name
 
 MONEY_BLOCKS = ("fee", "substitute-fee", "expense", "client-fee", "voucher")
 TIER_KEYS = ("tier", "tiers", "on_top_of", "pays_as")
-_TIER_ROWS = ("tier", "fee", "substitute-fee", "leave")
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _SPAN = re.compile(r"(\d+)\.\.(\d+)")
-_ID = re.compile(r"[a-z]+(?:[-_][a-z]+)*")
 
 
 def place_words(address: Address, showing: Showing) -> str:
@@ -32,112 +29,18 @@ def place_words(address: Address, showing: Showing) -> str:
     """
     there = address.provision and has_place(showing.before, address)
     book = showing.before if there else showing.knowing(address)
-    section = book.section(address.section)
-    if not address.block or section is None:
-        return place_name(address, book, showing.language)
-    name = section_name(section, book, showing.language)
-    return f"{name}, {row_name(address, showing)}"
+    return place_name(address, book, showing.language)
 
 
-def row_name(address: Address, showing: Showing) -> str:
+def row_words(address: Address, showing: Showing) -> str:
     """What an address speaks of inside its section."""
-    book, language = showing.knowing(address), showing.language
-    address, beside = _told_apart(address, book)
-    ids = address.row.split(",") if address.row else []
-    if address.block in _TIER_ROWS and len(ids) > 1:
-        block = say(language, "places", f"block.{address.block}")
-        tiers = listed(tier_words(ids, showing), language)
-        parts = (_at_words(part, showing) for part in address.at.split("+") if part)
-        return f"{', '.join((block, *parts))} ({tiers})"
-    words = _row_word(address, book, showing).replace(", ", ",")
-    name = block_name(replace(address, row=words), book, language)
-    return f"{name} ({listed(tier_words(beside, showing), language)})" if beside else name
-
-
-def _told_apart(address: Address, book: Rulebook) -> tuple[Address, list[str]]:
-    """The address without what only its file needs to tell rows apart, and the tiers that do.
-
-    That a row of leave has a condition is said only where one without it stands beside it.
-    """
-    if address.block == "voucher":
-        at, _, tiers = address.at.partition("+")
-        return replace(address, at=at), tiers.split(",") if tiers else []
-    bare = replace(address, at="+".join(p for p in address.at.split("+") if p != "when"))
-    return (address if has_place(book, bare) else bare), []
-
-
-def _at_words(part: str, showing: Showing) -> str:
-    key = f"kind.{part}"
-    if has(showing.language, "places", key):
-        return say(showing.language, "places", key)
-    return value_words("from", part, showing)
-
-
-def _row_word(address: Address, book: Rulebook, showing: Showing) -> str:
-    row, section = address.row, book.section(address.section)
-    named: Iterable[tuple[str, Text]] = ()
-    if section is None or address.block in _TIER_ROWS:
-        return tier_word(row, showing)
-    if address.block in ("eligible", "choose", "complete", "tiers-name"):
-        named = ((table.id, table.name) for table in section.tiers)
-    elif address.block in ("situation", "contact-point", "partner"):
-        rows: tuple[Situation | ContactPoint | Partner, ...] = (
-            *section.situations,
-            *section.contact_points,
-            *section.partners,
-        )
-        named = ((thing.id, thing.name) for thing in rows)
-    elif address.block == "reduction":
-        ids = [reduction.id for reduction in section.fees.reductions] if section.fees else []
-        return _ordinal(row, ids, showing)
-    elif address.block == "interruption":
-        causes = (cause for i in section.interruptions if i.id == row for cause in i.cause)
-        return listed([value_words("cause", cause, showing) for cause in causes], showing.language)
-    elif address.block in ("contract", "procedure"):
-        return _word(f"field.{row}", row, showing)
-    elif address.block in ("service", "client-fee", "voucher"):
-        return _named("service", row, showing) or _word(f"word.{row}", row, showing)
-    elif address.block == "expense":
-        return _word(f"word.{row}", row, showing)
-    return next((name.best(*showing.languages) for id_, name in named if id_ == row), row)
-
-
-def _ordinal(row: str, ids: Sequence[str], showing: Showing) -> str:
-    return showing.say("row-number", number=ids.index(row) + 1) if row in ids else row
-
-
-def tier_word(id_: str, showing: Showing) -> str:
-    """A tier by the short name that its full name contains, otherwise by its full name."""
-    for book in (showing.after, showing.before):
-        for _, tier in book.tiers():
-            if tier.id == id_:
-                name = tier.name.best(*showing.languages)
-                short = not name or re.search(rf"(?<!\w){re.escape(id_)}(?!\w)", name)
-                return id_ if short else showing.say("quoted", words=name)
-    return id_
-
-
-def tier_words(ids: Sequence[str], showing: Showing) -> list[str]:
-    """Several tiers: all of them in two words, all light or heavy ones by what they are."""
-    books = (showing.before, showing.after)
-    kinds = {tier.id: tier.kind for book in books for _, tier in book.tiers()}
-    if len(kinds) > 1 and set(kinds) <= set(ids):
-        return [showing.say("all-tiers")]
-    words: list[str] = []
-    for id_ in ids:
-        kind = kinds.get(id_)
-        alike = [other for other, its in kinds.items() if its == kind]
-        named = kind in (Kind.LIGHT, Kind.HEAVY) and len(alike) > 1 and set(alike) <= set(ids)
-        words.append(
-            showing.say(f"word.{kind.value}") if kind and named else tier_word(id_, showing)
-        )
-    return list(dict.fromkeys(words))
+    return row_name(address, showing.knowing(address), showing.language)
 
 
 def value_words(key: str, value: str, showing: Showing, money: bool = False) -> str:
     """A single value as readers know it: euros, a date, a number, a known word, or itself."""
     if key in TIER_KEYS:
-        return tier_word(value, showing)
+        return tier_name(value, _knowing_tier(value, showing), showing.language)
     if money and _NUMBER.fullmatch(value):
         return figures.money(Decimal(value), showing.language)
     named = _named(key, value, showing)
@@ -157,6 +60,12 @@ def value_words(key: str, value: str, showing: Showing, money: bool = False) -> 
     return _word(f"word.{value}", value, showing)
 
 
+def _knowing_tier(id_: str, showing: Showing) -> Rulebook:
+    """The newer book where it has the tier, otherwise the older one."""
+    known = {tier.id for _, tier in showing.after.tiers()}
+    return showing.after if id_ in known else showing.before
+
+
 def _named(key: str, value: str, showing: Showing) -> str:
     """The name the book gives to what a value points at."""
     books = (showing.after, showing.before)
@@ -168,14 +77,15 @@ def _named(key: str, value: str, showing: Showing) -> str:
                 if found:
                     return found.name.best(*showing.languages)
     if key == "share":
-        return question_of(value, showing.after, showing)
+        return fact_name(value, showing.after, showing.language)
     if key in showing.after.facts:
-        return fact_value(value, showing.after.facts[key], showing)
+        fact, book, language = showing.after.facts[key], showing.after, showing.language
+        return with_unit(value, fact_value(value, fact, book, language), fact, language)
     return ""
 
 
 def field_name(path: tuple[str, ...], showing: Showing) -> str:
-    """What a value inside a row is called; a fact by its question; empty for the row itself."""
+    """What a value inside a row is called; a fact by its name; empty for the row itself."""
     if not path:
         return ""
     key, above = path[-1], path[-2] if len(path) > 1 else ""
@@ -185,7 +95,8 @@ def field_name(path: tuple[str, ...], showing: Showing) -> str:
         if showing.has(name):
             return showing.say(name)
     if key in showing.after.facts or key in showing.before.facts:
-        return question_of(key, showing.after, showing).rstrip(":")
+        book = showing.after if key in showing.after.facts else showing.before
+        return fact_name(key, book, showing.language)
     if above in ("labels", "points") or key in showing.after.settings.languages:
         return field_name(path[:-1], showing)
     return key.replace("_", " ")

@@ -1,12 +1,17 @@
 """How changes are shown, and the lines they are shown in."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.paper import Mark, Run, Runs
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.render.speech import has, say
+from rulebook_cli.render.words.known_places import has_place
+from rulebook_cli.render.words.plain_text import capital
+
+__all__ = ["Line", "Showing", "capital", "label_words", "valued_line"]
+CHANGES = (Mark.INSERTED, Mark.DELETED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,67 +57,60 @@ class Showing:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a change: both texts in one with marks, and the old and the new apart.
+    """One line of a change: what stays, what goes and what comes, marked.
 
     `depth` is how far it stands inside others: 0 outermost. `item` tells a list item, `number`
-    the number in the margin.
+    the number in the margin, `told` how a sentence tells of the change where the marks alone
+    would be clumsy, `notes` what a reader must know beside the line.
     """
 
     marked: Runs
-    old: Runs
-    new: Runs
     depth: int = 0
     item: bool = False
     number: str = ""
+    told: str = ""
+    notes: tuple[str, ...] = ()
+
+    @property
+    def old(self) -> Runs:
+        """The line before the change, unmarked; nothing where it was not."""
+        return _without(Mark.INSERTED, self.marked)
+
+    @property
+    def new(self) -> Runs:
+        """The line after the change, unmarked; nothing where it is no more."""
+        return _without(Mark.DELETED, self.marked)
+
+    def behind(self, start: str) -> "Line":
+        """The line with words before it, which come and go with a whole line that does."""
+        if not self.marked or not start:
+            return self
+        first, *others = self.marked
+        if self.old and self.new:
+            return replace(self, marked=(Run(start), *self.marked))
+        return replace(self, marked=(replace(first, text=start + first.text), *others))
 
 
-def worded_line(marked: Runs, depth: int = 0, item: bool = False) -> Line:
-    """A line of running words: the old text is what is not inserted, the new what is not gone."""
-    old = tuple(run for run in marked if run.mark is not Mark.INSERTED)
-    new = tuple(run for run in marked if run.mark is not Mark.DELETED)
-    return Line(marked, _solid(old), _solid(new), depth, item)
+def valued_line(label: str, before: str | None, after: str | None, showing: Showing) -> Line:
+    """`Label: old new`; one of the two values is None where it was not, or is no more.
+
+    The blank goes with the old value: what is left is a sound line either way.
+    """
+    gone = before if before is None or after is None else f"{before} "
+    both = ((gone, Mark.DELETED), (after, Mark.INSERTED))
+    runs = tuple(showing.run(words, mark) for words, mark in both if words is not None)
+    return Line(runs).behind(label_words(label))
 
 
-def valued_line(
-    label: str, before: str | None, after: str | None, showing: Showing, tail: str = ""
-) -> Line:
-    """`Label: old → new tail`; one of the two values is None where it was not, or is no more."""
-    start = labelled_runs(label)
-    old = (showing.run(before, Mark.DELETED),) if before is not None else ()
-    new = (showing.run(after, Mark.INSERTED),) if after is not None else ()
-    arrow = (Run(" → "),) if old and new else ()
-    end = (Run(f" {tail}"),) if tail else ()
-    return Line(
-        (*start, *old, *arrow, *new, *end),
-        (*start, *old) if old else (),
-        (*start, *new, *end) if new else (),
-    )
+def label_words(label: str) -> str:
+    """A label as a line begins with it; nothing where there is none."""
+    return f"{capital(label)}: " if label else ""
 
 
-def labelled_runs(label: str) -> Runs:
-    """A label before a value, as it begins a line; nothing where there is none."""
-    return (Run(f"{capital(label)}: "),) if label else ()
-
-
-def capital(words: str) -> str:
-    """Words with a capital first letter, as a heading begins."""
-    return words[:1].upper() + words[1:]
-
-
-def has_place(book: Rulebook, address: Address) -> bool:
-    """Whether a book has the provision, tier or section of an address."""
-    if address.book:
-        return address.row in (book.facts if address.book == "fact" else book.terms)
-    section = book.section(address.section)
-    if section is None:
-        return False
-    if address.provision:
-        return any(provision.id == address.provision for provision in section.provisions)
-    if address.block:
-        return any(entry.address.whole == address.whole for entry in section.entries)
-    return True
-
-
-def _solid(runs: Runs) -> Runs:
-    """Nothing where only blanks are left."""
-    return runs if any(run.text.strip() for run in runs) else ()
+def _without(mark: Mark, runs: Runs) -> Runs:
+    """What is left of runs when one kind of change is taken out; nothing if only blanks are."""
+    left = [run for run in runs if run.mark is not mark]
+    left = [Run(run.text) if run.mark in CHANGES else run for run in left]
+    if not any(run.text.strip() for run in left):
+        return ()
+    return (*left[:-1], replace(left[-1], text=left[-1].text.rstrip()))

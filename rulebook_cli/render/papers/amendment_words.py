@@ -8,7 +8,6 @@ from rulebook_cli.model.paper import Mark, Run, Runs
 from rulebook_cli.model.settings import Settings
 from rulebook_cli.model.text import Text
 from rulebook_cli.render.changes.changed_places import ChangedPlace
-from rulebook_cli.render.changes.prose_lines import joined
 from rulebook_cli.render.changes.showing import Showing
 from rulebook_cli.render.speech import has, listed, say
 
@@ -71,8 +70,8 @@ def base_note(exhibit: Exhibit, language: str) -> str:
 
 
 def last_answers(amendment: Amendment) -> dict[int, Answer]:
-    """The last answer to each part; part 0 is the whole."""
-    return {answer.part: answer for answer in amendment.answers}
+    """The answer that stands, by part; part 0 is the whole."""
+    return amendment.standing
 
 
 def answer_words(answer: Answer, settings: Settings, language: str) -> Runs:
@@ -125,5 +124,15 @@ def _with_value(place: ChangedPlace) -> str:
     """A place, with the old and the new value where one single value changes."""
     if not place.address.block or len(place.lines) != 1 or place.added or place.removed:
         return place.name
-    words = joined(place.lines[0].marked)
+    line = place.lines[0]
+    words = line.told or _told(line.marked)
     return f"{place.name}: {words[:1].lower() + words[1:] if words[1:2].islower() else words}"
+
+
+def _told(marked: Runs) -> str:
+    """A changed line without marks, an arrow between what goes and what comes in its stead."""
+    told = ""
+    for run, after in zip(marked, [*marked[1:], None], strict=True):
+        replaced = after and (run.mark, after.mark) == (Mark.DELETED, Mark.INSERTED)
+        told += f"{run.text.rstrip()} → " if replaced else run.text
+    return told

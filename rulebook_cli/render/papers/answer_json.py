@@ -1,13 +1,49 @@
 """Answers to a person as JSON: the shape other programs rely on (design, section 6)."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from rulebook_cli.model.assessment import Answer, Fee, Outcome, Right, Step, rounded
+from rulebook_cli.model.assessment import Answer, Fee, Outcome, Reading, Right, Step, rounded
+from rulebook_cli.model.period import Contracts
 from rulebook_cli.render.papers.answer_words import Teller
+from rulebook_cli.render.words.contract_words import contracts_words
 
 CURRENCY = "EUR"
+
+
+def readings_json(
+    readings: Sequence[Reading], teller: Teller, made: date | None = None
+) -> dict[str, Any]:
+    """The answer for the first contracts (the newest), with which contracts they are under
+    `contracts`; under `other_contracts` one such object for each other reading, null in it what
+    the book has no tiers for. Both are empty where nothing hangs on the contract."""
+    objects = [_reading(reading, teller, made) for reading in readings]
+    if len(objects) == 1:
+        objects[0]["contracts"] = []
+    return {**objects[0], "other_contracts": objects[1:]}
+
+
+def _reading(reading: Reading, teller: Teller, made: date | None) -> dict[str, Any]:
+    told = {"contracts": [_contracts(each, teller, made) for each in reading.contracts]}
+    if reading.answer is None:
+        return {"eligible": None, "tier": None, "fee": None, "leave_days": None, **told}
+    return {**answer_json(reading.answer, teller), **told}
+
+
+def _contracts(contracts: Contracts, teller: Teller, made: date | None) -> dict[str, Any]:
+    days = {
+        "made_from": contracts.since,
+        "made_before": contracts.before,
+        "switched_from": contracts.switched_since,
+        "switched_before": contracts.switched_before,
+    }
+    return {
+        **{name: day.isoformat() if day else None for name, day in days.items()},
+        "switch": contracts.switch or None,
+        "words": contracts_words([contracts], teller.language, made),
+    }
 
 
 def answer_json(answer: Answer, teller: Teller) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from rulebook_cli.model.assessment import Answer, Outcome
+from rulebook_cli.model.assessment import Answer, Outcome, Reading
 from rulebook_cli.model.paper import (
     Block,
     Fields,
@@ -20,7 +20,9 @@ from rulebook_cli.model.paper import (
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.render.papers.answer_words import Teller
 from rulebook_cli.render.speech import say
+from rulebook_cli.render.words.contract_words import contracts_words
 from rulebook_cli.render.words.criteria_sentences import criteria_runs
+from rulebook_cli.render.words.plain_text import capital
 
 MOST_LISTED = 12
 """More possible outcomes than this are told as spans only."""
@@ -28,27 +30,45 @@ MOST_LISTED = 12
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """A book under its name (the version, or an amendment's id), and its answer."""
+    """A book under its name (the version, or an amendment's id), and what it answers: one
+    reading, or one for each group of contracts that get something else."""
 
     name: str
     book: Rulebook
-    answer: Answer
+    readings: Sequence[Reading]
+
+    @property
+    def outcomes(self) -> Sequence[Outcome]:
+        """The outcomes of the first reading, that of the newest contracts."""
+        first = self.readings[0].answer
+        return first.outcomes if first else ()
 
 
 def draw_answers(
-    answered: Sequence[Answered], language: str, on: date, draft_word: str = ""
+    answered: Sequence[Answered],
+    language: str,
+    on: date,
+    draft_word: str = "",
+    made: date | None = None,
 ) -> Paper:
-    """The answers of one book or several to the same person on the day `on`."""
+    """The answers of one book or several to the same person on the day `on`; where they hang on
+    the contract, all of them, or those for a contract `made` on a day."""
     first = answered[0]
     teller = Teller(first.book, language)
     rows = [("version", first.name), ("day", say(language, "rules", "day", on=on))]
-    blocks: list[Block] = [Fields(tuple((teller.say(k), (Run(words),)) for k, words in rows))]
+    fields = [(teller.say(k), (Run(words),)) for k, words in rows]
+    if made:
+        words = say(language, "dates", "made", made=made)
+        fields.append((say(language, "dates", "contract"), (Run(words),)))
+    blocks: list[Block] = [Fields(tuple(fields))]
+    if any(len(each.readings) > 1 for each in answered):
+        key = "readings.made" if made else "readings"
+        blocks.append(Paragraph((Run(say(language, "dates", key)),), Style.NOTICE))
     if len(answered) > 1:
-        blocks.append(_side_by_side(answered, language))
+        blocks += _side_by_side(answered, language, made)
     for each in answered:
-        if len(answered) > 1:
-            blocks.append(Heading(1, (Run(each.name),)))
-        blocks += _blocks(each.answer, Teller(each.book, language))
+        name = each.name if len(answered) > 1 else ""
+        blocks += _readings(each, name, language, on, made)
     blocks.append(Paragraph((Run(teller.indicative()),), Style.NOTICE))
     return Paper(
         title=teller.say("title"),
@@ -60,11 +80,31 @@ def draw_answers(
     )
 
 
-def _side_by_side(answered: Sequence[Answered], language: str) -> Table:
+def _readings(
+    answered: Answered, name: str, language: str, on: date, made: date | None
+) -> Iterator[Block]:
+    """Each reading under the book's name and the contracts it is for; nothing is said of these
+    where there is one."""
+    teller = Teller(answered.book, language)
+    for reading in answered.readings:
+        titles = [name] if name else []
+        if len(answered.readings) > 1:
+            titles.append(capital(contracts_words(reading.contracts, language, made)))
+        if titles:
+            yield Heading(1, (Run(": ".join(titles)),))
+        if reading.answer:
+            yield from _blocks(reading.answer, teller)
+        else:
+            yield Paragraph((Run(say(language, "dates", "no-tiers-then", on=on)),))
+
+
+def _side_by_side(
+    answered: Sequence[Answered], language: str, made: date | None
+) -> Iterator[Block]:
+    """The first readings as a table, and which contracts they are for."""
     tellers = [Teller(each.book, language) for each in answered]
     columns = [
-        _summary(each.answer.outcomes, teller)
-        for each, teller in zip(answered, tellers, strict=True)
+        _summary(each.outcomes, teller) for each, teller in zip(answered, tellers, strict=True)
     ]
     labels = list(dict.fromkeys(label for column in columns for label in column))
     rows = [
@@ -72,7 +112,11 @@ def _side_by_side(answered: Sequence[Answered], language: str) -> Table:
         for label in labels
     ]
     head = ("", *(each.name for each in answered))
-    return Table(tellers[0].say("side-by-side"), head, tuple(rows))
+    yield Table(tellers[0].say("side-by-side"), head, tuple(rows))
+    if parted := next((each for each in answered if len(each.readings) > 1), None):
+        words = contracts_words(parted.readings[0].contracts, language, made)
+        note = say(language, "dates", "readings.table", contracts=words)
+        yield Paragraph((Run(note),), Style.NOTE)
 
 
 def _summary(outcomes: Sequence[Outcome], teller: Teller) -> dict[str, str]:

@@ -11,7 +11,8 @@ from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.render import figures
 from rulebook_cli.render.speech import has, say
 from rulebook_cli.render.words.place_names import place_name
-from rulebook_cli.render.words.reader import in_letters, plain_text
+from rulebook_cli.render.words.plain_text import in_letters, plain_text
+from rulebook_cli.render.words.tier_names import full_tier_name, short_tier_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +34,8 @@ class Teller:
 
     def tier(self, id_: str) -> str:
         """A tier with its name: `Palkkioluokka II (65 vuotta täyttäneet)`."""
-        for _, tier in self.book.tiers():
-            if tier.id == id_:
-                return plain_text(tier.name, self.language, self.book) or id_
-        return id_ or self.say("tier.none")
+        name = full_tier_name(id_, self.book, self.language)
+        return name or self.say("tier.none")
 
     def eligible(self, outcomes: Iterable[Outcome]) -> str:
         """Whether the person may get the support."""
@@ -134,8 +133,7 @@ class Teller:
         return self.say("without-criteria", count=count, tiers=answer.without_criteria)
 
     def _short_tier(self, id_: str) -> str:
-        name = self.tier(id_)
-        return id_ if id_ in name.split() else name
+        return short_tier_name(id_, self.book, self.language) or self.say("tier.none")
 
     def _step_amount(self, step: Step) -> str:
         if step.low is None or step.high is None:

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any as Anything
 
-from rulebook_cli.model.case import Case
+from rulebook_cli.model.case import Case, CaseValue
 from rulebook_cli.model.criteria import All, Any, AtLeast, Condition, Criteria, Not
 from rulebook_cli.model.fact import Fact
 from rulebook_cli.model.finding import Fault, Finding, Severity
@@ -91,7 +91,11 @@ def count(findings: Iterable[Finding]) -> dict[str, int]:
 def findings_json(
     findings: Iterable[Finding], book: Rulebook, language: str
 ) -> dict[str, Anything]:
-    """The shape other programs rely on (design, section 6)."""
+    """The shape other programs rely on (design, section 6).
+
+    The numbers of a witness are JSON numbers. In `values` euros and other decimals are exact
+    decimal text and counts are JSON numbers. A waived finding tells why: `waived_because`.
+    """
     listed = list(findings)
     return {
         "findings": [_json(one, book, language) for one in listed if not one.waived],
@@ -115,20 +119,28 @@ def _json(finding: Finding, book: Rulebook, language: str) -> dict[str, Anything
         "other": _case(finding.fault.other),
         "region": region_words(region, book, language) if region else None,
         "fingerprint": finding.fingerprint,
+        **({"waived_because": finding.waived} if finding.waived else {}),
     }
 
 
 def _case(case: Case | None) -> dict[str, Anything] | None:
-    return None if case is None else {fact: _plain(value) for fact, value in case.items()}
+    return None if case is None else {fact: _known(value) for fact, value in case.items()}
+
+
+def _known(value: CaseValue) -> Anything:
+    """A value of a person's fact: a number is a JSON number, whole or with decimals."""
+    if not isinstance(value, Decimal):
+        return _plain(value)
+    return int(value) if value == value.to_integral_value() else float(value)
 
 
 def _plain(value: object) -> Anything:
-    """A value as JSON has it: numbers exact as text unless whole, dates in ISO form, facts by
-    their ids, criteria as the book writes them."""
+    """A value as JSON has it: decimals as exact text, dates in ISO form, facts by their ids,
+    criteria as the book writes them."""
     if isinstance(value, bool | int | str) or value is None:
         return value
     if isinstance(value, Decimal):
-        return int(value) if value == value.to_integral_value() else str(value)
+        return str(value)
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Mapping):

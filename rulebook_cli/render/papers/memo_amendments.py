@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from rulebook_cli.model.amendment import Amendment, Status
+from rulebook_cli.model.amendment import Amendment, Answer, Status
 from rulebook_cli.model.exhibit import Exhibit
 from rulebook_cli.model.paper import (
     Block,
@@ -18,6 +18,7 @@ from rulebook_cli.model.paper import (
 )
 from rulebook_cli.render.changes.change_blocks import place_blocks
 from rulebook_cli.render.changes.changed_places import ChangedPlace, changed_places
+from rulebook_cli.render.changes.showing import Showing
 from rulebook_cli.render.papers.amendment_words import (
     answer_words,
     base_note,
@@ -31,6 +32,7 @@ from rulebook_cli.render.papers.amendment_words import (
     showing_of,
     status_words,
 )
+from rulebook_cli.render.papers.findings import explanation
 from rulebook_cli.render.papers.memo_figures import Heard
 from rulebook_cli.render.papers.memo_remarks import Remark, remark_runs
 
@@ -39,10 +41,13 @@ _WAITING = (Status.PROPOSED, Status.SUBMITTED)
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """An amendment with the places it changes."""
+    """An amendment with the places it changes; `taken` are those that the draft changed instead,
+    and `wording` how they are shown, where it was taken in in other words."""
 
     exhibit: Exhibit
     places: tuple[ChangedPlace, ...]
+    taken: tuple[ChangedPlace, ...] = ()
+    wording: Showing | None = None
 
     @property
     def amendment(self) -> Amendment:
@@ -53,10 +58,22 @@ class Shown:
         """Its places in a section (an id; empty for facts and terms)."""
         return [place for place in self.places if place.address.section == section]
 
+    def taken_inside(self, section: str) -> list[ChangedPlace]:
+        """The places in a section that the draft changed in other words."""
+        return [place for place in self.taken if place.address.section == section]
 
-def shown(exhibit: Exhibit, language: str) -> Shown:
-    """An amendment with its places in words."""
-    return Shown(exhibit, tuple(changed_places(exhibit.changes, showing_of(exhibit, language))))
+
+def shown(exhibit: Exhibit, heard: Heard) -> Shown:
+    """An amendment with its places in words, and with the coordinator's own where they differ."""
+    language = heard.language
+    places = tuple(changed_places(exhibit.changes, showing_of(exhibit, language)))
+    other = heard.taken.get(exhibit.amendment.id)
+    if other is None:
+        return Shown(exhibit, places)
+    by = exhibit.amendment.answers[-1].by if exhibit.amendment.answers else ""
+    author = name_of(by, heard.book.settings, language)
+    wording = Showing(other.before, other.after, language, author, other.on)
+    return Shown(exhibit, places, tuple(changed_places(other.changes, wording)), wording)
 
 
 def undecided_blocks(heard: Heard) -> list[Block]:
@@ -96,12 +113,22 @@ def amendment_blocks(
     for place in one.inside(section):
         blocks.extend(place_blocks(place, showing))
         blocks.extend(_part_words(amendment, place, heard))
+    blocks.extend(_taken_blocks(one, section, heard))
     said_of_it = [remark for remark in remarks if remark.on.partition(".")[0] == amendment.id]
     if first and said_of_it:
         blocks.append(Paragraph((Run(heard.word("remarks.of-amendment"), Mark.STRONG),)))
         items = (remark_runs(r, heard.book, language, with_place=False) for r in said_of_it)
         blocks.append(Items(tuple(items)))
     return [*blocks, *_answer(amendment, heard)]
+
+
+def _taken_blocks(one: Shown, section: str, heard: Heard) -> list[Block]:
+    """What the coordinator's own words change, under what was proposed."""
+    places = one.taken_inside(section)
+    if not places or one.wording is None:
+        return []
+    title = Paragraph((Run(f"{heard.word('taken-as')}:", Mark.STRONG),), Style.LEAD)
+    return [title, *(block for place in places for block in place_blocks(place, one.wording))]
 
 
 def _rows(one: Shown, heard: Heard, first: bool) -> tuple[tuple[str, Runs], ...]:
@@ -137,6 +164,7 @@ def _part_words(amendment: Amendment, place: ChangedPlace, heard: Heard) -> list
             runs = answer_words(answers[number], settings, language)
             effect = heard.word(f"effect.{answers[number].outcome}")
             blocks.append(_quoted("answer", (*runs, Run(f" {effect}")), heard))
+            blocks.extend(_despite(answers[number], heard))
         elif 0 not in answers:
             blocks.append(_quoted("answer", (Run(heard.word("waits")),), heard))
     return blocks
@@ -148,14 +176,24 @@ def _answer(amendment: Amendment, heard: Heard) -> list[Block]:
     if answer:
         effect = Run(f" {heard.word(f'effect.{answer.outcome}')}")
         runs = answer_words(answer, heard.book.settings, heard.language)
-        return [_quoted("answer", (*runs, effect), heard)]
+        return [_quoted("answer", (*runs, effect), heard), *_despite(answer, heard)]
     if amendment.withdrawn:
         because = said(amendment.withdrawn.because, heard.language)
         day = heard.word("withdrawn-on", on=amendment.withdrawn.on)
         return [Paragraph((Run(f"{day} ", Mark.STRONG), *because), Style.QUOTE)]
-    if amendment.answers or not amendment.is_open:
+    if amendment.standing or not amendment.is_open:
         return []
     return [_quoted("answer", (Run(heard.word("waits")),), heard)]
+
+
+def _despite(answer: Answer, heard: Heard) -> list[Block]:
+    """The checks whose errors the coordinator overrode, each with what it sees to."""
+    notes: list[Block] = []
+    for check in answer.despite:
+        explained = explanation(check, heard.language).partition("\n")[0]
+        note = heard.word("despite", check=check, explained=explained).strip()
+        notes.append(Paragraph((Run(note),), Style.NOTE))
+    return notes
 
 
 def _quoted(key: str, runs: Runs, heard: Heard) -> Paragraph:

@@ -1,7 +1,7 @@
 """The figures of a memo: who was asked and answered, what became of amendments, where all stand."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from rulebook_cli.model.amendment import Status
@@ -36,7 +36,8 @@ STATUSES = (
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """All that came in during a round."""
+    """All that came in during a round. `taken` holds, by the id of an amendment that was taken
+    in in other words, what those words changed in the draft."""
 
     book: Rulebook
     round_: Round | None
@@ -45,6 +46,7 @@ class Heard:
     received: tuple[Received, ...]
     language: str
     on: date
+    taken: Mapping[str, Exhibit] = field(default_factory=dict)
 
     def word(self, key: str, /, **values: object) -> str:
         """A sentence of the papers' catalogue."""

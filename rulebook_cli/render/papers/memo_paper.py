@@ -1,6 +1,7 @@
 """The coordinator's summary of statements (lausuntoyhteenveto, sammandrag av utlåtanden)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from rulebook_cli.model.comment import Comment
@@ -40,19 +41,22 @@ def draw_memo(
     on: date,
     only_open: bool = False,
     draft: bool = True,
+    taken: Mapping[str, Exhibit] | None = None,
 ) -> Paper:
     """The memo of a round: who was asked and answered, the figures, and section by section what
     was said and proposed, what was answered and why.
 
     `book` is the draft. With `only_open` amendments that are answered in full are left out (the
     figures still count them). Private persons are numbered, never named, and the points of a
-    statement that is secret are not shown.
+    statement that is secret are not shown. `taken` tells, by the id of an amendment that was
+    taken in in other words, what those words changed in the draft: it stands beside what was
+    proposed.
     """
     ordered = sorted(exhibits, key=lambda e: (e.amendment.association, e.amendment.number))
     heard = Heard(book, round_, tuple(ordered), tuple(comments), tuple(received), language, on)
     remarks = remarks_of(comments, received, book, language)
     shown = tuple(e for e in ordered if not only_open or e.amendment.is_open)
-    told = Heard(book, round_, shown, heard.comments, heard.received, language, on)
+    told = replace(heard, exhibits=shown, taken=taken or {})
     title = book.settings.title.best(language, *book.settings.languages)
     return Paper(
         title=word(language, "memo.title", title=title),

@@ -11,10 +11,10 @@ from rulebook_cli.model.paper import Block, Items, Mark, Paragraph, Run, Runs
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.statement import PointAnswer, Received
 from rulebook_cli.model.text import Text
-from rulebook_cli.render.changes.showing import capital
 from rulebook_cli.render.papers.amendment_words import name_of, said, word
 from rulebook_cli.render.speech import has
 from rulebook_cli.render.words.place_names import place_name
+from rulebook_cli.render.words.plain_text import capital
 
 SECRET = "no"
 """How a received statement is marked whose content is secret: its points are never shown."""
@@ -66,6 +66,8 @@ def remarks_of(
                     on=point.on,
                     text=point.text,
                     theme=point.theme,
+                    quote=point.quote,
+                    question=point.answers,
                     answer=point.answer,
                 )
             )

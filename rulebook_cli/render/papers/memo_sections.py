@@ -7,12 +7,12 @@ from rulebook_cli.model.exhibit import Exhibit
 from rulebook_cli.model.paper import Block, Heading, Paragraph, Run, Style
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.render.changes.changed_places import section_heading
-from rulebook_cli.render.changes.showing import capital
 from rulebook_cli.render.papers.amendment_words import showing_of
 from rulebook_cli.render.papers.memo_amendments import amendment_blocks, shown
 from rulebook_cli.render.papers.memo_figures import Heard
 from rulebook_cli.render.papers.memo_remarks import Remark, by_theme
 from rulebook_cli.render.words.place_names import section_name
+from rulebook_cli.render.words.plain_text import capital
 
 VOCABULARY = ""
 ELSEWHERE = "\0"
@@ -22,7 +22,7 @@ _NO_SECTION = (VOCABULARY, ELSEWHERE)
 
 def section_blocks(heard: Heard, remarks: Sequence[Remark]) -> list[Block]:
     """Every section that somebody spoke of, in the order of the book, then the rest."""
-    told_of = [shown(exhibit, heard.language) for exhibit in heard.exhibits]
+    told_of = [shown(exhibit, heard) for exhibit in heard.exhibits]
     ids = {one.amendment.id for one in told_of}
     of_places: dict[str, list[Remark]] = {}
     for remark in remarks:
@@ -33,7 +33,7 @@ def section_blocks(heard: Heard, remarks: Sequence[Remark]) -> list[Block]:
     silent: list[str] = []
     told: set[str] = set()
     for section in [*order, VOCABULARY, ELSEWHERE]:
-        here = [one for one in told_of if one.inside(section)]
+        here = [one for one in told_of if one.inside(section) or one.taken_inside(section)]
         said_here = of_places.get(section, [])
         if here or said_here:
             anchor = "" if section in _NO_SECTION else f"s-{section}"

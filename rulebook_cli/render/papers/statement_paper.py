@@ -25,7 +25,7 @@ from rulebook_cli.model.settings import Association, Round
 from rulebook_cli.render import figures
 from rulebook_cli.render.changes.change_blocks import comparison, note_blocks, place_label
 from rulebook_cli.render.changes.changed_places import ChangedPlace, changed_places
-from rulebook_cli.render.changes.showing import Showing, capital
+from rulebook_cli.render.changes.showing import Showing
 from rulebook_cli.render.papers.amendment_words import (
     answer_words,
     base_note,
@@ -41,6 +41,7 @@ from rulebook_cli.render.papers.amendment_words import (
     what_changes,
     word,
 )
+from rulebook_cli.render.words.plain_text import capital
 
 _GONE = (Status.WITHDRAWN, Status.OBSOLETE)
 

@@ -18,7 +18,7 @@ from rulebook_cli.model.fact import Choice, Day, Fact, Number, YesNo
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.render import figures
 from rulebook_cli.render.speech import has, say
-from rulebook_cli.render.words.reader import in_letters, plain_text
+from rulebook_cli.render.words.plain_text import in_letters, plain_text
 
 # No longer than anybody reads; Decimal would also take 1e999999.
 _NUMBER = re.compile(r"[+-]?[0-9]{1,15}(\.[0-9]{1,10})?")
@@ -27,8 +27,12 @@ _ASIDE = re.compile(r"\s+[-–—]\s+|\s+\(")
 
 
 def fact_name(id_: str, book: Rulebook, language: str) -> str:
-    """A fact as its question without the question mark, explanations left out."""
+    """A fact by its name; where it has none by its question without the question mark,
+    explanations left out."""
     fact = book.facts.get(id_)
+    name = plain_text(fact.name, language, book).strip() if fact else ""
+    if name:
+        return name
     ask = plain_text(fact.ask, language, book).strip() if fact else ""
     question = _ASIDE.split(ask.partition("?")[0])[0]
     return question.strip().rstrip(".:") or in_letters(id_)

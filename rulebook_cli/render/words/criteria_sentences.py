@@ -1,5 +1,6 @@
 """Criteria as readers of the book know them: sentences and lists instead of cells and trees."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -17,12 +18,22 @@ from rulebook_cli.model.paper import Block, Items, Mark, Paragraph, Run, Runs
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.render.speech import say
 from rulebook_cli.render.words.cell_words import cell_words, fact_name
+from rulebook_cli.render.words.plain_text import capital
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
+class Point(NamedTuple):
+    """One line of criteria: a fact and the answer asked for, or the lead of a group with its
+    parts one `depth` deeper."""
+
+    depth: int
+    words: str
+    answer: str = ""
+
+
 class Spoken(NamedTuple):
-    """Criteria as a lead (`kaikki seuraavista`) and its points; a single condition has no lead."""
+    """Criteria as a lead (`kaikki seuraavat`) and its points; a single condition has no lead."""
 
     lead: str
     items: tuple[Runs, ...]
@@ -47,7 +58,8 @@ def criteria_runs(criteria: Criteria, book: Rulebook, language: str, within: str
     """
     whole = _simplest(criteria)
     if isinstance(whole, Condition):
-        return _condition(whole, book, language)
+        fact, answer = _condition(whole, book, language)
+        return (Run(f"{fact} "), Run(answer, Mark.STRONG))
     lead, parts = _lead_and_parts(whole, language)
     if not parts:
         return (Run(lead),)
@@ -69,6 +81,25 @@ def criteria_blocks(
     if not lead:
         return [Paragraph((Run(f"{label}:", Mark.STRONG), Run(" "), *items[0]))]
     return [Paragraph((Run(f"{label}:", Mark.STRONG), Run(f" {lead}"))), Items(items)]
+
+
+def criteria_points(criteria: Criteria, book: Rulebook, language: str) -> Iterator[Point]:
+    """Criteria as lines, each with its depth. The parts of what must all hold need no lead."""
+    whole = _simplest(criteria)
+    parts = whole.parts if isinstance(whole, All) and whole.parts else (whole,)
+    for part in parts:
+        yield from _points(part, book, language, 0)
+
+
+def _points(criteria: Criteria, book: Rulebook, language: str, depth: int) -> Iterator[Point]:
+    whole = _simplest(criteria)
+    if isinstance(whole, Condition):
+        yield Point(depth, *_condition(whole, book, language))
+        return
+    lead, parts = _lead_and_parts(whole, language)
+    yield Point(depth, f"{lead}:" if parts else lead)
+    for part in parts:
+        yield from _points(part, book, language, depth + 1)
 
 
 def criteria_facts(criteria: Criteria | None) -> list[str]:
@@ -137,10 +168,11 @@ def _denied(part: Criteria, language: str) -> tuple[str, tuple[Criteria, ...]]:
     return say(language, "rules", "not"), (part,)
 
 
-def _condition(condition: Condition, book: Rulebook, language: str) -> Runs:
+def _condition(condition: Condition, book: Rulebook, language: str) -> tuple[str, str]:
+    """The fact as a line begins with it, and the answer asked for."""
     fact = book.facts.get(condition.fact)
-    words = cell_words(condition.test, fact, book, language)
-    return (Run(f"{fact_name(condition.fact, book, language)}: "), Run(words, Mark.STRONG))
+    name = capital(fact_name(condition.fact, book, language))
+    return f"{name}:", cell_words(condition.test, fact, book, language)
 
 
 def _sign(number: int, within: str) -> str:

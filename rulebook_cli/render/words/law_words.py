@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from rulebook_cli.model.paper import Block, Heading, Paragraph, Run
 from rulebook_cli.render.speech import has, listed
+from rulebook_cli.render.words.plain_text import capital
 from rulebook_cli.render.words.reader import Reader
 
 _CITED = re.compile(r"(\d{1,4}/\d{4})\s*(.*)", re.DOTALL)
@@ -47,7 +48,7 @@ def statute_blocks(reader: Reader) -> list[Block]:
         number, _, year = statute.partition("/")
         address = reader.say("law.address", year=year, number=number)
         name = statute_name(statute, reader)
-        run = Run(name[:1].upper() + name[1:], link=address)
+        run = Run(capital(name), link=address)
         blocks.append(Paragraph((run,), anchor=f"law/{statute}"))
     return blocks
 

@@ -1,12 +1,13 @@
 """Addresses in the reader's words: `5 § 2 mom.`, `luvun 5 luokka II`."""
 
-from datetime import date
-
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.section import Section
-from rulebook_cli.render.figures import day
-from rulebook_cli.render.speech import has, say
+from rulebook_cli.render.speech import say
+from rulebook_cli.render.words.cell_words import fact_name
+from rulebook_cli.render.words.row_names import row_name
+
+_FILES = ("facts", "terms", "rulebook")
 
 
 def section_name(section: Section, book: Rulebook, language: str) -> str:
@@ -21,10 +22,18 @@ def section_title(section: Section, book: Rulebook, language: str) -> str:
     return f"{section_name(section, book, language)} {heading}".strip()
 
 
+def home_names(book: Rulebook, language: str) -> dict[str, str]:
+    """Where a change can be at home, by id: the sections as the book is read, and the files of
+    its vocabulary and settings."""
+    files = {id_: say(language, "places", id_) for id_ in _FILES}
+    return files | {each.id: section_name(each, book, language) for each in book.sections}
+
+
 def place_name(address: Address, book: Rulebook, language: str) -> str:
     """Where an address is, in words; the address itself where the book does not know it."""
     if address.book:
-        return _vocabulary_name(address, book, language)
+        named = block_name if address.block == "order" else _vocabulary_name
+        return named(address, book, language)
     section = book.section(address.section)
     if section is None:
         return str(address)
@@ -38,38 +47,7 @@ def place_name(address: Address, book: Rulebook, language: str) -> str:
 
 def block_name(address: Address, book: Rulebook, language: str) -> str:
     """What an address speaks of inside its section: `luokan II palkkio 1.1.2026 alkaen`."""
-    key = f"block.{address.block}"
-    if not has(language, "places", key):
-        return f"{address.block} {address.row}".strip()
-    if address.row and has(language, "places", f"{key}.row"):
-        key = f"{key}.row"
-    row = _row_name(address, book, language)
-    if address.at and has(language, "places", f"{key}.at"):
-        return say(language, "places", f"{key}.at", row=row, at=_at(address.at, language))
-    return say(language, "places", key, row=row)
-
-
-def _row_name(address: Address, book: Rulebook, language: str) -> str:
-    """A row's own name where the book gives one, otherwise its ids."""
-    if address.block in ("service", "client-fee", "voucher"):
-        for section in book.sections:
-            for service in section.services:
-                if service.id == address.row:
-                    return service.name.best(language, *book.settings.languages)
-    return ", ".join(address.row.split(","))
-
-
-def _at(at: str, language: str) -> str:
-    return ", ".join(_at_part(part, language) for part in at.split("+"))
-
-
-def _at_part(at: str, language: str) -> str:
-    try:
-        return day(date.fromisoformat(at), language)
-    except ValueError:
-        return (
-            say(language, "places", f"kind.{at}") if has(language, "places", f"kind.{at}") else at
-        )
+    return row_name(address, book, language)
 
 
 def _provision_name(address: Address, section: Section, book: Rulebook, language: str) -> str:
@@ -84,8 +62,7 @@ def _provision_name(address: Address, section: Section, book: Rulebook, language
 
 def _vocabulary_name(address: Address, book: Rulebook, language: str) -> str:
     if address.book == "fact":
-        fact = book.facts.get(address.row)
-        name = fact.ask.best(language, *book.settings.languages) if fact else address.row
+        name = fact_name(address.row, book, language)
     else:
         term = book.terms.get(address.row)
         name = term.name.best(language, *book.settings.languages) if term else address.row

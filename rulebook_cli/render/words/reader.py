@@ -9,6 +9,8 @@ from rulebook_cli.model.fee import FeeRow
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.text import Text
 from rulebook_cli.render.speech import has, listed, say
+from rulebook_cli.render.words.plain_text import in_letters, plain_text
+from rulebook_cli.render.words.tier_names import are_all_tiers, listed_tiers, short_tier_name
 
 Amounts = Callable[[str, FeeRow], Decimal | None]
 """What a row whose amount moves with the year comes to for a tier, in euros; None if unknown."""
@@ -21,12 +23,18 @@ def no_amounts(tier: str, row: FeeRow) -> Decimal | None:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """A reader of `book` in `language` on the day `on`."""
+    """A reader of `book` in `language` on the day `on`.
+
+    With `only_in_force` what is not in force on the day is left out, for the contract `made` on
+    a day; without that day, what holds for no contract at all.
+    """
 
     book: Rulebook
     language: str
     on: date
     amounts: Amounts = no_amounts
+    only_in_force: bool = False
+    made: date | None = None
 
     def say(self, key: str, /, **values: object) -> str:
         """A sentence of the catalogue `rules`."""
@@ -58,26 +66,10 @@ class Reader:
 
     def tier(self, id_: str) -> str:
         """A tier in a list: its id where its name has it as a word (I, L1), else its name."""
-        for _, tier in self.book.tiers():
-            if tier.id == id_:
-                name = plain_text(tier.name, self.language, self.book)
-                return id_ if not name or id_ in name.split() else name
-        return id_
+        return short_tier_name(id_, self.book, self.language)
 
     def tiers(self, ids: Sequence[str]) -> str:
         """Tiers as a list, those known by their ids first; one word where it is all of them."""
-        if len(ids) > 1 and {tier.id for _, tier in self.book.tiers()} == set(ids):
+        if are_all_tiers(ids, self.book):
             return self.say("tiers.all")
-        names = [(self.tier(id_), id_) for id_ in ids]
-        short = [name for name, id_ in names if name == id_]
-        return ", ".join(short + [name for name, id_ in names if name != id_])
-
-
-def plain_text(text: Text, language: str, book: Rulebook) -> str:
-    """The text in `language`, else in the first of the book's languages that has it."""
-    return text.best(language, *book.settings.languages)
-
-
-def in_letters(id_: str) -> str:
-    """An id nobody has named, as words."""
-    return id_.replace("_", " ").replace("-", " ")
+        return ", ".join(listed_tiers(ids, self.book, self.language))

@@ -1,18 +1,20 @@
 """Marked text in a Word file: tracked changes, links, bookmarks and page numbers, as XML."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
-from rulebook_cli.model.paper import Mark, Run, Runs
+from rulebook_cli.model.paper import Items, Mark, Run, Runs
+from rulebook_cli.render.writers.layout import Placed
 
 if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph as WordParagraph
 
 CHARACTER_STYLES = {Mark.STRONG: "Strong", Mark.EMPHASIS: "Emphasis"}
 CHANGES = {Mark.INSERTED: "w:ins", Mark.DELETED: "w:del"}
+SIGNS = {"\u00ad": "w:softHyphen", "\t": "w:tab"}
 PAGE_WORDS = re.compile(r"(\{pages?\})")
 PAGE_FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 # A link to a web page is a relationship of this type (ECMA-376, part 1).
@@ -21,12 +23,14 @@ HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships
 
 @dataclass
 class Writing:
-    """What a Word file needs while it is written: numbers for its marks, names for its places."""
+    """What a Word file needs while it is written: numbers for its marks, names for its places,
+    and the block that is being written with its layout."""
 
     author: str
     dated: date | None
     numbers: "count[int]" = field(default_factory=lambda: count(1))
     bookmarks: dict[str, str] = field(default_factory=dict)
+    placed: Placed = field(default_factory=lambda: Placed(Items(())))
 
     def bookmark(self, anchor: str) -> str:
         """The Word name of `anchor`: Word allows letters, figures and 40 characters."""
@@ -47,6 +51,23 @@ def add_runs(paragraph: "WordParagraph", runs: Runs, writing: Writing) -> None:
         parent.append(_word_run(run))
 
 
+def mark_end(paragraph: "WordParagraph", runs: Runs, writing: Writing) -> None:
+    """Let the end of a paragraph come or go with `runs` where all of them do, so that a reader
+    who accepts or refuses the change keeps no empty line."""
+    marks = {run.mark for run in runs}
+    if len(marks) == 1 and marks <= set(CHANGES):
+        properties = element("w:rPr", {})
+        properties.append(_change(runs[0], writing))
+        paragraph._p.get_or_add_pPr().append(properties)
+
+
+def numbered(number: str, runs: Runs) -> Runs:
+    """`runs` behind their number, which comes or goes with them where all of them do."""
+    if runs and len({run.mark for run in runs}) == 1 and runs[0].mark in CHANGES:
+        return (replace(runs[0], text=number, link=""), *runs)
+    return (Run(number), *runs)
+
+
 def add_text(paragraph: "WordParagraph", text: str) -> None:
     """Add unmarked `text` to `paragraph`."""
     paragraph._p.append(_word_run(Run(text)))
@@ -56,31 +77,32 @@ def add_bookmark(paragraph: "WordParagraph", anchor: str, writing: Writing) -> N
     """Name what `paragraph` holds so far as the place `anchor`."""
     number = str(next(writing.numbers))
     name = writing.bookmark(anchor)
-    start = _element("w:bookmarkStart", {"w:id": number, "w:name": name})
+    start = element("w:bookmarkStart", {"w:id": number, "w:name": name})
     properties = paragraph._p.pPr
     paragraph._p.insert(0 if properties is None else 1, start)
-    paragraph._p.append(_element("w:bookmarkEnd", {"w:id": number}))
+    paragraph._p.append(element("w:bookmarkEnd", {"w:id": number}))
 
 
 def add_page_number(paragraph: "WordParagraph", page_of: str) -> None:
     """Add `page_of` to `paragraph` with Word's own page fields for `{page}` and `{pages}`."""
     for piece in PAGE_WORDS.split(page_of):
         if piece in PAGE_FIELDS:
-            simple = _element("w:fldSimple", {"w:instr": PAGE_FIELDS[piece]})
+            simple = element("w:fldSimple", {"w:instr": PAGE_FIELDS[piece]})
             simple.append(_word_run(Run("1")))
             paragraph._p.append(simple)
         elif piece:
             add_text(paragraph, piece)
 
 
-def _element(tag: str, attributes: dict[str, str]) -> Any:
+def element(tag: str, attributes: dict[str, str]) -> Any:
+    """An element of a Word file, by its prefixed name."""
     from docx.oxml import OxmlElement
     from docx.oxml.ns import qn
 
-    element = OxmlElement(tag)
+    made = OxmlElement(tag)
     for name, value in attributes.items():
-        element.set(qn(name), value)
-    return element
+        made.set(qn(name), value)
+    return made
 
 
 def _change(run: Run, writing: Writing) -> Any:
@@ -88,35 +110,35 @@ def _change(run: Run, writing: Writing) -> Any:
     on = run.on or writing.dated
     if on:
         attributes["w:date"] = f"{on.isoformat()}T00:00:00Z"
-    return _element(CHANGES[run.mark], attributes)
+    return element(CHANGES[run.mark], attributes)
 
 
 def _link(paragraph: "WordParagraph", link: str, writing: Writing) -> Any:
     if link.startswith("#"):
-        return _element("w:hyperlink", {"w:anchor": writing.bookmark(link[1:])})
+        return element("w:hyperlink", {"w:anchor": writing.bookmark(link[1:])})
     relation = paragraph.part.relate_to(link, HYPERLINK, is_external=True)
-    return _element("w:hyperlink", {"r:id": relation})
+    return element("w:hyperlink", {"r:id": relation})
 
 
 def _word_run(run: Run) -> Any:
-    word_run = _element("w:r", {})
+    word_run = element("w:r", {})
     style = "Hyperlink" if run.link else CHARACTER_STYLES.get(run.mark)
     if style:
-        properties = _element("w:rPr", {})
-        properties.append(_element("w:rStyle", {"w:val": style}))
+        properties = element("w:rPr", {})
+        properties.append(element("w:rStyle", {"w:val": style}))
         word_run.append(properties)
     for number, line in enumerate(run.text.split("\n")):
         if number:
-            word_run.append(_element("w:br", {}))
-        for part in re.split("(\u00ad)", line):
+            word_run.append(element("w:br", {}))
+        for part in re.split("([\u00ad\t])", line):
             if part:
                 word_run.append(_text(part, run.mark))
     return word_run
 
 
 def _text(text: str, mark: Mark) -> Any:
-    if text == "\u00ad":
-        return _element("w:softHyphen", {})
-    element = _element("w:delText" if mark is Mark.DELETED else "w:t", {"xml:space": "preserve"})
-    element.text = text
-    return element
+    if text in SIGNS:
+        return element(SIGNS[text], {})
+    made = element("w:delText" if mark is Mark.DELETED else "w:t", {"xml:space": "preserve"})
+    made.text = text
+    return made

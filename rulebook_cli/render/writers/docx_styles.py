@@ -11,6 +11,7 @@ TEXT_WIDTH_CM = 17.0
 INDENT_CM = 2.3
 LIST_INDENT_CM = INDENT_CM + 0.6
 LIST_HANGING_CM = 0.6
+NUMBER_CM = 1.1
 RULE = "595959"
 # Name, size in points, bold, space before and after in points, left indent in centimetres.
 STYLES = (
@@ -22,7 +23,7 @@ STYLES = (
     ("Heading 4", 11, True, 10, 4, 0),
     ("Heading 5", 11, True, 10, 4, 0),
     ("Body Text", 11, False, 0, 8, INDENT_CM),
-    ("Numbered Text", 11, False, 0, 8, INDENT_CM + 1.1),
+    ("Numbered Text", 11, False, 0, 8, INDENT_CM + NUMBER_CM),
     ("Lead", 12, False, 6, 8, INDENT_CM),
     ("Note", 10, False, 0, 8, INDENT_CM),
     ("Notice", 11, False, 6, 12, INDENT_CM + 0.2),
@@ -38,9 +39,10 @@ STYLES = (
     ("Signature Text", 11, False, 0, 0, INDENT_CM),
     ("Header", 9, False, 0, 0, 0),
 )
+INDENTS_CM = {row[0]: row[-1] for row in STYLES}
 BARRED_LEFT = ("Quote", "Comparison Label", "Comparison Text")
 HANGING_CM = {
-    "Numbered Text": 1.1,
+    "Numbered Text": NUMBER_CM,
     "Field": 4.4,
     "List Bullet": LIST_HANGING_CM,
     "List Number": LIST_HANGING_CM,

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from rulebook_cli.model.paper import Align, BarChart, Letterhead, Mark, Run, Runs, Table
+from rulebook_cli.model.paper import Align, BarChart, Figure, Letterhead, Mark, Run, Runs, Table
 from rulebook_cli.render.writers.docx_runs import Writing, add_runs
 from rulebook_cli.render.writers.docx_styles import INDENT_CM, RULE, TEXT_WIDTH_CM
 
@@ -47,6 +47,21 @@ def add_chart(document: "Document", chart: BarChart, writing: Writing) -> None:
         widths = [BAR_LABEL_CM, TEXT_WIDTH_CM - INDENT_CM - BAR_LABEL_CM]
         made = _empty_table(document, len(rows), widths, INDENT_CM)
         _describe(made, chart.alternative)
+        _fill(made, tuple(rows), (Align.LEFT, Align.LEFT), writing)
+        _end_table(document)
+
+
+def add_figure(document: "Document", figure: Figure, writing: Writing) -> None:
+    """Add `figure` as a table of labels, bars and values: Word shows no SVG by itself."""
+    document.add_paragraph(style="Caption").add_run(figure.title)
+    rows: list[tuple[Runs, ...]] = []
+    for bar in figure.bars:
+        length = max(1, round(BAR_LETTERS * bar.length / 100)) if bar.length > 0 else 0
+        rows.append(((Run(bar.label),), (Run(f"{'█' * length} {bar.value}".strip()),)))
+    if rows:
+        widths = [BAR_LABEL_CM, TEXT_WIDTH_CM - INDENT_CM - BAR_LABEL_CM]
+        made = _empty_table(document, len(rows), widths, INDENT_CM)
+        _describe(made, figure.alternative)
         _fill(made, tuple(rows), (Align.LEFT, Align.LEFT), writing)
         _end_table(document)
 

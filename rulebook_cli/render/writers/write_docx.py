@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from rulebook_cli.model.paper import (
     BarChart,
+    Blank,
     Comparison,
     Fields,
+    Figure,
     Heading,
     Items,
     Paper,
@@ -18,24 +20,32 @@ from rulebook_cli.model.paper import (
     Style,
     Table,
 )
+from rulebook_cli.render.writers.docx_blanks import add_blank
+from rulebook_cli.render.writers.docx_places import PlaceNames, add_properties, track_changes
 from rulebook_cli.render.writers.docx_runs import (
     Writing,
     add_bookmark,
     add_page_number,
     add_runs,
     add_text,
+    mark_end,
+    numbered,
 )
 from rulebook_cli.render.writers.docx_styles import (
+    INDENTS_CM,
     LANGUAGES,
     LIST_HANGING_CM,
     LIST_INDENT_CM,
+    NUMBER_CM,
     set_styles,
 )
-from rulebook_cli.render.writers.docx_tables import add_chart, add_letterhead, add_table
+from rulebook_cli.render.writers.docx_tables import add_chart, add_figure, add_letterhead, add_table
+from rulebook_cli.render.writers.layout import placed
 from rulebook_cli.render.writers.safe_paper import made_safe
 
 if TYPE_CHECKING:
     from docx.document import Document
+    from docx.text.paragraph import Paragraph as WordParagraph
 
 STYLES = {
     Style.BODY: "Body Text",
@@ -60,13 +70,22 @@ def write_docx(paper: Paper) -> bytes:
     sender = next(iter(safe.letterhead.sender), "")
     writing = Writing(safe.author or sender or NOBODY, safe.dated)
     document = docx.Document()
+    names = PlaceNames(document, writing) if safe.worked_on else None
     set_styles(document, safe.language)
     _set_properties(document, safe, writing)
     _set_header(document, safe)
     add_letterhead(document, safe.letterhead, safe.draft)
     document.add_paragraph(style="Title").add_run(safe.title)
-    for block in safe.blocks:
-        WRITERS[type(block)](document, block, writing)
+    if names:
+        names.name_written()
+    for place in placed(safe):
+        writing.placed = place
+        WRITERS[type(place.block)](document, place.block, writing)
+        if names:
+            names.name_written(place.block)
+    if names:
+        track_changes(document)
+    add_properties(document, safe.properties)
     return _packed(document)
 
 
@@ -107,12 +126,15 @@ def _write_heading(document: "Document", block: Heading, writing: Writing) -> No
 
 
 def _write_paragraph(document: "Document", block: Paragraph, writing: Writing) -> None:
-    numbered = block.number and block.style is Style.BODY
-    style = "Numbered Text" if numbered else STYLES[block.style]
+    in_margin = block.number and block.style is Style.BODY
+    style = "Numbered Text" if in_margin else STYLES[block.style]
     paragraph = document.add_paragraph(style=style)
+    runs = block.runs
     if block.number:
-        paragraph.add_run(f"{block.number}\t" if numbered else f"{block.number} ")
-    add_runs(paragraph, block.runs, writing)
+        runs = numbered(f"{block.number}\t" if in_margin else f"{block.number} ", runs)
+    _set_in(paragraph, style, writing)
+    add_runs(paragraph, runs, writing)
+    mark_end(paragraph, runs, writing)
     if block.anchor:
         add_bookmark(paragraph, block.anchor, writing)
 
@@ -131,7 +153,19 @@ def _write_items(document: "Document", block: Items, writing: Writing) -> None:
             # The numbering brings its own indent along and would win over the style.
             paragraph.paragraph_format.left_indent = Cm(LIST_INDENT_CM)
             paragraph.paragraph_format.first_line_indent = Cm(-LIST_HANGING_CM)
+        _set_in(paragraph, style, writing)
         add_runs(paragraph, runs, writing)
+        mark_end(paragraph, runs, writing)
+
+
+def _set_in(paragraph: "WordParagraph", style: str, writing: Writing) -> None:
+    # Under a numbered paragraph as deep as its text, and not parted from what it leads in.
+    from docx.shared import Cm
+
+    if writing.placed.under:
+        paragraph.paragraph_format.left_indent = Cm(INDENTS_CM[style] + NUMBER_CM)
+    if writing.placed.kept:
+        paragraph.paragraph_format.keep_with_next = True
 
 
 def _fresh_numbering(document: "Document") -> int:
@@ -158,16 +192,23 @@ def _write_comparison(document: "Document", block: Comparison, writing: Writing)
         if paragraphs:
             add_text(document.add_paragraph(style="Comparison Label"), label)
         for runs in paragraphs:
-            add_runs(document.add_paragraph(style="Comparison Text"), runs, writing)
+            paragraph = document.add_paragraph(style="Comparison Text")
+            add_runs(paragraph, runs, writing)
+            mark_end(paragraph, runs, writing)
+            last = paragraphs is (block.reason or block.new) and runs is paragraphs[-1]
+            paragraph.paragraph_format.keep_with_next = writing.placed.whole and not last
 
 
 def _write_signatures(document: "Document", block: Signatures, writing: Writing) -> None:
+    from docx.shared import Pt
+
     if block.place_and_date:
         paragraph = document.add_paragraph(block.place_and_date, style="Body Text")
         paragraph.paragraph_format.keep_with_next = True
     for name, role in block.names:
         document.add_paragraph(name, style="Signature Line")
-        document.add_paragraph(role, style="Signature Text")
+        last = document.add_paragraph(role, style="Signature Text")
+        last.paragraph_format.space_after = Pt(14)
 
 
 def _packed(document: "Document") -> bytes:
@@ -191,5 +232,7 @@ WRITERS: dict[type, Callable[..., None]] = {
     Table: add_table,
     Comparison: _write_comparison,
     BarChart: add_chart,
+    Figure: add_figure,
     Signatures: _write_signatures,
+    Blank: add_blank,
 }

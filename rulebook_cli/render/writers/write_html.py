@@ -5,6 +5,7 @@ from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from rulebook_cli.model.paper import Paper
+from rulebook_cli.render.writers.layout import placed
 from rulebook_cli.render.writers.runs import key_of
 from rulebook_cli.render.writers.safe_paper import made_safe
 from rulebook_cli.render.writers.templates_folder import templates_folder
@@ -22,7 +23,8 @@ def write_html(paper: Paper) -> str:
     template = _environment().get_template("paper.html.j2")
     safe = made_safe(paper)
     pieces = [piece for piece in PAGE_WORDS.split(safe.page_of) if piece]
-    return template.render(paper=safe, key=key_of(safe), page_pieces=pieces)
+    blocks = tuple(placed(safe))
+    return template.render(paper=safe, blocks=blocks, key=key_of(safe), page_pieces=pieces)
 
 
 def _environment() -> "SandboxedEnvironment":
@@ -39,6 +41,7 @@ def _environment() -> "SandboxedEnvironment":
     )
     environment.filters["kind"] = lambda block: type(block).__name__
     environment.filters["lines"] = _with_breaks
+    environment.filters["picture"] = _picture
     environment.filters["css_string"] = _css_string
     environment.filters["label_lines"] = lambda label: wrap(label, LABEL_LETTERS) or [label]
     return environment
@@ -48,6 +51,13 @@ def _with_breaks(text: str) -> "Markup":
     from markupsafe import Markup
 
     return Markup("<br>").join(text.split("\n"))
+
+
+def _picture(svg: str) -> "Markup":
+    """A figure's SVG as it is: it is drawn by us, its words escaped."""
+    from markupsafe import Markup
+
+    return Markup(svg)
 
 
 def _css_string(text: str) -> "Markup":

@@ -7,9 +7,11 @@ from itertools import pairwise
 from rulebook_cli.model.paper import (
     Align,
     BarChart,
+    Blank,
     Block,
     Comparison,
     Fields,
+    Figure,
     Heading,
     Items,
     Letterhead,
@@ -115,11 +117,26 @@ def _write_chart(block: BarChart) -> str:
     return "\n\n".join([strong(block.title), "\n".join(lines)])
 
 
+def _write_figure(block: Figure) -> str:
+    lines = []
+    for bar in block.bars:
+        stroke = "█" * (max(1, round(BAR_LENGTH * bar.length / 100)) if bar.length > 0 else 0)
+        lines.append(f"- {plain(bar.label)}: {plain(bar.value)} {stroke}".rstrip())
+    return "\n\n".join([strong(block.title), "\n".join(lines)])
+
+
 def _write_signatures(block: Signatures) -> str:
     parts = [plain(block.place_and_date)] if block.place_and_date else []
     for name, role in block.names:
         parts.append(BREAK.join([SIGNATURE_LINE, *(plain(part) for part in (name, role) if part)]))
     return "\n\n".join(parts)
+
+
+def _write_blank(block: Blank) -> str:
+    if block.choices:
+        ticked = [f"- \u2610 {plain(words)}" for _, words in block.choices]
+        return "\n\n".join([strong(block.label), "\n".join(ticked)])
+    return "\n\n".join([strong(block.label), BREAK.join([SIGNATURE_LINE] * block.lines)])
 
 
 WRITERS: dict[type, Callable[..., str]] = {
@@ -130,5 +147,7 @@ WRITERS: dict[type, Callable[..., str]] = {
     Table: _write_table,
     Comparison: _write_comparison,
     BarChart: _write_chart,
+    Figure: _write_figure,
     Signatures: _write_signatures,
+    Blank: _write_blank,
 }

@@ -8,6 +8,7 @@ from enum import Enum
 from typing import Any
 
 from rulebook_cli.model.paper import Paper
+from rulebook_cli.render.writers.layout import Placed, placed
 from rulebook_cli.render.writers.pdf_letters import printable
 from rulebook_cli.render.writers.runs import key_of
 from rulebook_cli.render.writers.safe_paper import made_safe
@@ -26,6 +27,7 @@ def write_pdf(paper: Paper, large_print: bool = False) -> bytes:
 
     safe = made_safe(paper)
     data = _data(safe) | {
+        "blocks": [_data(each.block) | _layout(each) for each in placed(safe)],
         "key": _data(key_of(safe)),
         "page_pieces": [printable(piece) for piece in PAGE_WORDS.split(safe.page_of) if piece],
         "large": large_print,
@@ -39,6 +41,11 @@ def write_pdf(paper: Paper, large_print: bool = False) -> bytes:
         pdf_standards=["ua-1", "a-2a"],
         timestamp=int(made_on.timestamp()),
     )
+
+
+def _layout(each: Placed) -> dict[str, bool]:
+    """A block's layout beside its own parts."""
+    return {name: value for name, value in each._asdict().items() if name != "block"}
 
 
 def _data(value: object) -> Any:

@@ -5,9 +5,11 @@ from itertools import zip_longest
 
 from rulebook_cli.model.paper import (
     BarChart,
+    Blank,
     Block,
     Comparison,
     Fields,
+    Figure,
     Heading,
     Items,
     Letterhead,
@@ -32,6 +34,7 @@ LABEL_SHARE = 3
 PREFIX = {Style.QUOTE: "  > ", Style.NOTE: "  ", Style.NOTICE: "! "}
 UNDERLINES = {0: "=", 1: "-"}
 SIGNATURE_LINE = "_" * 30
+BLANK = 60
 
 
 def write_terminal(paper: Paper, width: int = 80, colour: bool = False) -> str:
@@ -144,11 +147,35 @@ def _write_chart(block: BarChart, width: int) -> list[Line]:
     return lines
 
 
+def _write_figure(block: Figure, width: int) -> list[Line]:
+    lines = _set((Run(block.title, Mark.STRONG),), width)
+    column = min(max((len(bar.label) for bar in block.bars), default=0), width // LABEL_SHARE)
+    values = max((len(bar.value) for bar in block.bars), default=0)
+    space = max(width - column - values - 3, 1)
+    for bar in block.bars:
+        label = wrapped(cells_of((Run(bar.label),)), column)
+        stroke = "█" * (max(1, round(space * bar.length / 100)) if bar.length > 0 else 0)
+        padding = " " * (column - line_width(label[0]) + 2)
+        shown = f"{padding}{bar.value:>{values}} {stroke}".rstrip()
+        lines.append(label[0] + cells_of((Run(shown),)))
+        lines += label[1:]
+    return lines
+
+
 def _write_signatures(block: Signatures, width: int) -> list[Line]:
     lines = _set((Run(block.place_and_date),), width) if block.place_and_date else []
     for name, role in block.names:
         lines += [[], [], cells_of((Run(SIGNATURE_LINE[:width]),))]
         lines += [line for part in (name, role) if part for line in _set((Run(part),), width)]
+    return lines
+
+
+def _write_blank(block: Blank, width: int) -> list[Line]:
+    lines = _set((Run(block.label, Mark.STRONG),), width)
+    for _, words in block.choices:
+        lines += _set((Run(words),), width, "  [ ] ")
+    if not block.choices:
+        lines += [cells_of((Run("_" * min(width, BLANK)),)) for _ in range(block.lines)]
     return lines
 
 
@@ -160,5 +187,7 @@ WRITERS: dict[type, Callable[..., list[Line]]] = {
     Table: table_lines,
     Comparison: _write_comparison,
     BarChart: _write_chart,
+    Figure: _write_figure,
     Signatures: _write_signatures,
+    Blank: _write_blank,
 }

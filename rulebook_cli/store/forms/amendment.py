@@ -3,11 +3,13 @@
 from typing import Any
 
 from rulebook_cli.model.address import Address, parse_address
-from rulebook_cli.model.amendment import Amendment, Answer, Part, Supporter, Withdrawal
+from rulebook_cli.model.amendment import UNDONE, Amendment, Answer, Part, Supporter, Withdrawal
 from rulebook_cli.store.forms.parts import DATE, ID, IDS, NAME, STRING, STRINGS, TEXT
 from rulebook_cli.store.records import Key, Many, Record
-from rulebook_cli.store.shapes import Reading, String, Whole
+from rulebook_cli.store.shapes import Reading, String, Whole, YesOrNo
 from rulebook_cli.store.yaml_tree import Node, Scalar
+
+OUTCOMES = ("merged", "merged-modified", "rejected", UNDONE)
 
 
 class _AddressShape:
@@ -39,7 +41,7 @@ _ANSWER = Record(
     Answer,
     {
         "part": Key(Whole()),
-        "outcome": Key(String(("merged", "merged-modified", "rejected")), "outcome", True),
+        "outcome": Key(String(OUTCOMES), "outcome", True),
         "because": Key(NAME, "because", True),
         "by": Key(STRING, "by", True),
         "on": Key(DATE, "on", True),
@@ -76,6 +78,8 @@ AMENDMENT = Record(
         "obsoleted_by": Key(ID),
         "formerly": Key(IDS),
         "lapsed": Key(DATE),
+        "amends": Key(ID),
+        "whole": Key(YesOrNo()),
     },
 )
 

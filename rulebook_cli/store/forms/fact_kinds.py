@@ -1,29 +1,52 @@
-"""The forms of the kinds of facts: a number, a choice, yes or no, a date, a table of points."""
+"""The forms of the kinds of facts: a number, a choice, yes or no, a date, a table of points.
 
-from dataclasses import replace
+A kind that is wrong anywhere is not read at all: from a range without its step, or a choice
+without one of its options, falsehoods would be proved. Then nothing is judged by the fact.
+"""
+
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from rulebook_cli.logic.unary import read_test
 from rulebook_cli.model.criteria import Unreadable
-from rulebook_cli.model.fact import Choice, Day, Number, Points, PointsRow, YesNo
-from rulebook_cli.model.text import Text
-from rulebook_cli.store.forms.parts import DATE, STRING, TEXT
+from rulebook_cli.model.fact import Day, Number, Points, PointsRow, YesNo
+from rulebook_cli.store.forms.parts import DATE, STRING
 from rulebook_cli.store.json_schema import either, entries
-from rulebook_cli.store.records import Key, Many, Record
+from rulebook_cli.store.records import Key, Record
 from rulebook_cli.store.shapes import Exact, Reading, String
 from rulebook_cli.store.unary_tests import mend_test
-from rulebook_cli.store.yaml_tree import Mapping, Node
+from rulebook_cli.store.yaml_tree import Mapping, Node, Scalar
 
 _TRUE = String(("true",))
+_SIGNS = "%€°"
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """What a number counts: a word or its short form (`h/d`), or a sign."""
+
+    def read(self, node: Node, reading: Reading) -> str | None:
+        """The unit as written."""
+        text = node.value if isinstance(node, Scalar) else ""
+        if any(letter.isalpha() or letter in _SIGNS for letter in text) and "\n" not in text:
+            return text
+        reading.wrong(node, "unit")
+        return None
+
+    def schema(self) -> dict[str, Any]:
+        """Any text."""
+        return STRING.schema()
+
+
 _NUMBER = Record(
     Number,
     {
         "min": Key(Exact(), "minimum", True),
         "max": Key(Exact(), "maximum", True),
-        "step": Key(Exact(least=Decimal(0))),
-        "unit": Key(STRING),
+        "step": Key(Exact()),
+        "unit": Key(_Unit()),
     },
     placed=False,
 )
@@ -33,44 +56,28 @@ class NumberShape:
     """A range of numbers that is not reversed and whose step divides it."""
 
     def read(self, node: Node, reading: Reading) -> Number | None:
-        """The range; with a bad step, the range without a step."""
+        """The range, if all of it but its unit can be read."""
+        noted = len(reading.misread)
         number: Number | None = _NUMBER.read(node, reading)
-        if number is None:
+        if number is None or any(misread.says != "unit" for misread in reading.misread[noted:]):
             return None
-        if number.minimum > number.maximum:
-            reading.wrong(node, "reversed", low=number.minimum, high=number.maximum)
-            return None
-        if number.step is None:
+        assert isinstance(node, Mapping)
+        low, high, step = number.minimum, number.maximum, number.step
+        if low > high:
+            reading.wrong(node, "reversed", low=low, high=high)
+        elif low == high:
+            reading.wrong(node, "one-value", value=low)
+        elif step is not None and step <= 0:
+            reading.wrong(node.items["step"][1], "step-zero")
+        elif step is not None and (high - low) % step:
+            reading.wrong(node.items["step"][1], "step", step=step, low=low, high=high)
+        else:
             return number
-        if number.step == 0 or (number.maximum - number.minimum) % number.step:
-            reading.wrong(node, "step", step=number.step, low=number.minimum, high=number.maximum)
-            return replace(number, step=None)
-        return number
+        return None
 
     def schema(self) -> dict[str, Any]:
         """The record of a range."""
         return _NUMBER.schema()
-
-
-class ChoiceShape:
-    """A list of different options."""
-
-    def read(self, node: Node, reading: Reading) -> Choice | None:
-        """The options in the order of the book."""
-        options: tuple[str, ...] | None = Many(STRING).read(node, reading)
-        if not options:
-            if options is not None:
-                reading.wrong(node, "list")
-            return None
-        for option in options:
-            if options.count(option) > 1:
-                reading.wrong(node, "twice", option=option)
-                return Choice(tuple(dict.fromkeys(options)))
-        return Choice(options)
-
-    def schema(self) -> dict[str, Any]:
-        """A list of at least one, all different."""
-        return {**Many(STRING).schema(), "minItems": 1, "uniqueItems": True}
 
 
 class YesNoShape:
@@ -93,10 +100,18 @@ class DayShape:
 
     def read(self, node: Node, reading: Reading) -> Day | None:
         """That the fact is a date, and its bounds."""
-        if isinstance(node, Mapping):
-            bounds: dict[str, date] = _BOUNDS.read(node, reading)
-            return Day(**{name: day.isoformat() for name, day in bounds.items()})
-        return Day() if _TRUE.read(node, reading) else None
+        if not isinstance(node, Mapping):
+            return Day() if _TRUE.read(node, reading) else None
+        noted = len(reading.misread)
+        bounds: dict[str, date] = _BOUNDS.read(node, reading)
+        low, high = bounds.get("earliest", date.min), bounds.get("latest", date.max)
+        if low > high:
+            reading.wrong(node, "reversed", low=low, high=high)
+        elif low == high:
+            reading.wrong(node, "one-value", value=low)
+        if len(reading.misread) > noted:
+            return None
+        return Day(**{name: day.isoformat() for name, day in bounds.items()})
 
     def schema(self) -> dict[str, Any]:
         """Either of the two."""
@@ -107,46 +122,35 @@ class PointsShape:
     """A table of points: fact to test to points."""
 
     def read(self, node: Node, reading: Reading) -> Points | None:
-        """The table; rows that cannot be read are noted and left out."""
+        """The table; a row that cannot be read is noted and has an empty test, by which the
+        whole table has no meaning."""
         if not isinstance(node, Mapping):
-            reading.wrong(node, "mapping", keys=())
+            reading.wrong(node, "points")
             return None
-        table: dict[str, tuple[PointsRow, ...]] = {}
-        for fact, (_, rows) in node.items.items():
-            if not isinstance(rows, Mapping):
-                reading.wrong(rows, "mapping", keys=())
-                continue
-            table[fact] = tuple(_points_rows(fact, rows, reading))
-        return Points(table)
+        return Points(
+            {fact: _points_rows(fact, rows, reading) for fact, (_, rows) in node.items.items()}
+        )
 
     def schema(self) -> dict[str, Any]:
         """Numbers under tests under facts."""
         return entries(entries(Exact().schema()))
 
 
-def _points_rows(fact: str, rows: Mapping, reading: Reading) -> list[PointsRow]:
-    read: list[PointsRow] = []
-    for test, (key, value) in rows.items.items():
-        if isinstance(read_test(test), Unreadable):
-            reading.wrong(key, "cell", fact=fact, meant=mend_test(test))
-            continue
-        points = Exact().read(value, reading)
-        if points is not None:
-            read.append(PointsRow(test, points, key.place))
-    return read
+def _points_rows(fact: str, rows: Node, reading: Reading) -> tuple[PointsRow, ...]:
+    if not isinstance(rows, Mapping) or not rows.items:
+        reading.wrong(rows, "points-rows", fact=fact)
+        return (_unread(rows),)
+    return tuple(
+        _points_row(fact, key, value, reading) for key, value in rows.items.values()
+    )
 
 
-class Labels:
-    """Names of a choice's options, by option."""
+def _points_row(fact: str, key: Scalar, value: Node, reading: Reading) -> PointsRow:
+    if isinstance(read_test(key.value), Unreadable):
+        reading.wrong(key, "cell", fact=fact, meant=mend_test(key.value))
+    points = Exact().read(value, reading)
+    return _unread(key) if points is None else PointsRow(key.value, points, key.place)
 
-    def read(self, node: Node, reading: Reading) -> dict[str, Text] | None:
-        """Option to its name in the book's languages."""
-        if not isinstance(node, Mapping):
-            reading.wrong(node, "mapping", keys=())
-            return None
-        labels = {option: TEXT.read(value, reading) for option, (_, value) in node.items.items()}
-        return {option: label for option, label in labels.items() if label is not None}
 
-    def schema(self) -> dict[str, Any]:
-        """Texts under options."""
-        return entries(TEXT.schema())
+def _unread(node: Node) -> PointsRow:
+    return PointsRow("", Decimal(0), node.place)

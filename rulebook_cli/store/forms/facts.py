@@ -3,23 +3,23 @@
 from dataclasses import replace
 from typing import Any
 
-from rulebook_cli.model.fact import Choice, Fact, Heavier
+from rulebook_cli.model.fact import Choice, Day, Fact, Heavier, Number, Points, YesNo
 from rulebook_cli.model.term import Term
 from rulebook_cli.model.text import Text
 from rulebook_cli.store.forms.fact_kinds import (
-    ChoiceShape,
     DayShape,
-    Labels,
     NumberShape,
     PointsShape,
     YesNoShape,
 )
+from rulebook_cli.store.forms.fact_options import ChoiceShape, Labels
 from rulebook_cli.store.forms.parts import FACT_ID, NAME, STRINGS, TEXT, TRUTH
+from rulebook_cli.store.as_written import nearest
 from rulebook_cli.store.json_schema import entries
 from rulebook_cli.store.prose import find_references
 from rulebook_cli.store.records import Key, Record
 from rulebook_cli.store.shapes import Enumerated, Reading, String
-from rulebook_cli.store.yaml_tree import Mapping, Node
+from rulebook_cli.store.yaml_tree import Mapping, Node, Scalar
 
 MEANINGS = (
     "hours-away-per-weekday",
@@ -29,6 +29,21 @@ MEANINGS = (
     "days-elsewhere-per-month",
 )
 _KINDS = ("number", "choice", "yes_no", "date", "points")
+_EXAMPLES = {
+    "number": "number: {min: 0, max: 24, step: 0.5}",
+    "choice": "choice: [a, b]",
+    "yes_no": "yes_no: true",
+    "date": "date: true",
+    "points": "points: {a: {true: 1, false: 0}}",
+}
+_LESS = {Heavier.LESS, Heavier.EARLIER, Heavier.NO}
+_DIRECTIONS = {
+    Number: (Heavier.MORE, Heavier.LESS),
+    Points: (Heavier.MORE, Heavier.LESS),
+    Choice: (Heavier.LATER, Heavier.EARLIER),
+    Day: (Heavier.LATER, Heavier.EARLIER),
+    YesNo: (Heavier.YES, Heavier.NO),
+}
 _TAKEN = ("all", "any", "not", "at_least")
 
 
@@ -46,6 +61,7 @@ def _fact(place: Any, labels: dict[str, Text] | None = None, **values: Any) -> F
 _FACT = Record(
     _fact,
     {
+        "name": Key(TEXT),
         "ask": Key(TEXT),
         "number": Key(NumberShape()),
         "choice": Key(ChoiceShape()),
@@ -78,13 +94,60 @@ def read_facts(node: Node, reading: Reading) -> dict[str, Fact]:
     facts: dict[str, Fact] = {}
     for id_, value in _entries(node, "facts", reading):
         reading.around = f"fact/{id_}"
-        named = [kind for kind in _KINDS if isinstance(value, Mapping) and kind in value.items]
-        fact = _FACT.read(value, reading)
-        if len(named) != 1:
-            reading.wrong(value, "fact-kind", kinds=_KINDS)
-        elif fact is not None:
-            facts[id_] = replace(fact, id=id_)
+        if not isinstance(value, Mapping):
+            reading.wrong(value, "fact", example=_EXAMPLES["yes_no"])
+            continue
+        fact: Fact | None = _FACT.read(value, reading)
+        if _has_one_kind(value, reading) and fact is not None:
+            facts[id_] = _as_its_kind(replace(fact, id=id_), value, reading)
     return facts
+
+
+def _has_one_kind(node: Mapping, reading: Reading) -> bool:
+    """Whether the fact names one kind and says something of it."""
+    named = tuple(kind for kind in _KINDS if kind in node.items)
+    if not named:
+        reading.note("wrong-type", node.place, "fact-kind", kinds=_KINDS)
+    elif len(named) > 1:
+        place = node.items[named[1]][0].place
+        reading.note("wrong-type", place, "fact-kinds", kinds=named)
+    elif _is_empty(node.items[named[0]][1]):
+        place = node.items[named[0]][0].place
+        example = _EXAMPLES[named[0]]
+        reading.note("wrong-type", place, "fact-empty", kind=named[0], example=example)
+    return len(named) == 1
+
+
+def _is_empty(node: Node) -> bool:
+    if isinstance(node, Scalar):
+        return node.is_null and not node.unread
+    return not node.items
+
+
+def _as_its_kind(fact: Fact, node: Mapping, reading: Reading) -> Fact:
+    """The fact without a direction that its kind does not have; that, and names of what is no
+    option, are noted."""
+    kind = next(name for name in _KINDS if name in node.items)
+    if "labels" in node.items:
+        _judge_labels(fact, node.items["labels"], reading)
+    if fact.heavier is None or fact.heavier in _DIRECTIONS[type(fact.kind)]:
+        return fact
+    options = tuple(each.value for each in _DIRECTIONS[type(fact.kind)])
+    meant = options[fact.heavier in _LESS]
+    reading.wrong(node.items["heavier"][1], "heavier", kind=kind, options=options, meant=meant)
+    return replace(fact, heavier=None)
+
+
+def _judge_labels(fact: Fact, labels: tuple[Scalar, Node], reading: Reading) -> None:
+    mark, named = labels
+    if not isinstance(fact.kind, Choice):
+        reading.note("wrong-type", mark.place, "labels")
+    elif isinstance(named, Mapping):
+        options = fact.kind.options
+        for name, (key, _) in named.items.items():
+            if name not in options:
+                meant = nearest(name, options)
+                reading.wrong(key, "label", options=options, meant=meant)
 
 
 def read_terms(node: Node, reading: Reading) -> dict[str, Term]:

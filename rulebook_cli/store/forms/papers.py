@@ -25,6 +25,7 @@ COMMENT = Record(
         "text": Key(NAME, "text", True),
         "answers": Key(ID),
         "at": Key(Moment()),
+        "by": Key(STRING),
     },
 )
 _POINT = Record(
@@ -43,6 +44,9 @@ _POINT = Record(
                 placed=False,
             )
         ),
+        "quote": Key(STRING),
+        "answers": Key(ID),
+        "by": Key(STRING),
     },
 )
 
@@ -79,6 +83,8 @@ RECEIVED = Record(
         "stance": Key(STANCE),
         "signatories": Key(Whole()),
         "points": Key(Many(_POINT)),
+        "round": Key(STRING),
+        "amendments": Key(IDS),
     },
 )
 

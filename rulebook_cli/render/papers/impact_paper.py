@@ -1,0 +1,86 @@
+"""`rulebook impact` as a paper: one change, or several together with each alone beside it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from rulebook_cli.model.caseload import Caseload
+from rulebook_cli.model.impact import Impact
+from rulebook_cli.model.paper import (
+    Align,
+    Block,
+    Fields,
+    Heading,
+    Paper,
+    Run,
+    Runs,
+    Table,
+)
+from rulebook_cli.render.papers.impact_blocks import day_words, impact_blocks
+from rulebook_cli.render.papers.impact_words import ImpactWords, is_large
+from rulebook_cli.render.papers.impact_work import work_blocks
+from rulebook_cli.render.speech import say
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoned:
+    """An impact under its name: amendments with their titles, or two versions of the book."""
+
+    name: str
+    title: str
+    impact: Impact
+
+
+def draw_impact(
+    reckoned: Reckoned,
+    alone: Sequence[Reckoned],
+    caseload: Caseload,
+    words: ImpactWords,
+    show_work: bool = False,
+    draft_word: str = "",
+) -> Paper:
+    """The paper: what was reckoned with, the impact, each change alone, and the arithmetic."""
+    blocks: list[Block] = [_fields(reckoned, caseload, words)]
+    blocks += impact_blocks(reckoned.impact, words)
+    if alone:
+        at = next(n for n, block in enumerate(blocks) if isinstance(block, Heading))
+        blocks.insert(at, _alone(reckoned, alone, words))
+    if show_work:
+        blocks += work_blocks(reckoned.impact, caseload, words)
+    return Paper(
+        title=words.say("title", name=reckoned.name),
+        language=words.language,
+        blocks=tuple(blocks),
+        draft=draft_word,
+        page_of=say(words.language, "rules", "page-of", page="{page}", pages="{pages}"),
+        dated=reckoned.impact.on,
+    )
+
+
+def _fields(reckoned: Reckoned, caseload: Caseload, words: ImpactWords) -> Fields:
+    rows = [(words.say("field.change"), reckoned.title)] if reckoned.title else []
+    rows.append((words.say("field.day"), day_words(reckoned.impact, words)))
+    headcounts = caseload.headcounts
+    if headcounts:
+        rows.append((words.say("field.counts"), words.origin(headcounts.origin)))
+    if reckoned.impact.by_cases and headcounts:
+        rows.append((words.say("field.cases"), words.origin(headcounts.case_mix)))
+    return Fields(tuple((label, (Run(text),)) for label, text in rows))
+
+
+def _alone(together: Reckoned, alone: Iterable[Reckoned], words: ImpactWords) -> Table:
+    """What each change would cost by itself, and what they cost together."""
+    rows = [*alone, together]
+    large = is_large(*(each.impact.cost.change for each in rows))
+    write = words.thousands if large else words.number
+    cells: tuple[tuple[Runs, ...], ...] = tuple(
+        (
+            (Run(each.name if each is not together else words.say("together")),),
+            (Run(each.title if each is not together else ""),),
+            (Run(write(each.impact.cost.change, signed=True)),),
+        )
+        for each in rows
+    )
+    unit = words.say("unit.thousand" if large else "unit.euro")
+    head = (words.say("column.amendment"), words.say("column.title"), words.say("column.change"))
+    align = (Align.LEFT, Align.LEFT, Align.RIGHT)
+    return Table(words.say("table.alone", unit=unit), head, cells, align)

@@ -1,0 +1,114 @@
+"""People in an impact, as blocks: who is touched, leave, carers without a contract, scenarios."""
+
+from collections.abc import Iterator, Sequence
+
+from rulebook_cli.model.impact import Group, Impact
+from rulebook_cli.model.paper import Block, Heading, Items, Paragraph, Run, Style
+from rulebook_cli.render.papers.impact_words import ImpactWords
+from rulebook_cli.render.words.plain_text import capital
+from rulebook_cli.render.words.region_words import person_words
+
+
+def people_blocks(impact: Impact, words: ImpactWords, level: int) -> Iterator[Block]:
+    """Who gains, loses, moves, falls out or comes in, each with a typical person."""
+    yield Heading(level, (Run(words.say("heading.people")),))
+    if not impact.groups:
+        yield Paragraph((Run(words.say("nobody")),))
+    for group in impact.groups:
+        yield Paragraph((Run(group_words(group, words)),))
+        if group.typical is not None:
+            person = person_words(group.typical, words.before, words.language)
+            yield Paragraph((Run(words.say("typical", person=person)),), Style.NOTE)
+
+
+def group_words(group: Group, words: ImpactWords) -> str:
+    """A group in one line: what happens to how many people of which tier."""
+    tiers = {"before": words.named(group.before), "after": words.named(group.after)}
+    said = words.say(f"group.{group.kind.value}", people=words.people(group.people), **tiers)
+    changes = []
+    if group.fee is None:
+        changes.append(words.say("unknown"))
+    elif any(group.fee):
+        changes.append(words.say("change.fee", amount=words.fee(group.fee, signed=True)))
+    for name, spread in (("days", group.days), ("hours", group.hours)):
+        if any(spread):
+            count = words.number(spread, signed=True)
+            changes.append(words.say(f"change.{name}", amount=count))
+    return f"{said}: {', '.join(changes)}." if changes else f"{said}."
+
+
+def leave_blocks(impact: Impact, words: ImpactWords, level: int) -> Iterator[Block]:
+    """Days of leave a year that carers have a right to."""
+    yield Heading(level, (Run(words.say("heading.leave")),))
+    days = impact.leave_days
+    key = "leave-days" if any(days.change) else "leave-days.same"
+    values = {
+        "before": words.number(days.before),
+        "after": words.number(days.after),
+        "change": words.number(days.change, signed=True),
+    }
+    yield Paragraph((Run(words.say(key, **values)),))
+
+
+def contract_blocks(impact: Impact, words: ImpactWords, level: int) -> Iterator[Block]:
+    """Carers without a contract before and after, and the services that are for them."""
+    yield Heading(level, (Run(words.say("heading.without-contract")),))
+    sides = impact.without_contract
+    if sides is None:
+        yield Paragraph((Run(words.say("without-contract.unknown")),))
+    else:
+        key = "without-contract" if any(sides.change) else "without-contract.same"
+        values = {
+            "before": words.number(sides.before),
+            "after": words.number(sides.after),
+            "change": words.number(sides.change, signed=True),
+        }
+        yield Paragraph((Run(words.say(key, **values)),))
+    before, after = impact.services.before, impact.services.after
+    for key, ids in (
+        ("services", after),
+        ("services.new", tuple(id_ for id_ in after if id_ not in before)),
+        ("services.gone", tuple(id_ for id_ in before if id_ not in after)),
+    ):
+        if ids:
+            yield Paragraph((Run(words.say(key, names="; ".join(_services(ids, words)))),))
+        elif key == "services":
+            yield Paragraph((Run(words.say("services.none")),))
+
+
+def _services(ids: Sequence[str], words: ImpactWords) -> list[str]:
+    names = {
+        service.id: words.text(service.name)
+        for book in (words.before, words.after)
+        for section in book.sections
+        for service in section.services
+    }
+    return [names.get(id_, id_) for id_ in ids]
+
+
+def avoided_blocks(impact: Impact, words: ImpactWords, level: int) -> Iterator[Block]:
+    """What other care would cost, each time with what is assumed."""
+    if not impact.avoided:
+        return
+    yield Heading(level, (Run(words.say("heading.avoided")),))
+    yield Paragraph((Run(words.say("avoided.lead")),), Style.NOTICE)
+    for each in impact.avoided:
+        scenario = each.scenario
+        key = "avoided.tiers" if scenario.tiers else "avoided.all"
+        values = {
+            "tiers": words.tiers(scenario.tiers),
+            "percent": words.percent(scenario.percent),
+            "people": words.number(each.people.before),
+            "cost": words.euros(each.cost.before),
+            "source": words.origin(scenario.origin),
+        }
+        said = capital(words.say(key, **values))
+        if any(each.cost.change):
+            said += " " + words.say("avoided.change", change=words.euros(each.cost.change, True))
+        yield Paragraph((Run(said),))
+
+
+def notice_blocks(impact: Impact, words: ImpactWords, level: int) -> Iterator[Block]:
+    """What must be known of the figures."""
+    yield Heading(level, (Run(words.say("heading.notices")),))
+    yield Items(tuple((Run(words.notice(notice)),) for notice in impact.notices))

@@ -1,0 +1,76 @@
+"""How the blocks of a paper stand to one another: what is kept together, what is set in."""
+
+from collections.abc import Iterator
+from itertools import zip_longest
+from typing import NamedTuple
+
+from rulebook_cli.model.paper import (
+    Block,
+    Comparison,
+    Fields,
+    Heading,
+    Items,
+    Mark,
+    Paper,
+    Paragraph,
+    Run,
+    Style,
+    Table,
+)
+from rulebook_cli.render.writers.runs import every_run
+
+_FEW_ROWS, _FEW_LETTERS = 10, 300
+"""What is no longer than this stands on one page."""
+
+
+class Placed(NamedTuple):
+    """A block with its layout.
+
+    `under` is set in as far as the text of the numbered paragraph it belongs to; `kept` is not
+    parted from the block after it, `whole` not over two pages; `contents` is a list of links to
+    places of the paper, which a printed page shows with their page numbers.
+    """
+
+    block: Block
+    under: bool = False
+    kept: bool = False
+    whole: bool = False
+    contents: bool = False
+
+
+def placed(paper: Paper) -> Iterator[Placed]:
+    """The blocks of a paper in order, each with its layout."""
+    under = False
+    before: Block | None = None
+    for block, after in zip_longest(paper.blocks, paper.blocks[1:]):
+        numbered = isinstance(block, Paragraph) and bool(block.number)
+        follows = isinstance(block, Items) or (
+            isinstance(block, Paragraph) and block.style in (Style.BODY, Style.NOTE)
+        )
+        under = numbered or (under and follows)
+        contents = isinstance(block, Items) and all(map(_is_inner_link, block.items))
+        kept = _leads(block, after) or (isinstance(before, Heading) and _is_note(block))
+        yield Placed(block, under and not numbered, kept, _is_short(block), contents)
+        before = block
+
+
+def _is_inner_link(runs: tuple[Run, ...]) -> bool:
+    return len(runs) == 1 and runs[0].link.startswith("#")
+
+
+def _leads(block: Block, after: Block | None) -> bool:
+    """A label, or the words that a list or a table begins with."""
+    if after is None or not isinstance(block, Paragraph):
+        return False
+    label = block.style is not Style.NOTE and all(run.mark is Mark.STRONG for run in block.runs)
+    return label or isinstance(after, Items | Table | Comparison)
+
+
+def _is_note(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.style is Style.NOTE
+
+
+def _is_short(block: Block) -> bool:
+    if isinstance(block, Items | Comparison):
+        return sum(len(run.text) for run in every_run(block)) <= _FEW_LETTERS
+    return isinstance(block, Table | Fields) and len(block.rows) <= _FEW_ROWS

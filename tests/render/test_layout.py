@@ -1,0 +1,83 @@
+"""How blocks stand to one another: set in under a number, kept together, on one page."""
+
+import io
+
+import docx
+from hypothesis import given
+from hypothesis import strategies as st
+from sample import plain
+
+from rulebook_cli.model.paper import (
+    Fields,
+    Heading,
+    Items,
+    Mark,
+    Paper,
+    Paragraph,
+    Run,
+    Style,
+    Table,
+)
+from rulebook_cli.render.writers.layout import placed
+from rulebook_cli.render.writers.write_docx import write_docx
+from rulebook_cli.render.writers.write_html import write_html
+
+NUMBERED = Paragraph(plain("Palkkio on"), number="1")
+LIST = Items((plain("yksi"), plain("kaksi")))
+BLOCKS = (NUMBERED, LIST, Paragraph(plain("Loppu.")), Heading(1, plain("Toinen")), LIST)
+
+
+def laid(*blocks):
+    return list(placed(Paper("x", "fi", tuple(blocks))))
+
+
+def test_what_belongs_to_a_number_is_set_in_until_the_next_heading():
+    assert [each.under for each in laid(*BLOCKS)] == [False, True, True, False, False]
+
+
+def test_words_that_lead_into_a_list_or_a_table_stay_with_it():
+    label = Paragraph((Run("Kriteerit:", Mark.STRONG),))
+    note = Paragraph(plain("Säädösperusta"), Style.NOTE)
+    text = Paragraph(plain("Teksti."))
+    table = Table("", ("a",), ())
+    blocks = laid(text, LIST, label, text, text, table, Heading(1, plain("x")), note, text)
+    assert [each.kept for each in blocks] == [
+        True, False, True, False, True, False, False, True, False,
+    ]  # fmt: skip
+
+
+def test_a_label_at_the_very_end_has_nothing_to_stay_with():
+    assert not laid(Paragraph((Run("Loppu", Mark.STRONG),)))[0].kept
+
+
+def test_what_is_short_stands_on_one_page():
+    row = (plain("a"),)
+    assert laid(Table("", ("a",), (row,) * 10))[0].whole
+    assert not laid(Table("", ("a",), (row,) * 11))[0].whole
+    assert laid(Fields((("a", plain("b")),)))[0].whole
+    assert laid(LIST)[0].whole
+    assert not laid(Items((plain("pitkä " * 100),)))[0].whole
+
+
+def test_only_links_inside_the_paper_are_contents():
+    inner, outer = (Run("5 §", link="#fees"),), (Run("Finlex", link="https://finlex.fi"),)
+    assert laid(Items((inner, inner)))[0].contents
+    assert not laid(Items((inner, outer)))[0].contents
+    assert not laid(Items(((*inner, Run(" x")),)))[0].contents
+
+
+@given(st.lists(st.sampled_from(BLOCKS)))
+def test_no_block_is_lost(blocks):
+    assert [each.block for each in laid(*blocks)] == blocks
+
+
+def test_word_and_the_browser_set_the_list_in():
+    paper = Paper("x", "fi", BLOCKS)
+    document = docx.Document(io.BytesIO(write_docx(paper)))
+    bullets = [p for p in document.paragraphs if p.style.name == "List Bullet"]
+    own = document.styles["List Bullet"].paragraph_format.left_indent
+    assert [p.paragraph_format.left_indent for p in bullets[2:]] == [None, None]
+    assert all(p.paragraph_format.left_indent > own for p in bullets[:2])
+    html = write_html(paper)
+    assert html.count('<ul class="under">') == 1
+    assert '<p class="body under">Loppu.</p>' in html
