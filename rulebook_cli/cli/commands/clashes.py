@@ -1,0 +1,54 @@
+"""`rulebook clashes`: what open amendments cannot have together, as questions."""
+
+from typing import Annotated
+
+import typer
+
+from rulebook_cli.cli.options import Book, Form, Json, Lang, NoColour, On, Output, Yes, command
+from rulebook_cli.cli.screen import phrase
+
+app = command()
+
+
+@app.command(help=phrase("clashes.help"))
+def clashes(
+    ids: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[ID]…", help=phrase("clashes.ids"), show_default=False),
+    ] = None,
+    matrix: Annotated[bool, typer.Option("--matrix", help=phrase("clashes.matrix"))] = False,
+    settle: Annotated[bool, typer.Option("--settle", help=phrase("clashes.settle"))] = False,
+    json: Json = False,
+    on: On = None,
+    format_: Form = None,
+    output: Output = None,
+    yes: Yes = False,
+    book: Book = None,
+    lang: Lang = None,
+    no_color: NoColour = False,
+) -> int:
+    """Put every clash among the open amendments as a question; exit 1 when there are any."""
+    from rulebook_cli.cli.clashing import clash_report_json, find_clashes, report_of
+    from rulebook_cli.cli.clock import today
+    from rulebook_cli.cli.desk import open_desk
+    from rulebook_cli.cli.exit_codes import FINDINGS, GOOD
+
+    desk, day = open_desk(book), on or today()
+    found = find_clashes(desk, ids or [], day)
+    report = report_of(found)
+    if json:
+        from rulebook_cli.cli.screen import print_json
+
+        print_json(clash_report_json(found))
+    elif settle:
+        from rulebook_cli.cli.settling import settle_clashes
+
+        return settle_clashes(desk, report)
+    else:
+        from rulebook_cli.cli.delivery import deliver
+        from rulebook_cli.cli.language import current_language
+        from rulebook_cli.render.papers.clash_paper import draw_clashes
+
+        paper = draw_clashes(report, desk.draft, current_language(), day, matrix)
+        deliver(paper, format_, output, yes)
+    return FINDINGS if report.questions else GOOD

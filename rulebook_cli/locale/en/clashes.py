@@ -1,0 +1,44 @@
+"""The words of clashes in English."""
+
+CLASHES = {
+    "title": "Clashes between amendments",
+    "none": "The open amendments do not clash with each other.",
+    "incomplete": (
+        "There are so many amendments, or some place is so intricate, that not every combination "
+        "was looked at. What is listed here is true, but there may be more."
+    ),
+    "summary": "There are {count} clashes. Each is a question that can be answered.",
+    "summary.one": "There is one clash. It is a question that can be answered.",
+    "question": "Question {number}. {place}",
+    "one-place": "These change the same place in different ways. Which is taken?",
+    "together": (
+        "The words of these go together, and each is in order when it is taken alone. Together "
+        "they bring an error into the rulebook. Which are taken?"
+    ),
+    "order": "These add or move something to the same point. Their order is not decided for you.",
+    "draft": "the draft as it is",
+    "keep": "Take {ids}",
+    "keep-draft": "Leave the draft as it is",
+    "without": "without amendment {id}",
+    "result": "The place would read: {result}",
+    "removed": "the place would be taken away",
+    "mended": "The error would be mended if {ids} were taken too.",
+    "reasons": "The proposers' reasons",
+    "reason": "{id}, {name}: {reason}",
+    "alike-heading": "Amendments that say the same",
+    "alike": "{ids} change the rulebook in exactly the same way. They can be answered together.",
+    "matrix": "Who meets whom",
+    "matrix-about": "T = words, V = value, M = meaning",
+    "text": "T",
+    "value": "V",
+    "meaning": "M",
+    "amendment": "Amendment",
+    "meets": "Meets",
+    "settle.ask": "Which is taken?",
+    "settle.later": "Settle it later",
+    "settle.because": "Why? The reason is recorded in the answer to those that are not taken.",
+    "settle.sure": "Leave these out of the proposal: {ids}?",
+    "settle.left": "This is left for later.",
+    "settle.done": "All have been gone through. Take those that remain: rulebook merge {ids}",
+    "settle.nothing": "All clashes have been gone through.",
+}

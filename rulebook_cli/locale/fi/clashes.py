@@ -1,0 +1,47 @@
+"""Ristiriitojen sanat suomeksi."""
+
+CLASHES = {
+    "title": "Ehdotusten ristiriidat",
+    "none": "Avointen ehdotusten välillä ei ole ristiriitoja.",
+    "incomplete": (
+        "Ehdotuksia on niin paljon tai jokin kohta on niin monimutkainen, ettei kaikkia "
+        "yhdistelmiä ehditty tutkia. Tässä luetellut ristiriidat pitävät paikkansa, mutta niitä "
+        "voi olla lisää."
+    ),
+    "summary": "Ristiriitoja on {count}. Kukin on kysymys, johon voi vastata.",
+    "summary.one": "Ristiriitoja on yksi. Se on kysymys, johon voi vastata.",
+    "question": "Kysymys {number}. {place}",
+    "one-place": "Nämä muuttavat samaa kohtaa eri tavalla. Mikä niistä otetaan?",
+    "together": (
+        "Näiden sanat sopivat yhteen, ja yksin otettuna kukin on kunnossa. Yhdessä ne kuitenkin "
+        "tuovat sääntökirjaan virheen. Mitkä niistä otetaan?"
+    ),
+    "order": (
+        "Nämä lisäävät tai siirtävät jotakin samaan paikkaan. Järjestystä ei päätetä puolestanne."
+    ),
+    "draft": "luonnos ennallaan",
+    "keep": "Otetaan {ids}",
+    "keep-draft": "Jätetään luonnos ennalleen",
+    "without": "ilman ehdotusta {id}",
+    "result": "Kohta kuuluisi: {result}",
+    "removed": "kohta poistuisi",
+    "mended": "Virhe korjaantuisi, jos lisäksi otetaan {ids}.",
+    "reasons": "Ehdottajien perustelut",
+    "reason": "{id}, {name}: {reason}",
+    "alike-heading": "Samansisältöiset ehdotukset",
+    "alike": "{ids} muuttavat sääntökirjaa täsmälleen samalla tavalla. Niihin voi vastata yhdessä.",
+    "matrix": "Kuka kohtaa kenet",
+    "matrix-about": "T = sanat, A = arvo, M = merkitys",
+    "text": "T",
+    "value": "A",
+    "meaning": "M",
+    "amendment": "Ehdotus",
+    "meets": "Kohtaa",
+    "settle.ask": "Mikä otetaan?",
+    "settle.later": "Ratkaistaan myöhemmin",
+    "settle.because": "Miksi? Syy kirjataan vastaukseen niille, joita ei oteta.",
+    "settle.sure": "Jätetäänkö esityksen ulkopuolelle: {ids}?",
+    "settle.left": "Tämä jäi ratkaistavaksi myöhemmin.",
+    "settle.done": "Ristiriidat on käyty läpi. Ota jäljelle jääneet: rulebook merge {ids}",
+    "settle.nothing": "Ristiriidat on käyty läpi.",
+}
