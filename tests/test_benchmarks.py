@@ -20,6 +20,12 @@ ROWS = {
         "3 x 100 gaps, all told",
     ),
     "many_amendments.py": ("60 amendments of 10 sections;", "command", "amendments", "status"),
+    "impact.py": (
+        "cases, two books",
+        "DuckDB",
+        "plain evaluator, multiplied",
+        "OpenFisca-core",
+    ),
     "words.py": ("50 words, 5 % edited",),
 }
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from rulebook_cli.logic.fee_of import is_in_force, rows_of
+from rulebook_cli.logic.fee_of import rows_of
+from rulebook_cli.logic.in_force import provision_holds, section_holds
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.fee import FeeRow
 from rulebook_cli.model.inquiry import Inquiry
@@ -24,17 +25,13 @@ def with_provisions(
     for row in rows:
         for section in inquiry.book.sections:
             speaks = section.id == row.section or row in anywhere
-            if speaks and is_in_force(section, inquiry.on):
+            if speaks and section_holds(inquiry, section):
                 found.update(dict.fromkeys(_speaking(inquiry, section, row)))
     return tuple(found)
 
 
 def _speaking(inquiry: Inquiry, section: Section, row: Address) -> Iterator[Address]:
-    provisions = [
-        provision
-        for provision in section.provisions
-        if provision.in_force is None or provision.in_force.holds(inquiry.on)
-    ]
+    provisions = [each for each in section.provisions if provision_holds(inquiry, section, each)]
     speaking = [each.id for each in provisions if _speaks(inquiry, section, each, row)]
     yield from (Address(section.id, provision=id_) for id_ in speaking)
     targets = {f"{section.id}.{id_}" for id_ in speaking}

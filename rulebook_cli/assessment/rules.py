@@ -7,10 +7,10 @@ from rulebook_cli.logic.cutting import Word
 from rulebook_cli.logic.diagram import Key
 from rulebook_cli.logic.fee_of import (
     PlacedReduction,
-    is_in_force,
     reductions_in_force,
     tables_in_force,
 )
+from rulebook_cli.logic.in_force import section_holds
 from rulebook_cli.logic.meaning import conditions
 from rulebook_cli.logic.residue import Reckoner, Residue
 from rulebook_cli.model.address import Address
@@ -56,7 +56,7 @@ class Rules:
         self.leave = [
             PlacedLeave(section.id, row)
             for section in inquiry.book.sections
-            if is_in_force(section, inquiry.on)
+            if section_holds(inquiry, section)
             for row in section.leave
         ]
         self.criteria: dict[Key, Criteria | None] = dict(self._criteria())

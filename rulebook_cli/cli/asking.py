@@ -6,19 +6,19 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from rulebook_cli.assessment.answer import answer
+from rulebook_cli.assessment.readings import asked_about, readings
 from rulebook_cli.cli.desk import Desk
 from rulebook_cli.cli.gathering import draft_with
 from rulebook_cli.cli.judging import statute_of
 from rulebook_cli.cli.language import current_language
 from rulebook_cli.cli.screen import phrase
 from rulebook_cli.cli.versions import usual_version
-from rulebook_cli.model.assessment import Answer
+from rulebook_cli.model.assessment import Reading
 from rulebook_cli.model.case import CaseValue
 from rulebook_cli.model.inquiry import Inquiry
 from rulebook_cli.model.paper import Paper
 from rulebook_cli.model.rulebook import Rulebook
-from rulebook_cli.render.papers.answer_json import answer_json
+from rulebook_cli.render.papers.answer_json import readings_json
 from rulebook_cli.render.papers.answer_paper import Answered, draw_answers
 from rulebook_cli.render.papers.answer_words import Teller
 from rulebook_cli.store.read_case import (
@@ -33,29 +33,37 @@ from rulebook_cli.store.read_case import (
 @dataclass(frozen=True, slots=True)
 class AskedBook:
     """A book that is asked: its name for readers, the id of the amendment in it (empty: none),
-    whether no body has decided it, and the day."""
+    whether no body has decided it, the day, and the day the contract was made (None: any)."""
 
     id: str
     name: str
     draft: bool
     inquiry: Inquiry
+    made: date | None = None
 
     @property
     def book(self) -> Rulebook:
         """The book itself."""
         return self.inquiry.book
 
+    @property
+    def inquiries(self) -> list[Inquiry]:
+        """The book asked for each contract that it may treat apart."""
+        return [inquiry for _, inquiry in asked_about(self.inquiry, self.made)]
 
-def books_asked(desk: Desk, ids: Sequence[str], draft: bool, day: date) -> list[AskedBook]:
+
+def books_asked(
+    desk: Desk, ids: Sequence[str], draft: bool, day: date, made: date | None = None
+) -> list[AskedBook]:
     """The latest decided version, or the draft; with amendments the draft, and the draft with
     each of them, so that nothing but the amendment differs.
 
     Raises `RulebookError`: `no-such-amendment`, `already-answered`, `clash`.
     """
     version = usual_version(desk, draft or bool(ids))
-    asked = [AskedBook("", version.name, version.draft, _inquiry(version.book, day))]
+    asked = [AskedBook("", version.name, version.draft, _inquiry(version.book, day), made)]
     for id_ in dict.fromkeys(ids):
-        asked.append(AskedBook(id_, id_, True, _inquiry(draft_with(desk, [id_]), day)))
+        asked.append(AskedBook(id_, id_, True, _inquiry(draft_with(desk, [id_]), day), made))
     return asked
 
 
@@ -69,9 +77,12 @@ def said_by(case: Path | None, facts: Sequence[str]) -> list[Said]:
     return [*said, *(said_as_option(each) for each in facts)]
 
 
-def answer_all(asked: Sequence[AskedBook], said: Sequence[Said]) -> list[Answer]:
-    """Each book's answer. Raises `RulebookError` as `read_case` and `answer`."""
-    return [answer(each.inquiry, case_for(each, said, asked)) for each in asked]
+def answer_all(asked: Sequence[AskedBook], said: Sequence[Said]) -> list[tuple[Reading, ...]]:
+    """Each book's answer, or its answers where they hang on the contract.
+
+    Raises `RulebookError` as `read_case` and `readings`.
+    """
+    return [readings(each.inquiry, case_for(each, said, asked), each.made) for each in asked]
 
 
 def case_for(
@@ -88,10 +99,12 @@ def case_for(
     return read_case([each for each in said if each[0] in one.book.facts], one.book.facts)
 
 
-def answers_json(asked: Sequence[AskedBook], answers: Sequence[Answer]) -> dict[str, Any]:
+def answers_json(
+    asked: Sequence[AskedBook], answers: Sequence[tuple[Reading, ...]]
+) -> dict[str, Any]:
     """The book's own answer, and one for each amendment under `with`."""
     objects = [
-        answer_json(given, Teller(each.book, current_language()))
+        readings_json(given, Teller(each.book, current_language()), each.made)
         for each, given in zip(asked, answers, strict=True)
     ]
     beside = [{"id": each.id, **one} for each, one in zip(asked[1:], objects[1:], strict=True)]
@@ -101,14 +114,16 @@ def answers_json(asked: Sequence[AskedBook], answers: Sequence[Answer]) -> dict[
         "version": first.name,
         "draft": first.draft,
         "on": first.inquiry.on.isoformat(),
+        "contract_from": first.made.isoformat() if first.made else None,
         "with": beside,
     }
 
 
-def answers_paper(asked: Sequence[AskedBook], answers: Sequence[Answer]) -> Paper:
+def answers_paper(asked: Sequence[AskedBook], answers: Sequence[tuple[Reading, ...]]) -> Paper:
     """The answers for readers."""
     answered = [
         Answered(each.name, each.book, given) for each, given in zip(asked, answers, strict=True)
     ]
     word = phrase("draft-word") if any(each.draft for each in asked) else ""
-    return draw_answers(answered, current_language(), asked[0].inquiry.on, word)
+    first = asked[0]
+    return draw_answers(answered, current_language(), first.inquiry.on, word, first.made)

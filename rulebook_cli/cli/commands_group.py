@@ -20,10 +20,11 @@ EVERYBODY = (
     "ask",
     "check",
     "explain",
+    "statute",
     "schema",
 )
 ASSOCIATIONS = ("propose", "withdraw", "submit", "statement")
-COORDINATORS = ("amendments", "diff", "merge", "reject", "memo", "decide")
+COORDINATORS = ("amendments", "diff", "clashes", "impact", "merge", "reject", "memo", "decide")
 GROUPS = (("everybody", EVERYBODY), ("associations", ASSOCIATIONS), ("coordinators", COORDINATORS))
 COMMANDS = (*EVERYBODY, *ASSOCIATIONS, *COORDINATORS)
 

@@ -5,19 +5,22 @@ from datetime import date
 from pathlib import Path
 
 from rulebook_cli.cli.clock import today
+from rulebook_cli.cli.decisions_on_record import decisions_on_record
 from rulebook_cli.cli.desk import Desk
 from rulebook_cli.cli.exit_codes import FINDINGS, GOOD
+from rulebook_cli.cli.following import report_followed
 from rulebook_cli.cli.judging import judge
-from rulebook_cli.cli.language import current_language
-from rulebook_cli.cli.merging import report_followed, warn_own_copy
+from rulebook_cli.cli.language import LANGUAGES, current_language
+from rulebook_cli.cli.merging import warn_own_copy
 from rulebook_cli.cli.refusals import show_errors_of_book
-from rulebook_cli.cli.screen import hint, phrase, tell
+from rulebook_cli.cli.screen import hint, is_interactive, phrase, tell
 from rulebook_cli.model.address import is_id
 from rulebook_cli.model.decision import Decision
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.finding import Severity
 from rulebook_cli.model.place import Place
 from rulebook_cli.model.text import Text
+from rulebook_cli.render.speech import say
 from rulebook_cli.store.as_written import iso_date
 from rulebook_cli.store.decisions import decision_path, read_decision_file, record_in, tag_name
 from rulebook_cli.store.forms.papers import BODIES, OUTCOMES
@@ -41,11 +44,13 @@ class Told:
     outcome: str
     because: str
     despite: tuple[str, ...] = ()
+    yes: bool = False
 
 
 def record_decision(desk: Desk, told: Told, dry_run: bool) -> int:
     """Record the decision; tag the book it approved. An approved book must be free of errors."""
     decision = _decision(desk, told)
+    decisions_on_record(desk, desk.main)
     warn_own_copy(desk)
     if decision.approves:
         errors = [f for f in judge(desk.draft, today()) if f.severity is Severity.ERROR]
@@ -53,8 +58,14 @@ def record_decision(desk: Desk, told: Told, dry_run: bool) -> int:
         if errors:
             show_errors_of_book(errors, desk.draft)
             return FINDINGS
+    odd = _notices(desk, decision)
+    for notice, values in odd:
+        hint(notice, **values)
     if dry_run:
         tell("decide.would", id=decision.id)
+        return GOOD
+    if odd and not told.yes and is_interactive() and not _agreed():
+        hint("decide.left")
         return GOOD
     old = desk.main
     for _ in range(_TRIES):
@@ -69,7 +80,29 @@ def record_decision(desk: Desk, told: Told, dry_run: bool) -> int:
     tell("decide.done", id=decision.id)
     if decision.approves:
         hint("decide.tagged", tag=tag_name(decision))
+    else:
+        hint("decide.still-draft")
     return GOOD
+
+
+def _notices(desk: Desk, decision: Decision) -> list[tuple[str, dict[str, object]]]:
+    """What is odd about a decision, though it may be right: a meeting that has not been held, or
+    that was held while the consultation was open."""
+    odd: list[tuple[str, dict[str, object]]] = []
+    if decision.meeting > today():
+        odd.append(("decide.future", {"day": decision.meeting}))
+    round_ = desk.draft.settings.open_round(decision.meeting)
+    if round_ is not None:
+        closes = round_.comments_close or round_.amendments_close
+        key = "decide.round-open" if closes else "decide.round-endless"
+        odd.append((key, {"id": round_.id, "day": decision.meeting, "closes": closes}))
+    return odd
+
+
+def _agreed() -> bool:
+    from rulebook_cli.cli.questions import confirm
+
+    return confirm(phrase("decide.agree"))
 
 
 def _decision(desk: Desk, told: Told) -> Decision:
@@ -89,14 +122,12 @@ def _decision(desk: Desk, told: Told) -> Decision:
 def _from_options(told: Told) -> Decision:
     if not told.body or not told.body.strip():
         raise RulebookError("body-missing")
-    _one_of(told.kind, BODIES)
-    _one_of(told.outcome, OUTCOMES)
     return Decision(
         id=told.id or "",
-        body_kind=told.kind,
+        body_kind=_one_of(told.kind, "body-word", BODIES),
         body=Text({current_language(): told.body.strip()}),
         meeting=_day(told.meeting) if told.meeting else today(),
-        outcome=told.outcome,
+        outcome=_one_of(told.outcome, "outcome-word", OUTCOMES),
         place=Place(""),
         section=told.section.replace("§", "").strip(),
         diary=told.diary,
@@ -104,9 +135,23 @@ def _from_options(told: Told) -> Decision:
     )
 
 
-def _one_of(word: str, words: tuple[str, ...]) -> None:
-    if word not in words:
-        raise RulebookError("not-one-of", word=word, words=words)
+def _one_of(word: str, key: str, known: tuple[str, ...]) -> str:
+    """The file's word for what is meant in any of the languages: the official words of each stand
+    in its catalogue, the usual one first. Raises `RulebookError("not-one-of")`."""
+    for name in known:
+        meant = [name, *(w for lang in LANGUAGES for w in _words(lang, f"{key}.{name}"))]
+        if _bare(word) in map(_bare, meant):
+            return name
+    usual = tuple(_words(current_language(), f"{key}.{name}")[0] for name in known)
+    raise RulebookError("not-one-of", word=word, words=usual)
+
+
+def _words(language: str, key: str) -> list[str]:
+    return say(language, "commands", key).split(", ")
+
+
+def _bare(word: str) -> str:
+    return " ".join(word.replace("-", " ").casefold().split())
 
 
 def _day(text: str) -> date:

@@ -39,8 +39,19 @@ class Desk:
 
     @cached_property
     def draft(self) -> "Rulebook":
-        """The book as main holds it."""
-        return self.book_at(self.main)
+        """The book as main holds it.
+
+        Raises `RulebookError("draft-unreadable")` where main's rulebook.yaml or facts.yaml says
+        nothing: without the one nobody is known, without the other no criterion means anything.
+        """
+        book = self.book_at(self.main)
+        said = {(entry.address.book or entry.address.section) for entry in book.entries}
+        for misread in book.misread:
+            kind = {"rulebook.yaml": "rulebook", "facts.yaml": "fact"}.get(misread.place.file)
+            if kind and kind not in said and misread.check != "unknown-key":
+                place = misread.place
+                raise RulebookError("draft-unreadable", path=place.file, line=place.line or 1)
+        return book
 
     def book_at(self, commit: str) -> "Rulebook":
         """The book as a commit holds it."""
@@ -81,10 +92,10 @@ def open_desk(book: Path | None) -> Desk:
 
 def open_cache() -> Cache:
     """The user's own cache of what has been read."""
-    return Cache(_cache_folder())
+    return Cache(cache_folder())
 
 
-def _cache_folder() -> Path:
+def cache_folder() -> Path:
     """Where the system keeps a user's caches."""
     given = os.environ.get("XDG_CACHE_HOME")
     if given and Path(given).is_absolute():

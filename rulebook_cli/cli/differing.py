@@ -2,10 +2,12 @@
 
 from rulebook_cli.changes.compare import compare
 from rulebook_cli.cli.desk import Desk
-from rulebook_cli.cli.exhibits import exhibit_of
+from rulebook_cli.cli.exhibits import exhibit_of, is_here
 from rulebook_cli.cli.gathering import gather
 from rulebook_cli.cli.language import current_language
+from rulebook_cli.cli.rewording import Wording, taken_wordings
 from rulebook_cli.cli.screen import phrase
+from rulebook_cli.cli.two_amendments import two_amendments_blocks
 from rulebook_cli.cli.versions import Version, decided, named_version
 from rulebook_cli.model.amendment import Answer
 from rulebook_cli.model.exhibit import Exhibit
@@ -16,27 +18,41 @@ from rulebook_cli.render.changes.change_blocks import Showing, change_blocks
 def draw_difference(desk: Desk, first: str | None, second: str | None) -> Paper:
     """One amendment against its base; or A against B, of which either may be left out.
 
-    Without names the latest decided version stands against the draft.
+    Of two amendments the places are compared that either changes. Without names the latest
+    decided version stands against the draft.
     """
     if first and second is None and gather(desk).knows(first):
-        return _amendment_paper(exhibit_of(desk, gather(desk), first))
+        gathered = gather(desk)
+        exhibit = exhibit_of(desk, gathered, first)
+        wordings = taken_wordings(desk, gathered.main, exhibit.amendment)
+        return _amendment_paper(exhibit, wordings)
     if first and second is None and "+" in first:
         return _versions_paper(named_version(desk, "draft"), named_version(desk, first))
+    if first and second and all(gather(desk).knows(name) for name in (first, second)):
+        title = phrase("diff.title", before=first, after=second)
+        return _paper(title, two_amendments_blocks(desk, first, second), True)
     before = named_version(desk, first or ("decided" if decided(desk) else "draft"))
     after = named_version(desk, second or "draft")
     return _versions_paper(before, after)
 
 
-def _amendment_paper(exhibit: Exhibit) -> Paper:
+def _amendment_paper(exhibit: Exhibit, wordings: list[Wording]) -> Paper:
+    """What was proposed and, where it was taken in other words, those words after it."""
     language = current_language()
     amendment = exhibit.amendment
     showing = Showing(exhibit.before, exhibit.after, language, exhibit.author, exhibit.on)
-    lead = [Paragraph((Run(amendment.reason.best(language)),), Style.LEAD)]
+    lead: list[Block] = [Paragraph((Run(amendment.reason.best(language)),), Style.LEAD)]
     if exhibit.base is not None:
         lead.append(Paragraph((Run(phrase(f"base.{exhibit.base.value}.long")),), Style.NOTE))
     lead += [_answer(answer) for answer in amendment.answers]
-    blocks = (*lead, *change_blocks(exhibit.changes, showing))
-    return _paper(f"{amendment.id} {amendment.title.best(language)}", blocks, True)
+    if not is_here(exhibit):
+        lead.append(Paragraph((Run(phrase("diff.not-here", id=amendment.id)),), Style.NOTICE))
+    blocks = [*lead, *change_blocks(exhibit.changes, showing)]
+    for wording in wordings:
+        taken = Showing(wording.before, wording.after, language)
+        blocks.append(Paragraph((Run(phrase("diff.taken-as")),), Style.LEAD))
+        blocks += change_blocks(wording.changes, taken)
+    return _paper(f"{amendment.id} {amendment.title.best(language)}", tuple(blocks), True)
 
 
 def _answer(answer: Answer) -> Paragraph:

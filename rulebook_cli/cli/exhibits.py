@@ -29,6 +29,12 @@ def exhibit_of(desk: Desk, gathered: Gathered, id_: str) -> Exhibit:
     raise RulebookError("no-such-amendment", id=id_, known=sorted(gathered.ids))
 
 
+def is_here(exhibit: Exhibit) -> bool:
+    """Whether the text of an amendment is in this clone: what was answered before this clone had
+    fetched it is known by its record alone."""
+    return exhibit.base is not None or bool(exhibit.changes) or not exhibit.amendment.parts
+
+
 def open_exhibit(desk: Desk, gathered: Gathered, filed: Filed) -> Exhibit:
     """An open amendment with what it changes and where it stands."""
     opened = open_amendment(desk, filed)

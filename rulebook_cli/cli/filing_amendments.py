@@ -35,7 +35,8 @@ _TRIES = 20
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What the proposer said on the command line; what is missing is asked or refused. `begun`
-    is the text that the editor opens with when it is opened again."""
+    is the text that the editor opens with when it is opened again; `after` is where a new provision
+    stands."""
 
     section: str = ""
     as_: str | None = None
@@ -48,6 +49,7 @@ class Wanted:
     principles: tuple[str, ...] = ()
     texts: bool = False
     begun: bytes | None = None
+    after: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +72,8 @@ def make_ready(desk: Desk, wanted: Wanted) -> Ready:
     amendment = onto.amendment if onto else _new_amendment(desk, gathered, who.id)
     amendment = replace(
         amendment,
-        title=_said(wanted.title, amendment.title, "title-missing"),
-        reason=_said(wanted.reason, amendment.reason, "reason-missing"),
+        title=_said(desk, wanted.title, amendment.title, "title-missing"),
+        reason=_said(desk, wanted.reason, amendment.reason, "reason-missing"),
         principles=_principles(desk, wanted.principles) or amendment.principles,
     )
     return Ready(proposal, amendment, gathered, onto)
@@ -127,15 +129,22 @@ def findings_of(ready: Ready) -> tuple[Finding, ...]:
     )
 
 
-def draft_base(desk: Desk) -> Base:
-    """The draft, as what a proposal is made on."""
-    return _base(desk, None)
+def wanted_base(desk: Desk, wanted: Wanted) -> Base:
+    """What is changed: the draft, or what one's own open amendment makes of it."""
+    return _base(desk, find_open(desk, gather(desk), wanted.to) if wanted.to else None)
+
+
+def proposal_of(base: Base, wanted: Wanted) -> Proposal:
+    """The proposal that the values set one by one make."""
+    pairs = [_pair(setting) for setting in wanted.settings]
+    proposal = propose_values(base, wanted.section, pairs, wanted.after)
+    return with_texts(proposal, today()) if wanted.texts else proposal
 
 
 def _base(desk: Desk, onto: Filed | None) -> Base:
     """What the proposal is made on: the draft, or one's own amendment as it stands."""
     commit = onto.commit if onto else desk.main
-    return Base(commit, desk.book_at(commit), desk.book_files(commit))
+    return Base(commit, desk.book_at(commit), desk.book_files(commit), onto is not None)
 
 
 def _own(desk: Desk, gathered: Gathered, id_: str, who: str) -> Filed:
@@ -148,14 +157,13 @@ def _own(desk: Desk, gathered: Gathered, id_: str, who: str) -> Filed:
 def _proposed(base: Base, wanted: Wanted) -> Proposal:
     """The proposal that the options describe; without any, the user's editor opens."""
     ways = (wanted.delete, bool(wanted.settings), wanted.from_ is not None)
-    if sum(ways) > 1 or (wanted.texts and not wanted.settings):
+    of_values = wanted.texts or wanted.after is not None
+    if sum(ways) > 1 or (of_values and not wanted.settings):
         raise RulebookError("one-way")
     if wanted.delete:
         return propose_removal(base, wanted.section)
     if wanted.settings:
-        pairs = [_pair(setting) for setting in wanted.settings]
-        proposal = propose_values(base, wanted.section, pairs)
-        return with_texts(proposal, today()) if wanted.texts else proposal
+        return proposal_of(base, wanted)
     if wanted.from_ is not None:
         return propose_text(base, wanted.section, read_proposed(wanted.from_))
     if wanted.to and (wanted.title or wanted.reason) and not wanted.section:
@@ -177,11 +185,14 @@ def _pair(setting: str) -> tuple[str, str]:
     return address.strip(), value.strip()
 
 
-def _said(words: str | None, earlier: Text, missing: str) -> Text:
-    """A title or reason in the language it is given in. Raises `RulebookError(missing)`."""
+def _said(desk: Desk, words: str | None, earlier: Text, missing: str) -> Text:
+    """A title or reason in the language it is given in, beside the other languages it was given
+    in before. Raises `RulebookError(missing)`."""
     said = clean_words(words or "")
     if said:
-        return Text({current_language(): said})
+        first = desk.draft.settings.languages[0]
+        before = {language or first: text for language, text in earlier.words.items()}
+        return Text({**before, current_language(): said})
     if words is None and earlier:
         return earlier
     raise RulebookError(missing)

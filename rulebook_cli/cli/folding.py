@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 from rulebook_cli.changes.compare import compare
 from rulebook_cli.changes.consolidate import Consolidated, consolidate
 from rulebook_cli.cli.desk import Desk
+from rulebook_cli.cli.screen import hint
 from rulebook_cli.model.amendment import Filed
-from rulebook_cli.model.change import Change, Edit
+from rulebook_cli.model.change import Change, Clash, Edit
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.rulebook import Rulebook
+from rulebook_cli.store.book_files import SETTINGS
 from rulebook_cli.store.read_rulebook import read_rulebook
 from rulebook_cli.store.write_edits import write_edits
 
@@ -22,6 +24,10 @@ class Folded:
     book: Rulebook
     files: dict[str, bytes | None]
     consolidated: Consolidated
+
+    def onto(self, files: Mapping[str, bytes]) -> dict[str, bytes]:
+        """A book's files after the amendment."""
+        return _onto(files, self.files)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +45,66 @@ class Opened:
         return compare(self.base.entries, self.theirs.entries)
 
 
+@dataclass(frozen=True, slots=True)
+class Stack:
+    """Amendments folded one on another: the book with all of them in it, without what clashed,
+    and its files. `clashed` tells which of them clashed where."""
+
+    book: Rulebook
+    files: Mapping[str, bytes]
+    opened: tuple[Opened, ...]
+    clashed: tuple[tuple[Opened, Clash], ...]
+
+
+def fold_all(book: Rulebook, files: Mapping[str, bytes], amendments: Sequence[Opened]) -> Stack:
+    """Fold amendments into a book, each on top of those before it, as far as they fit."""
+    clashed: list[tuple[Opened, Clash]] = []
+    for opened in amendments:
+        folded = fold_in(book, files, opened)
+        clashed += [(opened, clash) for clash in folded.consolidated.clashes]
+        book, files = folded.book, folded.onto(files)
+    return Stack(book, files, tuple(amendments), tuple(clashed))
+
+
+def open_to_read(desk: Desk, filed: Filed) -> Opened:
+    """An amendment as it is judged beside the draft: a change of rulebook.yaml that is not its
+    proposer's to make is left out, and that is said."""
+    opened = open_amendment(desk, filed)
+    if not changes_settings(desk, filed):
+        return opened
+    hint("with.settings-left-out", id=filed.amendment.id)
+    return without_settings(opened)
+
+
+def changes_settings(desk: Desk, filed: Filed) -> bool:
+    """Whether an amendment touches rulebook.yaml though it is no coordinator's."""
+    coordinators = {who.id for who in desk.draft.settings.coordinators}
+    touched = any(file.path == SETTINGS for file in filed.files)
+    return touched and filed.amendment.association not in coordinators
+
+
+def without_settings(opened: Opened) -> Opened:
+    """The amendment with rulebook.yaml as it was."""
+    base, theirs = opened.base, opened.theirs
+    entries = [entry for entry in base.entries if entry.address.section == "rulebook"]
+    entries += [entry for entry in theirs.entries if entry.address.section != "rulebook"]
+    book = replace(theirs, settings=base.settings, entries=tuple(entries))
+    return replace(opened, theirs=book)
+
+
 def open_amendment(desk: Desk, filed: Filed) -> Opened:
     """Read the books before and after an amendment.
 
     Its base is the commit its record names, where that is still known; else the last commit it
-    shares with main.
+    shares with main. Where the branch has removed rulebook.yaml it is read as it was.
     """
     repository = desk.repository
     base = filed.amendment.base
     if not base or repository.resolve(base) is None:
         base = repository.merge_base(desk.main, filed.commit) or desk.main
     files = desk.book_files(filed.commit)
+    if SETTINGS not in files:
+        files[SETTINGS] = desk.book_files(base).get(SETTINGS, b"")
     return Opened(filed, desk.book_at(base), read_rulebook(files, desk.cache), files)
 
 
@@ -65,8 +120,12 @@ def fold_in(
     if parts:
         result = _only(result, opened, parts)
     changed = _written(files, result, opened.files)
-    after = {path: data for path, data in {**files, **changed}.items() if data is not None}
-    return Folded(read_rulebook(after), changed, result)
+    return Folded(read_rulebook(_onto(files, changed)), changed, result)
+
+
+def _onto(files: Mapping[str, bytes], changed: Mapping[str, bytes | None]) -> dict[str, bytes]:
+    """Files after some of them have changed or gone."""
+    return {path: data for path, data in {**files, **changed}.items() if data is not None}
 
 
 def _only(result: Consolidated, opened: Opened, parts: Collection[int]) -> Consolidated:

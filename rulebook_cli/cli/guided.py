@@ -1,121 +1,220 @@
-"""The guided proposal: pick a section, change a text or a value, say why."""
+"""The guided proposal: pick a section and a place in it, change what stands there, say why."""
 
 from dataclasses import replace
-from decimal import Decimal
 
+from rulebook_cli.cli.blanks import begins, themes_of
 from rulebook_cli.cli.desk import Desk
-from rulebook_cli.cli.filing_amendments import Wanted
-from rulebook_cli.cli.gathering import find_open, gather
+from rulebook_cli.cli.filing_amendments import Wanted, proposal_of, wanted_base
+from rulebook_cli.cli.filling import ask_value, setting_of
 from rulebook_cli.cli.identity import proposer
 from rulebook_cli.cli.language import current_language
-from rulebook_cli.cli.questions import confirm, pick, write, write_something
-from rulebook_cli.cli.screen import phrase, tell
-from rulebook_cli.model.dialogue import Option
-from rulebook_cli.model.entry import Entry
-from rulebook_cli.model.errors import RulebookError
+from rulebook_cli.cli.proposing import Base
+from rulebook_cli.cli.questions import BACK, LeftOff, confirm, pick, write, write_something
+from rulebook_cli.cli.screen import hint
+from rulebook_cli.cli.sections_by_name import section_named
+from rulebook_cli.cli.sketch import Sketch
+from rulebook_cli.model.dialogue import Blank, Option, Subject, Theme
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.section import Section
-from rulebook_cli.render.figures import money
-from rulebook_cli.render.speech import has, say
-from rulebook_cli.render.words.place_names import block_name, place_name, section_title
-from rulebook_cli.store.as_written import iso_amount
+from rulebook_cli.render.speech import say
+from rulebook_cli.render.words.place_names import place_name, section_title
 
-_AMOUNTS = ("fee", "substitute-fee", "client-fee", "expense")
+_LINE, _SHORT = 70, 26
+_READY, _ADD, _REMOVE = "/ready", "/add", "/remove"
 
 
-def ask_proposal(desk: Desk, wanted: Wanted) -> Wanted:
-    """Ask what is proposed, step by step; what the options already said is not asked."""
+def ask_proposal(desk: Desk, sketch: Sketch) -> None:
+    """Ask what is proposed, step by step; what the options already said is not asked.
+
+    Raises `KeyboardInterrupt` when broken off; `sketch` then holds what had been answered.
+    """
     desk.author()
-    proposer(desk, wanted.as_)
-    book = _book(desk, wanted)
-    tell("guide.begin")
-    section = _pick_section(book, wanted.section)
-    setting, texts = _ask_change(book, section)
-    told = wanted if wanted.to else ask_why(wanted)
-    return replace(told, section=section.id, settings=(setting,), texts=wanted.texts or texts)
+    proposer(desk, sketch.wanted.as_)
+    hint("guide.begin")
+    base = wanted_base(desk, sketch.wanted)
+    named = sketch.wanted.section
+    while not _ask_changes(base, named or _pick_section(base.book), sketch, not named):
+        pass
+    if proposal_of(base, replace(sketch.wanted, texts=True)).files != (
+        proposal_of(base, sketch.wanted).files
+    ):
+        sketch.wanted = replace(sketch.wanted, texts=confirm(_words("texts-too")))
+    if not sketch.wanted.to:
+        ask_why(sketch)
 
 
-def ask_why(wanted: Wanted) -> Wanted:
+def ask_why(sketch: Sketch) -> None:
     """Ask for the title and the reason where they are missing."""
-    title = wanted.title or write_something(phrase("guide.title"))
-    reason = wanted.reason or write_something(phrase("guide.reason"))
-    return replace(wanted, title=title, reason=reason)
+    for field in ("title", "reason"):
+        if not getattr(sketch.wanted, field):
+            try:
+                words = write_something(_words(field))
+            except LeftOff as stop:
+                _note(sketch, field, stop.written)
+                raise
+            _note(sketch, field, words)
 
 
-def _book(desk: Desk, wanted: Wanted) -> Rulebook:
-    """The book that is changed: the draft, or what one's own amendment makes of it."""
-    if not wanted.to:
-        return desk.draft
-    return desk.book_at(find_open(desk, gather(desk), wanted.to).commit)
+def _note(sketch: Sketch, field: str, words: str) -> None:
+    if field == "title":
+        sketch.wanted = replace(sketch.wanted, title=words)
+    else:
+        sketch.wanted = replace(sketch.wanted, reason=words)
 
 
-def _pick_section(book: Rulebook, name: str) -> Section:
+def _pick_section(book: Rulebook) -> str:
+    options = [Option(s.id, section_title(s, book, current_language())) for s in book.sections]
+    return pick(_words("section"), options)
+
+
+def _ask_changes(base: Base, name: str, sketch: Sketch, may_leave: bool) -> bool:
+    """Change one place after another in a section; whether that was all. False: another section."""
+    while True:
+        book = proposal_of(base, sketch.wanted).book if sketch.wanted.settings else base.book
+        section = section_named(book, name)
+        themes = themes_of(book, section, current_language())
+        chosen = pick(_words("place"), _menu(section, themes, sketch.wanted), back=may_leave)
+        if chosen == _READY:
+            return True
+        if chosen == BACK:
+            return False
+        if chosen == _ADD:
+            _ask_new(book, section, sketch)
+        elif chosen == _REMOVE:
+            _ask_removal(base, book, section, sketch)
+        else:
+            theme = themes[int(chosen)]
+            blank = _pick_blank(theme)
+            if blank is not None:
+                _fill(blank, book, sketch)
+
+
+def _menu(section: Section, themes: list[Theme], wanted: Wanted) -> list[Option]:
+    """What can be done in a section; first, once something is changed, that this was all."""
+    ready = [Option(_READY, _words("ready"))] if wanted.settings else []
+    kinds = [Option(str(n), _theme_label(theme)) for n, theme in enumerate(themes)]
+    add = [] if wanted.after else [Option(_ADD, _words("add"))]
+    remove = [Option(_REMOVE, _words("remove"))] if section.provisions else []
+    return [*ready, *kinds, *add, *remove]
+
+
+def _theme_label(theme: Theme) -> str:
+    """A theme with how many things it holds; of a single thing what it is now."""
+    if len(theme.subjects) == 1 and len(theme.subjects[0].blanks) == 1:
+        return f"{theme.name}: {theme.subjects[0].blanks[0].shown}"
+    return theme.name if len(theme.subjects) == 1 else f"{theme.name} ({len(theme.subjects)})"
+
+
+def _pick_blank(theme: Theme) -> Blank | None:
+    """The value to be changed; None when the person goes back."""
+    while True:
+        subject = theme.subjects[0]
+        if len(theme.subjects) > 1:
+            labels = [Option(str(n), _label(one)) for n, one in enumerate(theme.subjects)]
+            chosen = pick(_words("place"), labels, back=True)
+            if chosen == BACK:
+                return None
+            subject = theme.subjects[int(chosen)]
+        if len(subject.blanks) == 1:
+            return subject.blanks[0]
+        options = [Option(str(n), _valued(blank)) for n, blank in enumerate(subject.blanks)]
+        chosen = pick(_words("value", what=subject.name), options, back=True)
+        if chosen != BACK:
+            return subject.blanks[int(chosen)]
+        if len(theme.subjects) == 1:
+            return None
+
+
+def _label(subject: Subject) -> str:
+    """A thing and what it is now, where that is one value."""
+    if len(subject.blanks) > 1:
+        return subject.name
+    value = _valued(subject.blanks[0])
+    return f"{begins(subject.name, max(_SHORT, _LINE - len(value)))}: {value}"
+
+
+def _valued(blank: Blank) -> str:
+    """What a value is called and what it is now, which must not fall off the line."""
+    if not blank.name:
+        return blank.shown
+    return f"{begins(blank.name, max(_SHORT, _LINE - len(blank.shown)))}: {blank.shown}"
+
+
+def _fill(blank: Blank, book: Rulebook, sketch: Sketch) -> None:
+    """Ask the new value; an unchanged one changes nothing. What was half written is noted."""
+    try:
+        setting = ask_value(blank, book)
+    except LeftOff as stop:
+        if blank.kind in ("text", "line"):
+            _add(sketch, setting_of(blank, stop.written.strip()))
+        raise
+    if setting == setting_of(blank, blank.now):
+        hint("guide.same")
+    else:
+        _add(sketch, setting)
+
+
+def _ask_new(book: Rulebook, section: Section, sketch: Sketch) -> None:
+    """A new provision: after which one, and its words in the reader's language."""
+    first = Option(section.id, _words("first"))
+    after = pick(_words("after"), [first, *_provisions(book, section)], back=True)
+    if after == BACK:
+        return
+    taken = {provision.id for provision in section.provisions}
+    number = next(n for n in range(1, len(taken) + 2) if f"provision-{n}" not in taken)
     language = current_language()
-    id_ = name
-    if not id_:
-        options = [Option(s.id, section_title(s, book, language)) for s in book.sections]
-        id_ = pick(phrase("guide.section"), options)
-    section = next((s for s in book.sections if id_ in (s.id, s.number)), None)
-    if section is None:
-        known = tuple(s.id for s in book.sections)
-        raise RulebookError("no-such-section", name=id_, meant="", known=known)
-    return section
+    kept = book.settings.languages
+    written = language if language in kept else kept[0]
+    home = f"{section.id}.provision-{number}~{written}"
+    try:
+        words = write(_words("text"), long=True, wrong=_missing)
+    except LeftOff as stop:
+        _add(sketch, f"{home}={stop.written.strip()}", after)
+        raise
+    _add(sketch, f"{home}={words}", after)
 
 
-def _ask_change(book: Rulebook, section: Section) -> tuple[str, bool]:
-    """Which text or value, and what it shall be: an `ADDRESS=VALUE`; and whether the amounts in
-    the texts shall follow."""
-    entries = {str(entry.address): entry for entry in section.entries if _editable(entry, book)}
-    options = [Option(key, _label(entry, book)) for key, entry in entries.items()]
-    if not options:
-        raise RulebookError("nothing-to-edit", section=section.id)
-    entry = entries[pick(phrase("guide.place"), options)]
-    if entry.address.block in _AMOUNTS:
-        now = _amount(entry)
-        amount = write(
-            phrase("guide.amount"),
-            now if iso_amount(now) else "",
-            wrong=lambda text: "" if iso_amount(text) else phrase("ask.amount"),
-        )
-        return f"{entry.address}={amount}", confirm(phrase("guide.texts"))
-    now = str(entry.value or "").rstrip("\n")
-    text = write(phrase("guide.text"), now, long=True)
-    return f"{entry.address}={text}", False
+def _ask_removal(base: Base, book: Rulebook, section: Section, sketch: Sketch) -> None:
+    chosen = pick(_words("which"), _provisions(book, section), back=True)
+    if chosen != BACK:
+        _remove(base, chosen, sketch)
 
 
-def _amount(entry: Entry) -> str:
-    """What the row pays now, as it is written."""
-    value = entry.value.get("amount") if isinstance(entry.value, dict) else ""
-    return value if isinstance(value, str) else ""
+def _remove(base: Base, chosen: str, sketch: Sketch) -> None:
+    """Take a provision out: what was changed in it is changed no more, a new one is not added."""
+    kept = tuple(one for one in sketch.wanted.settings if not one.startswith(f"{chosen}~"))
+    sketch.wanted = replace(sketch.wanted, settings=kept)
+    if any(str(entry.address) == chosen for entry in base.book.entries):
+        _add(sketch, f"{chosen}=")
+    else:
+        sketch.wanted = replace(sketch.wanted, after=None)
 
 
-def _editable(entry: Entry, book: Rulebook) -> bool:
-    """Texts in the reader's language and amounts can be changed here; the rest in an editor."""
-    address = entry.address
-    if address.language:
-        return address.language == _language(book)
-    return address.block in _AMOUNTS
-
-
-def _language(book: Rulebook) -> str:
-    """The reader's language where the book has it."""
+def _provisions(book: Rulebook, section: Section) -> list[Option]:
+    """The provisions of a section: where they are and how they begin."""
     language = current_language()
-    return language if language in book.settings.languages else book.settings.languages[0]
+    options = []
+    for provision in section.provisions:
+        entry = next(e for e in section.entries if e.address.provision == provision.id)
+        name = place_name(entry.address.whole, book, language)
+        text = provision.text.best(language, *book.settings.languages)
+        options.append(Option(str(entry.address.whole), f"{name}: {begins(text)}"))
+    return options
 
 
-def _label(entry: Entry, book: Rulebook) -> str:
-    """The place, and how it begins or what it is now."""
-    language = current_language()
-    if entry.address.language:
-        begins = " ".join(str(entry.value).split())
-        shown = begins if len(begins) < 50 else begins[:47].rsplit(" ", 1)[0] + " …"
-        return f"{place_name(entry.address.whole, book, language)}: {shown}"
-    amount = iso_amount(_amount(entry))
-    shown = money(Decimal(amount), language) if amount else say(language, "papers", _tie(entry))
-    return f"{block_name(entry.address, book, language)}: {shown}"
+def _missing(text: str) -> str:
+    return "" if text else _words("empty")
 
 
-def _tie(entry: Entry) -> str:
-    """The word for an amount that moves with the year."""
-    key = f"word.{_amount(entry)}"
-    return key if has(current_language(), "papers", key) else "word.agreed"
+def _add(sketch: Sketch, setting: str, after: str | None = None) -> None:
+    """Note a change; a later one of the same place takes the earlier one's."""
+    home = setting.partition("=")[0]
+    kept = tuple(one for one in sketch.wanted.settings if one.partition("=")[0] != home)
+    settings = (*kept, setting)
+    sketch.wanted = replace(
+        sketch.wanted, section="", settings=settings, after=after or sketch.wanted.after
+    )
+
+
+def _words(key: str, **values: object) -> str:
+    return say(current_language(), "guide", key, **values)

@@ -7,7 +7,7 @@ from rulebook_cli.assessment.next_question import next_question
 from rulebook_cli.cli.asking import AskedBook, case_for
 from rulebook_cli.cli.language import current_language
 from rulebook_cli.cli.questions import pick, write
-from rulebook_cli.cli.screen import complain
+from rulebook_cli.cli.screen import wrapped
 from rulebook_cli.model.dialogue import Option
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.fact import Choice, Fact, YesNo
@@ -34,9 +34,11 @@ def interview(asked: Sequence[AskedBook]) -> list[Said]:
 def _next(asked: Sequence[AskedBook], said: Sequence[Said]) -> tuple[AskedBook, str] | None:
     """The first book with something left to ask, and the fact."""
     for each in asked:
-        name = next_question(each.inquiry, case_for(each, said, asked))
-        if name is not None:
-            return each, name
+        case = case_for(each, said, asked)
+        for inquiry in each.inquiries:
+            name = next_question(inquiry, case)
+            if name is not None:
+                return each, name
     return None
 
 
@@ -51,7 +53,9 @@ def _answer(asked: AskedBook, fact: Fact) -> str:
         try:
             case_value(written, fact, written)
         except RulebookError as error:
-            complain(error)
+            # Of the answer alone: whoever is asked knows nothing of files and names of facts.
+            words = teller.say(f"again.{error.message}", **error.values)
+            print(wrapped(words), file=sys.stderr)
         else:
             return written or NOT_KNOWN
 

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from rulebook_cli.cli.desk import Desk, open_cache, open_desk
-from rulebook_cli.cli.screen import hint, is_interactive, phrase, tell
+from rulebook_cli.cli.screen import hint, is_interactive, phrase, sentence, suggest, tell
 from rulebook_cli.model.dialogue import Option
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.settings import Settings
@@ -44,9 +44,10 @@ def settle_in(
             message = "unknown-association" if known else "no-proposers"
             raise RulebookError(message, id=id_, known=known)
         desk.repository.set("rulebook.association", id_)
-    if email and not re.fullmatch(r"[^@\s]+@[^@\s]+", email.strip()):
+    if email and not _is_email(email):
         raise RulebookError("not-an-email", email=email)
-    for key, value in (("user.name", name), ("user.email", email)):
+    told = _ask_identity(desk, id_, name, email)
+    for key, value in zip(("user.name", "user.email"), told, strict=True):
         if value and value.strip():
             desk.repository.set(key, value.strip())
     _report(Desk(desk.repository, desk.cache), id_, copied)
@@ -63,7 +64,7 @@ def _report(desk: Desk, id_: str, copied: bool) -> None:
         hint("join.nobody", known=[one.id for one in desk.draft.settings.proposers])
     if not (desk.settings.get("user.name") and desk.settings.get("user.email")):
         hint("join.no-identity")
-    hint("join.next")
+    suggest("join.next")
 
 
 def _ask_association(settings: Settings) -> str:
@@ -79,6 +80,29 @@ def _ask_association(settings: Settings) -> str:
         for who in settings.proposers
     ]
     return pick(phrase("join.ask"), [*options, Option("", phrase("join.reader"))])
+
+
+def _ask_identity(
+    desk: Desk, id_: str, name: str | None, email: str | None
+) -> tuple[str | None, str | None]:
+    """Ask for the name and address of somebody who will write, where neither they nor git say
+    them and somebody can answer."""
+    if not id_ or not is_interactive():
+        return name, email
+    from rulebook_cli.cli.questions import write, write_something
+
+    def wrong(text: str) -> str:
+        return "" if _is_email(text) else sentence(RulebookError("not-an-email", email=text))
+
+    if not (name or desk.settings.get("user.name")):
+        name = write_something(phrase("join.ask-name"))
+    if not (email or desk.settings.get("user.email")):
+        email = write(phrase("join.ask-email"), wrong=wrong)
+    return name, email
+
+
+def _is_email(text: str) -> bool:
+    return re.fullmatch(r"[^@\s]+@[^@\s]+", text.strip()) is not None
 
 
 def _name_of(address: str) -> str:

@@ -3,26 +3,35 @@
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rulebook_cli.cli.desk import Desk, open_cache, open_desk
 from rulebook_cli.cli.judging import judge
+from rulebook_cli.cli.left_behind import left_behind
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.finding import Finding, Severity
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.store.work_files import find_book_folder, read_work_files
 
+if TYPE_CHECKING:
+    from rulebook_cli.cli.contested import Contested
+    from rulebook_cli.model.misread import Misread
+
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A book and its findings; `only` is the file that was asked about, if one was."""
+    """A book and its findings; `clashes` are the places where amendments do not fit: then the
+    book is without what clashed."""
 
     book: Rulebook
     findings: tuple[Finding, ...]
+    clashes: "tuple[Contested, ...]" = ()
 
     @property
     def has_errors(self) -> bool:
         """Whether anything must be mended."""
-        return any(f.severity is Severity.ERROR and not f.waived for f in self.findings)
+        errors = (f.severity is Severity.ERROR and not f.waived for f in self.findings)
+        return bool(self.clashes) or any(errors)
 
 
 def judge_files(path: Path | None, day: date) -> Judged:
@@ -38,7 +47,7 @@ def judge_files(path: Path | None, day: date) -> Judged:
     from rulebook_cli.store.read_rulebook import read_rulebook
 
     book = read_rulebook(read_work_files(folder), open_cache())
-    records = misread_records(record_files(folder))
+    records = [*misread_records(record_files(folder)), *_misread_caseload(folder, book)]
     book = replace(book, misread=(*book.misread, *records))
     findings = judge(book, day)
     if start.is_file():
@@ -47,13 +56,32 @@ def judge_files(path: Path | None, day: date) -> Judged:
     return Judged(book, findings)
 
 
-def judge_amendments(book: Path | None, ids: list[str], day: date) -> Judged:
-    """Judge main with amendments folded in, in the order they are named.
+def _misread_caseload(folder: Path, book: Rulebook) -> "tuple[Misread, ...]":
+    """What in the caseload cannot be read; nothing is imported where there is none."""
+    if not (folder / "caseload").is_dir():
+        return ()
+    from rulebook_cli.cli.caseload_judging import misread_caseload
 
-    Raises `RulebookError("clash")` when they cannot be folded in.
-    """
-    from rulebook_cli.cli.gathering import draft_with
+    return misread_caseload(folder, book)
+
+
+def judge_amendments(book: Path | None, ids: list[str], day: date) -> Judged:
+    """Judge main with amendments folded in, in the order they are named, as far as they fit."""
+    from rulebook_cli.cli.folding import fold_all, open_to_read
+    from rulebook_cli.cli.gathering import find_all_open
 
     desk: Desk = open_desk(book)
-    after = draft_with(desk, ids)
-    return Judged(after, judge(after, day))
+    opened = [open_to_read(desk, filed) for filed in find_all_open(desk, ids)]
+    stack = fold_all(desk.draft, desk.book_files(desk.main), opened)
+    unread = [
+        misread
+        for one in opened
+        for misread in left_behind(one.base, one.theirs, [file.path for file in one.filed.files])
+        if misread not in stack.book.misread
+    ]
+    findings = judge(replace(stack.book, misread=(*stack.book.misread, *unread)), day)
+    if not stack.clashed:
+        return Judged(stack.book, findings)
+    from rulebook_cli.cli.contested import contested
+
+    return Judged(stack.book, findings, contested(desk.draft, stack))

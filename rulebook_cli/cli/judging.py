@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
-from rulebook_cli.checks.catalogue import find_faults
+from rulebook_cli.checks.catalogue import find_errors, find_faults
 from rulebook_cli.law import fi_937_2005
 from rulebook_cli.model.fee import FeeRow, Tie
 from rulebook_cli.model.finding import Finding, Severity
@@ -38,6 +38,11 @@ def amounts_by(book: Rulebook) -> Callable[[str, FeeRow], Decimal | None]:
 def judge(book: Rulebook, on: date) -> tuple[Finding, ...]:
     """All findings of a book."""
     return find_faults(Inquiry(book, statute_of(book), on))
+
+
+def errors_of(book: Rulebook, on: date) -> tuple[Finding, ...]:
+    """The errors of a book, without those waived."""
+    return find_errors(Inquiry(book, statute_of(book), on))
 
 
 def new_findings(before: Rulebook, after: Rulebook, on: date) -> tuple[Finding, ...]:

@@ -16,13 +16,15 @@ from rulebook_cli.render.figures import day
 
 
 class Row(NamedTuple):
-    """One amendment in the list; `base` only while it is open."""
+    """One amendment in the list; `base` only while it is open. `sections` are the ids of what it
+    changes, `places` the same as the book is read."""
 
     amendment: Amendment
     sections: tuple[str, ...]
     proposed: date | None
     base: Base | None
     branch: str = ""
+    places: tuple[str, ...] = ()
 
 
 def list_amendments(desk: Desk, gathered: Gathered | None = None) -> list[Row]:
@@ -32,26 +34,42 @@ def list_amendments(desk: Desk, gathered: Gathered | None = None) -> list[Row]:
     open_ids = {row.amendment.id for row in rows}
     for answered in gathered.answered:
         if answered.id not in open_ids:
-            sections = tuple(dict.fromkeys(a.section for p in answered.parts for a in p.at))
-            rows.append(Row(answered, sections, answered.submitted, None))
-    key = _order
-    return sorted(rows, key=key)
+            sections = _sections(answered)
+            proposed = gathered.begun.get(answered.id) or answered.submitted
+            rows.append(Row(answered, sections, proposed, None))
+    names = _section_names(desk, gathered.main) if rows else {}
+    named = (row._replace(places=tuple(names.get(s, s) for s in row.sections)) for row in rows)
+    return sorted(named, key=_order)
 
 
 def _order(row: Row) -> tuple[bool, str, int, str]:
     return row.base is None, row.amendment.association, row.amendment.number, row.branch
 
 
+def _section_names(desk: Desk, main: str) -> dict[str, str]:
+    """The sections of the draft as it is read, by their ids; kept, since the whole book is much
+    to read for a list."""
+    language = current_language()
+    key = f"section-names:{language}:{main}"
+    kept = desk.cache.recall([key]).get(key)
+    if isinstance(kept, dict):
+        return kept
+    from rulebook_cli.render.words.place_names import home_names
+
+    names = home_names(desk.book_at(main), language)
+    desk.cache.keep({key: names})
+    return names
+
+
 def _open_row(desk: Desk, gathered: Gathered, filed: Filed) -> Row:
     record, base = gathered.record_of(filed), base_of(desk, gathered.main, filed)
-    parts = filed.amendment.parts
-    sections = tuple(dict.fromkeys(_home(a.section, a.book) for part in parts for a in part.at))
-    return Row(record, sections, filed.on, base, filed.ref)
+    return Row(record, _sections(filed.amendment), filed.on, base, filed.ref)
 
 
-def _home(section: str, book: str) -> str:
-    """The section of an address, or the vocabulary file it is in."""
-    return f"{book}s" if book else section
+def _sections(amendment: Amendment) -> tuple[str, ...]:
+    """The sections that an amendment changes, or the vocabulary files."""
+    places = (at for part in amendment.parts for at in part.at)
+    return tuple(dict.fromkeys(f"{at.book}s" if at.book else at.section for at in places))
 
 
 def rows_json(rows: Sequence[Row]) -> dict[str, Any]:
@@ -97,9 +115,9 @@ def rows_text(rows: Sequence[Row], everything: bool) -> str:
 def _said(row: Row) -> list[str]:
     """The coordinator's reasons, or the proposer's for a withdrawal."""
     reasons = [answer.because for answer in row.amendment.answers]
-    if row.amendment.withdrawn:
-        reasons.append(row.amendment.withdrawn.because)
     said = [phrase("amendments.answer", because=reason) for reason in reasons]
+    if row.amendment.withdrawn:
+        said.append(phrase("amendments.reason", because=row.amendment.withdrawn.because))
     return list(dict.fromkeys(said))
 
 
@@ -107,8 +125,8 @@ def _about(row: Row) -> str:
     parts = [phrase(f"status.{row.amendment.status.value}")]
     if row.proposed:
         parts.append(day(row.proposed, current_language()))
-    if row.sections:
-        parts.append(phrase("amendments.sections", sections=list(row.sections)))
+    if row.places:
+        parts.append(phrase("amendments.sections", sections=list(row.places)))
     if row.base:
         parts.append(phrase(f"base.{row.base.value}"))
     return ", ".join(parts)

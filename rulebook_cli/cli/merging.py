@@ -1,29 +1,37 @@
 """Amendments taken into the draft."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from rulebook_cli.checks.catalogue import CHECKS
+from rulebook_cli.cli.contested import contested
 from rulebook_cli.cli.desk import Desk
 from rulebook_cli.cli.exit_codes import FINDINGS, GOOD
-from rulebook_cli.cli.folding import Folded, Opened, fold_in, open_amendment
+from rulebook_cli.cli.folding import Folded, Opened, Stack, fold_in, open_amendment
+from rulebook_cli.cli.following import moved_meanwhile, report_followed
 from rulebook_cli.cli.gathering import Gathered, find_open, gather
 from rulebook_cli.cli.identity import coordinator_name
 from rulebook_cli.cli.judging import new_errors, new_findings
 from rulebook_cli.cli.language import current_language
-from rulebook_cli.cli.refusals import show_clashes, show_new_errors, show_new_warnings
+from rulebook_cli.cli.refusals import (
+    refuse_settings,
+    refuse_taken_parts,
+    show_new_errors,
+    show_new_warnings,
+    show_refused_clashes,
+)
+from rulebook_cli.cli.rewording import Reworded, fold_reworded, read_reworded, show_unreadable
 from rulebook_cli.cli.screen import hint, phrase, tell
 from rulebook_cli.model.amendment import Amendment, Answer
-from rulebook_cli.model.errors import RulebookError, unreadable_file
+from rulebook_cli.model.errors import RulebookError
+from rulebook_cli.model.finding import Finding
 from rulebook_cli.model.rulebook import Rulebook
-from rulebook_cli.model.section import Section
 from rulebook_cli.model.text import Text
 from rulebook_cli.render.words.place_names import place_name
 from rulebook_cli.store.as_written import nearest
 from rulebook_cli.store.filing import Folding, fold
-from rulebook_cli.store.read_rulebook import read_file, read_rulebook
 from rulebook_cli.store.repository import RefMoved
 
 _TRIES = 20
@@ -50,15 +58,35 @@ class Taking:
                 raise RulebookError("no-such-check", name=name, meant=nearest(name, checks))
 
 
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """One amendment folded in: its record, the parts that are answered (none: the whole)."""
+
+    record: Amendment
+    opened: Opened
+    parts: tuple[int, ...]
+    folded: Folded
+
+    @property
+    def names(self) -> list[str]:
+        """What was taken: the amendment by its id, or its parts (`misol-3.2`)."""
+        return [f"{self.record.id}.{part}" for part in self.parts] or [self.record.id]
+
+
 def take_in(desk: Desk, taking: Taking, on: date, dry_run: bool) -> int:
-    """Take amendments into main, all or none; exit code 1 when they clash or bring new errors."""
+    """Take amendments into main, all or none; exit code 1 when they clash, bring new errors, or
+    the other words cannot be read."""
     taking.check()
+    reworded = read_reworded(taking.as_modified) if taking.as_modified else None
+    if reworded and reworded.wrong:
+        show_unreadable(reworded, desk.draft)
+        return FINDINGS
     warn_own_copy(desk)
     for _ in range(_TRIES):
         try:
-            return _try(Desk(desk.repository, desk.cache), taking, on, dry_run)
-        except RefMoved:
-            continue
+            return _try(Desk(desk.repository, desk.cache), taking, reworded, on, dry_run)
+        except RefMoved as moved:
+            moved_meanwhile(moved)
     raise RulebookError("ref-moved", ref="main")
 
 
@@ -68,106 +96,100 @@ def warn_own_copy(desk: Desk) -> None:
         hint("merge.own-copy", id=desk.association)
 
 
-def _try(desk: Desk, taking: Taking, on: date, dry_run: bool) -> int:
+def _try(desk: Desk, taking: Taking, reworded: Reworded | None, on: date, dry_run: bool) -> int:
     """One attempt, on main as it stands now."""
     gathered = gather(desk)
-    before = book = desk.draft
-    files: Mapping[str, bytes] = desk.book_files(gathered.main)
-    foldings = []
-    for id_ in taking.ids:
-        opened = open_amendment(desk, find_open(desk, gathered, id_))
-        modified = taking.as_modified is not None
-        if taking.as_modified:
-            folded = _fold_reworded(book, files, opened, taking.as_modified)
-        else:
-            folded = fold_in(book, files, opened, taking.parts)
-        if folded.consolidated.clashes:
-            show_clashes(folded.consolidated, opened, book)
-            return FINDINGS
-        _note_near(folded, id_)
-        answered = _answered(desk, opened, taking, on, modified, gathered)
-        foldings.append(_folding(opened, folded, answered, taking, modified))
-        book = folded.book
-        files = {p: d for p, d in {**files, **folded.files}.items() if d is not None}
-    errors = [e for e in new_errors(before, book, on) if e.check not in taking.despite]
-    if errors:
-        show_new_errors(errors, book)
+    before = desk.draft
+    steps, stack = _fold_each(desk, gathered, taking, reworded)
+    if stack.clashed:
+        show_refused_clashes(contested(before, stack))
         return FINDINGS
+    errors = new_errors(before, stack.book, on)
+    refused = [error for error in errors if error.check not in taking.despite]
+    if refused:
+        show_new_errors(refused, stack.book)
+        return FINDINGS
+    _note_idle(taking, errors)
     if dry_run:
-        tell("merge.would", ids=taking.ids, count=len(taking.ids))
+        tell("merge.would", ids=taking.ids, count=len(steps))
         return GOOD
+    despite = _despite(steps, before, errors, on)
+    foldings = [
+        _folding(desk, step, checks, taking, on)
+        for step, checks in zip(steps, despite, strict=True)
+    ]
     new = fold(desk.repository, gathered.main, foldings, desk.author(), phrase("merge.commit"))
     report_followed(desk, gathered.main, new)
-    tell("merge.done", ids=taking.ids)
-    show_new_warnings(new_findings(before, book, on), book)
+    tell("merge.done", ids=[name for step in steps for name in step.names])
+    show_new_warnings(new_findings(before, stack.book, on), stack.book)
     return GOOD
 
 
-def report_followed(desk: Desk, old: str, new: str) -> None:
-    """Let the files follow main; say so when they could not."""
-    if not desk.repository.follow(old, new):
-        hint("files-older")
+def _fold_each(
+    desk: Desk, gathered: Gathered, taking: Taking, reworded: Reworded | None
+) -> tuple[list[_Step], Stack]:
+    """Each amendment folded in on top of those named before it."""
+    book, files = desk.draft, desk.book_files(gathered.main)
+    steps, clashed = [], []
+    for id_ in dict.fromkeys(taking.ids):
+        filed = find_open(desk, gathered, id_)
+        record = gathered.record_of(filed)
+        parts = _parts(record, taking)
+        refuse_settings(desk, filed, parts)
+        opened = open_amendment(desk, filed)
+        if reworded:
+            folded = fold_reworded(book, files, opened, reworded, parts)
+        else:
+            folded = fold_in(book, files, opened, parts)
+        clashed += [(opened, clash) for clash in folded.consolidated.clashes]
+        _note_near(folded, id_)
+        steps.append(_Step(record, opened, parts, folded))
+        book, files = folded.book, folded.onto(files)
+    return steps, Stack(book, files, tuple(step.opened for step in steps), tuple(clashed))
+
+
+def _parts(record: Amendment, taking: Taking) -> tuple[int, ...]:
+    """The parts that are meant: those named, else those that wait where some were answered."""
+    refuse_taken_parts(record, taking.parts)
+    if taking.parts or len(record.waiting) == len(record.outcomes):
+        return tuple(dict.fromkeys(taking.parts))
+    hint("merge.rest", id=record.id, parts=record.waiting, count=len(record.waiting))
+    return record.waiting
+
+
+def _note_idle(taking: Taking, errors: Sequence[Finding]) -> None:
+    """Say which of the checks to be overridden found nothing new: those go on no record."""
+    found = {error.check for error in errors}
+    idle = [name for name in dict.fromkeys(taking.despite) if name not in found]
+    if idle:
+        hint("merge.despite-idle", checks=idle, count=len(idle))
+
+
+def _despite(
+    steps: Sequence[_Step], before: Rulebook, errors: Sequence[Finding], on: date
+) -> list[tuple[str, ...]]:
+    """For each amendment the checks whose new errors it brought: those are overridden in it."""
+    left = {error.fingerprint: error.check for error in errors}
+    despite = []
+    for step in steps[:-1]:
+        found = new_errors(before, step.folded.book, on) if left else ()
+        own = [left.pop(error.fingerprint, "") for error in found]
+        despite.append(tuple(dict.fromkeys(check for check in own if check)))
+    return [*despite, tuple(dict.fromkeys(left.values()))]
 
 
 def _folding(
-    opened: Opened, folded: Folded, answered: Amendment, taking: Taking, modified: bool
+    desk: Desk, step: _Step, despite: tuple[str, ...], taking: Taking, on: date
 ) -> Folding:
-    """A full merge joins the branch to main; a part of one, or other words, does not."""
-    full = not taking.parts and not modified
-    tip = opened.filed.commit if full else ""
-    return Folding(answered, folded.files, tip, opened.filed.ref)
-
-
-def _answered(
-    desk: Desk, opened: Opened, taking: Taking, on: date, modified: bool, gathered: Gathered
-) -> Amendment:
-    """The record with the answer in it."""
-    record = gathered.record_of(opened.filed)
+    """The record with the answer in it. A full merge joins the branch to main; a part of one, or
+    other words, does not."""
     because = Text({current_language(): taking.because})
-    outcome = "merged-modified" if modified else "merged"
+    outcome = "merged-modified" if taking.as_modified else "merged"
     by = coordinator_name(desk)
-    answers = tuple(
-        Answer(outcome, because, by, on, part, taking.despite) for part in taking.parts or (0,)
-    )
-    return replace(record, answers=(*record.answers, *answers))
-
-
-def _fold_reworded(
-    book: Rulebook, files: Mapping[str, bytes], opened: Opened, file: Path
-) -> Folded:
-    """The book after the amendment with a section in the coordinator's own words. Where those
-    words clash with the draft, the section stands as the coordinator wrote it."""
-    try:
-        data = file.read_bytes()
-    except OSError as error:
-        raise unreadable_file(str(file), error) from error
-    section = _section_of(opened.theirs, read_file(file.name, data).noun, str(file))
-    reworded_files = {**opened.files, section.place.file: data}
-    reworded = replace(opened, theirs=read_rulebook(reworded_files), files=reworded_files)
-    folded = fold_in(book, files, reworded)
-    if not folded.consolidated.clashes:
-        return folded
-    settled = replace(reworded, base=_with_section_of(reworded.base, book, section.id))
-    return fold_in(book, files, settled)
-
-
-def _with_section_of(base: Rulebook, book: Rulebook, id_: str) -> Rulebook:
-    """A book with one section as another book has it."""
-    section = book.section(id_)
-    if section is None or base.section(id_) is None:
-        return base
-    entries = [entry for entry in base.entries if entry.address.section != id_]
-    entries += [entry for entry in book.entries if entry.address.section == id_]
-    sections = tuple(section if one.id == id_ else one for one in base.sections)
-    return replace(base, sections=sections, entries=tuple(entries))
-
-
-def _section_of(book: Rulebook, noun: object, name: str) -> Section:
-    """The book's section that a text is of. Raises `RulebookError("not-a-section")`."""
-    section = book.section(getattr(noun, "id", ""))
-    if section is None:
-        raise RulebookError("not-a-section", path=name)
-    return section
+    answers = (Answer(outcome, because, by, on, part, despite) for part in step.parts or (0,))
+    answered = replace(step.record, answers=(*step.record.answers, *answers))
+    filed, full = step.opened.filed, not step.parts and not taking.as_modified
+    return Folding(answered, step.folded.files, filed.ref, filed.commit, full)
 
 
 def _note_near(folded: Folded, id_: str) -> None:

@@ -27,7 +27,9 @@ def _no_colour(wanted: bool) -> bool:
     return wanted
 
 
-def _form(text: str) -> str:
+def _form(text: str | None) -> str | None:
+    if text is None:
+        return None
     forms = ("terminal", "md", "html", "pdf", "docx")
     if text not in forms:
         raise typer.BadParameter(phrase("not-a-form", text=text, forms=forms))
@@ -41,6 +43,16 @@ Book = Annotated[
 On = Annotated[
     date | None,
     typer.Option("--on", metavar="DATE", parser=_day, help=phrase("option.on"), show_default=False),
+]
+ContractFrom = Annotated[
+    date | None,
+    typer.Option(
+        "--contract-from",
+        metavar="DATE",
+        parser=_day,
+        help=phrase("option.contract-from"),
+        show_default=False,
+    ),
 ]
 Lang = Annotated[
     str | None,
@@ -56,12 +68,13 @@ Output = Annotated[
     ),
 ]
 Form = Annotated[
-    str,
+    str | None,
     typer.Option(
         "--format",
         metavar="terminal|md|html|pdf|docx",
         callback=lambda text: _form(text),
         help=phrase("option.format"),
+        show_default=False,
     ),
 ]
 NoColour = Annotated[

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from rulebook_cli.cli.decisions_on_record import decisions_on_record
 from rulebook_cli.cli.desk import Desk
 from rulebook_cli.cli.exhibits import all_exhibits
 from rulebook_cli.cli.gathering import gather
@@ -14,7 +15,6 @@ from rulebook_cli.model.paper import Paper
 from rulebook_cli.model.settings import Round, Settings
 from rulebook_cli.render.papers.memo_paper import draw_memo
 from rulebook_cli.render.papers.statement_paper import draw_statement
-from rulebook_cli.store.decisions import read_decisions
 from rulebook_cli.store.trees import tree_at
 from rulebook_cli.store.voices import COMMENT_BRANCHES, read_comments, read_statements
 
@@ -36,7 +36,7 @@ def draw_memo_of(desk: Desk, round_id: str | None, on: date, only_open: bool) ->
         exhibits=shown,
         comments=read_comments(repository, trees),
         received=read_statements(repository, tree),
-        decisions=read_decisions(repository, tree),
+        decisions=decisions_on_record(desk, gathered.main),
         language=current_language(),
         on=on,
         draft=not _is_decided(desk, gathered.main),
@@ -48,6 +48,9 @@ def draw_statement_of(
     desk: Desk, association: str | None, stance: str | None, place: str, on: date
 ) -> Paper:
     """An association's statement on the open or latest round."""
+    if not (association or desk.association) and desk.draft.settings.proposers:
+        known = [one.id for one in desk.draft.settings.proposers]
+        raise RulebookError("whose-statement", known=known)
     who = proposer(desk, association)
     shown = [e for e in all_exhibits(desk, gather(desk)) if e.amendment.association == who.id]
     return draw_statement(

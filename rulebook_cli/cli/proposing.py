@@ -8,12 +8,12 @@ from pathlib import Path
 
 from rulebook_cli.changes.compare import compare
 from rulebook_cli.cli.folding import whole_sections
+from rulebook_cli.cli.sections_by_name import section_named
 from rulebook_cli.model.change import Change
 from rulebook_cli.model.errors import RulebookError, unreadable_file
 from rulebook_cli.model.misread import Misread
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.section import Section
-from rulebook_cli.store.as_written import nearest
 from rulebook_cli.store.book_files import FACTS, TERMS
 from rulebook_cli.store.read_rulebook import read_file, read_rulebook
 
@@ -31,11 +31,13 @@ class Unreadable(Exception):  # noqa: N818 - what it is; it never leaves the com
 
 @dataclass(frozen=True, slots=True)
 class Base:
-    """What a proposal is made on: a book, its files, and the commit that holds them."""
+    """What a proposal is made on: a book, its files, and the commit that holds them; `own` where
+    that is one's own amendment as it stands."""
 
     commit: str
     book: Rulebook
     files: Mapping[str, bytes]
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +64,7 @@ def section_path(base: Base, name: str) -> str:
 
     Raises `RulebookError("no-such-section")` with the nearest one.
     """
-    if name in VOCABULARY:
-        return VOCABULARY[name]
-    for section in base.book.sections:
-        if name in (section.id, section.number):
-            return section.place.file
-    known = tuple(section.id for section in base.book.sections)
-    raise RulebookError("no-such-section", name=name, meant=nearest(name, known), known=known)
+    return VOCABULARY[name] if name in VOCABULARY else section_named(base.book, name).place.file
 
 
 def propose_text(base: Base, name: str, data: bytes) -> Proposal:
@@ -84,8 +80,13 @@ def propose_text(base: Base, name: str, data: bytes) -> Proposal:
     return _proposal(base, {path: data})
 
 
-def propose_values(base: Base, name: str, settings: Sequence[tuple[str, str]]) -> Proposal:
-    """Values set one by one: pairs of an address and a value as people write it."""
+def propose_values(
+    base: Base, name: str, settings: Sequence[tuple[str, str]], after: str | None = None
+) -> Proposal:
+    """Values set one by one: pairs of an address and a value as people write it. With `after`
+    (a provision, or the section itself for its beginning) a provision that is not there is added.
+    """
+    from rulebook_cli.cli.new_provision import new_provision
     from rulebook_cli.store.set_value import read_address, set_value
     from rulebook_cli.store.write_edits import write_edits
 
@@ -98,6 +99,8 @@ def propose_values(base: Base, name: str, settings: Sequence[tuple[str, str]]) -
         if name and section_path(base, name) != path:
             raise RulebookError("outside-section", address=written_address, section=name)
         text = texts.get(path, base.files.get(path, b"").decode())
+        added = new_provision(text, path, address, after) if after and value else []
+        text = write_edits(text, path, added) if added else text
         texts[path] = write_edits(text, path, [set_value(text, path, address, value)])
     return _proposal(base, {path: text.encode() for path, text in texts.items()})
 
@@ -169,6 +172,7 @@ def _readable(path: str, data: bytes) -> object:
 def _proposal(base: Base, files: Files) -> Proposal:
     after = {p: d for p, d in {**base.files, **files}.items() if d is not None}
     proposal = Proposal(base, files, read_rulebook(after))
-    if not proposal.changes:
+    mended = base.own and len(proposal.book.misread) < len(base.book.misread)
+    if not proposal.changes and not mended:
         raise RulebookError("nothing-changed")
     return proposal

@@ -7,9 +7,23 @@ from typing import Any
 from rulebook_cli.cli.screen import phrase, wrapped
 from rulebook_cli.model.dialogue import Option
 
+BACK = ""
+"""What `pick` answers when the person presses Esc to go a step back."""
 
-def pick(question: str, options: Sequence[Option]) -> str:
-    """One of the options; returns its value. Raises `KeyboardInterrupt` when broken off."""
+
+class LeftOff(KeyboardInterrupt):
+    """Broken off in the middle of writing; `written` is what had been written."""
+
+    def __init__(self, written: str) -> None:
+        super().__init__(written)
+        self.written = written
+
+
+def pick(question: str, options: Sequence[Option], back: bool = False) -> str:
+    """One of the options; returns its value. With `back`, Esc answers `BACK`.
+
+    Raises `KeyboardInterrupt` when broken off.
+    """
     import questionary
 
     choices = [
@@ -19,14 +33,48 @@ def pick(question: str, options: Sequence[Option]) -> str:
     asked = questionary.select(
         question,
         choices,
-        instruction=phrase("ask.pick"),
+        instruction=phrase("ask.pick-back" if back else "ask.pick"),
         qmark="",
         pointer="›",
         style=_plain(),
         use_shortcuts=all(option.key for option in options),
         use_jk_keys=False,
     )
+    if back:
+        _let_escape_go_back(asked)
     return str(asked.unsafe_ask())
+
+
+def pick_several(question: str, options: Sequence[Option], chosen: Sequence[str]) -> list[str]:
+    """At least one of the options, those of `chosen` marked to begin with."""
+    import questionary
+
+    asked = questionary.checkbox(
+        question,
+        [questionary.Choice(o.label, o.value, checked=o.value in chosen) for o in options],
+        instruction=phrase("ask.several"),
+        validate=lambda values: bool(values) or phrase("ask.one-at-least"),
+        qmark="",
+        pointer="›",
+        style=_plain(),
+        use_jk_keys=False,
+    )
+    return [str(value) for value in asked.unsafe_ask()]
+
+
+def _let_escape_go_back(asked: Any) -> None:
+    """Esc ends the question with `BACK`."""
+    from prompt_toolkit.key_binding import KeyBindings, merge_key_bindings
+
+    keys = KeyBindings()
+
+    @keys.add("escape")
+    def _(event: Any) -> None:
+        event.app.exit(result=BACK)
+
+    application = asked.application
+    application.key_bindings = merge_key_bindings([application.key_bindings, keys])
+    application.ttimeoutlen = application.timeoutlen = 0.1
 
 
 def write(
@@ -38,6 +86,7 @@ def write(
     """A text the user writes, beginning from the text as it is now.
 
     `wrong` says what is wrong with an answer, empty when nothing is: then it is asked no more.
+    Raises `LeftOff` when broken off after something was written.
     """
     import questionary
 
@@ -51,13 +100,20 @@ def write(
         qmark="›",
         style=_plain(),
         validate=lambda text: wrong(text.strip()) or True,
+        validate_while_typing=False,
     )
-    return str(asked.unsafe_ask()).strip()
+    try:
+        return str(asked.unsafe_ask()).strip()
+    except KeyboardInterrupt as stop:
+        written = asked.application.current_buffer.text
+        if written.strip() and written != now:
+            raise LeftOff(written) from stop
+        raise
 
 
-def write_something(question: str) -> str:
+def write_something(question: str, now: str = "") -> str:
     """A text that must not be empty."""
-    return write(question, wrong=lambda text: "" if text else phrase("ask.empty"))
+    return write(question, now, wrong=lambda text: "" if text else phrase("ask.empty"))
 
 
 def confirm(question: str) -> bool:

@@ -1,35 +1,121 @@
 """Why amendments were not taken in."""
 
-from collections.abc import Iterable, Sequence
+import textwrap
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
-from rulebook_cli.changes.consolidate import OURS, Consolidated
-from rulebook_cli.cli.folding import Opened
+from rulebook_cli.cli.contested import DRAFT, Contested
+from rulebook_cli.cli.desk import Desk
+from rulebook_cli.cli.folding import changes_settings
 from rulebook_cli.cli.language import current_language
 from rulebook_cli.cli.screen import phrase, screen_width, tell
-from rulebook_cli.model.change import Clash
-from rulebook_cli.model.entry import Plain
+from rulebook_cli.model.amendment import Amendment, Filed
+from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.finding import Finding
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.render.papers.findings import finding_lines
-from rulebook_cli.render.words.place_names import place_name
-from rulebook_cli.store.yaml_file import plain_lines
 
 
-def show_clashes(result: Consolidated, opened: Opened, book: Rulebook) -> None:
-    """Each place that clashes, with what the draft says there and what the amendment says."""
-    id_ = opened.filed.amendment.id
-    tell("merge.clash", id=id_, count=len(result.clashes))
-    for clash in result.clashes:
+def refuse_taken_parts(record: Amendment, parts: Collection[int]) -> None:
+    """Raises `RulebookError`: `no-such-part`; `part-taken` for one that stands in the draft."""
+    numbers = sorted(record.outcomes)
+    for part in parts:
+        if part not in numbers or not record.parts:
+            raise RulebookError("no-such-part", id=record.id, part=part, parts=numbers)
+        if part in record.taken:
+            raise RulebookError("part-taken", id=record.id, part=part)
+
+
+def refuse_settings(desk: Desk, filed: Filed, parts: Collection[int]) -> None:
+    """rulebook.yaml is the coordinators': an association's change of it is never merged by the
+    way. Raises `RulebookError`: `settings-touched` with the other parts, `settings-only`."""
+    if not changes_settings(desk, filed):
+        return
+    id_ = filed.amendment.id
+    touching = [
+        part.number
+        for part in filed.amendment.parts
+        if any(address.section == "rulebook" for address in part.at)
+    ]
+    if parts and not set(parts) & set(touching):
+        return
+    others = [part.number for part in filed.amendment.parts if part.number not in touching]
+    if not others:
+        raise RulebookError("settings-only", id=id_)
+    options = " ".join(f"--part {number}" for number in others)
+    raise RulebookError("settings-touched", id=id_, options=options)
+
+
+def clash_error(places: Sequence[Contested]) -> RulebookError:
+    """That amendments cannot be shown together: who they are and where they meet."""
+    ids = _amendments(places)
+    at = list(dict.fromkeys(place.place for place in places))
+    if len(ids) == 1:
+        return RulebookError("clash", id=ids[0], at=at)
+    options = " ".join(f"--with {id_}" for id_ in ids)
+    return RulebookError("clash-between", names=ids, at=at, options=options)
+
+
+def show_refused_clashes(places: Sequence[Contested]) -> None:
+    """Why nothing was merged: each place with what everybody says there, and what to do next."""
+    show_clashes(places)
+    tell("merge.nothing-saved")
+    ids = _amendments(places)
+    if len(ids) == 1:
+        tell("merge.clash-next", id=ids[0])
+    else:
+        tell("merge.clash-next-between", first=ids[0], second=ids[-1])
+
+
+def show_clashes(places: Sequence[Contested]) -> None:
+    """Each contested place, with what the draft and each amendment say there."""
+    names = list(dict.fromkeys(side.who for place in places for side in place.sides))
+    tell("clash.told", names=[_name(name) for name in names])
+    for place in places:
         print()
-        print(f"  {place_name(clash.address, book, current_language())} ({clash.address})")
-        if clash.kind == "order":
+        print(f"  {place.place} ({place.address})")
+        if place.order:
             print("    " + phrase("clash.order"))
-        for name, value in _texts(clash):
-            label = phrase("clash.draft") if name == OURS else name
-            print(f"    {label}: {_shown(value)}")
+        for side in place.sides:
+            said = f"{_name(side.who)}: {side.words}"
+            print(textwrap.fill(said, screen_width(), **_INDENT))
     print()
-    tell("merge.clash-next", id=id_)
+
+
+_INDENT: dict[str, Any] = {
+    "initial_indent": "    ",
+    "subsequent_indent": "      ",
+    "break_long_words": False,
+    "break_on_hyphens": False,
+}
+
+
+def clashes_json(places: Iterable[Contested]) -> list[dict[str, Any]]:
+    """The shape other programs rely on (design, section 6), and the values as the files have
+    them."""
+    return [
+        {
+            "kind": place.kind,
+            "amendments": list(place.amendments),
+            "address": str(place.address),
+            "place": place.place,
+            "texts": {side.who: side.words for side in place.sides},
+            "values": {side.who: side.value for side in place.sides},
+            "check": None,
+            "witness": None,
+            "choices": _choices(place),
+        }
+        for place in places
+    ]
+
+
+def _choices(place: Contested) -> list[dict[str, Any]]:
+    """One for each distinct text: which amendments it keeps (none: the draft as it is)."""
+    kept: dict[str, list[str]] = {}
+    for side in place.sides:
+        keep = kept.setdefault(side.words, [])
+        keep += [] if side.who == DRAFT else [side.who]
+    return [{"keep": keep, "result": words} for words, keep in kept.items()]
 
 
 def show_new_errors(errors: Iterable[Finding], book: Rulebook) -> None:
@@ -59,14 +145,9 @@ def _show(errors: Iterable[Finding], book: Rulebook) -> None:
         print(line)
 
 
-def _texts(clash: Clash) -> Iterable[tuple[str, Any]]:
-    return clash.texts.items()
+def _amendments(places: Iterable[Contested]) -> list[str]:
+    return list(dict.fromkeys(id_ for place in places for id_ in place.amendments))
 
 
-def _shown(value: Plain) -> str:
-    """A value on one line; "(removed)" where there is none."""
-    if value is None:
-        return phrase("clash.removed")
-    if isinstance(value, str):
-        return " ".join(value.split())
-    return plain_lines(value)
+def _name(who: str) -> str:
+    return phrase("clash.draft") if who == DRAFT else who

@@ -1,5 +1,7 @@
 """Findings on the screen."""
 
+from typing import Any
+
 from rulebook_cli.cli.judged import Judged
 from rulebook_cli.cli.language import current_language
 from rulebook_cli.cli.screen import print_json, screen_width
@@ -10,9 +12,23 @@ def report_findings(judged: Judged, as_json: bool = False) -> None:
     """Print findings as sentences, or as one JSON object."""
     language = current_language()
     if as_json:
-        print_json(findings_json(judged.findings, judged.book, language))
+        said = findings_json(judged.findings, judged.book, language)
+        print_json({**said, "clashes": _clashes(judged)})
         return
     shown = [finding for finding in judged.findings if not finding.waived]
     for line in finding_lines(shown, judged.book, language, screen_width()):
         print(line)
+    if judged.clashes:
+        from rulebook_cli.cli.refusals import show_clashes
+
+        show_clashes(judged.clashes)
     print(counts_line(judged.findings, language))
+
+
+def _clashes(judged: Judged) -> list[dict[str, Any]]:
+    """The clashes as other programs read them; nothing is imported where there are none."""
+    if not judged.clashes:
+        return []
+    from rulebook_cli.cli.refusals import clashes_json
+
+    return clashes_json(judged.clashes)

@@ -1,20 +1,23 @@
 """What one has written, sent to the shared rulebook."""
 
-from dataclasses import dataclass, replace
+import sys
+from dataclasses import dataclass
 
-from rulebook_cli.cli.clock import today
 from rulebook_cli.cli.desk import Desk
 from rulebook_cli.cli.exit_codes import FAILED, GOOD
-from rulebook_cli.cli.gathering import find_open, gather
+from rulebook_cli.cli.gathering import gather
 from rulebook_cli.cli.identity import proposer
-from rulebook_cli.cli.screen import hint, is_interactive, phrase, tell
-from rulebook_cli.model.amendment import Filed
+from rulebook_cli.cli.language import current_language
+from rulebook_cli.cli.parcels import Parcel, make_parcels, own_here
+from rulebook_cli.cli.screen import hint, is_interactive, phrase, suggest, tell, wrapped
+from rulebook_cli.cli.typed_words import one_line
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.settings import Association, Coordinator
-from rulebook_cli.store.amendments import branch_of, id_of_branch
+from rulebook_cli.store.amendments import id_of_branch
 from rulebook_cli.store.decided_refs import DECIDED
-from rulebook_cli.store.filing import next_id, renumber, sent_commit
+from rulebook_cli.store.filing import next_id, renumber
 from rulebook_cli.store.history import Move, Pushed
+from rulebook_cli.store.renumber_comments import renumber_comments
 from rulebook_cli.store.repository import MAIN
 
 _THERE = "[up to date]"
@@ -32,16 +35,6 @@ class Sending:
     yes: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Parcel:
-    """One branch on its way: the commit to be sent, to which ref, from which commit here."""
-
-    id: str
-    ref: str
-    commit: str
-    here: str
-
-
 def send(desk: Desk, sending: Sending) -> int:
     """Send one's own open amendments, and a coordinator's draft with its decisions.
 
@@ -50,18 +43,19 @@ def send(desk: Desk, sending: Sending) -> int:
     who = proposer(desk, sending.as_)
     if sending.remote not in desk.repository.remotes():
         raise RulebookError("no-remote", remote=sending.remote)
-    hint("submit.public")
-    if not sending.yes and is_interactive() and not sending.dry_run and not _agreed():
-        hint("submit.left")
-        return GOOD
-    desk.repository.fetch(sending.remote)
+    desk.repository.fetch(sending.remote, *_of_ones_own(who.id, sending.remote))
     if not sending.dry_run:
         _settle_numbers(desk, who.id, sending.remote)
-    parcels = _parcels(desk, who.id, sending)
-    refspecs = [f"{parcel.commit}:{parcel.ref}" for parcel in parcels]
+    parcels = make_parcels(desk, who.id, sending.ids, sending.remote)
     draft = _draft_refspecs(desk, sending.remote) if _sends_draft(who, sending) else []
+    if parcels or _moves_draft(draft):
+        _list_contents(parcels, draft)
+        if not sending.dry_run and not sending.yes and is_interactive() and not _agreed():
+            hint("submit.left")
+            return GOOD
     if sending.dry_run:
         return _foretell(parcels, draft)
+    refspecs = [f"{parcel.commit}:{parcel.ref}" for parcel in parcels]
     outcomes = desk.repository.push(sending.remote, refspecs + draft)
     if all(outcome.ok and outcome.reason == _THERE for outcome in outcomes):
         tell("submit.nothing")
@@ -69,12 +63,40 @@ def send(desk: Desk, sending: Sending) -> int:
     return _report(desk, parcels, outcomes)
 
 
-def _foretell(parcels: list[_Parcel], draft: list[str]) -> int:
+def _of_ones_own(who: str, remote: str) -> list[str]:
+    """What must be known to send: the draft there, and one's own branches. What others have done
+    waits for `update`, which tells of it."""
+    names = ("main*", f"amendment/{who}/*", f"comments/{who}*")  # a pattern need not be there
+    return [f"+refs/heads/{name}:refs/remotes/{remote}/{name}" for name in names]
+
+
+def _foretell(parcels: list[Parcel], draft: list[str]) -> int:
     """Say what would be sent. A decided version is always in the draft that goes with it."""
-    moved = [_named(MAIN)] if any(spec.endswith(f":{MAIN}") for spec in draft) else []
+    moved = [_named(MAIN)] if _moves_draft(draft) else []
     ids = [parcel.id for parcel in parcels] + moved
     tell("submit.would" if ids else "submit.nothing", ids=ids)
     return GOOD
+
+
+def _moves_draft(draft: list[str]) -> bool:
+    return any(spec.endswith(f":{MAIN}") for spec in draft)
+
+
+def _list_contents(parcels: list[Parcel], draft: list[str]) -> None:
+    """Say what is about to be sent, and what that means."""
+    hint("submit.contents")
+    for parcel in parcels:
+        key = "submit.item-withdrawn" if parcel.withdrawn else "submit.item"
+        title = one_line(parcel.title.best(current_language()))
+        _item(phrase(key, id=parcel.id, title=title))
+    if _moves_draft(draft):
+        _item(phrase("submit.item-draft"))
+    if parcels:
+        hint("submit.public")
+
+
+def _item(words: str) -> None:
+    print(wrapped(f"  {words}"), file=sys.stderr)
 
 
 def _sends_draft(who: Association | Coordinator, sending: Sending) -> bool:
@@ -101,7 +123,7 @@ def _settle_numbers(desk: Desk, who: str, remote: str) -> None:
         for ref in gathered.refs
         if ref.name.startswith(f"refs/remotes/{remote}/")
     }
-    for filed in _own(list(gathered.open), who):
+    for filed in own_here(gathered.open, who):
         id_, other = filed.amendment.id, theirs.get(filed.amendment.id)
         answered = any(one.id == id_ for one in gathered.answered)
         related = other and desk.repository.merge_base(filed.commit, other) in (filed.commit, other)
@@ -109,59 +131,8 @@ def _settle_numbers(desk: Desk, who: str, remote: str) -> None:
             continue
         free = next_id(who, gather(desk).refs, gather(desk).ids)
         renumber(desk.repository, filed, free, desk.author())
+        renumber_comments(desk.repository, who, id_, free, desk.author())
         hint("submit.renumbered", old=id_, new=free)
-
-
-def _parcels(desk: Desk, who: str, sending: Sending) -> list[_Parcel]:
-    """One's own branches that the other end does not have as they are here."""
-    gathered = gather(desk)
-    chosen = [find_open(desk, gathered, id_) for id_ in sending.ids]
-    for filed in chosen:
-        if filed.amendment.association != who:
-            raise RulebookError(
-                "not-yours", id=filed.amendment.id, owner=filed.amendment.association
-            )
-    there = {
-        ref.name.replace(f"refs/remotes/{sending.remote}/", "refs/heads/", 1): ref.commit
-        for ref in gathered.refs
-    }
-    withdrawn = [f for f in _withdrawn(desk, who) if there.get(f.ref) != f.commit]
-    parcels = []
-    for filed in [*(chosen or _own(list(gathered.open), who)), *(() if chosen else withdrawn)]:
-        commit = filed.commit
-        if filed.amendment.is_open and not filed.amendment.submitted:
-            amendment = replace(filed.amendment, submitted=today())
-            commit = sent_commit(desk.repository, amendment, filed.commit, desk.author())
-        ref = branch_of(filed.amendment.id)
-        if f"refs/remotes/{sending.remote}/{ref.removeprefix('refs/heads/')}" == filed.ref:
-            continue
-        parcels.append(_Parcel(filed.amendment.id, ref, commit, filed.commit))
-    return [p for p in parcels if _remote_commit(gathered, sending.remote, p.ref) != p.commit]
-
-
-def _own(filed: list[Filed], who: str) -> list[Filed]:
-    """One's own amendments that stand on a branch here."""
-    return [
-        one
-        for one in filed
-        if one.amendment.association == who and one.ref.startswith("refs/heads/")
-    ]
-
-
-def _withdrawn(desk: Desk, who: str) -> list[Filed]:
-    """One's own amendments that were sent and then withdrawn here."""
-    from rulebook_cli.store.amendments import BRANCHES, read_open
-
-    refs = desk.repository.refs(BRANCHES[0])
-    found = read_open(desk.repository, refs, desk.cache)
-    return [f for f in _own(found, who) if f.amendment.withdrawn and f.amendment.submitted]
-
-
-def _remote_commit(gathered: object, remote: str, ref: str) -> str:
-    """The commit the other end was last seen to have on a branch; empty if none."""
-    name = ref.replace("refs/heads/", f"refs/remotes/{remote}/", 1)
-    refs = getattr(gathered, "refs", ())
-    return next((one.commit for one in refs if one.name == name), "")
 
 
 def _draft_refspecs(desk: Desk, remote: str) -> list[str]:
@@ -172,7 +143,7 @@ def _draft_refspecs(desk: Desk, remote: str) -> list[str]:
     return specs + [f"{tag.name}:{tag.name}" for tag in desk.repository.refs(DECIDED)]
 
 
-def _report(desk: Desk, parcels: list[_Parcel], outcomes: tuple[Pushed, ...]) -> int:
+def _report(desk: Desk, parcels: list[Parcel], outcomes: tuple[Pushed, ...]) -> int:
     """Say what arrived and what was refused; mark as sent only what arrived."""
     by_ref = {parcel.ref: parcel for parcel in parcels}
     refused = [outcome for outcome in outcomes if not outcome.ok]
@@ -191,4 +162,5 @@ def _report(desk: Desk, parcels: list[_Parcel], outcomes: tuple[Pushed, ...]) ->
     if refused:
         hint("submit.refused-next")
         return FAILED
+    suggest("submit.next")
     return GOOD

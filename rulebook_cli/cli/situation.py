@@ -1,6 +1,6 @@
 """Where the user stands: the book, the round, their own amendments, the next steps."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -12,12 +12,15 @@ from rulebook_cli.cli.screen import phrase
 from rulebook_cli.model.amendment import Base, Status
 from rulebook_cli.model.settings import Association, Coordinator, Round, Settings
 from rulebook_cli.render.figures import moment
+from rulebook_cli.store.amendments import id_of_branch, repository_has
 from rulebook_cli.store.book_settings import read_settings_at
 from rulebook_cli.store.decided_refs import DECIDED, latest_first
+from rulebook_cli.store.history import Ref
 
 
 class Situation(NamedTuple):
-    """What `status` tells."""
+    """What `status` tells. `waiting` are the user's own amendments that were sent and have been
+    changed or withdrawn here since."""
 
     folder: str
     settings: Settings
@@ -25,6 +28,7 @@ class Situation(NamedTuple):
     round: Round | None
     decided: tuple[str, ...]
     rows: tuple[Row, ...]
+    waiting: tuple[str, ...] = ()
 
     @property
     def own(self) -> tuple[Row, ...]:
@@ -46,7 +50,26 @@ def look_around(desk: Desk, day: date) -> Situation:
         round=settings.open_round(day),
         decided=tuple(tag.name.removeprefix(prefix) for tag in reversed(latest_first(tags))),
         rows=tuple(list_amendments(desk, gathered)),
+        waiting=tuple(_waiting(desk, gathered.refs)),
     )
+
+
+def _waiting(desk: Desk, refs: Iterable[Ref]) -> Iterator[str]:
+    """One's own amendments that have more here than where they were sent to."""
+    there: dict[str, list[str]] = {}
+    here: dict[str, str] = {}
+    for ref in refs:
+        id_ = id_of_branch(ref.name)
+        if not id_ or id_.rpartition("-")[0] != desk.association:
+            continue
+        if ref.name.startswith("refs/heads/"):
+            here[id_] = ref.commit
+        else:
+            there.setdefault(id_, []).append(ref.commit)
+    for id_, commit in here.items():
+        known = there.get(id_, [commit])
+        if not any(repository_has(desk.repository, other, commit) for other in known):
+            yield id_
 
 
 def situation_text(situation: Situation) -> str:
@@ -72,6 +95,8 @@ def _lines(now: Situation) -> Iterator[str]:
         yield ""
         yield phrase("status.own")
         yield rows_text(now.own, everything=True)
+        if now.waiting:
+            yield phrase("status.changed-since", ids=list(now.waiting))
     yield ""
     yield phrase("status.next")
     yield from (f"  {step}" for step in _next_steps(now))
@@ -96,7 +121,7 @@ def _next_steps(now: Situation) -> list[str]:
     if now.who is None:
         return [phrase("step.join"), phrase("step.read")]
     steps = []
-    if any(row.amendment.status is Status.PROPOSED for row in now.own):
+    if now.waiting or any(row.amendment.status is Status.PROPOSED for row in now.own):
         steps.append(phrase("step.submit"))
     if any(row.base in (Base.CLASH, Base.GONE) for row in now.own):
         steps.append(phrase("step.look"))
@@ -114,4 +139,5 @@ def situation_json(now: Situation) -> dict[str, Any]:
         "decided": list(now.decided),
         "open": sum(row.base is not None for row in now.rows),
         "own": [{"id": row.amendment.id, "status": row.amendment.status.value} for row in now.own],
+        "changed_since_sent": list(now.waiting),
     }

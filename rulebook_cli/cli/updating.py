@@ -1,9 +1,12 @@
 """Catching up with the shared rulebook."""
 
+import sys
+
 from rulebook_cli.cli.desk import Desk
+from rulebook_cli.cli.following import report_followed
 from rulebook_cli.cli.gathering import gather
-from rulebook_cli.cli.merging import report_followed
-from rulebook_cli.cli.screen import hint, tell
+from rulebook_cli.cli.news import news
+from rulebook_cli.cli.screen import hint, suggest, tell, wrapped
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.store.history import Move
 from rulebook_cli.store.repository import MAIN
@@ -14,18 +17,20 @@ def catch_up(desk: Desk, remote: str) -> None:
     repository = desk.repository
     if remote not in repository.remotes():
         raise RulebookError("no-remote", remote=remote)
-    before = {ref.name: ref.commit for ref in gather(desk).refs}
+    before = gather(desk)
+    here = next((ref.commit for ref in before.refs if ref.name == MAIN), "")
     repository.fetch(remote)
-    gathered = gather(desk)
-    _forward(desk, before.get(MAIN, ""), f"refs/remotes/{remote}/main")
-    fresh = [
-        filed.amendment
-        for filed in gathered.open
-        if filed.ref.startswith(f"refs/remotes/{remote}/") and before.get(filed.ref) != filed.commit
-    ]
-    for amendment in fresh:
-        tell("update.amendment", id=amendment.id, title=amendment.title)
-    hint("update.next")
+    _forward(desk, here, f"refs/remotes/{remote}/main")
+
+    def is_old(commit: str) -> bool:
+        return bool(here) and repository.is_ancestor(commit, here)
+
+    told = list(news(before, gather(desk), desk.association, remote, is_old))
+    for line in told:
+        print(wrapped(line, sys.stdout))
+    if not told:
+        tell("update.nothing")
+    suggest("update.next")
 
 
 def _forward(desk: Desk, here: str, remote_main: str) -> None:

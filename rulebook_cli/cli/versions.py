@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from rulebook_cli.cli.decisions_on_record import decisions_on_record
 from rulebook_cli.cli.desk import Desk
 from rulebook_cli.cli.gathering import Gathered, draft_with, gather
 from rulebook_cli.cli.screen import phrase
@@ -11,9 +12,7 @@ from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.store.as_written import iso_date
 from rulebook_cli.store.decided_refs import DECIDED, latest_first
-from rulebook_cli.store.decisions import read_decisions
 from rulebook_cli.store.history import Ref
-from rulebook_cli.store.trees import tree_at
 
 _TAG = "refs/tags/decided/"
 
@@ -98,8 +97,7 @@ def _decided(desk: Desk, ref: Ref) -> Version:
 
 def _decision_words(desk: Desk, ref: Ref, id_: str) -> str:
     """Which body decided and at which meeting; the tag's own day where no record tells."""
-    records = read_decisions(desk.repository, tree_at(desk.repository, ref.commit, desk.cache))
-    for record in records:
+    for record in decisions_on_record(desk, ref.commit):
         if record.id == id_:
             key = "version.decided-by-section" if record.section else "version.decided-by"
             return phrase(key, id=id_, body=record.body, day=record.meeting, section=record.section)

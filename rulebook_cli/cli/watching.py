@@ -61,13 +61,14 @@ def _report(folder: Path, on: date | None) -> None:
     sys.stdout.flush()
 
 
-def _state(folder: Path) -> dict[Path, tuple[int, int]]:
-    """When each file was last written, and its size. A file may go while we look."""
+def _state(folder: Path) -> dict[Path, tuple[int, int, int]]:
+    """When each file was last written and last put in place, and its size: an editor may put a
+    new file of an old date in the place of the old one. A file may go while we look."""
     state = {}
     for path in book_paths(folder):
         try:
             seen = path.stat()
         except OSError:
             continue
-        state[path] = (seen.st_mtime_ns, seen.st_size)
+        state[path] = (seen.st_mtime_ns, seen.st_ctime_ns, seen.st_size)
     return state

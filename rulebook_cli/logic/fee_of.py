@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from rulebook_cli.logic.evaluate import choose, holds
 from rulebook_cli.logic.fee_rows import PlacedRow, fee_rows
+from rulebook_cli.logic.in_force import rule_holds, section_holds
 from rulebook_cli.logic.tied_amounts import Span, amount_of
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.assessment import Fee, Step, rounded
@@ -96,7 +97,7 @@ def stages_of(placing: Placing) -> list[Tier]:
 def tables_in_force(inquiry: Inquiry) -> list[tuple[Section, TierTable]]:
     """The tables of tiers whose sections are in force on the day."""
     tables = inquiry.book.tier_tables()
-    return [(section, table) for section, table in tables if is_in_force(section, inquiry.on)]
+    return [(section, table) for section, table in tables if section_holds(inquiry, section)]
 
 
 def reductions_in_force(inquiry: Inquiry) -> list[PlacedReduction]:
@@ -104,8 +105,9 @@ def reductions_in_force(inquiry: Inquiry) -> list[PlacedReduction]:
     return [
         PlacedReduction(section.id, rule)
         for section in inquiry.book.sections
-        if section.fees and is_in_force(section, inquiry.on)
+        if section.fees and section_holds(inquiry, section)
         for rule in section.fees.reductions
+        if rule_holds(inquiry, section, rule.id)
     ]
 
 
@@ -131,7 +133,7 @@ def rows_of(book: Rulebook, tier: str) -> list[PlacedRow]:
 
 def _section_holds(inquiry: Inquiry, placed: PlacedRow) -> bool:
     section = inquiry.book.section(placed.section)
-    return section is not None and is_in_force(section, inquiry.on)
+    return section is not None and section_holds(inquiry, section)
 
 
 def reckon(inquiry: Inquiry, placing: Placing, lowerings: Iterable[Lowering]) -> Fee | None:

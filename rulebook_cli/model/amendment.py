@@ -10,6 +10,10 @@ from rulebook_cli.model.misread import Misread
 from rulebook_cli.model.place import Place
 from rulebook_cli.model.text import Text
 
+_TAKEN = frozenset(("merged", "merged-modified"))
+UNDONE = "undone"
+"""The outcome of a line that takes back the last answer before it to the same parts."""
+
 
 class Status(Enum):
     """Where an amendment is in its life; derived from its record, never stored."""
@@ -45,7 +49,8 @@ class Part(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """What the coordinator answered, to one part or (part 0) to the whole."""
+    """What the coordinator answered, to one part or (part 0) to the whole; or, with the outcome
+    `undone`, that the last answer before it stands no more."""
 
     outcome: str
     because: Text
@@ -71,7 +76,11 @@ class Withdrawal(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Amendment:
-    """The record of an amendment. The change itself is what its branch changes against `base`."""
+    """The record of an amendment. The change itself is what its branch changes against `base`.
+
+    `amends` is the amendment it was made on, empty where that was the draft or a decided version;
+    `whole` tells that each section it changes is replaced, to be read as new text.
+    """
 
     id: str
     association: str
@@ -91,6 +100,8 @@ class Amendment:
     obsoleted_by: str = ""
     formerly: tuple[str, ...] = ()
     lapsed: date | None = None
+    amends: str = ""
+    whole: bool = False
 
     @property
     def number(self) -> int:
@@ -100,14 +111,63 @@ class Amendment:
         return int(number) if number.isdecimal() else 0
 
     @property
+    def standing_lines(self) -> dict[int, int | None]:
+        """For each part the place in `answers` of what was answered last and not undone, None
+        while it waits; for the whole, under 0, where no parts are known. An answer to the whole
+        is one to every part."""
+        told: dict[int, list[int]] = {part.number: [] for part in self.parts}
+        for line, answer in enumerate(self.answers):
+            for number in (list(told) or [0]) if answer.part == 0 else [answer.part]:
+                lines = told.setdefault(number, [])
+                if answer.outcome != UNDONE:
+                    lines.append(line)
+                elif lines:
+                    lines.pop()
+        return {part: lines[-1] if lines else None for part, lines in told.items()} or {0: None}
+
+    @property
+    def standing(self) -> dict[int, Answer]:
+        """The answers that stand: by part, or one alone, under 0, where it is to the whole."""
+        lines = self.standing_lines
+        found = {part: self.answers[at] for part, at in lines.items() if at is not None}
+        shared = set(lines.values())
+        if len(shared) == 1 and found:
+            one = next(iter(found.values()))
+            return {0: one} if one.part == 0 else found
+        return found
+
+    @property
+    def outcomes(self) -> dict[int, str]:
+        """What was answered last to each part, empty while it waits; to the whole, under 0, where
+        no parts are known."""
+        lines = self.standing_lines.items()
+        return {part: "" if at is None else self.answers[at].outcome for part, at in lines}
+
+    @property
+    def waiting(self) -> tuple[int, ...]:
+        """The parts that nobody has answered yet, by number."""
+        return tuple(number for number, outcome in self.outcomes.items() if not outcome)
+
+    @property
+    def taken(self) -> tuple[int, ...]:
+        """The parts that stand in the draft, by number."""
+        return tuple(number for number, outcome in self.outcomes.items() if outcome in _TAKEN)
+
+    @property
     def status(self) -> Status:
-        """Derived from withdrawals, answers and sending, in that order."""
-        if self.withdrawn:
-            return Status.WITHDRAWN
+        """Derived from the record: what stands in the draft is said first, then how the rest
+        ended, then how far it has come."""
+        outcomes = set(self.outcomes.values())
         if self.obsoleted_by:
             return Status.OBSOLETE
-        if self.answers:
-            return _answered(self)
+        if outcomes & _TAKEN:
+            if outcomes - _TAKEN:
+                return Status.PARTLY_MERGED
+            return Status.MERGED_MODIFIED if "merged-modified" in outcomes else Status.MERGED
+        if self.withdrawn:
+            return Status.WITHDRAWN
+        if outcomes == {"rejected"}:
+            return Status.REJECTED
         if self.lapsed:
             return Status.LAPSED
         return Status.SUBMITTED if self.submitted else Status.PROPOSED
@@ -115,28 +175,8 @@ class Amendment:
     @property
     def is_open(self) -> bool:
         """Whether it still waits for an answer, wholly or in part."""
-        if self.status in (Status.PROPOSED, Status.SUBMITTED):
-            return True
-        answered = {answer.part for answer in self.answers}
-        return (
-            bool(answered)
-            and self.status in (Status.PARTLY_MERGED,)
-            and 0 not in answered
-            and (answered < {part.number for part in self.parts})
-        )
-
-
-def _answered(amendment: Amendment) -> Status:
-    """The status that the last answers of all parts give together."""
-    last = {answer.part: answer.outcome for answer in amendment.answers}
-    outcomes = set(last.values())
-    if 0 not in last and len(last) < len(amendment.parts):
-        return Status.PARTLY_MERGED
-    if outcomes == {"rejected"}:
-        return Status.REJECTED
-    if "rejected" in outcomes:
-        return Status.PARTLY_MERGED
-    return Status.MERGED_MODIFIED if "merged-modified" in outcomes else Status.MERGED
+        ended = self.withdrawn or self.obsoleted_by or self.lapsed
+        return not ended and bool(self.waiting)
 
 
 class FiledFile(NamedTuple):

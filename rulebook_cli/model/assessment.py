@@ -6,6 +6,7 @@ from decimal import Decimal
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.criteria import Condition
 from rulebook_cli.model.euros import Euros, to_cents
+from rulebook_cli.model.period import Contracts
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,15 @@ class Answer:
     def settled(self) -> Outcome | None:
         """The only outcome, where one is left."""
         return self.outcomes[0] if len(self.outcomes) == 1 else None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a person gets where their contract is one of `contracts`; `answer` is None where the
+    book has no tiers for these."""
+
+    contracts: tuple[Contracts, ...]
+    answer: Answer | None
 
 
 def rounded(amount: Decimal | None) -> Euros | None:

@@ -19,7 +19,8 @@ class Stance(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """One remark; append-only. `on` is an address or an amendment or one of its parts."""
+    """One remark; append-only. `on` is an address or an amendment or one of its parts; `by` who
+    wrote it, where the association is not known to speak with one voice."""
 
     association: str
     number: int
@@ -31,3 +32,4 @@ class Comment:
     theme: str = ""
     answers: str = ""
     at: datetime | None = field(default=None)
+    by: str = ""

@@ -87,12 +87,14 @@ class Align(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with a caption and one head row; every row has as many cells as the head."""
+    """A table with a caption and one head row; every row has as many cells as the head. `places`
+    names what single cells speak of, where one thing alone stands in a cell (else empty)."""
 
     caption: str
     head: tuple[str, ...]
     rows: tuple[tuple[Runs, ...], ...]
     align: tuple[Align, ...] = ()
+    places: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +117,26 @@ class BarChart:
 
 
 @dataclass(frozen=True, slots=True)
+class Bar:
+    """A bar of a figure as text: its label, its value in words, and its length from 0 to 100."""
+
+    label: str
+    value: str
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture in SVG with its title and a text alternative. Where no picture can stand (in a
+    terminal, in Markdown and in Word) its `bars` say the same; `svg` is our own and well-formed."""
+
+    title: str
+    svg: str
+    alternative: str
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Signatures:
     """Lines to sign on: the place and date once, then a name and a role for each."""
 
@@ -122,7 +144,31 @@ class Signatures:
     names: tuple[tuple[str, str], ...]
 
 
-Block = Heading | Paragraph | Items | Fields | Table | Comparison | BarChart | Signatures
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """Something to be answered on the paper: its label, and room of so many `lines` to write in,
+    or `choices` to tick, each with its value and its words. `tag` names the answer in a file that
+    comes back; `hint` stands in the room until somebody writes there."""
+
+    label: str
+    tag: str
+    choices: tuple[tuple[str, str], ...] = ()
+    lines: int = 3
+    hint: str = ""
+
+
+Block = (
+    Heading
+    | Paragraph
+    | Items
+    | Fields
+    | Table
+    | Comparison
+    | BarChart
+    | Figure
+    | Signatures
+    | Blank
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +191,9 @@ class Paper:
     """A whole paper. `language` is fi, sv or en; `draft` is the word printed on every page of
     what no decision covers (LUONNOS, UTKAST, DRAFT), empty otherwise. `page_of` is how a page
     number is worded, with `{page}` and `{pages}`. `inserted` and `deleted` name the two marks
-    for readers who cannot see them."""
+    for readers who cannot see them. `properties` are kept inside a file that has room for them;
+    in a paper that is to be `worked_on` and sent back, Word tracks what is changed and every
+    paragraph has a name of its own."""
 
     title: str
     language: str
@@ -157,3 +205,5 @@ class Paper:
     dated: date | None = None
     inserted: str = ""
     deleted: str = ""
+    properties: tuple[tuple[str, str], ...] = ()
+    worked_on: bool = False

@@ -18,19 +18,24 @@ class PointAnswer:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """What a statement says of one place of the book."""
+    """What a statement says of one place of the book; `answers` a question of the round, `by` the
+    person who wrote it, `quote` the words it is on."""
 
     on: str
     text: Text
     place: Place
     theme: str = ""
     answer: PointAnswer | None = None
+    quote: str = ""
+    answers: str = ""
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Received:
     """A statement as it was received. `public` is yes, partly or no, on a `ground`; the
-    original's bytes live on their own ref, their hash is here."""
+    original's bytes live on their own ref, their hash is here. `amendments` are those that were
+    made of it."""
 
     id: str
     sender: Text
@@ -46,3 +51,5 @@ class Received:
     stance: Stance | None = None
     signatories: int = 1
     points: tuple[Point, ...] = ()
+    round: str = ""
+    amendments: tuple[str, ...] = ()

@@ -1,7 +1,7 @@
 """The amendments of a book: open ones on their branches, answered ones on main."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 
 from rulebook_cli.model.amendment import Amendment, Filed, FiledFile
@@ -9,7 +9,7 @@ from rulebook_cli.model.misread import Misread
 from rulebook_cli.store.book_files import decode
 from rulebook_cli.store.cache import Cache
 from rulebook_cli.store.history import Commit, Ref
-from rulebook_cli.store.repository import Repository
+from rulebook_cli.store.repository import MAIN, Repository
 
 ANSWERED = "refs/rulebook/answered/"
 BRANCHES = ("refs/heads/amendment/**", "refs/remotes/*/amendment/**")
@@ -36,15 +36,19 @@ def id_of_branch(ref: str) -> str:
 
 
 def read_open(
-    repository: Repository, refs: Iterable[Ref], cache: Cache | None = None
+    repository: Repository,
+    refs: Iterable[Ref],
+    cache: Cache | None = None,
+    reopened: Container[str] = (),
 ) -> list[Filed]:
     """The amendments on the branches among `refs`; where a branch is here and at a remote, the
-    one that contains the other, else both."""
+    one that contains the other, else both. `reopened` are the ids of those that were merged and
+    are open again: main holds their commits, so that these tell nothing of what they change."""
     branches = [ref for ref in refs if id_of_branch(ref.name)]
-    keys = {ref.name: f"filed:{ref.commit}:{id_of_branch(ref.name)}" for ref in branches}
+    keys = {ref.name: _cache_key(ref, reopened) for ref in branches}
     kept = cache.recall(keys.values()) if cache else {}
     missing = [ref for ref in branches if keys[ref.name] not in kept]
-    fresh = _read_branches(repository, missing) if missing else {}
+    fresh = _read_branches(repository, missing, reopened) if missing else {}
     if cache:
         cache.keep({keys[name]: filed for name, filed in fresh.items()})
     found: list[Filed] = []
@@ -55,9 +59,23 @@ def read_open(
     return _without_doubles(repository, found)
 
 
-def _read_branches(repository: Repository, refs: list[Ref]) -> dict[str, Filed]:
-    """What the branches hold, in two processes however many they are."""
+def _cache_key(ref: Ref, reopened: Container[str]) -> str:
+    id_ = id_of_branch(ref.name)
+    return f"{'reopened' if id_ in reopened else 'filed'}:{ref.commit}:{id_}"
+
+
+def _read_branches(
+    repository: Repository, refs: list[Ref], reopened: Container[str]
+) -> dict[str, Filed]:
+    """What the branches hold, in two processes however many they are; one more for each that was
+    settled with a moved draft or is open again."""
     history = repository.changed(*BRANCHES)
+    joined = {
+        ref.name
+        for ref in refs
+        if id_of_branch(ref.name) in reopened
+        or any(len(commit.parents) > 1 for commit in history.get(ref.name, ()))
+    }
     files = {ref.name: _files(history.get(ref.name, ())) for ref in refs}
     records = {
         ref.name: file.new
@@ -65,29 +83,64 @@ def _read_branches(repository: Repository, refs: list[Ref]) -> dict[str, Filed]:
         for file in files[ref.name]
         if file.path == record_path(id_of_branch(ref.name)) and file.new
     }
+    by_name = {ref.name: ref for ref in refs}
+    for name in joined:  # what a commit of two parents changed is in no list of changed files
+        records[name] = f"{by_name[name].commit}:{record_path(id_of_branch(name))}"
     content = repository.read(records.values())
     read: dict[str, Filed] = {}
     for ref in refs:
         data = content.get(records.get(ref.name, ""))
         commits = history.get(ref.name, ())
-        if data is None or not commits:
+        if data is None or not (commits or ref.name in joined):
             continue
         id_ = id_of_branch(ref.name)
         amendment, misread = read_record(data, record_path(id_))
         if amendment is None or amendment.id != id_ or not _owns(amendment):
             continue
         amendment = _as_proposer_may_say(amendment)
-        first = commits[-1]
+        own = _own_commits(commits, amendment)
+        if ref.name in joined:
+            changed = _since_base(repository, ref, amendment, id_ in reopened)
+        else:
+            changed = _files(own)
+        first = own[-1].author if own else ref.author
         read[ref.name] = Filed(
             amendment=amendment,
             ref=ref.name,
             commit=ref.commit,
-            on=first.author.date.date(),
-            author=first.author.name,
-            files=tuple(file for file in files[ref.name] if file.path != record_path(id_)),
+            on=first.date.date(),
+            author=first.name,
+            files=tuple(file for file in changed if _is_of(file, amendment)),
             misread=tuple(misread),
         )
     return read
+
+
+def _is_of(file: FiledFile, amendment: Amendment) -> bool:
+    """Whether a changed file is the book's, and not the record, nor that of what it amends."""
+    return file.path not in (record_path(amendment.id), record_path(amendment.amends))
+
+
+def _own_commits(commits: Sequence[Commit], amendment: Amendment) -> Sequence[Commit]:
+    """An amendment's commits (newest first) without those of the one it was made on."""
+    for at, commit in enumerate(commits):
+        if commit.id == amendment.base:
+            return commits[:at]
+    return commits
+
+
+def _since_base(
+    repository: Repository, ref: Ref, amendment: Amendment, reopened: bool
+) -> tuple[FiledFile, ...]:
+    """The files that differ between an amendment and what it was made on: what it shares with
+    main, unless main holds it, or it was made on another amendment."""
+    named = amendment.base if reopened or amendment.amends else ""
+    base = repository.resolve(named) if named else None
+    base = base or repository.merge_base(MAIN, ref.commit)
+    if base is None:
+        return ()
+    changed = repository.difference(base, ref.commit)
+    return tuple(FiledFile(file.path, file.old, file.new) for file in changed)
 
 
 def _owns(amendment: Amendment) -> bool:

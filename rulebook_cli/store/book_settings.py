@@ -9,7 +9,10 @@ from rulebook_cli.store.trees import tree_at
 
 
 def read_settings_at(repository: Repository, commit: str, cache: Cache) -> Settings:
-    """Who takes part and which rounds there are. Raises `RulebookError("no-rulebook")`."""
+    """Who takes part and which rounds there are.
+
+    Raises `RulebookError`: `no-rulebook`, `draft-unreadable` where rulebook.yaml says nothing.
+    """
     blob = tree_at(repository, commit, cache).get(SETTINGS)
     if blob is None:
         raise RulebookError("no-rulebook")
@@ -19,7 +22,11 @@ def read_settings_at(repository: Repository, commit: str, cache: Cache) -> Setti
         return kept
     from rulebook_cli.store.read_rulebook import read_file
 
-    noun = read_file(SETTINGS, repository.read([blob])[blob] or b"").noun
+    read = read_file(SETTINGS, repository.read([blob])[blob] or b"")
+    if read.misread and not read.entries:
+        line = read.misread[0].place.line or 1
+        raise RulebookError("draft-unreadable", path=SETTINGS, line=line)
+    noun = read.noun
     assert isinstance(noun, Settings)
     cache.keep({key: noun})
     return noun

@@ -13,6 +13,8 @@ from rulebook_cli.store.yaml_tree import Mapping, Node, Scalar, Sequence
 
 DEEPEST = 100
 """How many levels a file may nest: far more than any rule needs."""
+GIVEN_UP = 1000
+"""Where a file nests deeper than this it is read no further: every level makes the parser slower."""
 _SURROGATE = re.compile("[\ud800-\udfff]")  # half a character, which no file can hold
 
 
@@ -28,6 +30,11 @@ class Composer:
         self.documents = 0
         self.too_deep = 0
 
+    @property
+    def gave_up(self) -> bool:
+        """Whether the file is so deep that it is not read on, and nothing of it is taken."""
+        return self.too_deep > GIVEN_UP - DEEPEST
+
     def take(self, event: Any) -> None:
         """Take one event of the parser."""
         name = type(event).__name__
@@ -39,7 +46,8 @@ class Composer:
             return
         elif name == "AliasEvent":
             self._misread("alias", event, name=event.anchor)
-            self._add(Scalar("", self._place(event), event.start_mark.index, event.end_mark.index))
+            start, end = event.start_mark.index, event.end_mark.index
+            self._add(Scalar("", self._place(event), start, end, unread=True))
         elif name in ("MappingStartEvent", "SequenceStartEvent"):
             self._open(event, name)
         elif name in ("MappingEndEvent", "SequenceEndEvent"):
@@ -62,7 +70,7 @@ class Composer:
                 self._misread("too-deep", event, most=DEEPEST)
                 # An empty value, so that the parent's next key is not taken for its value.
                 index = event.start_mark.index
-                self._add(Scalar("", self._place(event), index, index))
+                self._add(Scalar("", self._place(event), index, index, unread=True))
             self.too_deep += 1
             return
         place, start = self._place(event), event.start_mark.index

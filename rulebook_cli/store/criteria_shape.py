@@ -15,14 +15,13 @@ from rulebook_cli.store.yaml_tree import Mapping, Node, Scalar, Sequence
 class Conditions:
     """A mapping of facts to cells and of words of logic to criteria; several keys mean all."""
 
-    def read(self, node: Node, reading: Reading) -> Criteria | None:
-        """The criteria; a cell that cannot be read becomes `Unreadable` and is noted."""
+    def read(self, node: Node, reading: Reading) -> Criteria:
+        """The criteria; a cell or part that cannot be read becomes `Unreadable` and is noted."""
         if not isinstance(node, Mapping):
             reading.wrong(node, "criteria")
-            return None
-        parts = [self._part(key, value, reading) for key, (_, value) in node.items.items()]
-        whole = tuple(part for part in parts if part is not None)
-        return whole[0] if len(whole) == 1 else All(whole, node.place)
+            return _unread(node)
+        parts = tuple(self._part(key, value, reading) for key, (_, value) in node.items.items())
+        return parts[0] if len(parts) == 1 else All(parts, node.place)
 
     def schema(self) -> dict[str, typing.Any]:
         """A reference to the one definition, since criteria hold criteria."""
@@ -42,53 +41,53 @@ class Conditions:
         cell = either(ANY_TEXT, {"type": "array", "items": ANY_TEXT})
         return entries(cell, properties=words)
 
-    def _part(self, key: str, node: Node, reading: Reading) -> Criteria | None:
+    def _part(self, key: str, node: Node, reading: Reading) -> Criteria:
         if key in ("all", "any"):
             parts = self._parts(node, reading)
             if parts is None:
-                return None
+                return _unread(node)
             return All(parts, node.place) if key == "all" else Any(parts, node.place)
         if key == "not":
-            part = self.read(node, reading)
-            return None if part is None else Not(part, node.place)
+            return Not(self.read(node, reading), node.place)
         if key == "at_least":
             return self._at_least(node, reading)
         return _condition(key, node, reading)
 
     def _parts(self, node: Node, reading: Reading) -> tuple[Criteria, ...] | None:
         if isinstance(node, Mapping):
-            return tuple(
-                part
-                for key, (_, value) in node.items.items()
-                if (part := self._part(key, value, reading)) is not None
-            )
+            return tuple(self._part(key, each, reading) for key, (_, each) in node.items.items())
         if not isinstance(node, Sequence):
             reading.wrong(node, "list")
             return None
-        read = (self.read(item, reading) for item in node.items)
-        return tuple(part for part in read if part is not None)
+        return tuple(self.read(item, reading) for item in node.items)
 
-    def _at_least(self, node: Node, reading: Reading) -> Criteria | None:
+    def _at_least(self, node: Node, reading: Reading) -> Criteria:
         count = node.get("count") if isinstance(node, Mapping) else None
         of = node.get("of") if isinstance(node, Mapping) else None
         if count is None or of is None:
             reading.wrong(node, "at-least")
-            return None
+            return _unread(node)
         least = Exact(whole=True).read(count, reading)
         parts = self._parts(of, reading)
         if least is None or parts is None:
-            return None
+            return _unread(node)
         return AtLeast(int(least), parts, node.place)
 
 
-def _condition(fact: str, node: Node, reading: Reading) -> Criteria | None:
+def _unread(node: Node) -> Condition:
+    """A part nobody can read: whoever's answer hangs on it is undecided, so that nothing false is
+    found beside it."""
+    return Condition("", Unreadable(""), "", node.place)
+
+
+def _condition(fact: str, node: Node, reading: Reading) -> Criteria:
     if isinstance(node, Sequence) and all(isinstance(item, Scalar) for item in node.items):
         text = ", ".join(item.value for item in node.items if isinstance(item, Scalar))
     elif isinstance(node, Scalar):
         text = node.value
     else:
         reading.wrong(node, "cell", fact=fact)
-        return None
+        return _unread(node)
     test = read_test(text)
     if isinstance(test, Unreadable):
         reading.wrong(node, "cell", fact=fact, meant=mend_test(text))

@@ -1,9 +1,12 @@
 """Decisions of bodies: their records on main, and the versions they approved."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from rulebook_cli.model.decision import Decision
 from rulebook_cli.model.errors import RulebookError, unreadable_file
+from rulebook_cli.model.misread import Misread
+from rulebook_cli.model.place import Place
 from rulebook_cli.store.book_files import decode
 from rulebook_cli.store.forms.papers import read_decision
 from rulebook_cli.store.history import Author, Draft, Move
@@ -32,30 +35,42 @@ def read_decision_file(path: Path) -> Decision:
         data = path.read_bytes()
     except OSError as error:
         raise unreadable_file(str(path), error) from error
-    decision, wrong = _read(data, path.name)
-    if decision is None:
-        raise RulebookError("not-a-decision", path=str(path), line=wrong)
+    decision, misread = _read(data, path.name)
+    if misread or decision is None:
+        line = misread[0].place.line if misread else 1
+        raise RulebookError("not-a-decision", path=str(path), line=line)
     return decision
 
 
-def _read(data: bytes, name: str) -> tuple[Decision | None, int]:
-    """The decision and the line of the first thing that could not be read."""
+def _read(data: bytes, name: str) -> tuple[Decision | None, list[Misread]]:
+    """The decision and what of it could not be read."""
     text, misread = decode(data, name)
     root, syntax = compose(text, name)
     reading = Reading(name)
     decision = read_decision(root, reading)
     everything = [*misread, *syntax, *reading.misread]
-    line = everything[0].place.line if everything else 0
-    return (None if everything else decision), line
+    if decision is None and not everything:
+        everything = [Misread("wrong-type", Place(name, 1, 1), "empty")]
+    return decision, everything
 
 
-def read_decisions(repository: Repository, tree: dict[str, str]) -> list[Decision]:
-    """All decisions whose records stand in a tree, by meeting."""
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """The decisions on record, by meeting, and what in their files could not be read: nobody is
+    to take an unreadable decision for none."""
+
+    decisions: tuple[Decision, ...]
+    misread: tuple[Misread, ...]
+
+
+def read_decisions(repository: Repository, tree: dict[str, str]) -> Recorded:
+    """All decisions whose records stand in a tree. One that could be read in part is there."""
     paths = [path for path in tree if path.startswith("decisions/") and path.endswith(".yaml")]
     content = repository.read(tree[path] for path in paths) if paths else {}
-    read = (_read(content[tree[path]] or b"", path)[0] for path in paths)
-    decisions = [decision for decision in read if decision]
-    return sorted(decisions, key=lambda decision: (decision.meeting, decision.id))
+    read = [_read(content[tree[path]] or b"", path) for path in sorted(paths)]
+    decisions = [decision for decision, _ in read if decision]
+    decisions.sort(key=lambda decision: (decision.meeting, decision.id))
+    return Recorded(tuple(decisions), tuple(one for _, misread in read for one in misread))
 
 
 def record_in(

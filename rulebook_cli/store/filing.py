@@ -14,13 +14,17 @@ Files = Mapping[str, bytes | None]
 
 @dataclass(frozen=True, slots=True)
 class Folding:
-    """An amendment to be folded into main: its files as they shall be there, its record with the
-    answer, and its commit where the merge is a full one."""
+    """An amendment to be folded into main: its record with the answer, and its files as they
+    shall be there. `ref` is its branch and `seen` the commit of it that was judged; where the
+    merge is `full`, main gets that commit as a parent. `again` is the commit that its branch is to
+    stand at again, where an answer is undone."""
 
     amendment: Amendment
     files: Files
-    tip: str = ""
     ref: str = ""
+    seen: str = ""
+    full: bool = False
+    again: str = ""
 
 
 def next_id(who: str, refs: Iterable[Ref], answered: Iterable[str]) -> str:
@@ -61,15 +65,16 @@ def fold(
 ) -> str:
     """Fold amendments into main, one commit each, and move main and their branches at once.
 
-    Raises `RefMoved` when main or the branch of a full merge is no longer where it was; then
-    nothing has changed.
+    Raises `RefMoved` when main is no longer where it was, or the branch of an amendment that
+    ends here is not where it was judged; then nothing has changed.
     """
     tip, moves = main, []
     for folding in foldings:
-        parents = (tip, folding.tip) if folding.tip else (tip,)
+        parents = (tip, folding.seen) if folding.full else (tip,)
         files = _with_record(folding.amendment, folding.files)
         tip = repository.write(Draft(parents, files, _answer_line(folding, message), author))
         moves.extend(_put_away(repository, folding))
+        moves.extend(_brought_back(repository, folding))
     repository.move(Move(MAIN, tip, main), *moves)
     return tip
 
@@ -78,14 +83,39 @@ def _put_away(repository: Repository, folding: Folding) -> list[Move]:
     """An answered amendment's branch is kept under another name; an open one stays."""
     if folding.amendment.is_open or not folding.ref:
         return []
-    local = folding.ref.startswith("refs/heads/")
-    commit = repository.resolve(folding.ref)
-    if folding.tip and commit and commit != folding.tip:
+    stands = repository.resolve(folding.ref)
+    if stands and stands != folding.seen:
         raise RefMoved(folding.ref)  # somebody has added what nobody has judged yet
-    kept = ANSWERED + folding.amendment.id
-    moves = [Move(folding.ref, None, commit)] if local and commit else []
-    if commit and repository.resolve(kept) is None:
-        moves.append(Move(kept, commit, None))
+    moves = _kept(repository, folding)
+    if stands:
+        local = folding.ref.startswith("refs/heads/")
+        moves.append(Move(folding.ref, None if local else stands, stands))
+    return moves
+
+
+def _brought_back(repository: Repository, folding: Folding) -> list[Move]:
+    """The branch of an amendment that is open again stands where it stood when it was answered."""
+    if not folding.again:
+        return []
+    branch, name = branch_of(folding.amendment.id), ANSWERED + folding.amendment.id
+    moves = [] if repository.resolve(branch) else [Move(branch, folding.again, None)]
+    kept = repository.resolve(name)
+    return [*moves, Move(name, None, kept)] if kept == folding.again else moves
+
+
+def _kept(repository: Repository, folding: Folding) -> list[Move]:
+    """The judged commit gets the name of the answered one. What has that name already keeps a
+    name of its own, unless the judged commit holds it."""
+    name = ANSWERED + folding.amendment.id
+    known = repository.resolve(name)
+    if known == folding.seen:
+        return []
+    moves = [Move(name, folding.seen, known)]
+    if known and not repository.is_ancestor(known, folding.seen):
+        number = 1
+        while repository.resolve(f"{name}.{number}"):
+            number += 1
+        moves.append(Move(f"{name}.{number}", known, None))
     return moves
 
 

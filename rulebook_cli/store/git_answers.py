@@ -139,6 +139,16 @@ def _reached(tip: str, commits: dict[str, Commit]) -> list[Commit]:
     return reached
 
 
+def read_work_trees(output: bytes, branch: str) -> list[str]:
+    """The folders of `worktree list --porcelain` that have a branch checked out."""
+    blocks = (block.split("\n") for block in as_text(output).split("\n\n"))
+    return [
+        lines[0].removeprefix("worktree ")
+        for lines in blocks
+        if f"branch refs/heads/{branch}" in lines
+    ]
+
+
 def read_settings(output: bytes) -> dict[str, str]:
     """Key to value from `config -z --get-regexp`; the last value of a key counts."""
     pairs = (entry.partition("\n") for entry in as_text(output).split("\0")[:-1])

@@ -52,7 +52,7 @@ def read_rulebook_by_id(
     fresh = {paths[path]: read_file(path, content[named[path]]) for path in missing}
     if cache:
         cache.keep(fresh)
-    return _assemble({path: kept.get(key) or fresh[key] for path, key in paths.items()})
+    return assemble({path: kept.get(key) or fresh[key] for path, key in paths.items()})
 
 
 def read_file(path: str, data: bytes) -> FileRead:
@@ -97,7 +97,7 @@ def number_key(number: str) -> tuple[tuple[int, str], ...]:
     return tuple((int(figure), letters) for figure, letters in parts)
 
 
-def _assemble(files: Mapping[str, FileRead]) -> Rulebook:
+def assemble(files: Mapping[str, FileRead]) -> Rulebook:
     """The nouns of all files as one book, its sections in the order of their numbers."""
     settings = files[SETTINGS].noun
     facts = _vocabulary(files, FACTS)

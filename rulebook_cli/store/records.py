@@ -68,7 +68,7 @@ class Record:
         whole = True
         for name, key in self.keys.items():
             item = node.get(name)
-            if item is None or (isinstance(item, Scalar) and item.is_null):
+            if item is None or (isinstance(item, Scalar) and item.is_null and not item.unread):
                 if key.required:
                     reading.note("wrong-type", node.place, "missing", key=name)
                     whole = False

@@ -214,6 +214,28 @@ class Repository:
         ).split()
         return int(ahead), int(behind)
 
+    def commits_that_changed(self, path: str, tip: str) -> list[str]:
+        """The commits of the straight line that leads to `tip` in which a file changed, newest
+        first."""
+        order = ["log", "--first-parent", "--no-renames", "--format=%H", "--end-of-options"]
+        names = (git_orders.checked_object(tip), "--", git_orders.checked_path(path))
+        return git_answers.as_text(self._ask(*order, *names)).split()
+
+    def straight_line(self, old: str, new: str) -> list[str]:
+        """The commits of the straight line that leads to `new` which `old` does not hold, newest
+        first."""
+        names = (git_orders.checked_object(new), f"^{git_orders.checked_object(old)}")
+        order = ("rev-list", "--first-parent", "--end-of-options", *names)
+        return git_answers.as_text(self._ask(*order)).split()
+
+    def other_folders(self, branch: str) -> list[str]:
+        """The other work trees that have a branch checked out; no process where there are none."""
+        if not (self._common_folder / "worktrees").is_dir():
+            return []
+        listed = git_answers.read_work_trees(self._ask("worktree", "list", "--porcelain"), branch)
+        here = self.folder.resolve()
+        return [one for one in listed if Path(one).is_dir() and Path(one).resolve() != here]
+
     # ---- writing -------------------------------------------------------------------------
 
     def commit(self, ref: str, draft: Draft, expected: str | None) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.store.as_written import nearest
 from rulebook_cli.store.forms.amendment import AMENDMENT
+from rulebook_cli.store.forms.caseload import HEADCOUNTS, UNIT_COSTS
 from rulebook_cli.store.forms.facts import facts_schema, terms_schema
 from rulebook_cli.store.forms.papers import COMMENT, DECISION, RECEIVED
 from rulebook_cli.store.forms.section import CRITERIA, SECTION
@@ -20,6 +21,8 @@ _SCHEMAS: dict[str, Callable[[], dict[str, Any]]] = {
     "comment": COMMENT.schema,
     "statement": RECEIVED.schema,
     "decision": DECISION.schema,
+    "headcounts": HEADCOUNTS.schema,
+    "unit_costs": UNIT_COSTS.schema,
 }
 KINDS = tuple(_SCHEMAS)
 

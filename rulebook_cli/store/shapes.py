@@ -43,7 +43,9 @@ class Reading:
         self.around = file
 
     def wrong(self, node: Node, says: str, **values: object) -> None:
-        """Note that a value is not what it must be."""
+        """Note that a value is not what it must be; nothing of one that was told of already."""
+        if isinstance(node, Scalar) and node.unread:
+            return
         found = node.value if isinstance(node, Scalar) else self.source[node.start : node.end]
         if len(found) > _SHOWN:
             found = found[:_SHOWN] + "…"

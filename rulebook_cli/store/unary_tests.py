@@ -15,11 +15,27 @@ _MENDS = (
     ("—", ".."),
     ("…", ".."),
 )
+_WORDS = {
+    ">": ("yli", "enemmän kuin", "över", "mer än", "over", "more than"),
+    ">=": ("vähintään", "ainakin", "minst", "at least"),
+    "<": ("alle", "vähemmän kuin", "under", "mindre än", "less than"),
+    "<=": ("enintään", "korkeintaan", "högst", "at most"),
+}
+_NOT_KNOWN = frozenset(
+    {"ei tiedossa", "ei tiedetä", "tuntematon", "vet inte", "inte känt", "okänt"}
+    | {"okänd", "not known", "unknown"}
+)
+_BOTH = re.compile(r">(=?)\s*(\S+?)\s*(?:(?:ja|och|and|,)\s*)?<(=?)\s*(\S+)")
 
 
 def mend_test(text: str) -> str:
     """The cell that was probably meant by one that cannot be read; empty if nothing is near."""
     mended = text.strip()
+    if mended.casefold() in _NOT_KNOWN:
+        return "not-known"
+    for sign, words in _WORDS.items():
+        mended = re.sub(rf"^(?:{'|'.join(words)})\s+", f"{sign} ", mended, flags=re.IGNORECASE)
+    mended = re.sub(r"^([<>])\s+=", r"\1=", mended)
     for wrong, right in _MENDS:
         mended = mended.replace(wrong, right)
     mended = re.sub(r"(\d),(\d)", r"\1.\2", mended)
@@ -28,5 +44,9 @@ def mend_test(text: str) -> str:
     mended = re.sub(r"\.{3,}", "..", mended)
     mended = re.sub(r"^(?:!=|<>)\s*(\S+)$", r"not(\1)", mended)
     mended = re.sub(r"^==?\s*(\S+)$", r"\1", mended)
+    mended = re.sub(r"^(?:ei|inte|not)\s+(\w+)$", r"not(\1)", mended, flags=re.IGNORECASE)
+    if both := _BOTH.fullmatch(mended):
+        opens, closes = "[" if both[1] else "(", "]" if both[3] else ")"
+        mended = f"{opens}{both[2]}..{both[4]}{closes}"
     good = mended != text.strip() and not isinstance(read_test(mended), Unreadable)
     return mended if good else ""

@@ -3,7 +3,9 @@
 from typing import Any
 
 from rulebook_cli.model.amendment import Amendment, Answer, Part
+from rulebook_cli.model.comment import Comment
 from rulebook_cli.model.decision import Decision, Proposal
+from rulebook_cli.model.statement import Point, Received
 from rulebook_cli.model.text import Text
 from rulebook_cli.store.yaml_file import dump
 
@@ -34,6 +36,8 @@ def amendment_record(amendment: Amendment) -> bytes:
             "obsoleted_by": amendment.obsoleted_by,
             "formerly": list(amendment.formerly),
             "lapsed": amendment.lapsed,
+            "amends": amendment.amends,
+            "whole": amendment.whole or None,
         }
     )
 
@@ -57,6 +61,57 @@ def decision_record(decision: Decision) -> bytes:
             if remedy
             else None,
             "review": {"by": review.by, "what": _text(review.what)} if review else None,
+        }
+    )
+
+
+def comment_record(comment: Comment) -> bytes:
+    """The record of a comment as it stands in comments/ASSOCIATION/N.yaml."""
+    return _written(
+        {
+            "on": comment.on,
+            "quote": comment.quote,
+            "stance": comment.stance.value if comment.stance else None,
+            "theme": comment.theme,
+            "text": _text(comment.text),
+            "answers": comment.answers,
+            "at": comment.at.isoformat() if comment.at else None,
+            "by": comment.by,
+        }
+    )
+
+
+def statement_record(received: Received) -> bytes:
+    """The record of a received statement as it stands in statements/ID.yaml."""
+    return _written(
+        {
+            "id": received.id,
+            "from": {"name": _text(received.sender), "kind": received.sender_kind},
+            "arrived": received.arrived.isoformat() if received.arrived else None,
+            "channel": received.channel,
+            "diary": received.diary,
+            "original": {"file": received.original, "sha256": received.sha256},
+            "public": _kept({"level": received.public, "ground": received.ground}),
+            "stance": received.stance.value if received.stance else None,
+            "signatories": received.signatories,
+            "points": [_point(point) for point in received.points],
+            "round": received.round,
+            "amendments": list(received.amendments),
+        }
+    )
+
+
+def _point(point: Point) -> dict[str, Any]:
+    answer = point.answer
+    return _kept(
+        {
+            "place": point.on,
+            "theme": point.theme,
+            "text": _text(point.text),
+            "answer": {"taken": answer.taken, "because": _text(answer.because)} if answer else None,
+            "quote": point.quote,
+            "answers": point.answers,
+            "by": point.by,
         }
     )
 

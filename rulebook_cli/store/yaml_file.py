@@ -64,6 +64,8 @@ def _composed(events: Iterator[Any], file: str) -> tuple[Node | None, list[Misre
     composer = Composer(file)
     for event in events:
         composer.take(event)
+        if composer.gave_up:
+            return None, composer.misread
     return composer.root, composer.misread
 
 

@@ -10,7 +10,8 @@ from rulebook_cli.model.place import Place
 class Scalar:
     """A single value as it was written. `start` and `end` count characters of the file's text.
 
-    `style` is empty for a plain scalar, otherwise one of `'`, `"`, `|` and `>`.
+    `style` is empty for a plain scalar, otherwise one of `'`, `"`, `|` and `>`. One that is
+    `unread` stands in the place of something that could not be read, which has been told.
     """
 
     value: str
@@ -18,6 +19,7 @@ class Scalar:
     start: int
     end: int
     style: str = ""
+    unread: bool = False
 
     @property
     def is_null(self) -> bool:

@@ -1,10 +1,15 @@
 """Repositories for the tests of the commands: made once for a worker, copied for a test."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from desks import Desk, begin, copied
+
+if TYPE_CHECKING:
+    from terminals import Terminal
 
 
 @pytest.fixture(scope="session")
@@ -81,3 +86,19 @@ def shared(county: Desk) -> Desk:
         clone.git("remote", "add", "origin", str(county.top / "shared.git"))
         clone.git("fetch", "--quiet", "origin")
     return replace(county, folder=county.top / "shared.git")
+
+
+@pytest.fixture
+def terminal(desk: Desk) -> "Iterator[Callable[..., Terminal]]":
+    """Start a command at a terminal; whatever still runs at the end is stopped."""
+    from terminals import Terminal
+
+    started: list[Terminal] = []
+
+    def start(*words: str, **environment: str) -> Terminal:
+        started.append(Terminal(desk, *words, **environment))
+        return started[-1]
+
+    yield start
+    for one in started:
+        one.process.close(force=True)

@@ -153,7 +153,7 @@ def test_before_any_fee_is_in_force_none_is_given(desk: Desk) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminal")
 def test_in_a_terminal_it_asks_until_nothing_can_change(desk: Desk) -> None:
-    answers = {"Montako tuntia": "paljon\r", "ei ole luku": "9,0\r"}
+    answers = {"Montako tuntia": "paljon\r", "on oltava luku": "9,0\r"}
     screen = session(desk, answers)
     assert "Luokka II" in screen and "760,00" in screen
     unknown = session(desk, {"Montako tuntia": "\r"})

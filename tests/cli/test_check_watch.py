@@ -1,5 +1,6 @@
 """`rulebook check --watch`: a real process, a saved file, a person who has seen enough."""
 
+import os
 import queue
 import shutil
 import signal
@@ -114,3 +115,16 @@ def test_what_cannot_be_watched(files: Desk, words: tuple[str, ...], named: str)
 def test_where_there_is_no_book_nothing_is_watched(nowhere: Desk) -> None:
     assert "rulebook.yaml" in nowhere.refused("check", "--watch")
     assert "nothere" in nowhere.refused("check", "--watch", "nothere")
+
+
+def test_a_file_put_in_the_place_of_another_is_seen_though_as_old_and_as_long(
+    files: Desk, watcher: Watcher
+) -> None:
+    assert not any("unknown-key" in line for line in watcher.report())
+    path, other = files.folder / FEES, files.folder / "saved.tmp"
+    other.write_bytes(path.read_bytes().replace(b"\nfees:", b"\nfeez:"))
+    seen = path.stat()
+    os.utime(other, ns=(seen.st_atime_ns, seen.st_mtime_ns))
+    other.replace(path)
+    assert path.stat().st_size == seen.st_size
+    assert any("unknown-key" in line for line in watcher.report())

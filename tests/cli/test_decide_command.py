@@ -3,6 +3,9 @@
 import pytest
 from desks import Desk
 
+from rulebook_cli.render.speech import LANGUAGES, say
+from rulebook_cli.store.forms.papers import BODIES, OUTCOMES
+
 FILE = """\
 id: 2027-5
 body: {kind: council, name: {fi: Aluevaltuusto, sv: Välfärdsområdesfullmäktige}}
@@ -135,6 +138,117 @@ def test_a_file_that_is_no_decision(county: Desk, old: str, new: str) -> None:
     before = county.at("main"), county.branches()
     assert "decision.yaml" in county.refused("decide", "--from", path)
     assert (county.at("main"), county.branches()) == before
+
+
+@pytest.mark.parametrize(
+    ("kind", "written"),
+    [
+        ("aluevaltuusto", "council"),
+        ("Välfärdsområdesfullmäktige", "council"),
+        ("aluehallitus", "executive"),
+        ("välfärdsområdesstyrelsen", "executive"),
+        ("Lautakunta", "board"),
+        ("nämnd", "board"),
+        ("viranhaltija", "official"),
+        ("tjänsteinnehavare", "official"),
+        ("council", "council"),
+    ],
+)
+def test_the_official_words_for_a_body(county: Desk, kind: str, written: str) -> None:
+    county.good("decide", "2027-1", "--body", "X", "--kind", kind, lang="fi")
+    assert f"kind: {written}" in county.shown("main:decisions/2027-1.yaml")
+
+
+@pytest.mark.parametrize(
+    ("outcome", "written"),
+    [
+        ("hyväksyttiin", "approved"),
+        ("Hyväksyttiin  muutettuna", "approved-changed"),
+        ("godkändes", "approved"),
+        ("godkändes med ändringar", "approved-changed"),
+        ("palautettiin", "returned"),
+        ("återremitterades", "returned"),
+        ("pantiin pöydälle", "tabled"),
+        ("bordlades", "tabled"),
+        ("hylättiin", "rejected"),
+        ("förkastades", "rejected"),
+        ("approved changed", "approved-changed"),
+    ],
+)
+def test_the_official_words_for_an_outcome(county: Desk, outcome: str, written: str) -> None:
+    county.good("decide", "2027-1", "--body", "X", "--outcome", outcome, lang="sv")
+    assert f"outcome: {written}\n" in county.shown("main:decisions/2027-1.yaml")
+    assert bool(county.at("decided/2027-1")) is written.startswith("approved")
+
+
+def test_no_word_means_two_things() -> None:
+    for key, names in (("body-word", BODIES), ("outcome-word", OUTCOMES)):
+        words = [
+            (word, name)
+            for language in LANGUAGES
+            for name in names
+            for word in say(language, "commands", f"{key}.{name}").split(", ")
+        ]
+        assert len(dict(words)) == len(words)
+
+
+@pytest.mark.parametrize(
+    ("lang", "kinds", "outcomes"),
+    [
+        ("fi", "aluevaltuusto, aluehallitus, lautakunta ja viranhaltija", "hylättiin"),
+        ("sv", "välfärdsområdesfullmäktige", "godkändes, godkändes med ändringar"),
+        ("en", "council, executive, board and official", "approved-changed"),
+    ],
+)
+def test_an_unknown_word_is_answered_with_the_readers_own(
+    county: Desk, lang: str, kinds: str, outcomes: str
+) -> None:
+    assert kinds in county.refused("decide", "--body", "L", "--kind", "x", lang=lang)
+    assert outcomes in county.refused("decide", "--body", "L", "--outcome", "x", lang=lang)
+
+
+@pytest.mark.parametrize(
+    ("meeting", "told"),
+    [
+        ("2027-02-10", ["still to come"]),
+        ("2026-12-11", ["consultation 2027 is open"]),
+        ("2027-01-31", ["still to come", "consultation 2027 is open"]),
+        ("2026-10-31", []),
+    ],
+)
+def test_an_odd_day_is_said_and_is_no_hindrance(
+    county: Desk, meeting: str, told: list[str]
+) -> None:
+    for more in (("--dry-run",), ("--yes",)):
+        said = county.good("decide", "2027-1", "--body", "L", "--meeting", meeting, *more)
+        for words in ("still to come", "consultation 2027 is open"):
+            assert (words in said.err) is (words in told), said
+    assert county.at("decided/2027-1")
+
+
+@pytest.mark.parametrize("outcome", ["returned", "tabled", "rejected"])
+def test_what_was_not_approved_leaves_the_status_as_it_was(county: Desk, outcome: str) -> None:
+    before = county.good("status").out
+    said = county.good("decide", "2027-1", "--body", "L", "--outcome", outcome)
+    assert "still a draft" in said.err
+    assert county.good("status").out == before and "no body has decided" in before
+    county.good("decide", "2027-2", "--body", "L")
+    decided = county.good("status").out
+    county.good("decide", "2027-3", "--body", "L", "--outcome", outcome)
+    assert county.good("status").out == decided and "2027-2" in decided
+
+
+@pytest.mark.parametrize(
+    ("text", "line"), [("id: [", 1), (FILE.replace("blank: 1", "mood: 1"), 10), ("", 1)]
+)
+def test_a_decision_on_main_that_cannot_be_read_is_told(county: Desk, text: str, line: int) -> None:
+    (county.folder / "decisions").mkdir()
+    (county.folder / "decisions/2027-5.yaml").write_text(text, "utf-8")
+    county.git("add", "--all")
+    county.git("commit", "--quiet", "-m", "päätös")
+    for words in (("memo",), ("decide", "2027-6", "--body", "L"), ("diff", "decided")):
+        said = county.good(*words, lang="fi")
+        assert "decisions/2027-5.yaml" in said.err and f"(rivi {line})" in said.err, said
 
 
 def test_a_decision_is_never_replaced(county: Desk) -> None:

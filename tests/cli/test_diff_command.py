@@ -30,7 +30,7 @@ def test_amendments_together_against_the_draft(proposed: Desk) -> None:
 @pytest.mark.parametrize("first", ["misol-1+nvf-1", "misol-1"])
 def test_amendments_as_the_older_version(proposed: Desk, first: str) -> None:
     text = proposed.good("diff", first, "draft").everything
-    assert "[-€820.00-]" in text and "{+€760.00+}" in text
+    assert "[-€820.00 a month-]" in text and "{+€760.00 a month+}" in text
 
 
 def test_amendments_that_clash_cannot_be_laid_together(proposed: Desk) -> None:
@@ -119,3 +119,24 @@ def test_a_new_and_a_removed_section_are_shown_whole(desk: Desk) -> None:
     desk.propose("leave", "--delete")
     text = desk.good("diff", "misol-1", lang="fi").everything
     assert "Vapaapäivät" in text and "Käyttämättömät" in text
+
+
+def test_two_amendments_side_by_side(county: Desk, misol: Desk) -> None:
+    for amount in ("820", "850"):
+        misol.propose("fees", "--set", f"fees:fee/II@2026-01-01={amount}", "--title", amount)
+    misol.commit("Muu", ("sections/03-leave.yaml", "vuoden loppuun", "maaliskuun loppuun"))
+    said = misol.good("diff", "misol-1", "misol-2").everything
+    assert "Two amendments are compared" in said
+    assert "misol-1: 820 (made, not sent yet)" in said
+    assert "[-€820.00" in said and "{+€850.00" in said
+    assert "maaliskuun" not in said, "what the draft has seen meanwhile is not theirs"
+    assert "say the same" in misol.good("diff", "misol-1", "misol-1").everything
+    misol.refused("diff", "misol-1", "misol-9")
+
+
+def test_an_answered_amendment_beside_another(misol: Desk, county: Desk) -> None:
+    misol.propose("fees", "--set", "fees:fee/II@2026-01-01=820")
+    misol.propose("fees", "--set", "fees:fee/II@2026-01-01=850")
+    misol.good("withdraw", "misol-1", "--because", "Ei")
+    said = misol.good("diff", "misol-1", "misol-2").everything
+    assert "(withdrawn)" in said and "{+€850.00" in said

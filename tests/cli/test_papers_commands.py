@@ -89,13 +89,23 @@ def test_what_cannot_be_a_statement(misol: Desk) -> None:
     assert "supports" in misol.refused("statement", "--stance", "maybe")
     assert "misol" in misol.refused("statement", "olm")
     misol.git("config", "--unset", "rulebook.association")
-    assert "misol" in misol.refused("statement")
+    said = misol.refused("statement")
+    assert "rulebook statement ID" in said and "misol" in said and "--as ID to this" not in said
 
 
 def test_a_paper_replaces_a_file_whole_or_not_at_all(misol: Desk) -> None:
     path = misol.folder / "p.md"
     path.write_text("vanha")
-    misol.good("statement", "--output", path)
+    assert "--yes" in misol.refused("statement", "--output", path)
+    assert path.read_text() == "vanha"
+    misol.good("statement", "--output", path, "--yes")
+    misol.good("statement", "--output", path, lang="sv")
+    path.write_text(path.read_text("utf-8") + "Oma lisäys\n", "utf-8")
+    assert "holds something else" in misol.refused("statement", "--output", path)
+    for odd in ("p.odt", "p"):
+        assert ".docx" in misol.refused("statement", "--output", odd)
+    misol.good("statement", "--output", "p.odt", "--format", "md")
+    misol.good("statement", "--output", "p.txt")
     assert "vanha" not in path.read_text("utf-8")
     misol.refused("statement", "--output", misol.folder / "sections")
     assert not list(misol.folder.glob(".*.part"))

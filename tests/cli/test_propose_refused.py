@@ -82,7 +82,7 @@ def test_a_folder_that_is_not_there(desk: Desk) -> None:
 
 def test_a_repository_without_a_book(nowhere: Desk) -> None:
     nowhere.git("init", "--quiet", "--initial-branch=main")
-    assert "main" in nowhere.refused("propose", "fees", "--set", RAISE, *WHY)
+    assert "rulebook join" in nowhere.refused("propose", "fees", "--set", RAISE, *WHY)
     (nowhere.folder / "letter.txt").write_text("Hei")
     nowhere.commit("Letter")
     assert "rulebook.yaml" in nowhere.refused("propose", "fees", "--set", RAISE, *WHY)

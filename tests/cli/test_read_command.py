@@ -85,3 +85,16 @@ def test_a_clone_without_a_main_of_its_own_reads_the_shared_one(desk: Desk) -> N
 def test_from_a_folder_below(desk: Desk) -> None:
     below = replace(desk, folder=desk.folder / "sections")
     assert below.good("read", "fees").out == desk.good("read", "fees").out
+
+
+def test_a_section_by_its_number_however_it_is_written(desk: Desk) -> None:
+    desk.commit("Luku", ("sections/03-leave.yaml", 'number: "3"', 'number: "2 a"'))
+    for words in (("2a",), ("2 a",), ("2", "a"), ("2", "A", "§"), ("2 a §",)):
+        said = desk.good("read", *words, "--draft").everything
+        assert "Vapaapäivät" in said and "Hoitopalkkio" not in said, words
+    assert "Hoitopalkkio" in desk.good("read", "2", "--draft").everything
+
+
+def test_an_unknown_section_brings_the_nearest(desk: Desk) -> None:
+    for name, meant in (("fee", "fees"), ("Hoitopalkio", "fees"), ("3 b", "leave")):
+        assert f"Did you mean {meant}?" in desk.refused("read", name), name

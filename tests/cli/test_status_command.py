@@ -67,7 +67,30 @@ def test_json(misol: Desk) -> None:
         "decided": [],
         "open": 1,
         "own": [{"id": "misol-1", "status": "proposed"}],
+        "changed_since_sent": [],
     }
+
+
+def test_what_was_changed_after_sending_asks_to_be_sent_again(misol: Desk) -> None:
+    misol.propose(*RAISE)
+    misol.good("submit", "--yes")
+    misol.good("propose", "--to", "misol-1", "--reason", "Uusi syy", lang="fi")
+    text = misol.good("status").out
+    assert "rulebook submit" in text and "not sent the change: misol-1" in text
+    misol.good("submit", "--yes")
+    assert told(misol)["changed_since_sent"] == []
+    misol.good("withdraw", "misol-1", "--because", "Ei enää")
+    assert told(misol)["changed_since_sent"] == ["misol-1"]
+    text = misol.good("status").out
+    assert "Reason: Ei enää" in text and "Answer" not in text
+
+
+def test_one_withdrawn_unsent_is_not_to_be_sent(misol: Desk) -> None:
+    misol.propose(*RAISE)
+    misol.good("withdraw", "misol-1", "--because", "Ei enää")
+    assert "rulebook submit" not in misol.good("status").out
+    listed = json.loads(misol.good("amendments", "--all", "--json").out)["amendments"]
+    assert [(one["status"], one["proposed"]) for one in listed] == [("withdrawn", "2026-12-11")]
 
 
 def test_between_rounds(misol: Desk) -> None:

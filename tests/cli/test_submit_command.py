@@ -31,10 +31,42 @@ def test_an_amendment_arrives_with_its_date(there: Desk, misol: Desk) -> None:
     assert '"submitted"' in misol.good("amendments", "--json").out
 
 
-def test_it_says_first_that_it_becomes_public(shared: Desk, misol: Desk) -> None:
-    done = misol.raw("submit", "--dry-run", "--lang", "en")
-    first = done.stderr.decode().splitlines()[0]
-    assert first.startswith("An amendment that is sent becomes a public")
+def test_it_says_first_what_goes_and_that_it_becomes_public(shared: Desk, misol: Desk) -> None:
+    misol.propose(*RAISE, "--title", "Palkkio ylös")
+    for way in ("--dry-run", "--yes"):
+        said = misol.good("submit", way).err.splitlines()
+        assert said[:2] == ["To be sent:", "  misol-1: Palkkio ylös"]
+        assert said[2].startswith("An amendment that is sent becomes a public")
+
+
+def test_comments_follow_a_new_number(county: Desk, misol: Desk, second: Desk) -> None:
+    misol.propose(*RAISE)
+    second.propose(*LEAVE)
+    misol.good("submit", "--yes")
+    second.git("switch", "--quiet", "--orphan", "comments/misol")
+    texts = ("on: misol-1\ntext: {fi: A}\n", 'on: "misol-1.1"  # osa\ntext: {fi: B}\n')
+    for number, text in enumerate((*texts, "on: misol-11\ntext: {fi: C}\n"), 1):
+        path = second.folder / f"comments/misol/{number}.yaml"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    second.git("add", "comments")
+    second.git("commit", "--quiet", "-m", "Kommentit")
+    second.git("switch", "--quiet", "main")
+    second.good("submit", "--yes")
+    lines = [
+        second.git("show", f"comments/misol:comments/misol/{number}.yaml").splitlines()[0]
+        for number in (1, 2, 3)
+    ]
+    assert lines == ["on: misol-2", 'on: "misol-2.1"  # osa', "on: misol-11"]
+
+
+def test_what_was_answered_meanwhile_is_not_sent_again(county: Desk, misol: Desk) -> None:
+    misol.propose(*RAISE)
+    misol.good("submit", "--yes")
+    county.good("merge", "misol-1", "--because", "Hyvä", "--despite", "amount-in-prose")
+    misol.propose(*LEAVE)
+    assert misol.good("submit", "--yes").out == "Sent: misol-2\n"
+    assert county.at("amendment/misol/1") == ""
 
 
 def test_the_files_of_a_shared_folder_stay_as_they_are(county: Desk, misol: Desk) -> None:

@@ -100,3 +100,34 @@ def test_from_a_folder_below(county: Desk, misol: Desk) -> None:
     county.commit("Uusi", (FEES, "540.00", "545.00"))
     replace(misol, folder=misol.folder / "sections").good("update")
     assert "545.00" in (misol.folder / FEES).read_text("utf-8")
+
+
+def test_what_is_new_since_the_last_time(county: Desk, misol: Desk, nvf: Desk) -> None:
+    misol.propose("fees", "--set", "fees:fee/II@2026-01-01=820", "--texts", "--title", "Palkkio")
+    nvf.propose("leave", "--set", "leave:leave/I.days=3", "--title", "Dagar")
+    for desk in (misol, nvf):
+        desk.good("submit", "--yes")
+        desk.good("update")
+    county.good("merge", "misol-1", "--because", "Kohtuullista")
+    nvf.good("withdraw", "nvf-1", "--because", "Fel siffra")
+    nvf.good("submit", "--yes")
+    county.good("decide", "2027-1", "--body", "Lautakunta")
+    said = misol.good("update").out
+    assert "Your amendment misol-1 (Palkkio) has been answered: taken into the draft." in said
+    assert "Answer: Kohtuullista" in said and "New decided version: 2027-1" in said
+    assert "nvf-1 (Dagar) has been withdrawn. Reason: Fel siffra" in said
+    assert said.index("misol-1") < said.index("nvf-1")
+    again = misol.good("update").out
+    assert "no new amendments, answers or decisions" in again and "misol-1" not in again
+    assert "Amendment misol-1 (Palkkio) has been answered" in nvf.good("update").out
+
+
+def test_what_its_proposer_changed_is_named_as_changed(
+    county: Desk, misol: Desk, nvf: Desk
+) -> None:
+    nvf.propose("leave", "--set", "leave:leave/I.days=3", "--title", "Dagar")
+    nvf.good("submit", "--yes")
+    assert "New amendment nvf-1" in misol.good("update").out
+    nvf.good("propose", "--to", "nvf-1", "--reason", "Bättre skäl", lang="sv")
+    nvf.good("submit", "--yes")
+    assert "Changed amendment nvf-1" in misol.good("update").out

@@ -28,8 +28,11 @@ def amendments(
     gathered = gather(desk)
     rows = list_amendments(desk, gathered)
     if json:
-        print_json({**rows_json(rows), "unreadable": list(gathered.unread)})
+        more = {"unreadable": list(gathered.unread), "changed_late": list(gathered.late)}
+        print_json({**rows_json(rows), **more})
         return
     print(rows_text(rows, everything))
     if gathered.unread:
         hint("amendments.unread", ids=gathered.unread)
+    if gathered.late:
+        hint("amendments.late", ids=gathered.late)

@@ -5,8 +5,10 @@ from typing import Annotated
 
 import typer
 
+from rulebook_cli.cli.delivery import deliver
 from rulebook_cli.cli.options import (
     Book,
+    ContractFrom,
     DraftToo,
     Form,
     Json,
@@ -14,9 +16,10 @@ from rulebook_cli.cli.options import (
     NoColour,
     On,
     Output,
+    Yes,
     command,
 )
-from rulebook_cli.cli.screen import deliver, is_interactive, phrase, print_json
+from rulebook_cli.cli.screen import is_interactive, phrase, print_json
 
 app = command()
 
@@ -37,9 +40,11 @@ def ask(
     ] = None,
     draft: DraftToo = False,
     on: On = None,
+    contract_from: ContractFrom = None,
     json: Json = False,
-    format_: Form = "terminal",
+    format_: Form = None,
     output: Output = None,
+    yes: Yes = False,
     book: Book = None,
     lang: Lang = None,
     no_color: NoColour = False,
@@ -52,11 +57,12 @@ def ask(
         books_asked,
         said_by,
     )
-    from rulebook_cli.cli.clock import today
+    from rulebook_cli.cli.contract_day import day_asked
     from rulebook_cli.cli.desk import open_desk
 
+    day = day_asked(on, contract_from)
     said = said_by(case, fact or [])
-    asked = books_asked(open_desk(book), with_ or [], draft, on or today())
+    asked = books_asked(open_desk(book), with_ or [], draft, day, contract_from)
     if not fact and case is None and not json and is_interactive():
         from rulebook_cli.cli.interview import interview
 
@@ -65,4 +71,4 @@ def ask(
     if json:
         print_json(answers_json(asked, answers))
     else:
-        deliver(answers_paper(asked, answers), format_, output)
+        deliver(answers_paper(asked, answers), format_, output, yes)

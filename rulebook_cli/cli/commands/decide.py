@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from rulebook_cli.cli.options import Book, DryRun, Lang, command
+from rulebook_cli.cli.options import Book, DryRun, Lang, Yes, command
 from rulebook_cli.cli.screen import phrase
 
 app = command()
@@ -53,6 +53,7 @@ def decide(
             "--despite", metavar="CHECK", help=phrase("decide.despite"), show_default=False
         ),
     ] = None,
+    yes: Yes = False,
     dry_run: DryRun = False,
     book: Book = None,
     lang: Lang = None,
@@ -61,7 +62,6 @@ def decide(
     from rulebook_cli.cli.deciding import Told, record_decision
     from rulebook_cli.cli.desk import open_desk
 
-    told = Told(
-        id_, from_, body, kind, meeting, section, diary, outcome, because, tuple(despite or ())
-    )
+    accepted = tuple(despite or ())
+    told = Told(id_, from_, body, kind, meeting, section, diary, outcome, because, accepted, yes)
     return record_decision(open_desk(book), told, dry_run)

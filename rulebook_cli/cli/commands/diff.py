@@ -4,8 +4,9 @@ from typing import Annotated
 
 import typer
 
-from rulebook_cli.cli.options import Book, Form, Lang, NoColour, Output, command
-from rulebook_cli.cli.screen import deliver, phrase
+from rulebook_cli.cli.delivery import deliver
+from rulebook_cli.cli.options import Book, Form, Lang, NoColour, Output, Yes, command
+from rulebook_cli.cli.screen import phrase, suggest
 
 app = command()
 
@@ -18,8 +19,9 @@ def diff(
     second: Annotated[
         str | None, typer.Argument(metavar="[B]", help=phrase("diff.second"), show_default=False)
     ] = None,
-    format_: Form = "terminal",
+    format_: Form = None,
     output: Output = None,
+    yes: Yes = False,
     book: Book = None,
     lang: Lang = None,
     no_color: NoColour = False,
@@ -28,4 +30,7 @@ def diff(
     from rulebook_cli.cli.desk import open_desk
     from rulebook_cli.cli.differing import draw_difference
 
-    deliver(draw_difference(open_desk(book), first, second), format_, output)
+    desk = open_desk(book)
+    deliver(draw_difference(desk, first, second), format_, output, yes)
+    own = bool(desk.association) and (first or "").rpartition("-")[0] == desk.association
+    suggest("diff.next-own" if own and second is None else "diff.next", id=first)

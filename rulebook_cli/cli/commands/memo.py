@@ -4,8 +4,9 @@ from typing import Annotated
 
 import typer
 
-from rulebook_cli.cli.options import Book, Form, Lang, NoColour, On, Output, command
-from rulebook_cli.cli.screen import deliver, phrase
+from rulebook_cli.cli.delivery import deliver
+from rulebook_cli.cli.options import Book, Form, Lang, NoColour, On, Output, Yes, command
+from rulebook_cli.cli.screen import phrase, suggest
 
 app = command()
 
@@ -18,8 +19,9 @@ def memo(
     ] = None,
     open_: Annotated[bool, typer.Option("--open", help=phrase("memo.open"))] = False,
     on: On = None,
-    format_: Form = "terminal",
+    format_: Form = None,
     output: Output = None,
+    yes: Yes = False,
     book: Book = None,
     lang: Lang = None,
     no_color: NoColour = False,
@@ -29,4 +31,5 @@ def memo(
     from rulebook_cli.cli.desk import open_desk
     from rulebook_cli.cli.papers import draw_memo_of
 
-    deliver(draw_memo_of(open_desk(book), round_, on or today(), open_), format_, output)
+    deliver(draw_memo_of(open_desk(book), round_, on or today(), open_), format_, output, yes)
+    suggest("memo.next")

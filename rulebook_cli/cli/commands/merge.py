@@ -16,13 +16,17 @@ from rulebook_cli.cli.options import (
     required_text,
 )
 from rulebook_cli.cli.screen import phrase
+from rulebook_cli.model.errors import RulebookError
 
 app = command()
 
 
 @app.command(help=phrase("merge.help"))
 def merge(
-    ids: Annotated[list[str], typer.Argument(metavar="ID …", help=phrase("merge.ids"))],
+    ids: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="ID …", help=phrase("merge.ids"), show_default=False),
+    ] = None,
     part: Annotated[
         list[int] | None,
         typer.Option("--part", metavar="N", help=phrase("merge.part"), show_default=False),
@@ -32,6 +36,10 @@ def merge(
         typer.Option(
             "--as-modified", metavar="FILE", help=phrase("merge.as-modified"), show_default=False
         ),
+    ] = None,
+    undo: Annotated[
+        str | None,
+        typer.Option("--undo", metavar="ID", help=phrase("merge.undo"), show_default=False),
     ] = None,
     because: Because = None,
     despite: Annotated[
@@ -46,12 +54,22 @@ def merge(
     lang: Lang = None,
     no_color: NoColour = False,
 ) -> int:
-    """Merge into main with the answer and its reason; nothing is written when it clashes."""
+    """Merge into main with the answer and its reason, or undo that; nothing is written when it
+    clashes."""
     from rulebook_cli.cli.clock import today
     from rulebook_cli.cli.desk import open_desk
     from rulebook_cli.cli.merging import Taking, take_in
 
+    named, parts, checks = tuple(ids or ()), tuple(part or ()), tuple(despite or ())
+    if undo is not None and (named or as_modified):
+        raise RulebookError("undo-alone")
+    if undo is None and not named:
+        raise RulebookError("merge-nothing")
     reason = required_text(because, "because-missing")
     desk = open_desk(book)
-    taking = Taking(tuple(ids), tuple(part or ()), as_modified, reason, tuple(despite or ()))
+    if undo is not None:
+        from rulebook_cli.cli.undoing import Undoing, undo_answer
+
+        return undo_answer(desk, Undoing(undo, parts, reason, checks), on or today(), dry_run)
+    taking = Taking(named, parts, as_modified, reason, checks)
     return take_in(desk, taking, on or today(), dry_run)

@@ -36,6 +36,12 @@ def propose(
             "--set", metavar="ADDRESS=VALUE", help=phrase("propose.set"), show_default=False
         ),
     ] = None,
+    after: Annotated[
+        str | None,
+        typer.Option(
+            "--after", metavar="ADDRESS", help=phrase("propose.after"), show_default=False
+        ),
+    ] = None,
     texts: Annotated[bool, typer.Option("--texts", help=phrase("propose.texts"))] = False,
     delete: Annotated[bool, typer.Option("--delete", help=phrase("propose.delete"))] = False,
     to: Annotated[
@@ -63,8 +69,9 @@ def propose(
 
     desk = open_desk(book)
     named = (section or "", as_, title, reason, from_, tuple(set_ or ()), delete, to)
+    wanted = Wanted(*named, tuple(principle or ()), texts, after=after)
     try:
-        return propose_with_talk(desk, Wanted(*named, tuple(principle or ()), texts), yes, dry_run)
+        return propose_with_talk(desk, wanted, yes, dry_run)
     except Unreadable as text:
-        keep_unreadable(desk, text)
+        keep_unreadable(desk, text, wanted)
         return FINDINGS

@@ -4,17 +4,20 @@ from typing import Annotated
 
 import typer
 
+from rulebook_cli.cli.delivery import deliver
 from rulebook_cli.cli.options import (
     Book,
+    ContractFrom,
     DraftToo,
     Form,
     Lang,
     NoColour,
     On,
     Output,
+    Yes,
     command,
 )
-from rulebook_cli.cli.screen import deliver, phrase
+from rulebook_cli.cli.screen import phrase, suggest
 
 app = command()
 
@@ -27,17 +30,21 @@ def read(
     ] = None,
     draft: DraftToo = False,
     on: On = None,
-    format_: Form = "terminal",
+    contract_from: ContractFrom = None,
+    format_: Form = None,
     output: Output = None,
+    yes: Yes = False,
     book: Book = None,
     lang: Lang = None,
     no_color: NoColour = False,
 ) -> None:
     """Show the latest decided version, or the draft; say which it is."""
-    from rulebook_cli.cli.clock import today
+    from rulebook_cli.cli.contract_day import day_asked
     from rulebook_cli.cli.desk import open_desk
-    from rulebook_cli.cli.reading import draw_reading
+    from rulebook_cli.cli.reading import Shown, draw_reading
 
-    desk = open_desk(book)
-    whole = output is not None or format_ != "terminal"
-    deliver(draw_reading(desk, sections or [], draft, on or today(), whole), format_, output)
+    day = day_asked(on, contract_from)
+    whole = output is not None or format_ not in (None, "terminal")
+    shown = Shown(day, whole, bool(on or contract_from), contract_from)
+    deliver(draw_reading(open_desk(book), sections or [], draft, shown), format_, output, yes)
+    suggest("read.next" if sections else "read.next-contents")

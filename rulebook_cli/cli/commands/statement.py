@@ -4,8 +4,9 @@ from typing import Annotated
 
 import typer
 
-from rulebook_cli.cli.options import Book, Form, Lang, NoColour, On, Output, command
-from rulebook_cli.cli.screen import deliver, phrase
+from rulebook_cli.cli.delivery import deliver
+from rulebook_cli.cli.options import Book, Form, Lang, NoColour, On, Output, Yes, command
+from rulebook_cli.cli.screen import phrase, suggest
 
 app = command()
 
@@ -27,8 +28,9 @@ def statement(
     ] = None,
     place: Annotated[str, typer.Option("--place", help=phrase("statement.place"))] = "",
     on: On = None,
-    format_: Form = "terminal",
+    format_: Form = None,
     output: Output = None,
+    yes: Yes = False,
     book: Book = None,
     lang: Lang = None,
     no_color: NoColour = False,
@@ -39,4 +41,5 @@ def statement(
     from rulebook_cli.cli.papers import draw_statement_of
 
     paper = draw_statement_of(open_desk(book), association, stance, place, on or today())
-    deliver(paper, format_, output)
+    deliver(paper, format_, output, yes)
+    suggest("statement.next" if output else "statement.next-save")

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from rulebook_cli.cli.options import AsWho, Because, Book, DryRun, Lang, command, required_text
-from rulebook_cli.cli.screen import phrase
+from rulebook_cli.cli.screen import is_interactive, phrase, suggest
 
 app = command()
 
@@ -23,5 +23,10 @@ def withdraw(
     from rulebook_cli.cli.answering import withdraw_amendment
     from rulebook_cli.cli.desk import open_desk
 
+    if because is None and is_interactive():
+        from rulebook_cli.cli.questions import write_something
+
+        because = write_something(phrase("withdraw.ask"))
     reason = required_text(because, "withdraw-because-missing")
     withdraw_amendment(open_desk(book), id_, as_, reason, dry_run)
+    suggest("withdraw.next")

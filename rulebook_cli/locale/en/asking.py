@@ -60,6 +60,13 @@ ASKING = {
     "dont-know": "I do not know",
     "write": "{question} (write the answer; empty = I do not know)",
     "write-unit": "{question} (answer in {unit}; empty = I do not know)",
+    "again.fact-not-a-number": "The answer must be a number, such as 2.5. Here is “{text}”.",
+    "again.fact-outside": "The answer must be from {low} to {high}. Here is {text}.",
+    "again.fact-off-step": (
+        "The answer goes in steps of {step}. The nearest number is {near}. Here is {text}."
+    ),
+    "again.fact-not-a-date": "The answer must be a day written as 31.12.2026. Here is “{text}”.",
+    "again.fact-date-outside": "The day must be an allowed one ({low} – {high}). Here is {text}.",
     "yes": "Yes",
     "no": "No",
 }

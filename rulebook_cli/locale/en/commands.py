@@ -21,11 +21,17 @@ COMMANDS = {
         "The rulebook's folder. Otherwise it is looked for in this folder and those above it."
     ),
     "option.on": "The day to look at (31.12.2026 or 2026-12-31); otherwise today.",
+    "option.contract-from": (
+        "The day on which the contract was made. Without it new and earlier contracts are shown "
+        "apart where they differ."
+    ),
     "option.json": "Print the facts as JSON for other programs.",
     "option.yes": "Ask nothing.",
     "option.dry-run": "Only show what would happen. Nothing is saved or sent.",
     "option.output": (
-        "Save to this file. Its ending (.pdf, .docx, .html or .md) decides the format."
+        "Save to this file. Its ending (.pdf, .docx, .html, .md or .txt) decides the format. A "
+        "file is replaced without a question only if the program made it and nobody has changed"
+        " it since."
     ),
     "option.format": "The format to print in.",
     "option.no-color": "Use no colours.",
@@ -36,16 +42,29 @@ COMMANDS = {
     "not-a-date": "{text} is not a date. Write it as 31.12.2026 or 2026-12-31.",
     "not-a-form": "There is no format {text}. The formats are: {forms}.",
     "saved": "Saved: {path}",
+    "save.left": "The file {path} was not changed.",
+    "save.agree": (
+        "The file {path} exists already and holds something else than the paper the program "
+        "last saved. Replace it?"
+    ),
     "files-older": (
         "The draft is safe, but the files in the folder are older than it, because they hold "
         "changes of your own. First copy the files you have changed to another folder. The command "
         "git checkout --force main then brings the files back in step with the draft."
+    ),
+    "files-older-elsewhere": (
+        "The draft is also open in the folder {folder}, and the files there are now older than the "
+        "draft. First copy the files you have changed there to another folder. Then give the "
+        "command git checkout --force main in that folder."
     ),
     "draft-word": "DRAFT",
     "page-of": "Page {{page}} / {{pages}}",
     "inserted": "added",
     "deleted": "deleted",
     "ask.pick": "(choose with the arrow keys, accept with Enter)",
+    "ask.one-at-least": "Mark at least one.",
+    "ask.several": "(mark with the space bar, accept with Enter)",
+    "ask.pick-back": "(arrow keys and Enter; Esc goes back)",
     "ask.long": "(change the text; when you are done, press Esc and then Enter)",
     "ask.yes": "Yes",
     "ask.no": "No",
@@ -113,6 +132,8 @@ COMMANDS = {
     ),
     "join.next": "See what you can do: rulebook status",
     "join.ask": "Whom do you act for?",
+    "join.ask-email": "Your e-mail address:",
+    "join.ask-name": "Your name (it is shown in your amendments):",
     "join.reader": "Nobody, I only read",
     "update.short": "Fetch what others have changed",
     "update.help": "Fetch the draft, the amendments and the decisions from the shared rulebook.",
@@ -126,7 +147,13 @@ COMMANDS = {
         "together."
     ),
     "update.forward": "The draft has been updated.",
-    "update.amendment": "New or changed amendment {id}: {title}",
+    "update.amendment": "New amendment {id}: {title}",
+    "update.nothing": "There are no new amendments, answers or decisions.",
+    "update.decided": "New decided version: {id}, {day}.",
+    "update.withdrawn": "Amendment {id} ({title}) has been withdrawn. Reason: {because}",
+    "update.answer-other": "Amendment {id} ({title}) has been answered: {status}.",
+    "update.answer-own": "Your amendment {id} ({title}) has been answered: {status}.",
+    "update.changed": "Changed amendment {id}: {title}",
     "update.next": "See where things stand: rulebook status",
     "status.short": "See what is going on and what you can do",
     "status.help": (
@@ -144,6 +171,9 @@ COMMANDS = {
     "status.comments-close": "statements by {when}",
     "status.open": "Open amendments: {count}.",
     "status.own": "Your own amendments:",
+    "status.changed-since": (
+        "You have changed these since they were sent, but not sent the change: {ids}."
+    ),
     "status.next": "You can now:",
     "step.join": 'say who you are: rulebook join --as ID --name "First Last" --email ADDRESS',
     "step.read": "read the rulebook: rulebook read",
@@ -183,8 +213,13 @@ COMMANDS = {
     "read.short": "Read the rulebook",
     "read.help": (
         "Show the rulebook's contents or the sections you name. The command shows the latest "
-        "decided version, or the draft where there is no decided version yet."
+        "decided version, or the draft where there is no decided version yet. With --on and "
+        "--contract-from you see only what is in force then."
     ),
+    "read.next-contents": (
+        "Read a section: rulebook read NUMBER. You can propose a change: rulebook propose"
+    ),
+    "read.next": "You can propose a change: rulebook propose",
     "read.section": "A section's id or number; without it the contents are shown.",
     "version.draft": "the draft",
     "version.decided": "decided version {id}, {day}",
@@ -211,6 +246,17 @@ COMMANDS = {
     "explain.short": "What a check means and how to mend what it finds",
     "explain.help": "Say what a check looks at, why, and how to mend what it finds.",
     "explain.check": "The name of the check; without it all are listed.",
+    "statute.short": "The act's numbers by year, and when a contract may end",
+    "statute.help": (
+        "Show the numbers of the Informal Care Act year by year: minimum fees, wage coefficient, "
+        "client-fee cap, leave days and notice periods, with sections and sources. A number nobody "
+        "has verified is marked. Inside a rulebook, the years it adds are shown too."
+    ),
+    "statute.year": "The year to show; without it all years.",
+    "statute.earliest": (
+        "Count when a contract may end at the earliest if the letter of notice is posted on this "
+        "day."
+    ),
     "schema.short": "The form of a file, for text editors (JSON Schema)",
     "schema.help": (
         "Print the description of a file's form (JSON Schema 2020-12). With it a text editor "
@@ -244,29 +290,42 @@ COMMANDS = {
     "propose.agree": "Save the amendment?",
     "propose.left": "The amendment was not saved.",
     "propose.dry-run": "Nothing was saved (--dry-run).",
-    "propose.done": (
-        "Amendment {id} is saved on this computer. See it: rulebook diff {id}. When you are ready, "
-        "send it: rulebook submit"
+    "propose.row-none": "Note: {row} is removed. After that there is no amount at all.",
+    "propose.row-gap": (
+        "Note: {row} is removed. Then there is no amount before {near}, when it is: {amount}."
+    ),
+    "propose.row-falls-back": (
+        "Note: {row} is removed. Then the amount from {near} holds: {amount}."
+    ),
+    "propose.left-file": "No amendment was made. Your text is still in the file {path}.",
+    "propose.after": (
+        "After which provision --set adds a provision that is not there yet, for example "
+        "fees.amounts; the section's id alone puts it first."
+    ),
+    "propose.next": "See it: rulebook diff {id}. When you are ready, send it: rulebook submit",
+    "guide.begin": (
+        "The program asks one thing at a time. You can stop at any time by pressing Ctrl and C:"
+        " what you have answered by then is kept."
+    ),
+    "guide.same": "The value is the same as before.",
+    "propose.done": "Amendment {id} is saved on this computer.",
+    "propose.left-behind": (
+        "Note: the program could not read all of the text. Those places do not come along when "
+        "the amendment is taken into the draft. Mend the text and give it again: rulebook "
+        "propose SECTION --to {id} --from FILE"
     ),
     "propose.kept": (
         "The program could not make out the text, so no amendment was made. What you wrote is "
-        "kept: {path}"
+        "kept: {path}\nMend the text in that file and go on with the command:"
     ),
-    "guide.begin": (
-        "The program asks one thing at a time. You can stop at any time by pressing Ctrl and C."
-    ),
-    "guide.section": "Which section is the amendment about?",
-    "guide.place": "What do you want to change?",
-    "guide.text": "New text:",
-    "guide.amount": "New amount in euros:",
-    "guide.title": "Title for the amendment:",
-    "guide.reason": "Why is the change needed?",
     "withdraw.short": "Withdraw an amendment of your own",
     "withdraw.help": (
         "Withdraw an amendment of your own. If it has already been sent, it stays among the "
         "county's documents."
     ),
+    "withdraw.next": "You can make a new amendment: rulebook propose",
     "withdraw.id": "The id of the amendment.",
+    "withdraw.ask": "Why do you withdraw the amendment?",
     "withdraw.would": "Amendment {id} would be withdrawn.",
     "withdraw.done": "Amendment {id} has been withdrawn.",
     "withdraw.sent": (
@@ -285,8 +344,16 @@ COMMANDS = {
         "documents even if it is withdrawn later."
     ),
     "submit.agree": "Send now?",
+    "submit.next": (
+        "When the county has answered, fetch the answer: rulebook update. Your association's "
+        "statement: rulebook statement --output statement.pdf"
+    ),
+    "submit.item-draft": "the draft and the decided versions",
+    "submit.item-withdrawn": "{id}: {title} (withdrawn)",
+    "submit.item": "{id}: {title}",
+    "submit.contents": "To be sent:",
     "submit.left": "Nothing was sent.",
-    "submit.nothing": "There is nothing to send: everything has been sent already.",
+    "submit.nothing": "There is nothing to send.",
     "submit.would": "Would be sent: {ids}.",
     "submit.renumbered": (
         "The id {old} was already in use, so your amendment now has the id {new}. Use the new "
@@ -300,6 +367,13 @@ COMMANDS = {
     ),
     "statement.short": "Print your association's statement",
     "statement.help": "Draw up an association's statement from its amendments.",
+    "statement.next-save": (
+        "Save the statement for printing: rulebook statement --output statement.pdf"
+    ),
+    "statement.next": (
+        "Sign the statement and hand it to the county. If you have not sent your amendments "
+        "yet, send them: rulebook submit"
+    ),
     "statement.who": "The id of the association; otherwise your own.",
     "statement.stance": (
         "Where the association stands: supports, with-changes (supports with changes), opposes or "
@@ -310,26 +384,71 @@ COMMANDS = {
     "stance.with-changes": "supports with changes",
     "stance.opposes": "opposes",
     "stance.neutral": "takes no stance",
+    "clashes.short": "Find clashes between amendments",
+    "clashes.help": (
+        "Find where open amendments cannot stand together, and put each as a question."
+    ),
+    "clashes.ids": "The amendments to compare; all open ones when none are named.",
+    "clashes.matrix": "Show who meets whom as a table.",
+    "clashes.settle": "Go through the questions and record the answers.",
     "amendments.short": "List the amendments",
     "amendments.help": "List the open amendments and say how they fit the draft.",
     "amendments.all": "Show also those that have been answered.",
     "amendments.unread": (
         "These amendments could not be read: {ids}. Ask the sender to make them anew."
     ),
+    "amendments.late": (
+        "These amendments were changed after they had been answered: {ids}. The change has not "
+        "been looked at. Ask the maker to propose it anew."
+    ),
     "amendments.none": "There are no open amendments.",
     "amendments.hidden": "And {count} answered amendments: rulebook amendments --all",
     "amendments.hidden.one": "And 1 answered amendment: rulebook amendments --all",
     "amendments.sections": "sections: {sections}",
+    "impact.short": "Reckon what a change costs and whom it touches",
+    "impact.help": (
+        "Reckon what an amendment costs in a year and whom it touches: the cost before and after, "
+        "by class, who moves, gains or loses. Several amendments are reckoned together and each "
+        "alone. With no id the draft is held against what was decided last. The figures are in "
+        "the draft's folder caseload."
+    ),
+    "impact.ids": "The ids of amendments.",
+    "impact.all": "All open amendments.",
+    "impact.cases": (
+        "A case mix (CSV or Parquet) that is not in the rulebook. The file is not kept."
+    ),
+    "impact.work": "Show the arithmetic: the count, the price and the source of every figure.",
+    "impact.sql": (
+        "Print the query that the county's own warehouse can run (a table cases, a column for "
+        "each fact)."
+    ),
+    "impact.dialect": "In which database's words the query is printed.",
+    "impact.csv": "Print the figures as a table (CSV).",
+    "impact.format": "Format of the output; svg is the chart alone.",
     "diff.short": "Show what changes",
     "diff.help": (
         "Show what an amendment changes, or how two versions differ. A version is decided (the "
         "latest decided one), draft, a date, an amendment's id, several ids joined by a plus sign, "
         "or a git revision."
     ),
+    "diff.next": "See the other amendments: rulebook amendments",
+    "diff.next-own": (
+        "Change your amendment: rulebook propose --to {id}. Send it: rulebook submit"
+    ),
     "diff.first": "An amendment or the older version.",
     "diff.second": "The newer version; otherwise the draft.",
     "diff.title": "Changes: {before} → {after}",
+    "diff.taken-as": "The amendment was taken into the draft in this form:",
     "diff.same": "The versions are the same.",
+    "diff.not-here": (
+        "The text of amendment {id} is not on this computer: it was answered before it was "
+        "fetched here. Ask the county for the text."
+    ),
+    "diff.two-same": "The amendments say the same at these places.",
+    "diff.two": (
+        "Two amendments are compared at the places that either of them changes: what {first} "
+        "would have is shown as deleted, what {second} would have as added."
+    ),
     "merge.short": "Take amendments into the draft",
     "merge.help": (
         "Take amendments into the draft. Nothing is saved if an amendment clashes with the draft "
@@ -343,13 +462,32 @@ COMMANDS = {
     "merge.would": "Amendments {ids} can be taken into the draft.",
     "merge.would.one": "Amendment {ids} can be taken into the draft.",
     "merge.done": "Taken into the draft: {ids}.",
-    "merge.near": "Note: the draft had changed at the same place as {id}: {at}.",
-    "merge.clash": (
-        "Amendment {id} and the draft change the same place in different ways. Nothing was saved."
-    ),
     "merge.clash-next": (
         "Settle the wording and take the amendment in that form: rulebook merge {id} --as-modified "
         "FILE. You can also leave it out: rulebook reject {id}"
+    ),
+    "merge.clash-next-between": (
+        "First take one of them, for example rulebook merge {first}. Then settle the wording of "
+        "the next and take it in that form: rulebook merge {second} --as-modified FILE. You can "
+        "also leave one out: rulebook reject {second}"
+    ),
+    "merge.near": "Note: the draft had changed at the same place as {id}: {at}.",
+    "merge.nothing-saved": "Nothing was saved.",
+    "merge.rest": (
+        "The other parts of amendment {id} have been answered already. Parts {parts} are taken now."
+    ),
+    "merge.rest.one": (
+        "The other parts of amendment {id} have been answered already. Part {parts} is taken now."
+    ),
+    "merge.despite-idle": (
+        "These checks found nothing new, so they were not recorded in the answer: {checks}."
+    ),
+    "merge.despite-idle.one": (
+        "The check {checks} found nothing new, so it was not recorded in the answer."
+    ),
+    "merge.unreadable": (
+        "The file {path} could not be made out. Nothing was saved. Mend the file and give the "
+        "command again."
     ),
     "merge.new-warnings": "The checks found {count} new things to look at in the draft.",
     "merge.new-warnings.one": "The checks found one new thing to look at in the draft.",
@@ -360,9 +498,17 @@ COMMANDS = {
         "Mend the errors first. If an error is to be accepted, give --despite CHECK as well. That "
         "is recorded in the answer."
     ),
+    "clash.told": "These change the same place in different ways: {names}.",
+    "with.settings-left-out": (
+        "Amendment {id} also changes the file rulebook.yaml, which only the coordinators change. "
+        "That change was left out here."
+    ),
     "clash.draft": "the draft",
     "clash.removed": "(removed)",
-    "clash.order": "Both add something new at the same place. The order must be chosen.",
+    "clash.order": (
+        "Both add or move something to the same place, or move the same thing to different places. "
+        "The order must be chosen."
+    ),
     "reject.short": "Leave an amendment out of the draft, with the reason",
     "reject.help": "Leave an amendment out of the draft. The answer with its reason is recorded.",
     "reject.id": "The id of the amendment.",
@@ -370,10 +516,17 @@ COMMANDS = {
     "reject.commit": "Not taken into the draft",
     "reject.would": "Amendment {id} would be left out of the draft.",
     "reject.done": "Amendment {id} was not taken into the draft. The answer is recorded.",
+    "reject.done-parts": (
+        "Parts {parts} of amendment {id} were not taken into the draft. The answer is recorded."
+    ),
+    "reject.done-parts.one": (
+        "Part {parts} of amendment {id} was not taken into the draft. The answer is recorded."
+    ),
     "memo.short": "Print the summary of statements",
     "memo.help": (
         "Draw up the summary of statements: who said what, what was proposed and what was answered."
     ),
+    "memo.next": "Answer the amendments: rulebook merge ID or rulebook reject ID",
     "memo.round": "The id of the consultation; otherwise the open or latest one.",
     "memo.open": "Only the amendments that await an answer.",
     "decide.short": "Record a body's decision",
@@ -384,13 +537,45 @@ COMMANDS = {
     "decide.id": "The id of the decision, for example 2027-1; otherwise the next free one.",
     "decide.from": "A file with the whole decision (YAML).",
     "decide.body": "The name of the body.",
-    "decide.kind": "The kind of body: council, executive, board or official.",
     "decide.meeting": "The day of the meeting; otherwise today.",
     "decide.section": "The section of the minutes.",
     "decide.diary": "The diary number.",
+    "decide.kind": (
+        "The kind of body: council, executive, board or official. The Finnish and Swedish names "
+        "will do too."
+    ),
     "decide.outcome": (
         "The decision: approved, approved-changed (with changes), returned (for further "
         "preparation), tabled or rejected."
+    ),
+    "body-word.council": "council, county council",
+    "body-word.executive": "executive, county executive",
+    "body-word.board": "board",
+    "body-word.official": "official, office holder",
+    "outcome-word.approved": "approved",
+    "outcome-word.approved-changed": "approved-changed, approved with changes",
+    "outcome-word.returned": "returned, returned for preparation",
+    "outcome-word.tabled": "tabled",
+    "outcome-word.rejected": "rejected",
+    "decide.future": (
+        "Note: the meeting of {day} is still to come. Record the decision when it has been made."
+    ),
+    "decide.round-open": (
+        "Note: on the day of the meeting, {day}, consultation {id} is open (until {closes}), so "
+        "not all statements have reached those who decide."
+    ),
+    "decide.round-endless": (
+        "Note: on the day of the meeting, {day}, consultation {id} is open, and it has no closing "
+        "time."
+    ),
+    "decide.agree": "Record the decision all the same?",
+    "decide.left": "The decision was not recorded.",
+    "decide.still-draft": (
+        "The draft was not approved, so it is still a draft. No decided version was marked."
+    ),
+    "decision.unread": (
+        "Not all of the decision in the file {path} can be read (line {line}). Mend the file and "
+        "save it with git commit --all."
     ),
     "decide.commit": "Decision",
     "decide.would": "Decision {id} would be recorded.",
@@ -447,8 +632,9 @@ COMMANDS = {
     "tour.board": "Social and Health Care Board",
     "ask.empty": ("Write something: this is needed."),
     "ask.amount": ("This is not an amount in euros. Write for example 820.00."),
-    "guide.texts": ("Should the amounts in the texts that refer to this change too?"),
-    "propose.kept-declined": ("The amendment was not saved. The text you wrote is kept: {path}"),
+    "propose.kept-declined": (
+        "No amendment was made. The text you wrote is kept: {path}\nYou can go on with the command:"
+    ),
     "merge.own-copy": (
         "Note: you act for the association {id}. This changes only your own copy of the draft; "
         "only a coordinator changes the county’s draft."
@@ -456,7 +642,37 @@ COMMANDS = {
     "status.you": ("Your name is {name}."),
     "decide.despite": ("Record it although this check finds an error (may be given many times)."),
     "amendments.answer": ("Answer: {because}"),
+    "amendments.reason": "Reason: {because}",
     "version.decided-by": ("{body}, {day}, decided version {id}"),
     "version.decided-by-section": ("{body}, {day}, section {section}, decided version {id}"),
     "amendment.answers": ("Answer: {outcome}. {because} ({by} {on})"),
+    "merge.undo": "Undo the last answer to this amendment: it is open again.",
+    "status.undone": "answer undone",
+    "undo.commit": "Answer undone",
+    "undo.would": "The answer would be undone: {ids}.",
+    "undo.done": (
+        "Taken out of the draft: {ids}. Amendment {id} is open again. The earlier answer and its "
+        "undoing are both on record."
+    ),
+    "undo.done-rejected": (
+        "The answer was undone: {ids}. Amendment {id} is open again. The earlier answer and its "
+        "undoing are both on record."
+    ),
+    "undo.clash": (
+        "Amendment {id} cannot be taken out of the draft alone: the same place has been changed "
+        "since."
+    ),
+    "undo.errors": (
+        "Amendment {id} cannot be taken out of the draft alone: the draft would have errors, "
+        "because something else rests on it."
+    ),
+    "undo.changed-by": "{place}: changed by amendment {id} ({title})",
+    "undo.changed": "{place}: changed straight in the draft",
+    "undo.next": (
+        "Undo the later one first: rulebook merge --undo {id}. Or propose a change that puts the "
+        "place back."
+    ),
+    "undo.next-by-hand": "Propose a change that puts the place back: rulebook propose",
+    "undo.despite": "If the error is to be accepted, give --despite CHECK as well.",
+    "undo.stays": "These stay in the draft, because {ids} proposes the same: {at}.",
 }

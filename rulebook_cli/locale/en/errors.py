@@ -11,8 +11,8 @@ ERRORS = {
     ),
     "no-folder": "There is no folder {folder}. Check the path.",
     "no-draft": (
-        "The rulebook in {folder} has no draft (branch main). Fetch it with rulebook update, or "
-        "ask a coordinator for the rulebook."
+        "There is no rulebook in {folder} yet. Get the shared rulebook with rulebook join "
+        "ADDRESS FOLDER, or start a new one with rulebook init FOLDER."
     ),
     "no-identity": (
         "Your name and e-mail address are missing, so nothing can be saved in your name. Give them "
@@ -21,6 +21,11 @@ ERRORS = {
     "who-are-you": (
         "The program does not know yet whom you act for. Say it once with rulebook join --as ID, "
         "or add --as ID to this command. The rulebook's ids are: {known}."
+    ),
+    "whose-statement": (
+        "The program does not know yet whose statement this is. Add the id, as in rulebook "
+        "statement ID, or say it once with rulebook join --as ID. The rulebook's ids are: "
+        "{known}."
     ),
     "unknown-association": (
         "The rulebook has no association or coordinator {id}. The ids are: {known}. A coordinator "
@@ -71,6 +76,10 @@ ERRORS = {
         "Amendment {id} has already been answered or withdrawn. See the answer with: rulebook "
         "amendments --all."
     ),
+    "text-not-here": (
+        "The text of amendment {id} cannot be compared, since it is not on this computer: it "
+        "was answered before it was fetched here. Ask the county for the text."
+    ),
     "not-yours": (
         "Amendment {id} was made by {owner}, so only {owner} can change, withdraw or send it. Make "
         "one of your own with: rulebook propose."
@@ -84,7 +93,6 @@ ERRORS = {
     ),
     "not-an-email": "{email} is not an e-mail address. Write it as name@example.org.",
     "because-missing": 'An answer needs a reason. Give it with --because "…".',
-    "body-missing": 'Say which body decided: --body "Name of the body".',
     "nothing-changed": (
         "The text is the same as before, so no amendment was made. Change the text and give the "
         "command again."
@@ -96,10 +104,6 @@ ERRORS = {
     "one-way": (
         "Propose in one way at a time: a whole text with --from, new values with --set (then also "
         "--texts), or removing the section with --delete."
-    ),
-    "nothing-to-edit": (
-        "Section {section} has no text in this language and no amount in euros. Change it with "
-        "--from FILE."
     ),
     "not-a-setting": (
         "Give the new value as --set ADDRESS=VALUE, for example --set "
@@ -130,6 +134,14 @@ ERRORS = {
         "there."
     ),
     "cannot-save": "The file {path} cannot be saved. Give another place with --output.",
+    "file-exists": (
+        "The file {path} exists already and holds something else than the paper the program "
+        "last saved. Give another name, or replace the file by adding --yes."
+    ),
+    "ending-unknown": (
+        "The ending of the file {path} does not tell in which format to save the paper. The "
+        "endings are: {endings}. With any other ending give --format too."
+    ),
     "needs-output": (
         "The format {form} cannot be shown on the screen. Name a file with --output FILE."
     ),
@@ -142,18 +154,10 @@ ERRORS = {
         "The text editor {editor} ended with an error, so nothing was saved. Try again, or give "
         "the text with --from FILE."
     ),
-    "clash": (
-        "Amendment {id} and the draft do not fit together: both change the same place ({at}). See "
-        "the difference with: rulebook diff {id}."
-    ),
-    "one-at-a-time": "--part and --as-modified concern one amendment at a time. Give one id only.",
-    "not-a-section": (
-        "The file {path} is not the text of any section of the rulebook. Check that it has the "
-        "section's id line."
-    ),
-    "not-a-decision": (
-        "No decision can be read from the file {path}: mend line {line}. Required are id, body, "
-        "meeting and outcome."
+    "draft-unreadable": (
+        "The draft's file {path} cannot be read (line {line}), so the command cannot go on. A "
+        "coordinator mends the file and saves it to the draft with git commit --all. The command "
+        "rulebook check shows what is wrong."
     ),
     "not-an-id": (
         "The id {id} cannot be used. Use the letters A–Z, digits and hyphens, at most 40 "
@@ -161,9 +165,6 @@ ERRORS = {
     ),
     "not-one-of": "{word} cannot be used. The choices are: {words}.",
     "not-a-day": "{text} is not a date. Write it as 31.12.2026 or 2026-12-31.",
-    "decision-exists": (
-        "Decision {id} has already been recorded and cannot be replaced. Give another id."
-    ),
     "no-remote": (
         "No shared rulebook called {remote} is joined to this one, so nothing can be sent or "
         "fetched. Join a shared rulebook with: rulebook join ADDRESS FOLDER."
@@ -219,5 +220,9 @@ ERRORS = {
     "not-a-book-language": (
         "The rulebook is not kept in the language {language}. Its languages are: {known}. Check "
         "the code of the language."
+    ),
+    "settle-needs-terminal": (
+        "The questions are answered in a terminal. "
+        "Without one: rulebook clashes, and answer with rulebook merge and rulebook reject."
     ),
 }

@@ -2,8 +2,8 @@
 
 GIT = {
     "no-repository": (
-        "There is no rulebook in the folder {folder}. Go to the rulebook's folder, name it with "
-        "--book, or join a rulebook with rulebook join."
+        "There is no rulebook in the folder {folder}. Go to the rulebook's folder, name it with"
+        " --book, or get your own copy of the shared rulebook: rulebook join ADDRESS FOLDER."
     ),
     "git-missing": (
         "The program Git, which keeps the rulebook's versions, is missing from this computer. "

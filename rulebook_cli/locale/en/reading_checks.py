@@ -162,6 +162,11 @@ READING_CHECKS = {
         "({first})."
     ),
     "duplicate-id.case.remedy": "Change one of the ids.",
+    "duplicate-id.table": (
+        "A table of classes must have an id where one section has several tables, but the table "
+        "at {first} has none either."
+    ),
+    "duplicate-id.table.remedy": "Give each table an id of its own.",
     "duplicate-id.reserved": (
         "A section's id must not be {options}, since these have a meaning of their own. Here the "
         "id is {id}."

@@ -7,8 +7,16 @@ WRITING = {
     ),
     "ambiguous-address": (
         "Several rows of the file {file} have the address {address}, so there is no telling "
-        "which one is meant. Nothing was changed. Edit the text of the file yourself and "
-        "propose it with --from."
+        "which one is meant. Nothing was changed. Write in the address which of the rows you "
+        "mean: the second, for example, is {example}."
+    ),
+    "order-names": (
+        "{address} must name everything in the list once. The order is now {names}. Write the "
+        "same names in the new order."
+    ),
+    "no-such-order": (
+        "There is no {address} in this file. The order can be changed at these addresses: "
+        "{known}."
     ),
     "no-such-address": (
         "There is no {address} in the rulebook. The nearest place is {meant}. Check the "

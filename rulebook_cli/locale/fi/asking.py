@@ -63,6 +63,13 @@ ASKING = {
     "dont-know": "En tiedä",
     "write": "{question} (kirjoita vastaus; tyhjä = en tiedä)",
     "write-unit": "{question} (vastaus muodossa {unit}; tyhjä = en tiedä)",
+    "again.fact-not-a-number": "Vastauksen on oltava luku, esimerkiksi 2,5. Tässä on ”{text}”.",
+    "again.fact-outside": "Vastauksen on oltava väliltä {low}–{high}. Tässä on {text}.",
+    "again.fact-off-step": (
+        "Vastaus annetaan {step}:n välein. Lähin luku on {near}. Tässä on {text}."
+    ),
+    "again.fact-not-a-date": "Vastauksen on oltava päivä muodossa 31.12.2026. Tässä on ”{text}”.",
+    "again.fact-date-outside": "Päivän on oltava sallittu ({low} – {high}). Tässä on {text}.",
     "yes": "Kyllä",
     "no": "Ei",
 }

@@ -23,11 +23,17 @@ COMMANDS = {
     "option.on": (
         "Päivä, jonka mukaan tilannetta katsotaan (31.12.2026 tai 2026-12-31); muuten tämä päivä."
     ),
+    "option.contract-from": (
+        "Päivä, jona sopimus on tehty. Ilman sitä näytetään erikseen uudet ja aiemmat sopimukset, "
+        "jos niillä on eroa."
+    ),
     "option.json": "Tulosta tiedot JSON-muodossa muita ohjelmia varten.",
     "option.yes": "Älä kysy mitään.",
     "option.dry-run": "Näytä vain, mitä tapahtuisi. Mitään ei tallenneta eikä lähetetä.",
     "option.output": (
-        "Tallenna tähän tiedostoon. Tiedoston pääte (.pdf, .docx, .html tai .md) määrää muodon."
+        "Tallenna tähän tiedostoon. Pääte (.pdf, .docx, .html, .md tai .txt) määrää muodon. "
+        "Tiedosto korvataan kysymättä vain, jos se on ohjelman tekemä eikä sitä ole sen jälkeen"
+        " muutettu."
     ),
     "option.format": "Tulosteen muoto.",
     "option.no-color": "Älä käytä värejä.",
@@ -38,16 +44,29 @@ COMMANDS = {
     "not-a-date": "{text} ei ole päivämäärä. Kirjoita se muodossa 31.12.2026 tai 2026-12-31.",
     "not-a-form": "Muotoa {text} ei ole. Muodot ovat: {forms}.",
     "saved": "Tallennettu: {path}",
+    "save.left": "Tiedostoa {path} ei muutettu.",
+    "save.agree": (
+        "Tiedosto {path} on jo olemassa, ja siinä on muuta kuin ohjelman viimeksi tallentama "
+        "paperi. Korvataanko se?"
+    ),
     "files-older": (
         "Luonnos on tallessa, mutta kansion tiedostot ovat sitä vanhempia, koska niissä on omia "
         "muutoksiasi. Kopioi ensin muuttamasi tiedostot toiseen kansioon. Komento git checkout "
         "--force main palauttaa sen jälkeen tiedostot luonnoksen mukaisiksi."
+    ),
+    "files-older-elsewhere": (
+        "Esitys on avoinna myös kansiossa {folder}, ja sen tiedostot ovat nyt esitystä vanhempia. "
+        "Kopioi ensin siellä muuttamasi tiedostot toiseen kansioon. Anna sitten siinä kansiossa "
+        "komento git checkout --force main."
     ),
     "draft-word": "LUONNOS",
     "page-of": "Sivu {{page}} / {{pages}}",
     "inserted": "lisätty",
     "deleted": "poistettu",
     "ask.pick": "(valitse nuolinäppäimillä, hyväksy Enterillä)",
+    "ask.one-at-least": "Merkitse ainakin yksi.",
+    "ask.several": "(merkitse välilyönnillä, hyväksy Enterillä)",
+    "ask.pick-back": "(nuolinäppäimet ja Enter; Esc palaa)",
     "ask.long": "(muuta tekstiä; kun olet valmis, paina Esc ja sitten Enter)",
     "ask.yes": "Kyllä",
     "ask.no": "Ei",
@@ -117,6 +136,8 @@ COMMANDS = {
     ),
     "join.next": "Katso, mitä voit tehdä: rulebook status",
     "join.ask": "Kenen nimissä toimit?",
+    "join.ask-email": "Sähköpostiosoitteesi:",
+    "join.ask-name": "Nimesi (se näkyy ehdotuksissasi):",
     "join.reader": "En kenenkään, luen vain",
     "update.short": "Hae muiden tekemät muutokset",
     "update.help": "Hae yhteisestä sääntökirjasta luonnos, ehdotukset ja päätökset.",
@@ -130,7 +151,13 @@ COMMANDS = {
         "muutokset."
     ),
     "update.forward": "Luonnos on päivitetty.",
-    "update.amendment": "Uusi tai muuttunut ehdotus {id}: {title}",
+    "update.amendment": "Uusi ehdotus {id}: {title}",
+    "update.nothing": "Uusia ehdotuksia, vastauksia tai päätöksiä ei ole.",
+    "update.decided": "Uusi päätetty versio: {id}, {day}.",
+    "update.withdrawn": "Ehdotus {id} ({title}) on peruttu. Syy: {because}",
+    "update.answer-other": "Ehdotukseen {id} ({title}) on vastattu: {status}.",
+    "update.answer-own": "Ehdotukseesi {id} ({title}) on vastattu: {status}.",
+    "update.changed": "Muutettu ehdotus {id}: {title}",
     "update.next": "Katso tilanne: rulebook status",
     "status.short": "Katso, mitä on meneillään ja mitä voit tehdä",
     "status.help": (
@@ -148,6 +175,9 @@ COMMANDS = {
     "status.comments-close": "lausunnot viimeistään {when}",
     "status.open": "Avoimia muutosehdotuksia: {count}.",
     "status.own": "Omat ehdotuksesi:",
+    "status.changed-since": (
+        "Olet muuttanut näitä lähettämisen jälkeen, mutta et ole lähettänyt muutosta: {ids}."
+    ),
     "status.next": "Voit nyt:",
     "step.join": (
         'kertoa, kuka olet: rulebook join --as TUNNUS --name "Etunimi Sukunimi" --email OSOITE'
@@ -187,8 +217,13 @@ COMMANDS = {
     "read.short": "Lue sääntökirjaa",
     "read.help": (
         "Näytä sääntökirjan sisällys tai haluamasi kohdat. Komento näyttää viimeisimmän päätetyn "
-        "version, tai luonnoksen, jos päätettyä versiota ei vielä ole."
+        "version, tai luonnoksen, jos päätettyä versiota ei vielä ole. Valitsimilla --on ja "
+        "--contract-from näet vain sen, mikä on silloin voimassa."
     ),
+    "read.next-contents": (
+        "Lue kohta: rulebook read NUMERO. Voit ehdottaa muutosta: rulebook propose"
+    ),
+    "read.next": "Voit ehdottaa muutosta: rulebook propose",
     "read.section": "Kohdan tunnus tai numero; ilman sitä näytetään sisällys.",
     "version.draft": "luonnos",
     "version.decided": "päätetty versio {id}, {day}",
@@ -215,6 +250,17 @@ COMMANDS = {
     "explain.short": "Mitä tarkistus tarkoittaa ja miten asia korjataan",
     "explain.help": "Kerro, mitä tarkistus katsoo ja miksi ja miten löydetty virhe korjataan.",
     "explain.check": "Tarkistuksen nimi; ilman sitä luetellaan kaikki.",
+    "statute.short": "Lain luvut vuosittain ja aikaisin päivä, jona sopimus voi päättyä",
+    "statute.help": (
+        "Näytä omaishoitolain luvut vuosittain: vähimmäispalkkiot, palkkakerroin, asiakasmaksun "
+        "katto, vapaapäivät ja irtisanomisajat lainkohtineen ja lähteineen. Luku, jota ei ole "
+        "vahvistettu, on merkitty. Sääntökirjan kansiossa mukana ovat myös sen lisäämät vuodet."
+    ),
+    "statute.year": "Vuosi, jonka luvut näytetään; ilman sitä kaikki vuodet.",
+    "statute.earliest": (
+        "Laske, milloin sopimus voi aikaisintaan päättyä, kun irtisanomiskirje postitetaan tänä "
+        "päivänä."
+    ),
     "schema.short": "Tiedoston muoto tekstieditorille (JSON Schema)",
     "schema.help": (
         "Tulosta tiedoston muodon kuvaus (JSON Schema 2020-12). Sen avulla tekstieditori "
@@ -247,29 +293,45 @@ COMMANDS = {
     "propose.agree": "Tallennetaanko ehdotus?",
     "propose.left": "Ehdotusta ei tallennettu.",
     "propose.dry-run": "Mitään ei tallennettu (--dry-run).",
-    "propose.done": (
-        "Ehdotus {id} on tallessa tällä koneella. Katso se: rulebook diff {id}. Kun olet valmis, "
-        "lähetä se: rulebook submit"
+    "propose.row-none": "Huomaa: {row} poistetaan. Sen jälkeen määrää ei ole lainkaan.",
+    "propose.row-gap": (
+        "Huomaa: {row} poistetaan. Silloin määrää ei ole ennen päivää {near}, jolloin se on: "
+        "{amount}."
     ),
-    "propose.kept": (
-        "Ohjelma ei pystynyt tulkitsemaan tekstiä, joten ehdotusta ei tehty. Kirjoittamasi teksti "
-        "on tallessa: {path}"
+    "propose.row-falls-back": (
+        "Huomaa: {row} poistetaan. Silloin jää voimaan {near} alkanut määrä: {amount}."
+    ),
+    "propose.left-file": "Ehdotusta ei tehty. Tekstisi on edelleen tiedostossa {path}.",
+    "propose.after": (
+        "Minkä momentin jälkeen --set lisää momentin, jota ei vielä ole, esimerkiksi "
+        "fees.amounts; pelkkä kohdan tunnus lisää sen ensimmäiseksi."
+    ),
+    "propose.next": (
+        "Katso ehdotus: rulebook diff {id}. Kun olet valmis, lähetä se: rulebook submit"
     ),
     "guide.begin": (
-        "Ohjelma kysyy asian kerrallaan. Voit keskeyttää milloin tahansa painamalla Ctrl ja C."
+        "Ohjelma kysyy asian kerrallaan. Voit keskeyttää milloin tahansa painamalla Ctrl ja C: "
+        "se, mitä olet jo vastannut, jää talteen."
     ),
-    "guide.section": "Mitä kohtaa ehdotus koskee?",
-    "guide.place": "Mitä haluat muuttaa?",
-    "guide.text": "Uusi teksti:",
-    "guide.amount": "Uusi määrä euroina:",
-    "guide.title": "Otsikko ehdotukselle:",
-    "guide.reason": "Miksi muutosta tarvitaan?",
+    "guide.same": "Arvo on sama kuin ennen.",
+    "propose.done": "Ehdotus {id} on tallessa tällä koneella.",
+    "propose.left-behind": (
+        "Huomaa: tekstissä on virheitä, joita ohjelma ei voinut lukea. Ne kohdat eivät tule "
+        "mukaan, kun ehdotus otetaan esitykseen. Korjaa teksti ja anna se uudelleen: rulebook "
+        "propose KOHTA --to {id} --from TIEDOSTO"
+    ),
+    "propose.kept": (
+        "Ohjelma ei pystynyt tulkitsemaan tekstiä, joten ehdotusta ei tehty. Kirjoittamasi "
+        "teksti on tallessa: {path}\nKorjaa teksti siinä tiedostossa ja jatka komennolla:"
+    ),
     "withdraw.short": "Peru oma ehdotus",
     "withdraw.help": (
         "Peru oma muutosehdotuksesi. Jos ehdotus on jo lähetetty, se jää hyvinvointialueen "
         "asiakirjoihin."
     ),
+    "withdraw.next": "Voit tehdä uuden ehdotuksen: rulebook propose",
     "withdraw.id": "Ehdotuksen tunnus.",
+    "withdraw.ask": "Miksi perut ehdotuksen?",
     "withdraw.would": "Ehdotus {id} peruttaisiin.",
     "withdraw.done": "Ehdotus {id} on peruttu.",
     "withdraw.sent": (
@@ -288,8 +350,16 @@ COMMANDS = {
         "asiakirjoihin, vaikka ehdotus myöhemmin peruttaisiin."
     ),
     "submit.agree": "Lähetetäänkö?",
+    "submit.next": (
+        "Kun hyvinvointialue on vastannut, hae vastaus: rulebook update. Yhdistyksen lausunnon "
+        "saat komennolla: rulebook statement --output lausunto.pdf"
+    ),
+    "submit.item-draft": "luonnos ja päätetyt versiot",
+    "submit.item-withdrawn": "{id}: {title} (peruttu)",
+    "submit.item": "{id}: {title}",
+    "submit.contents": "Lähetetään:",
     "submit.left": "Mitään ei lähetetty.",
-    "submit.nothing": "Lähetettävää ei ole: kaikki on jo lähetetty.",
+    "submit.nothing": "Lähetettävää ei ole.",
     "submit.would": "Lähetettäisiin: {ids}.",
     "submit.renumbered": (
         "Tunnus {old} oli jo käytössä, joten ehdotuksesi tunnus on nyt {new}. Käytä tästä lähtien "
@@ -303,6 +373,13 @@ COMMANDS = {
     ),
     "statement.short": "Tulosta yhdistyksen lausunto",
     "statement.help": "Laadi yhdistyksen lausunto sen muutosehdotuksista.",
+    "statement.next-save": (
+        "Tallenna lausunto tulostettavaksi: rulebook statement --output lausunto.pdf"
+    ),
+    "statement.next": (
+        "Allekirjoita lausunto ja toimita se hyvinvointialueelle. Jos et ole vielä lähettänyt "
+        "ehdotuksiasi, lähetä ne: rulebook submit"
+    ),
     "statement.who": "Yhdistyksen tunnus; muuten oma yhdistyksesi.",
     "statement.stance": (
         "Yhdistyksen kanta: puoltaa (supports), puoltaa muutoksin (with-changes), vastustaa "
@@ -313,26 +390,69 @@ COMMANDS = {
     "stance.with-changes": "puoltaa muutoksin",
     "stance.opposes": "vastustaa",
     "stance.neutral": "ei ota kantaa",
+    "clashes.short": "Etsi ehdotusten ristiriidat",
+    "clashes.help": (
+        "Etsi kohdat, joissa avoimet ehdotukset eivät sovi yhteen, ja esitä ne kysymyksinä."
+    ),
+    "clashes.ids": "Ehdotukset, joita verrataan. Jos et anna mitään, verrataan kaikkia avoimia.",
+    "clashes.matrix": "Näytä taulukkona, kuka kohtaa kenet.",
+    "clashes.settle": "Käy kysymykset läpi ja kirjaa vastaukset.",
     "amendments.short": "Luettele muutosehdotukset",
     "amendments.help": "Luettele avoimet muutosehdotukset ja kerro, miten ne sopivat luonnokseen.",
     "amendments.all": "Näytä myös ne, joihin on vastattu.",
     "amendments.unread": (
         "Näitä ehdotuksia ei voitu lukea: {ids}. Pyydä lähettäjää tekemään ne uudelleen."
     ),
+    "amendments.late": (
+        "Näitä ehdotuksia on muutettu vastauksen jälkeen: {ids}. Muutosta ei ole käsitelty. Pyydä "
+        "tekijää tekemään siitä uusi ehdotus."
+    ),
     "amendments.none": "Avoimia muutosehdotuksia ei ole.",
     "amendments.hidden": "Lisäksi {count} ehdotusta, joihin on vastattu: rulebook amendments --all",
     "amendments.hidden.one": "Lisäksi 1 ehdotus, johon on vastattu: rulebook amendments --all",
     "amendments.sections": "kohdat: {sections}",
+    "impact.short": "Laske, mitä muutos maksaa ja keitä se koskee",
+    "impact.help": (
+        "Laske, mitä muutosehdotus maksaa vuodessa ja keitä se koskee: kustannukset ennen ja "
+        "jälkeen, luokittain, kuka siirtyy, saa enemmän tai vähemmän. Monta ehdotusta lasketaan "
+        "yhdessä ja erikseen. Ilman tunnuksia verrataan luonnosta viimeksi päätettyyn. Luvut ovat "
+        "luonnoksen kansiosta caseload."
+    ),
+    "impact.ids": "Ehdotusten tunnukset.",
+    "impact.all": "Kaikki avoimet ehdotukset.",
+    "impact.cases": (
+        "Tapausaineisto (CSV tai Parquet), joka ei ole sääntökirjassa. Tiedostoa ei tallenneta."
+    ),
+    "impact.work": "Näytä laskelma: jokaisen luvun määrä, hinta ja lähde.",
+    "impact.sql": (
+        "Tulosta kysely, jonka alueen oma tietovarasto voi ajaa (taulu cases, sarake joka "
+        "tiedolle)."
+    ),
+    "impact.dialect": "Minkä tietokannan kielellä kysely tulostetaan.",
+    "impact.csv": "Tulosta luvut taulukkona (CSV).",
+    "impact.format": "Tulosteen muoto; svg on pelkkä kuva.",
     "diff.short": "Näytä, mikä muuttuu",
     "diff.help": (
         "Näytä, mitä ehdotus muuttaa tai miten kaksi versiota eroavat toisistaan. Versio on "
         "decided (viimeisin päätetty), draft (luonnos), päivämäärä, ehdotuksen tunnus, useita "
         "tunnuksia plusmerkillä yhdistettynä tai git-versio."
     ),
+    "diff.next": "Katso muut ehdotukset: rulebook amendments",
+    "diff.next-own": "Muuta ehdotustasi: rulebook propose --to {id}. Lähetä se: rulebook submit",
     "diff.first": "Ehdotus tai vanhempi versio.",
     "diff.second": "Uudempi versio; muuten luonnos.",
     "diff.title": "Muutokset: {before} → {after}",
+    "diff.taken-as": "Ehdotus otettiin esitykseen tässä muodossa:",
     "diff.same": "Versiot ovat samat.",
+    "diff.not-here": (
+        "Ehdotuksen {id} teksti ei ole tällä koneella: siihen vastattiin ennen kuin se haettiin"
+        " tänne. Pyydä teksti hyvinvointialueelta."
+    ),
+    "diff.two-same": "Ehdotukset ovat näissä kohdissa samat.",
+    "diff.two": (
+        "Tässä verrataan kahta ehdotusta niissä kohdissa, joita jompikumpi muuttaa: poistettuna"
+        " on ehdotuksen {first} mukainen teksti, lisättynä ehdotuksen {second} mukainen."
+    ),
     "merge.short": "Ota ehdotuksia esitykseen",
     "merge.help": (
         "Ota muutosehdotuksia esitykseen eli luonnokseen. Mitään ei tallenneta, jos ehdotus on "
@@ -350,13 +470,29 @@ COMMANDS = {
     "merge.would": "Ehdotukset {ids} voidaan ottaa esitykseen.",
     "merge.would.one": "Ehdotus {ids} voidaan ottaa esitykseen.",
     "merge.done": "Otettu esitykseen: {ids}.",
-    "merge.near": "Huomaa: luonnos oli muuttunut samassa kohdassa kuin {id}: {at}.",
-    "merge.clash": (
-        "Ehdotus {id} ja luonnos muuttavat samaa kohtaa eri tavalla. Mitään ei tallennettu."
-    ),
     "merge.clash-next": (
         "Päätä sanamuoto ja ota ehdotus sillä: rulebook merge {id} --as-modified TIEDOSTO. Voit "
         "myös jättää ehdotuksen pois: rulebook reject {id}"
+    ),
+    "merge.clash-next-between": (
+        "Ota niistä ensin yksi, esimerkiksi rulebook merge {first}. Päätä sitten seuraavan "
+        "sanamuoto ja ota se sillä: rulebook merge {second} --as-modified TIEDOSTO. Voit myös "
+        "jättää ehdotuksen pois: rulebook reject {second}"
+    ),
+    "merge.near": "Huomaa: luonnos oli muuttunut samassa kohdassa ({at}) kuin {id}.",
+    "merge.nothing-saved": "Mitään ei tallennettu.",
+    "merge.rest": "Ehdotuksen {id} muihin osiin on jo vastattu. Nyt otetaan osat {parts}.",
+    "merge.rest.one": "Ehdotuksen {id} muihin osiin on jo vastattu. Nyt otetaan osa {parts}.",
+    "merge.despite-idle": (
+        "Nämä tarkistukset eivät löytäneet mitään uutta, joten niitä ei kirjattu vastaukseen: "
+        "{checks}."
+    ),
+    "merge.despite-idle.one": (
+        "Tarkistus {checks} ei löytänyt mitään uutta, joten sitä ei kirjattu vastaukseen."
+    ),
+    "merge.unreadable": (
+        "Tiedostosta {path} ei saanut selvää. Mitään ei tallennettu. Korjaa tiedosto ja anna "
+        "komento uudelleen."
     ),
     "merge.new-warnings": "Tarkistukset löysivät luonnoksesta {count} uutta huomautettavaa.",
     "merge.new-warnings.one": "Tarkistukset löysivät luonnoksesta yhden uuden huomautettavan.",
@@ -365,9 +501,17 @@ COMMANDS = {
         "Korjaa virheet ensin. Jos virhe on tarkoitus hyväksyä, anna lisäksi --despite TARKISTUS. "
         "Hyväksyntä kirjataan vastaukseen."
     ),
+    "clash.told": "Nämä muuttavat samaa kohtaa eri tavalla: {names}.",
+    "with.settings-left-out": (
+        "Ehdotus {id} muuttaa myös tiedostoa rulebook.yaml, jota vain koordinaattorit muuttavat. "
+        "Se muutos jätettiin tästä pois."
+    ),
     "clash.draft": "luonnos",
     "clash.removed": "(poistettu)",
-    "clash.order": "Molemmat lisäävät uuden kohdan samaan paikkaan. Järjestys pitää valita.",
+    "clash.order": (
+        "Molemmat lisäävät tai siirtävät jotakin samaan paikkaan tai siirtävät samaa kohtaa eri "
+        "paikkoihin. Järjestys pitää valita."
+    ),
     "reject.short": "Jätä ehdotus pois esityksestä perustellen",
     "reject.help": "Jätä ehdotus pois esityksestä. Vastaus perusteluineen kirjataan.",
     "reject.id": "Ehdotuksen tunnus.",
@@ -375,8 +519,13 @@ COMMANDS = {
     "reject.commit": "Ei otettu esitykseen",
     "reject.would": "Ehdotus {id} jätettäisiin pois esityksestä.",
     "reject.done": "Ehdotusta {id} ei otettu esitykseen. Vastaus on kirjattu.",
+    "reject.done-parts": "Ehdotuksen {id} osia {parts} ei otettu esitykseen. Vastaus on kirjattu.",
+    "reject.done-parts.one": (
+        "Ehdotuksen {id} osaa {parts} ei otettu esitykseen. Vastaus on kirjattu."
+    ),
     "memo.short": "Tulosta lausuntoyhteenveto",
     "memo.help": "Laadi lausuntoyhteenveto: kuka sanoi mitä, mitä ehdotettiin ja mitä vastattiin.",
+    "memo.next": "Vastaa ehdotuksiin: rulebook merge TUNNUS tai rulebook reject TUNNUS",
     "memo.round": "Lausuntokierroksen tunnus; muuten avoin tai viimeisin kierros.",
     "memo.open": "Vain ehdotukset, jotka odottavat vastausta.",
     "decide.short": "Kirjaa toimielimen päätös",
@@ -387,16 +536,48 @@ COMMANDS = {
     "decide.id": "Päätöksen tunnus, esimerkiksi 2027-1; muuten seuraava vapaa.",
     "decide.from": "Tiedosto, jossa on koko päätös (YAML).",
     "decide.body": "Toimielimen nimi.",
-    "decide.kind": (
-        "Toimielimen laji: valtuusto (council), hallitus (executive), lautakunta (board) tai "
-        "viranhaltija (official)."
-    ),
     "decide.meeting": "Kokouspäivä; muuten tämä päivä.",
     "decide.section": "Pöytäkirjan pykälä.",
     "decide.diary": "Diaarinumero.",
+    "decide.kind": (
+        "Toimielimen laji: aluevaltuusto, aluehallitus, lautakunta tai viranhaltija. Myös "
+        "tiedostojen sanat council, executive, board ja official käyvät."
+    ),
     "decide.outcome": (
-        "Päätös: hyväksytty (approved), hyväksytty muutettuna (approved-changed), palautettu "
-        "(returned), pöydälle pantu (tabled) tai hylätty (rejected)."
+        "Päätös: hyväksyttiin (approved), hyväksyttiin muutettuna (approved-changed), palautettiin "
+        "(returned), pantiin pöydälle (tabled) tai hylättiin (rejected)."
+    ),
+    "body-word.council": "aluevaltuusto, valtuusto, hyvinvointialueen valtuusto",
+    "body-word.executive": "aluehallitus, hallitus",
+    "body-word.board": "lautakunta, jaosto",
+    "body-word.official": "viranhaltija",
+    "outcome-word.approved": "hyväksyttiin, hyväksytty",
+    "outcome-word.approved-changed": (
+        "hyväksyttiin muutettuna, hyväksytty muutettuna, hyväksyttiin muutoksin, hyväksytty "
+        "muutoksin, muutettuna hyväksytty"
+    ),
+    "outcome-word.returned": (
+        "palautettiin, palautettu, palautettiin valmisteluun, palautettiin valmisteltavaksi"
+    ),
+    "outcome-word.tabled": "pantiin pöydälle, pöydälle pantu, jätettiin pöydälle, jätetty pöydälle",
+    "outcome-word.rejected": "hylättiin, hylätty",
+    "decide.future": "Huomaa: kokous {day} on vasta tulossa. Kirjaa päätös, kun se on tehty.",
+    "decide.round-open": (
+        "Huomaa: kokouspäivänä {day} lausuntokierros {id} on auki ({closes} asti), joten kaikki "
+        "lausunnot eivät ole ehtineet päättäjille."
+    ),
+    "decide.round-endless": (
+        "Huomaa: kokouspäivänä {day} lausuntokierros {id} on auki, eikä sille ole annettu "
+        "päättymisaikaa."
+    ),
+    "decide.agree": "Kirjataanko päätös silti?",
+    "decide.left": "Päätöstä ei kirjattu.",
+    "decide.still-draft": (
+        "Esitystä ei hyväksytty, joten se on edelleen luonnos. Päätettyä versiota ei merkitty."
+    ),
+    "decision.unread": (
+        "Kaikkea päätöksen tiedostossa {path} ei voi lukea (rivi {line}). Korjaa tiedosto ja "
+        "tallenna se komennolla git commit --all."
     ),
     "decide.commit": "Päätös",
     "decide.would": "Päätös {id} kirjattaisiin.",
@@ -450,8 +631,9 @@ COMMANDS = {
     "tour.board": "Sosiaali- ja terveyslautakunta",
     "ask.empty": ("Kirjoita jotakin: tämä tieto tarvitaan."),
     "ask.amount": ("Tämä ei ole euromäärä. Kirjoita esimerkiksi 820,00."),
-    "guide.texts": ("Muutetaanko samalla tekstien euromäärät, jotka viittaavat tähän?"),
-    "propose.kept-declined": ("Ehdotusta ei tallennettu. Kirjoittamasi teksti on tallessa: {path}"),
+    "propose.kept-declined": (
+        "Ehdotusta ei tehty. Kirjoittamasi teksti on tallessa: {path}\nVoit jatkaa komennolla:"
+    ),
     "merge.own-copy": (
         "Huomaa: edustat yhdistystä {id}. Tämä muuttaa vain omaa kopiotasi luonnoksesta; "
         "hyvinvointialueen luonnosta muuttaa vain koordinaattori."
@@ -459,7 +641,37 @@ COMMANDS = {
     "status.you": ("Nimesi on {name}."),
     "decide.despite": ("Kirjaa, vaikka tämä tarkistus löytää virheen (voit antaa useita)."),
     "amendments.answer": ("Vastaus: {because}"),
+    "amendments.reason": "Syy: {because}",
     "version.decided-by": ("{body}, {day}, päätetty versio {id}"),
     "version.decided-by-section": ("{body}, {day}, {section} §, päätetty versio {id}"),
     "amendment.answers": ("Vastaus: {outcome}. {because} ({by} {on})"),
+    "merge.undo": "Kumoa viimeisin vastaus tähän ehdotukseen: ehdotus on taas avoinna.",
+    "status.undone": "vastaus kumottu",
+    "undo.commit": "Vastaus kumottu",
+    "undo.would": "Vastaus kumottaisiin: {ids}.",
+    "undo.done": (
+        "Otettu pois luonnoksesta: {ids}. Ehdotus {id} on taas avoinna. Aiempi vastaus ja "
+        "kumoaminen ovat kirjattuina."
+    ),
+    "undo.done-rejected": (
+        "Vastaus kumottiin: {ids}. Ehdotus {id} on taas avoinna. Aiempi vastaus ja kumoaminen ovat "
+        "kirjattuina."
+    ),
+    "undo.clash": (
+        "Ehdotusta {id} ei voi ottaa pois luonnoksesta yksinään: samaa kohtaa on muutettu sen "
+        "jälkeen."
+    ),
+    "undo.errors": (
+        "Ehdotusta {id} ei voi ottaa pois luonnoksesta yksinään: luonnokseen tulisi virheitä, "
+        "koska sen varassa on muuta."
+    ),
+    "undo.changed-by": "{place}: muutettu ehdotuksella {id} ({title})",
+    "undo.changed": "{place}: muutettu suoraan luonnokseen",
+    "undo.next": (
+        "Kumoa ensin myöhempi: rulebook merge --undo {id}. Tai ehdota muutosta, joka palauttaa "
+        "kohdan ennalleen."
+    ),
+    "undo.next-by-hand": "Ehdota muutosta, joka palauttaa kohdan ennalleen: rulebook propose",
+    "undo.despite": "Jos virhe on tarkoitus hyväksyä, anna lisäksi --despite TARKISTUS.",
+    "undo.stays": "Luonnokseen jäävät, koska myös {ids} ehdottaa samaa: {at}.",
 }

@@ -12,8 +12,8 @@ ERRORS = {
     ),
     "no-folder": "Kansiota {folder} ei ole. Tarkista polku.",
     "no-draft": (
-        "Kansion {folder} sääntökirjassa ei ole luonnosta (haaraa main). Hae se komennolla "
-        "rulebook update tai pyydä sääntökirja koordinaattorilta."
+        "Kansiossa {folder} ei ole vielä sääntökirjaa. Hae yhteinen sääntökirja komennolla "
+        "rulebook join OSOITE KANSIO tai aloita uusi komennolla rulebook init KANSIO."
     ),
     "no-identity": (
         "Nimesi ja sähköpostiosoitteesi puuttuvat, joten muutosta ei voi tallentaa nimissäsi. Anna "
@@ -23,6 +23,11 @@ ERRORS = {
         "Ohjelma ei vielä tiedä, kenen nimissä toimit. Kerro se kerran komennolla rulebook join "
         "--as TUNNUS tai anna tähän komentoon valitsin --as TUNNUS. Sääntökirjan tunnukset ovat: "
         "{known}."
+    ),
+    "whose-statement": (
+        "Ohjelma ei vielä tiedä, kenen lausunto laaditaan. Lisää tunnus, esimerkiksi rulebook "
+        "statement TUNNUS, tai kerro se kerran komennolla rulebook join --as TUNNUS. "
+        "Sääntökirjan tunnukset ovat: {known}."
     ),
     "unknown-association": (
         "Sääntökirjassa ei ole yhdistystä tai koordinaattoria {id}. Tunnukset ovat: {known}. Uuden "
@@ -77,6 +82,10 @@ ERRORS = {
         "Ehdotukseen {id} on jo vastattu tai se on peruttu. Katso vastaus komennolla rulebook "
         "amendments --all."
     ),
+    "text-not-here": (
+        "Ehdotuksen {id} tekstiä ei voi verrata, sillä se ei ole tällä koneella: siihen "
+        "vastattiin ennen kuin se haettiin tänne. Pyydä teksti hyvinvointialueelta."
+    ),
     "not-yours": (
         "Ehdotuksen {id} on tehnyt {owner}, joten vain {owner} voi muuttaa sen, perua sen tai "
         "lähettää sen. Oman ehdotuksen teet komennolla rulebook propose."
@@ -91,7 +100,6 @@ ERRORS = {
     ),
     "not-an-email": "{email} ei ole sähköpostiosoite. Kirjoita se muodossa nimi@esimerkki.fi.",
     "because-missing": 'Vastaus tarvitsee perustelun. Anna se valitsimella --because "…".',
-    "body-missing": 'Kerro, mikä toimielin päätti: --body "Toimielimen nimi".',
     "nothing-changed": (
         "Teksti on sama kuin ennen, joten ehdotusta ei tehty. Muuta tekstiä ja anna komento "
         "uudelleen."
@@ -103,10 +111,6 @@ ERRORS = {
     "one-way": (
         "Ehdota yhdellä tavalla kerrallaan: koko teksti valitsimella --from, uusia arvoja "
         "valitsimella --set (silloin myös --texts) tai kohdan poistamista valitsimella --delete."
-    ),
-    "nothing-to-edit": (
-        "Kohdassa {section} ei ole tekstiä tällä kielellä eikä euromäärää. Muuta kohtaa "
-        "valitsimella --from TIEDOSTO."
     ),
     "not-a-setting": (
         "Anna uusi arvo muodossa --set OSOITE=ARVO, esimerkiksi --set "
@@ -136,6 +140,14 @@ ERRORS = {
         "Kansiota {folder} ei voi luoda. Anna toinen kansio tai tarkista, saatko kirjoittaa sinne."
     ),
     "cannot-save": ("Tiedostoa {path} ei voi tallentaa. Anna toinen paikka valitsimella --output."),
+    "file-exists": (
+        "Tiedosto {path} on jo olemassa, ja siinä on muuta kuin ohjelman viimeksi tallentama "
+        "paperi. Anna toinen nimi tai korvaa tiedosto lisäämällä --yes."
+    ),
+    "ending-unknown": (
+        "Tiedoston {path} päätteestä ei selviä, missä muodossa paperi tallennetaan. Päätteet "
+        "ovat: {endings}. Muun päätteen kanssa anna myös --format."
+    ),
     "needs-output": (
         "Muotoa {form} ei voi näyttää ruudulla. Anna tiedosto valitsimella --output TIEDOSTO."
     ),
@@ -148,21 +160,10 @@ ERRORS = {
         "Tekstinmuokkausohjelma {editor} päättyi virheeseen, joten mitään ei tallennettu. Yritä "
         "uudelleen tai anna teksti valitsimella --from TIEDOSTO."
     ),
-    "clash": (
-        "Ehdotus {id} ja luonnos eivät sovi yhteen: kumpikin muuttaa samaa kohtaa ({at}). Katso "
-        "ero komennolla rulebook diff {id}."
-    ),
-    "one-at-a-time": (
-        "Valitsimet --part ja --as-modified koskevat yhtä ehdotusta kerrallaan. Anna vain yksi "
-        "tunnus."
-    ),
-    "not-a-section": (
-        "Tiedosto {path} ei ole minkään sääntökirjan kohdan teksti. Tarkista, että siinä on kohdan "
-        "id-rivi."
-    ),
-    "not-a-decision": (
-        "Tiedostosta {path} ei saa luettua päätöstä: korjaa rivi {line}. Pakolliset tiedot ovat "
-        "id, body, meeting ja outcome."
+    "draft-unreadable": (
+        "Luonnoksen tiedostoa {path} ei voi lukea (rivi {line}), joten komento ei voi jatkaa. "
+        "Koordinaattori korjaa tiedoston ja tallentaa sen luonnokseen komennolla git commit --all. "
+        "Virhe näkyy komennolla rulebook check."
     ),
     "not-an-id": (
         "Tunnus {id} ei kelpaa. Käytä kirjaimia A–Z, numeroita ja yhdysmerkkejä, enintään 40 "
@@ -170,7 +171,6 @@ ERRORS = {
     ),
     "not-one-of": "{word} ei kelpaa. Vaihtoehdot ovat: {words}.",
     "not-a-day": "{text} ei ole päivämäärä. Kirjoita se muodossa 31.12.2026 tai 2026-12-31.",
-    "decision-exists": "Päätös {id} on jo kirjattu, eikä sitä voi korvata. Anna toinen tunnus.",
     "no-remote": (
         "Tähän sääntökirjaan ei ole liitetty yhteistä sääntökirjaa nimeltä {remote}, joten mitään "
         "ei voi lähettää eikä hakea. Liity yhteiseen sääntökirjaan komennolla rulebook join OSOITE "
@@ -227,5 +227,9 @@ ERRORS = {
     "not-a-book-language": (
         "Sääntökirjaa ei pidetä kielellä {language}. Sen kielet ovat: {known}. Tarkista kielen "
         "tunnus."
+    ),
+    "settle-needs-terminal": (
+        "Kysymyksiin vastataan päätteessä. "
+        "Ilman päätettä: rulebook clashes, ja vastaa komennoilla rulebook merge ja rulebook reject."
     ),
 }

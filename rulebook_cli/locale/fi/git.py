@@ -3,7 +3,8 @@
 GIT = {
     "no-repository": (
         "Kansiosta {folder} ei löydy sääntökirjaa. Siirry sääntökirjan kansioon, anna kansio "
-        "valitsimella --book tai liity mukaan komennolla rulebook join."
+        "valitsimella --book tai hae oma kopio yhteisestä sääntökirjasta: rulebook join OSOITE "
+        "KANSIO."
     ),
     "git-missing": (
         "Tältä tietokoneelta puuttuu Git-ohjelma, jota sääntökirjan tallentaminen vaatii. "

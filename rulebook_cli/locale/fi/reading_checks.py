@@ -173,6 +173,11 @@ READING_CHECKS = {
         "tunnukset {id} ja {other} eivät erotu ({first})."
     ),
     "duplicate-id.case.remedy": "Muuta toista tunnusta.",
+    "duplicate-id.table": (
+        "Luokkataulukolla on oltava tunnus, kun samassa pykälässä on useita taulukoita, mutta "
+        "myös taulukko {first} on ilman tunnusta."
+    ),
+    "duplicate-id.table.remedy": "Anna kullekin taulukolle oma tunnus (id).",
     "duplicate-id.reserved": (
         "Luvun tai pykälän tunnus ei saa olla {options}, koska niillä on oma merkityksensä. Tässä "
         "tunnus on {id}."

@@ -8,8 +8,16 @@ WRITING = {
     ),
     "ambiguous-address": (
         "Osoite {address} on tiedostossa {file} usealla rivillä, joten muutettavaa riviä ei "
-        "voi päätellä. Mitään ei muutettu. Muokkaa tiedoston tekstiä itse ja ehdota muutosta "
-        "valitsimella --from."
+        "voi päätellä. Mitään ei muutettu. Kirjoita osoitteeseen, monennesta rivistä on kyse: "
+        "esimerkiksi toinen on {example}."
+    ),
+    "order-names": (
+        "Kohdassa {address} on lueteltava jokainen luettelon kohta kerran. Nyt järjestys on "
+        "{names}. Kirjoita samat nimet uuteen järjestykseen."
+    ),
+    "no-such-order": (
+        "Osoitetta {address} ei ole tässä tiedostossa. Järjestyksen voi muuttaa näissä "
+        "osoitteissa: {known}."
     ),
     "no-such-address": (
         "Kohtaa {address} ei ole sääntökirjassa. Lähin kohta on {meant}. Tarkista "

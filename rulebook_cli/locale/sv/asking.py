@@ -62,6 +62,13 @@ ASKING = {
     "dont-know": "Jag vet inte",
     "write": "{question} (skriv svaret; tomt = jag vet inte)",
     "write-unit": "{question} (svar i enheten {unit}; tomt = jag vet inte)",
+    "again.fact-not-a-number": "Svaret måste vara ett tal, till exempel 2,5. Här står ”{text}”.",
+    "again.fact-outside": "Svaret måste vara mellan {low} och {high}. Här står {text}.",
+    "again.fact-off-step": (
+        "Svaret anges i steg om {step}. Närmaste tal är {near}. Här står {text}."
+    ),
+    "again.fact-not-a-date": "Svaret måste vara en dag i formen 31.12.2026. Här står ”{text}”.",
+    "again.fact-date-outside": "Dagen måste vara tillåten ({low} – {high}). Här står {text}.",
     "yes": "Ja",
     "no": "Nej",
 }

@@ -21,11 +21,17 @@ COMMANDS = {
         "Regelbokens mapp. Annars söks regelboken i den här mappen och i mapparna ovanför."
     ),
     "option.on": "Den dag som läget ska visas för (31.12.2026 eller 2026-12-31); annars i dag.",
+    "option.contract-from": (
+        "Den dag då avtalet har ingåtts. Utan den visas nya och tidigare avtal var för sig, om det "
+        "är någon skillnad på dem."
+    ),
     "option.json": "Skriv ut uppgifterna i JSON-format för andra program.",
     "option.yes": "Ställ inga frågor.",
     "option.dry-run": "Visa bara vad som skulle hända. Ingenting sparas eller skickas.",
     "option.output": (
-        "Spara i den här filen. Filändelsen (.pdf, .docx, .html eller .md) avgör formatet."
+        "Spara i den här filen. Ändelsen (.pdf, .docx, .html, .md eller .txt) bestämmer "
+        "formatet. En fil ersätts utan fråga bara om programmet har gjort den och den inte har "
+        "ändrats efter det."
     ),
     "option.format": "Format för utskriften.",
     "option.no-color": "Använd inga färger.",
@@ -36,16 +42,29 @@ COMMANDS = {
     "not-a-date": "{text} är inget datum. Skriv det i formen 31.12.2026 eller 2026-12-31.",
     "not-a-form": "Formatet {text} finns inte. Formaten är: {forms}.",
     "saved": "Sparat: {path}",
+    "save.left": "Filen {path} ändrades inte.",
+    "save.agree": (
+        "Filen {path} finns redan, och i den finns annat än det papper som programmet senast "
+        "sparade. Ska den ersättas?"
+    ),
     "files-older": (
         "Utkastet är sparat, men filerna i mappen är äldre än utkastet, eftersom de innehåller "
         "dina egna ändringar. Kopiera först de filer du har ändrat till en annan mapp. Kommandot "
         "git checkout --force main återställer därefter filerna så att de motsvarar utkastet."
+    ),
+    "files-older-elsewhere": (
+        "Förslaget är öppet också i mappen {folder}, och filerna där är nu äldre än förslaget. "
+        "Kopiera först de filer du har ändrat där till en annan mapp. Ge sedan kommandot git "
+        "checkout --force main i den mappen."
     ),
     "draft-word": "UTKAST",
     "page-of": "Sida {{page}} / {{pages}}",
     "inserted": "tillagt",
     "deleted": "struket",
     "ask.pick": "(välj med piltangenterna, godkänn med Enter)",
+    "ask.one-at-least": "Markera minst ett.",
+    "ask.several": "(markera med mellanslag, godkänn med Enter)",
+    "ask.pick-back": "(piltangenter och Enter; Esc = tillbaka)",
     "ask.long": "(ändra texten; tryck på Esc och sedan på Enter när du är klar)",
     "ask.yes": "Ja",
     "ask.no": "Nej",
@@ -114,6 +133,8 @@ COMMANDS = {
     ),
     "join.next": "Se vad du kan göra: rulebook status",
     "join.ask": "Vem företräder du?",
+    "join.ask-email": "Din e-postadress:",
+    "join.ask-name": "Ditt namn (det syns i dina förslag):",
     "join.reader": "Ingen, jag läser bara",
     "update.short": "Hämta ändringar som andra har gjort",
     "update.help": "Hämta utkastet, förslagen och besluten från den gemensamma regelboken.",
@@ -127,7 +148,13 @@ COMMANDS = {
         "koordinatorn slå ihop ändringarna."
     ),
     "update.forward": "Utkastet har uppdaterats.",
-    "update.amendment": "Nytt eller ändrat förslag {id}: {title}",
+    "update.amendment": "Nytt förslag {id}: {title}",
+    "update.nothing": "Det finns inga nya förslag, svar eller beslut.",
+    "update.decided": "Ny beslutad version: {id}, {day}.",
+    "update.withdrawn": "Förslaget {id} ({title}) har återtagits. Orsak: {because}",
+    "update.answer-other": "Förslaget {id} ({title}) har besvarats: {status}.",
+    "update.answer-own": "Ditt förslag {id} ({title}) har besvarats: {status}.",
+    "update.changed": "Ändrat förslag {id}: {title}",
     "update.next": "Se läget: rulebook status",
     "status.short": "Se vad som är på gång och vad du kan göra",
     "status.help": (
@@ -145,6 +172,9 @@ COMMANDS = {
     "status.comments-close": "utlåtanden senast {when}",
     "status.open": "Öppna ändringsförslag: {count}.",
     "status.own": "Dina egna förslag:",
+    "status.changed-since": (
+        "Du har ändrat dessa efter att de skickades men inte skickat ändringen: {ids}."
+    ),
     "status.next": "Nu kan du:",
     "step.join": (
         'berätta vem du är: rulebook join --as BETECKNING --name "Förnamn Efternamn" --email ADRESS'
@@ -189,8 +219,13 @@ COMMANDS = {
     "read.short": "Läs regelboken",
     "read.help": (
         "Visa regelbokens innehåll eller de avsnitt du vill läsa. Kommandot visar den senaste "
-        "beslutade versionen, eller utkastet om det ännu inte finns någon beslutad version."
+        "beslutade versionen, eller utkastet om det ännu inte finns någon beslutad version. Med "
+        "--on och --contract-from visas bara det som gäller då."
     ),
+    "read.next-contents": (
+        "Läs ett avsnitt: rulebook read NUMMER. Du kan föreslå en ändring: rulebook propose"
+    ),
+    "read.next": "Du kan föreslå en ändring: rulebook propose",
     "read.section": "Avsnittets beteckning eller nummer; utan den visas innehållsförteckningen.",
     "version.draft": "utkastet",
     "version.decided": "den beslutade versionen {id}, {day}",
@@ -217,6 +252,16 @@ COMMANDS = {
     "explain.short": "Vad en kontroll betyder och hur saken rättas",
     "explain.help": "Berätta vad kontrollen granskar och varför och hur det som hittas rättas.",
     "explain.check": "Kontrollens namn; utan namn räknas alla upp.",
+    "statute.short": "Lagens tal år för år och tidigaste dag då avtal kan upphöra",
+    "statute.help": (
+        "Visa närståendevårdslagens tal år för år: minimiarvoden, lönekoefficient, klientavgiftens "
+        "tak, lediga dagar och uppsägningstider med lagrum och källor. Ett tal som inte är "
+        "bekräftat är märkt. I en regelboks mapp ingår också de år som regelboken har lagt till."
+    ),
+    "statute.year": "Året vars tal visas; utan år visas alla.",
+    "statute.earliest": (
+        "Räkna ut när ett avtal tidigast kan upphöra om uppsägningsbrevet postas denna dag."
+    ),
     "schema.short": "Filens form för textredigerare (JSON Schema)",
     "schema.help": (
         "Skriv ut beskrivningen av en fils form (JSON Schema 2020-12). Med den kontrollerar "
@@ -250,30 +295,42 @@ COMMANDS = {
     "propose.agree": "Ska förslaget sparas?",
     "propose.left": "Förslaget sparades inte.",
     "propose.dry-run": "Ingenting sparades (--dry-run).",
-    "propose.done": (
-        "Förslaget {id} är sparat på den här datorn. Se det: rulebook diff {id}. När du är klar, "
-        "skicka det: rulebook submit"
+    "propose.row-none": "Obs: {row} stryks. Efter det finns inget belopp alls.",
+    "propose.row-gap": (
+        "Obs: {row} stryks. Då finns inget belopp före {near}, då det är: {amount}."
     ),
-    "propose.kept": (
-        "Programmet kunde inte tolka texten, och därför gjordes inget förslag. Den text du skrev "
-        "finns kvar: {path}"
+    "propose.row-falls-back": "Obs: {row} stryks. Då gäller beloppet från {near}: {amount}.",
+    "propose.left-file": "Inget förslag gjordes. Din text finns kvar i filen {path}.",
+    "propose.after": (
+        "Efter vilket moment --set lägger till ett moment som ännu inte finns, till exempel "
+        "fees.amounts; bara avsnittets namn lägger det först."
+    ),
+    "propose.next": (
+        "Se förslaget: rulebook diff {id}. Skicka det när du är klar: rulebook submit"
     ),
     "guide.begin": (
-        "Programmet frågar en sak i taget. Du kan avbryta när som helst genom att trycka på Ctrl "
-        "och C."
+        "Programmet frågar en sak i taget. Du kan avbryta när som helst genom att trycka på "
+        "Ctrl och C: det du redan har svarat finns kvar."
     ),
-    "guide.section": "Vilket avsnitt gäller förslaget?",
-    "guide.place": "Vad vill du ändra?",
-    "guide.text": "Ny text:",
-    "guide.amount": "Nytt belopp i euro:",
-    "guide.title": "Rubrik för förslaget:",
-    "guide.reason": "Varför behövs ändringen?",
+    "guide.same": "Värdet är detsamma som förut.",
+    "propose.done": "Förslaget {id} har sparats på den här datorn.",
+    "propose.left-behind": (
+        "Obs: i texten finns fel som programmet inte kunde läsa. De ställena kommer inte med "
+        "när förslaget tas med i förslaget till regelbok. Rätta texten och ge den på nytt: "
+        "rulebook propose AVSNITT --to {id} --from FIL"
+    ),
+    "propose.kept": (
+        "Programmet kunde inte tolka texten, och därför gjordes inget förslag. Den text du "
+        "skrev finns kvar: {path}\nRätta texten i den filen och fortsätt med kommandot:"
+    ),
     "withdraw.short": "Återta ditt eget förslag",
     "withdraw.help": (
         "Återta ditt eget ändringsförslag. Om förslaget redan har skickats finns det kvar bland "
         "välfärdsområdets handlingar."
     ),
+    "withdraw.next": "Du kan göra ett nytt förslag: rulebook propose",
     "withdraw.id": "Förslagets beteckning.",
+    "withdraw.ask": "Varför återtar du förslaget?",
     "withdraw.would": "Förslaget {id} skulle återtas.",
     "withdraw.done": "Förslaget {id} har återtagits.",
     "withdraw.sent": (
@@ -292,8 +349,16 @@ COMMANDS = {
         "bland handlingarna även om förslaget senare återtas."
     ),
     "submit.agree": "Ska det skickas?",
+    "submit.next": (
+        "När välfärdsområdet har svarat hämtar du svaret: rulebook update. Föreningens "
+        "utlåtande får du med kommandot: rulebook statement --output utlatande.pdf"
+    ),
+    "submit.item-draft": "utkastet och de beslutade versionerna",
+    "submit.item-withdrawn": "{id}: {title} (återtaget)",
+    "submit.item": "{id}: {title}",
+    "submit.contents": "Skickas:",
     "submit.left": "Ingenting skickades.",
-    "submit.nothing": "Det finns inget att skicka: allt har redan skickats.",
+    "submit.nothing": "Det finns inget att skicka.",
     "submit.would": "Följande skulle skickas: {ids}.",
     "submit.renumbered": (
         "Beteckningen {old} var redan i bruk, och därför har ditt förslag nu beteckningen {new}. "
@@ -307,6 +372,13 @@ COMMANDS = {
     ),
     "statement.short": "Skriv ut föreningens utlåtande",
     "statement.help": "Gör upp föreningens utlåtande utifrån dess ändringsförslag.",
+    "statement.next-save": (
+        "Spara utlåtandet för utskrift: rulebook statement --output utlatande.pdf"
+    ),
+    "statement.next": (
+        "Underteckna utlåtandet och lämna det till välfärdsområdet. Om du inte har skickat dina"
+        " förslag än, skicka dem: rulebook submit"
+    ),
     "statement.who": "Föreningens beteckning; annars din egen förening.",
     "statement.stance": (
         "Föreningens ställning: tillstyrker (supports), tillstyrker med ändringar (with-changes), "
@@ -317,26 +389,72 @@ COMMANDS = {
     "stance.with-changes": "tillstyrker med ändringar",
     "stance.opposes": "avstyrker",
     "stance.neutral": "tar inte ställning",
+    "clashes.short": "Sök motstridiga förslag",
+    "clashes.help": (
+        "Sök de ställen där öppna förslag inte går ihop, och ställ dem som frågor."
+    ),
+    "clashes.ids": "Förslagen som jämförs. Utan förslag jämförs alla öppna.",
+    "clashes.matrix": "Visa som tabell vem som möter vem.",
+    "clashes.settle": "Gå igenom frågorna och anteckna svaren.",
     "amendments.short": "Räkna upp ändringsförslagen",
     "amendments.help": (
         "Räkna upp de öppna ändringsförslagen och berätta hur de passar in i utkastet."
     ),
     "amendments.all": "Visa också de förslag som har besvarats.",
     "amendments.unread": "Dessa förslag kunde inte läsas: {ids}. Be avsändaren göra dem på nytt.",
+    "amendments.late": (
+        "Följande förslag har ändrats efter svaret: {ids}. Ändringen har inte behandlats. Be den "
+        "som gjort förslaget att göra ett nytt av den."
+    ),
     "amendments.none": "Det finns inga öppna ändringsförslag.",
     "amendments.hidden": "Dessutom {count} förslag som har besvarats: rulebook amendments --all",
     "amendments.hidden.one": "Dessutom 1 förslag som har besvarats: rulebook amendments --all",
     "amendments.sections": "avsnitt: {sections}",
+    "impact.short": "Räkna ut vad en ändring kostar och vem den gäller",
+    "impact.help": (
+        "Räkna ut vad ett ändringsförslag kostar per år och vem det gäller: kostnaderna före och "
+        "efter, enligt klass, vem som flyttas, får mer eller mindre. Flera förslag räknas "
+        "tillsammans och var för sig. Utan beteckningar jämförs förslaget till regelbok med det "
+        "senast beslutade. Siffrorna finns i mappen caseload."
+    ),
+    "impact.ids": "Förslagens beteckningar.",
+    "impact.all": "Alla öppna förslag.",
+    "impact.cases": (
+        "Ett material med enskilda fall (CSV eller Parquet) som inte finns i regelboken. Filen "
+        "sparas inte."
+    ),
+    "impact.work": "Visa uträkningen: antal, pris och källa för varje siffra.",
+    "impact.sql": (
+        "Skriv ut frågan som områdets eget datalager kan köra (tabellen cases, en kolumn per "
+        "uppgift)."
+    ),
+    "impact.dialect": "På vilken databas’ språk frågan skrivs ut.",
+    "impact.csv": "Skriv ut siffrorna som en tabell (CSV).",
+    "impact.format": "Utskriftens format; svg är enbart bilden.",
     "diff.short": "Visa vad som ändras",
     "diff.help": (
         "Visa vad ett förslag ändrar eller hur två versioner skiljer sig från varandra. Versionen "
         "är decided (den senaste beslutade), draft (utkastet), ett datum, ett förslags beteckning, "
         "flera beteckningar förenade med plustecken eller en git-version."
     ),
+    "diff.next": "Se de andra förslagen: rulebook amendments",
+    "diff.next-own": (
+        "Ändra ditt förslag: rulebook propose --to {id}. Skicka det: rulebook submit"
+    ),
     "diff.first": "Ett förslag eller den äldre versionen.",
     "diff.second": "Den nyare versionen; annars utkastet.",
     "diff.title": "Ändringar: {before} → {after}",
+    "diff.taken-as": "Ändringsförslaget togs med i förslaget i den här formen:",
     "diff.same": "Versionerna är likadana.",
+    "diff.not-here": (
+        "Texten i förslaget {id} finns inte på den här datorn: förslaget besvarades innan det "
+        "hämtades hit. Be välfärdsområdet om texten."
+    ),
+    "diff.two-same": "Förslagen är lika på dessa ställen.",
+    "diff.two": (
+        "Här jämförs två förslag på de ställen som någotdera ändrar: struket är det som gäller "
+        "enligt {first}, tillagt det som gäller enligt {second}."
+    ),
     "merge.short": "Ta med ändringsförslag i förslaget",
     "merge.help": (
         "Ta med ändringsförslag i förslaget, det vill säga i utkastet. Ingenting sparas om "
@@ -355,13 +473,32 @@ COMMANDS = {
     "merge.would": "Ändringsförslagen {ids} kan tas med i förslaget.",
     "merge.would.one": "Ändringsförslaget {ids} kan tas med i förslaget.",
     "merge.done": "Har tagits med i förslaget: {ids}.",
-    "merge.near": "Observera: utkastet hade ändrats på samma ställe som {id}: {at}.",
-    "merge.clash": (
-        "Ändringsförslaget {id} och utkastet ändrar samma ställe på olika sätt. Ingenting sparades."
-    ),
     "merge.clash-next": (
         "Bestäm ordalydelsen och ta med ändringsförslaget i den formen: rulebook merge {id} "
         "--as-modified FIL. Du kan också låta bli att ta med det: rulebook reject {id}"
+    ),
+    "merge.clash-next-between": (
+        "Ta först med ett av dem, till exempel rulebook merge {first}. Bestäm sedan ordalydelsen "
+        "för nästa och ta med det i den formen: rulebook merge {second} --as-modified FIL. Du kan "
+        "också låta bli att ta med ett förslag: rulebook reject {second}"
+    ),
+    "merge.near": "Observera: utkastet hade ändrats på samma ställe ({at}) som {id}.",
+    "merge.nothing-saved": "Ingenting sparades.",
+    "merge.rest": (
+        "De andra delarna av ändringsförslaget {id} har redan fått svar. Nu tas delarna {parts} "
+        "med."
+    ),
+    "merge.rest.one": (
+        "De andra delarna av ändringsförslaget {id} har redan fått svar. Nu tas del {parts} med."
+    ),
+    "merge.despite-idle": (
+        "De här kontrollerna fann inget nytt och antecknades därför inte i svaret: {checks}."
+    ),
+    "merge.despite-idle.one": (
+        "Kontrollen {checks} fann inget nytt och antecknades därför inte i svaret."
+    ),
+    "merge.unreadable": (
+        "Filen {path} kunde inte läsas. Ingenting sparades. Rätta filen och ge kommandot på nytt."
     ),
     "merge.new-warnings": "Kontrollerna fann {count} nya anmärkningar i utkastet.",
     "merge.new-warnings.one": "Kontrollerna fann en ny anmärkning i utkastet.",
@@ -372,9 +509,17 @@ COMMANDS = {
         "Rätta felen först. Om avsikten är att godkänna ett fel, ange dessutom --despite KONTROLL. "
         "Godkännandet antecknas i svaret."
     ),
+    "clash.told": "Följande ändrar samma ställe på olika sätt: {names}.",
+    "with.settings-left-out": (
+        "Förslaget {id} ändrar också filen rulebook.yaml, som bara koordinatorerna ändrar. Den "
+        "ändringen lämnades bort här."
+    ),
     "clash.draft": "utkastet",
     "clash.removed": "(struket)",
-    "clash.order": "Båda lägger till något nytt på samma ställe. Ordningen måste väljas.",
+    "clash.order": (
+        "Båda lägger till eller flyttar något till samma ställe, eller flyttar samma sak till olika "
+        "ställen. Ordningen måste väljas."
+    ),
     "reject.short": "Ta inte med ett ändringsförslag, med motivering",
     "reject.help": "Lämna ett ändringsförslag utanför förslaget. Svaret med motivering antecknas.",
     "reject.id": "Ändringsförslagets beteckning.",
@@ -382,11 +527,19 @@ COMMANDS = {
     "reject.commit": "Inte taget med i förslaget",
     "reject.would": "Ändringsförslaget {id} skulle lämnas utanför förslaget.",
     "reject.done": "Ändringsförslaget {id} togs inte med i förslaget. Svaret har antecknats.",
+    "reject.done-parts": (
+        "Delarna {parts} av ändringsförslaget {id} togs inte med i förslaget. Svaret har "
+        "antecknats."
+    ),
+    "reject.done-parts.one": (
+        "Del {parts} av ändringsförslaget {id} togs inte med i förslaget. Svaret har antecknats."
+    ),
     "memo.short": "Skriv ut sammandraget av utlåtandena",
     "memo.help": (
         "Gör upp ett sammandrag av utlåtandena: vem som sade vad, vad som föreslogs och vad som "
         "svarades."
     ),
+    "memo.next": "Besvara förslagen: rulebook merge ID eller rulebook reject ID",
     "memo.round": "Remissrundans beteckning; annars den pågående eller senaste rundan.",
     "memo.open": "Bara de förslag som väntar på svar.",
     "decide.short": "Anteckna ett organs beslut",
@@ -397,16 +550,48 @@ COMMANDS = {
     "decide.id": "Beslutets beteckning, till exempel 2027-1; annars nästa lediga.",
     "decide.from": "En fil med hela beslutet (YAML).",
     "decide.body": "Organets namn.",
-    "decide.kind": (
-        "Typ av organ: fullmäktige (council), styrelse (executive), nämnd (board) eller "
-        "tjänsteinnehavare (official)."
-    ),
     "decide.meeting": "Sammanträdesdag; annars i dag.",
     "decide.section": "Paragraf i protokollet.",
     "decide.diary": "Diarienummer.",
+    "decide.kind": (
+        "Typ av organ: välfärdsområdesfullmäktige, välfärdsområdesstyrelse, nämnd eller "
+        "tjänsteinnehavare. Också filernas ord council, executive, board och official duger."
+    ),
     "decide.outcome": (
-        "Beslut: godkänt (approved), godkänt med ändringar (approved-changed), återremitterat "
-        "(returned), bordlagt (tabled) eller förkastat (rejected)."
+        "Beslut: godkändes (approved), godkändes med ändringar (approved-changed), "
+        "återremitterades (returned), bordlades (tabled) eller förkastades (rejected)."
+    ),
+    "body-word.council": "välfärdsområdesfullmäktige, fullmäktige",
+    "body-word.executive": "välfärdsområdesstyrelse, välfärdsområdesstyrelsen, styrelse, styrelsen",
+    "body-word.board": "nämnd, nämnden, sektion",
+    "body-word.official": "tjänsteinnehavare, tjänsteinnehavaren",
+    "outcome-word.approved": "godkändes, godkänt, godkänd",
+    "outcome-word.approved-changed": (
+        "godkändes med ändringar, godkänt med ändringar, godkänd med ändringar"
+    ),
+    "outcome-word.returned": "återremitterades, återremitterat, återremitterad, återremiss",
+    "outcome-word.tabled": "bordlades, bordlagt, bordlagd",
+    "outcome-word.rejected": "förkastades, förkastat, förkastad, avslogs, avslaget",
+    "decide.future": (
+        "Observera: sammanträdet {day} har ännu inte hållits. Anteckna beslutet när det har "
+        "fattats."
+    ),
+    "decide.round-open": (
+        "Observera: på sammanträdesdagen {day} är remissrundan {id} öppen (till {closes}), så alla "
+        "utlåtanden har inte hunnit till dem som beslutar."
+    ),
+    "decide.round-endless": (
+        "Observera: på sammanträdesdagen {day} är remissrundan {id} öppen, och den saknar sluttid."
+    ),
+    "decide.agree": "Ska beslutet antecknas ändå?",
+    "decide.left": "Beslutet antecknades inte.",
+    "decide.still-draft": (
+        "Förslaget godkändes inte och är alltså fortfarande ett utkast. Ingen beslutad version "
+        "märktes."
+    ),
+    "decision.unread": (
+        "Allt i beslutets fil {path} kan inte läsas (rad {line}). Rätta filen och spara den med "
+        "kommandot git commit --all."
     ),
     "decide.commit": "Beslut",
     "decide.would": "Beslutet {id} skulle antecknas.",
@@ -467,8 +652,9 @@ COMMANDS = {
     "tour.board": "Social- och hälsovårdsnämnden",
     "ask.empty": ("Skriv något: den här uppgiften behövs."),
     "ask.amount": ("Detta är inget eurobelopp. Skriv till exempel 820,00."),
-    "guide.texts": ("Ska eurobeloppen i de texter som hänvisar hit ändras samtidigt?"),
-    "propose.kept-declined": ("Förslaget sparades inte. Texten du skrev finns kvar: {path}"),
+    "propose.kept-declined": (
+        "Inget förslag gjordes. Texten du skrev finns kvar: {path}\nDu kan fortsätta med kommandot:"
+    ),
     "merge.own-copy": (
         "Obs: du företräder föreningen {id}. Detta ändrar bara din egen kopia av utkastet; "
         "välfärdsområdets utkast ändras bara av koordinatorn."
@@ -476,7 +662,36 @@ COMMANDS = {
     "status.you": ("Ditt namn är {name}."),
     "decide.despite": ("Anteckna fast den här kontrollen hittar ett fel (kan anges flera gånger)."),
     "amendments.answer": ("Svar: {because}"),
+    "amendments.reason": "Orsak: {because}",
     "version.decided-by": ("{body}, {day}, beslutad version {id}"),
     "version.decided-by-section": ("{body}, {day}, {section} §, beslutad version {id}"),
     "amendment.answers": ("Svar: {outcome}. {because} ({by} {on})"),
+    "merge.undo": "Upphäv det senaste svaret på det här förslaget: det är öppet igen.",
+    "status.undone": "svaret upphävt",
+    "undo.commit": "Svaret upphävt",
+    "undo.would": "Svaret skulle upphävas: {ids}.",
+    "undo.done": (
+        "Borttaget ur utkastet: {ids}. Förslaget {id} är öppet igen. Det tidigare svaret och "
+        "upphävandet är antecknade."
+    ),
+    "undo.done-rejected": (
+        "Svaret upphävdes: {ids}. Förslaget {id} är öppet igen. Det tidigare svaret och "
+        "upphävandet är antecknade."
+    ),
+    "undo.clash": (
+        "Förslaget {id} kan inte tas ur utkastet för sig: samma ställe har ändrats efteråt."
+    ),
+    "undo.errors": (
+        "Förslaget {id} kan inte tas ur utkastet för sig: utkastet skulle få fel, eftersom annat "
+        "vilar på det."
+    ),
+    "undo.changed-by": "{place}: ändrat genom förslaget {id} ({title})",
+    "undo.changed": "{place}: ändrat direkt i utkastet",
+    "undo.next": (
+        "Upphäv först det senare: rulebook merge --undo {id}. Eller föreslå en ändring som "
+        "återställer stället."
+    ),
+    "undo.next-by-hand": "Föreslå en ändring som återställer stället: rulebook propose",
+    "undo.despite": "Om avsikten är att godkänna felet, ange dessutom --despite KONTROLL.",
+    "undo.stays": "Kvar i utkastet, eftersom också {ids} föreslår samma sak: {at}.",
 }

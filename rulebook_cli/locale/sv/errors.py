@@ -11,8 +11,9 @@ ERRORS = {
     ),
     "no-folder": "Mappen {folder} finns inte. Kontrollera sökvägen.",
     "no-draft": (
-        "Regelboken i mappen {folder} har inget utkast (grenen main). Hämta det med kommandot "
-        "rulebook update eller be koordinatorn om regelboken."
+        "I mappen {folder} finns ännu ingen regelbok. Hämta den gemensamma regelboken med "
+        "kommandot rulebook join ADRESS MAPP eller börja en ny med kommandot rulebook init "
+        "MAPP."
     ),
     "no-identity": (
         "Ditt namn och din e-postadress saknas, och därför kan ändringen inte sparas i ditt namn. "
@@ -21,6 +22,11 @@ ERRORS = {
     "who-are-you": (
         "Programmet vet ännu inte vem du företräder. Ange det en gång med kommandot rulebook join "
         "--as BETECKNING eller lägg till --as BETECKNING i det här kommandot. Regelbokens "
+        "beteckningar är: {known}."
+    ),
+    "whose-statement": (
+        "Programmet vet inte än vems utlåtande det gäller. Lägg till beteckningen, till exempel"
+        " rulebook statement ID, eller ange den en gång med rulebook join --as ID. Regelbokens "
         "beteckningar är: {known}."
     ),
     "unknown-association": (
@@ -74,6 +80,10 @@ ERRORS = {
         "Förslaget {id} har redan besvarats eller återtagits. Se svaret med kommandot rulebook "
         "amendments --all."
     ),
+    "text-not-here": (
+        "Texten i förslaget {id} kan inte jämföras, för den finns inte på den här datorn: "
+        "förslaget besvarades innan det hämtades hit. Be välfärdsområdet om texten."
+    ),
     "not-yours": (
         "Förslaget {id} har gjorts av {owner}, och därför kan bara {owner} ändra, återta eller "
         "skicka det. Ett eget förslag gör du med kommandot rulebook propose."
@@ -87,7 +97,6 @@ ERRORS = {
     ),
     "not-an-email": "{email} är ingen e-postadress. Skriv den i formen namn@exempel.fi.",
     "because-missing": 'Svaret behöver en motivering. Ange den med --because "…".',
-    "body-missing": 'Ange vilket organ som fattade beslutet: --body "Organets namn".',
     "nothing-changed": (
         "Texten är densamma som förut, och därför gjordes inget förslag. Ändra texten och ge "
         "kommandot på nytt."
@@ -99,10 +108,6 @@ ERRORS = {
     "one-way": (
         "Föreslå på ett sätt åt gången: en hel text med --from, nya värden med --set (då också "
         "--texts) eller att avsnittet tas bort med --delete."
-    ),
-    "nothing-to-edit": (
-        "I avsnittet {section} finns ingen text på det här språket och inget belopp i euro. Ändra "
-        "avsnittet med --from FIL."
     ),
     "not-a-setting": (
         "Ange det nya värdet i formen --set ADRESS=VÄRDE, till exempel --set "
@@ -133,6 +138,14 @@ ERRORS = {
         "där."
     ),
     "cannot-save": "Filen {path} kan inte sparas. Ange ett annat ställe med --output.",
+    "file-exists": (
+        "Filen {path} finns redan, och i den finns annat än det papper som programmet senast "
+        "sparade. Ange ett annat namn, eller ersätt filen genom att lägga till --yes."
+    ),
+    "ending-unknown": (
+        "Av ändelsen på filen {path} framgår inte i vilket format papperet ska sparas. "
+        "Ändelserna är: {endings}. Ange också --format med någon annan ändelse."
+    ),
     "needs-output": "Formatet {form} kan inte visas på skärmen. Ange en fil med --output FIL.",
     "format-unknown": "Formatet {form} finns inte. Formaten är: {forms}.",
     "no-editor": (
@@ -143,21 +156,10 @@ ERRORS = {
         "Textredigeringsprogrammet {editor} avslutades med ett fel, och därför sparades ingenting. "
         "Försök på nytt eller ange texten med --from FIL."
     ),
-    "clash": (
-        "Förslaget {id} och utkastet passar inte ihop: båda ändrar samma ställe ({at}). Se "
-        "skillnaden med kommandot rulebook diff {id}."
-    ),
-    "one-at-a-time": (
-        "Alternativen --part och --as-modified gäller ett förslag åt gången. Ange bara en "
-        "beteckning."
-    ),
-    "not-a-section": (
-        "Filen {path} är inte texten till något avsnitt i regelboken. Kontrollera att den har "
-        "avsnittets id-rad."
-    ),
-    "not-a-decision": (
-        "Det går inte att läsa något beslut ur filen {path}: rätta rad {line}. Obligatoriska "
-        "uppgifter är id, body, meeting och outcome."
+    "draft-unreadable": (
+        "Utkastets fil {path} kan inte läsas (rad {line}), och därför kan kommandot inte "
+        "fortsätta. En koordinator rättar filen och sparar den i utkastet med kommandot git commit "
+        "--all. Felet visas med kommandot rulebook check."
     ),
     "not-an-id": (
         "Beteckningen {id} kan inte användas. Använd bokstäverna A–Z, siffror och bindestreck, "
@@ -165,9 +167,6 @@ ERRORS = {
     ),
     "not-one-of": "{word} kan inte användas. Alternativen är: {words}.",
     "not-a-day": "{text} är inget datum. Skriv det i formen 31.12.2026 eller 2026-12-31.",
-    "decision-exists": (
-        "Beslutet {id} har redan antecknats och kan inte ersättas. Ange en annan beteckning."
-    ),
     "no-remote": (
         "Till den här regelboken har ingen gemensam regelbok med namnet {remote} kopplats, och "
         "därför går det inte att skicka eller hämta något. Gå med i den gemensamma regelboken med "
@@ -226,5 +225,9 @@ ERRORS = {
     "not-a-book-language": (
         "Regelboken förs inte på språket {language}. Dess språk är: {known}. Kontrollera "
         "språkkoden."
+    ),
+    "settle-needs-terminal": (
+        "Frågorna besvaras i en terminal. "
+        "Utan terminal: rulebook clashes, och svara med rulebook merge och rulebook reject."
     ),
 }

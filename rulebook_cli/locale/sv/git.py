@@ -3,7 +3,8 @@
 GIT = {
     "no-repository": (
         "Det finns ingen regelbok i mappen {folder}. Gå till regelbokens mapp, ange mappen med "
-        "--book eller gå med genom kommandot rulebook join."
+        "--book eller hämta en egen kopia av den gemensamma regelboken: rulebook join ADRESS "
+        "MAPP."
     ),
     "git-missing": (
         "Programmet Git, som behövs för att spara regelboken, saknas på den här datorn. "

@@ -167,6 +167,11 @@ READING_CHECKS = {
         "{id} och {other} gör inte det ({first})."
     ),
     "duplicate-id.case.remedy": "Ändra den ena beteckningen.",
+    "duplicate-id.table": (
+        "En klasstabell ska ha en beteckning när samma paragraf har flera tabeller, men också "
+        "tabellen {first} saknar beteckning."
+    ),
+    "duplicate-id.table.remedy": "Ge varje tabell en egen beteckning (id).",
     "duplicate-id.reserved": (
         "Ett kapitels eller en paragrafs beteckning får inte vara {options}, eftersom de har en "
         "egen betydelse. Här är beteckningen {id}."

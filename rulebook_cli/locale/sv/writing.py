@@ -6,9 +6,17 @@ WRITING = {
         "Ingenting ändrades. Redigera filens text själv och föreslå ändringen med --from."
     ),
     "ambiguous-address": (
-        "Flera rader i filen {file} har adressen {address}, så det går inte att avgöra vilken"
-        " som avses. Ingenting ändrades. Redigera filens text själv och föreslå ändringen med"
-        " --from."
+        "Flera rader i filen {file} har adressen {address}, så det går inte att avgöra vilken "
+        "som avses. Ingenting ändrades. Skriv i adressen vilken av raderna du menar: den andra "
+        "är till exempel {example}."
+    ),
+    "order-names": (
+        "I {address} ska allt som finns i listan nämnas en gång. Nu är ordningen {names}. "
+        "Skriv samma namn i den nya ordningen."
+    ),
+    "no-such-order": (
+        "Adressen {address} finns inte i den här filen. Ordningen kan ändras på dessa "
+        "adresser: {known}."
     ),
     "no-such-address": (
         "{address} finns inte i regelboken. Det närmaste stället är {meant}. Kontrollera "

@@ -1,0 +1,134 @@
+"""What must be known by whoever reads the figures of an impact."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from rulebook_cli.assessment.known_years import last_known_year
+from rulebook_cli.assessment.people import Cell
+from rulebook_cli.logic.fee_of import row_in_force
+from rulebook_cli.model.caseload import LEAVE_DAY, Caseload
+from rulebook_cli.model.impact import Measured, Notice
+from rulebook_cli.model.inquiry import Inquiry
+from rulebook_cli.model.rulebook import Rulebook
+
+DECIDES = ("tier", "eligible", "choose", "reduction")
+"""The blocks that say who is in which tier, and whose fee is lowered."""
+
+
+def notices_of(
+    asked: tuple[Inquiry, Inquiry],
+    caseload: Caseload,
+    measured: Measured | None,
+    cells: Iterable[Cell],
+    unknown: tuple[str, ...],
+) -> tuple[Notice, ...]:
+    """All notices, what weighs most first."""
+    return (
+        *_about_amounts(asked[0], unknown),
+        *_about_counts(asked, caseload, measured, cells),
+        *_about_cases(measured),
+        *_about_sources(caseload),
+        Notice("not-counted"),
+    )
+
+
+def _about_amounts(asked: Inquiry, unknown: tuple[str, ...]) -> Iterator[Notice]:
+    year = asked.on.year
+    last = last_known_year(asked.statute, year)
+    if last and last != year:
+        yield Notice("year-missing", {"year": str(year), "last_known": str(last)})
+    if unknown:
+        yield Notice("fee-unknown", {"tiers": unknown, "day": asked.on})
+    paid = {tier.id: tier.pays_as or tier.id for _, tier in asked.book.tiers()}
+    rowless = tuple(id_ for id_, pays in paid.items() if row_in_force(asked, pays) is None)
+    if rowless:
+        yield Notice("no-fee-row", {"tiers": rowless, "day": asked.on})
+
+
+def _about_counts(
+    asked: tuple[Inquiry, Inquiry],
+    caseload: Caseload,
+    measured: Measured | None,
+    cells: Iterable[Cell],
+) -> Iterator[Notice]:
+    if caseload.headcounts is None:
+        yield Notice("no-headcounts")
+    elif abs(caseload.headcounts.origin.year - asked[0].on.year) > 1:
+        year = str(caseload.headcounts.origin.year)
+        yield Notice("other-year", {"year": year, "day": asked[0].on})
+    first, then = ([tier.id for _, tier in each.book.tiers()] for each in asked)
+    counted = {row.tier for row in caseload.headcounts.counts} if caseload.headcounts else set()
+    uncounted = tuple(tier for tier in first if tier not in counted)
+    if counted and uncounted:
+        yield Notice("tiers-without-count", {"tiers": uncounted})
+    if measured is not None:
+        still = tuple(cell.tier for cell in cells if cell.row and _is_whole(cell))
+        if still:
+            yield Notice("tiers-without-cases", {"tiers": still})
+        return
+    gone = tuple(tier for tier in first if tier not in then and tier in counted)
+    if gone:
+        yield Notice("tier-gone", {"tiers": gone})
+    if _rules(asked[0].book) != _rules(asked[1].book):
+        yield Notice("nobody-moves")
+    if any(section.fees and section.fees.reductions for section in asked[1].book.sections):
+        yield Notice("no-reductions")
+
+
+def _is_whole(cell: Cell) -> bool:
+    """Whether nothing but a headcount speaks of the cell's people."""
+    return len(cell.people) == 1 and cell.people[0].weight == 1 and cell.row is not None
+
+
+def _rules(book: Rulebook) -> dict[str, object]:
+    return {
+        str(entry.address): entry.value
+        for entry in book.entries
+        if entry.address.block in DECIDES or entry.address.book == "fact"
+    }
+
+
+def _about_cases(measured: Measured | None) -> Iterator[Notice]:
+    if measured is None:
+        yield Notice("no-cases")
+        return
+    if measured.assumed:
+        yield Notice("assumed", {"facts": measured.assumed})
+    if measured.lacking:
+        yield Notice("lacking", {"facts": measured.lacking})
+
+
+def _about_sources(caseload: Caseload) -> Iterator[Notice]:
+    headcounts = caseload.headcounts
+    if headcounts and not headcounts.origin.verified:
+        yield Notice("headcounts-unverified", {"source": headcounts.origin.source})
+    if caseload.unit_cost(LEAVE_DAY) is None:
+        yield Notice("no-leave-day")
+    unverified = [cost.name or cost.id for cost in caseload.unit_costs if not cost.origin.verified]
+    if unverified:
+        yield Notice("costs-unverified", {"names": tuple(unverified)})
+
+
+def reckoning_day(before: Rulebook, after: Rulebook, today: date) -> date:
+    """The day whose amounts a change is reckoned with when nobody names one: today, or the first
+    day on which all of the changed rows have begun."""
+    first, then = ({str(e.address): e for e in book.entries} for book in (before, after))
+    days = [today]
+    for name in {*first, *then}:
+        one, other = first.get(name), then.get(name)
+        if one is None or other is None or one.value != other.value:
+            entry = one or other
+            assert entry is not None
+            days += _starts(entry.address.at, *(each.value for each in (one, other) if each))
+    return max(days)
+
+
+def _starts(at: str, *values: object) -> Iterator[date]:
+    """The first days that a changed entry names: in its address, or as its `from`."""
+    texts = [at.partition("+")[0]]
+    texts += [str(value.get("from", "")) for value in values if isinstance(value, dict)]
+    for text in texts:
+        try:
+            yield date.fromisoformat(text)
+        except ValueError:
+            continue

@@ -1,0 +1,156 @@
+"""What leave costs: the prices of a day and an hour, from the book and from the unit costs."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from itertools import product
+
+from rulebook_cli.logic.fee_of import is_in_force
+from rulebook_cli.model.caseload import LEAVE_DAY, VOUCHER_HOUR, Caseload, Spread, exactly
+from rulebook_cli.model.fee import AmountSpan, Price, Voucher
+from rulebook_cli.model.inquiry import Inquiry
+
+NOT_GIVEN = exactly(0)
+ALL = exactly(100)
+CLIENT_FEE = "leave-day"
+"""The service whose client fee is paid for a day of leave."""
+
+
+@dataclass(frozen=True, slots=True)
+class Corner:
+    """One choice of the figures that are the same for everybody and may be uncertain: what part
+    of leave is used (of one), and the unit costs of a leave day and a voucher hour in euros."""
+
+    used: Fraction
+    leave_day: Fraction
+    voucher_hour: Fraction
+
+
+def corners_of(caseload: Caseload) -> tuple[Corner, ...]:
+    """Every combination of the bounds. All sums are linear in each of the figures, so their least
+    and greatest values are found at these."""
+    used = used_of(caseload)
+    spreads = [Spread(used.low / 100, used.high / 100)]
+    spreads += [unit_cost(caseload, id_) for id_ in (LEAVE_DAY, VOUCHER_HOUR)]
+    bounds = [dict.fromkeys(map(Fraction, spread)) for spread in spreads]
+    return tuple(Corner(*choice) for choice in product(*bounds))
+
+
+def used_of(caseload: Caseload) -> Spread:
+    """What part of leave days is taken, in per cent; all of them where nobody says."""
+    leave = caseload.headcounts.leave if caseload.headcounts else None
+    return leave.used.percent if leave and leave.used else ALL
+
+
+def unit_cost(caseload: Caseload, id_: str) -> Spread:
+    """A unit cost in euros; nothing where the caseload does not give it."""
+    cost = caseload.unit_cost(id_)
+    return cost.amount if cost else NOT_GIVEN
+
+
+@dataclass(slots=True)
+class Prices:
+    """A book's own prices on a day, with how the county arranges leave."""
+
+    inquiry: Inquiry
+    caseload: Caseload
+    _known: dict[tuple[str, Corner], Fraction] = field(default_factory=dict)
+
+    def leave_day(self, tier: str, corner: Corner) -> Fraction:
+        """What a day of leave of a tier costs the county, less the client fee."""
+        key = tier, corner
+        if key not in self._known:
+            self._known[key] = self._leave_day(tier, corner)
+        return self._known[key]
+
+    def _leave_day(self, tier: str, corner: Corner) -> Fraction:
+        parts = (percent / 100 * amount for _, percent, amount in self.parts(tier, corner))
+        return sum(parts, Fraction(0)) - Fraction(self.client_fee())
+
+    def parts(self, tier: str, corner: Corner) -> Iterator[tuple[str, Fraction, Fraction]]:
+        """How days of leave are arranged, for what part of them (per cent), and what a day so
+        arranged costs; the unit cost stands in where the book has no price of its own."""
+        headcounts = self.caseload.headcounts
+        leave = headcounts.leave if headcounts else None
+        rest = Fraction(100)
+        for how, percent, amount in (
+            ("voucher", leave.with_vouchers if leave else 0, self._voucher_day(tier, corner)),
+            ("substitute", leave.with_substitutes if leave else 0, self._substitute_day(tier)),
+        ):
+            if percent and amount is not None:
+                rest -= Fraction(percent)
+                yield how, Fraction(percent), amount
+        if rest:
+            yield "unit", rest, corner.leave_day
+
+    def client_fee(self) -> Decimal:
+        """What the client pays for a day of leave."""
+        prices = [
+            fee.price
+            for section in self.inquiry.book.sections
+            if is_in_force(section, self.inquiry.on)
+            for fee in section.client_fees
+            if fee.service == CLIENT_FEE
+        ]
+        price = in_force(prices, self.inquiry.on)
+        return price.amount if price else Decimal(0)
+
+    def _voucher_day(self, tier: str, corner: Corner) -> Fraction | None:
+        """What the vouchers for a day of leave cost: their hours a month over the days of leave."""
+        for section in self.inquiry.book.sections:
+            if is_in_force(section, self.inquiry.on):
+                for voucher in section.vouchers:
+                    if tier in voucher.tiers and (days := self._days(tier)):
+                        return self._voucher_hours(voucher, days, corner)
+        return None
+
+    def _voucher_hours(self, voucher: Voucher, days: Decimal, corner: Corner) -> Fraction | None:
+        if voucher.hours_per_month is None:
+            return None
+        value = in_force([voucher.value] if voucher.value else [], self.inquiry.on)
+        hour = Fraction(value.amount) if value else corner.voucher_hour
+        return Fraction(voucher.hours_per_month) / Fraction(days) * hour
+
+    def _days(self, tier: str) -> Decimal:
+        """The days of statutory leave a month that the vouchers of a tier are for."""
+        days = (
+            row.days
+            for section in self.inquiry.book.sections
+            if is_in_force(section, self.inquiry.on)
+            for row in section.leave
+            if tier in row.tiers and row.days and row.kind == "statutory"
+        )
+        return max(days, default=Decimal(0))
+
+    def _substitute_day(self, tier: str) -> Fraction | None:
+        """The fee of a substitute carer for a day, and their expenses; None without a row in
+        euros a day."""
+        for section in self.inquiry.book.sections:
+            fees = section.substitute_fees
+            if fees is None or fees.per != "day" or not is_in_force(section, self.inquiry.on):
+                continue
+            rows = [r for r in fees.schedule if tier in r.tiers and r.start <= self.inquiry.on]
+            rows = [r for r in sorted(rows, key=lambda r: r.start)[-1:] if self._holds(r.end)]
+            expenses = in_force([p for p in fees.expenses if p.per == "day"], self.inquiry.on)
+            for row in rows:
+                if isinstance(row.amount, AmountSpan):
+                    amount = (row.amount.low + row.amount.high) / 2
+                elif isinstance(row.amount, Decimal):
+                    amount = row.amount
+                else:
+                    return None
+                return Fraction(amount) + Fraction(expenses.amount if expenses else 0)
+        return None
+
+    def _holds(self, end: date | None) -> bool:
+        return end is None or self.inquiry.on <= end
+
+
+def in_force(prices: list[Price], day: date) -> Price | None:
+    """The price that holds on a day: the last that has begun, if it has not ended."""
+    begun = sorted((price for price in prices if price.start <= day), key=lambda p: p.start)
+    if not begun or (begun[-1].end and begun[-1].end < day):
+        return None
+    return begun[-1]

@@ -1,0 +1,184 @@
+"""The arithmetic on the page: every figure as a count, an amount and where both are from."""
+
+from collections.abc import Callable, Iterable, Iterator
+from decimal import Decimal
+from fractions import Fraction
+
+from rulebook_cli.assessment.giving import Giving, headcount_gets
+from rulebook_cli.assessment.people import Cell
+from rulebook_cli.assessment.prices import Corner, Prices, used_of
+from rulebook_cli.assessment.sums import DAYS, MONTHS, to_decimal
+from rulebook_cli.logic.fee_of import row_in_force
+from rulebook_cli.model.address import Address
+from rulebook_cli.model.caseload import LEAVE_DAY, VOUCHER_HOUR, Caseload, Origin, Spread, exactly
+from rulebook_cli.model.impact import Avoided, Gets, LeavePrice, PricePart, Work
+from rulebook_cli.model.inquiry import Inquiry
+
+
+def work_of(
+    cells: Iterable[Cell],
+    prices: tuple[Prices, Prices],
+    corners: tuple[Corner, ...],
+    caseload: Caseload,
+) -> tuple[Work, ...]:
+    """Every multiplication of both sides: fees, days and hours of leave, tier by tier."""
+    cells = list(cells)
+    return tuple(
+        each
+        for side in (0, 1)
+        for each in (
+            *_fees(cells, side, prices[side].inquiry),
+            *_leave(cells, side, prices[side], corners, caseload),
+        )
+    )
+
+
+def _side(cells: Iterable[Cell], side: int) -> Iterator[tuple[Cell, Gets, Fraction]]:
+    for cell in cells:
+        for alike in cell.people:
+            gets = alike.after if side else alike.before
+            if gets.tier:
+                yield cell, gets, alike.weight
+
+
+def _counts(
+    cells: Iterable[Cell], side: int, figure: Callable[[Gets], Spread | None]
+) -> Iterator[tuple[str, Spread, Cell, Spread]]:
+    """Tier, figure, the cell it comes from, and how many people have it."""
+    sums: dict[tuple[str, Spread, str], tuple[Cell, Fraction, Fraction]] = {}
+    for cell, gets, weight in _side(cells, side):
+        each = figure(gets)
+        if each is None or not each.high:
+            continue
+        key = gets.paid, each, cell.tier
+        _, low, high = sums.get(key, (cell, Fraction(0), Fraction(0)))
+        sums[key] = cell, low + cell.scale[0] * weight, high + cell.scale[1] * weight
+    for (tier, each, _), (cell, low, high) in sums.items():
+        yield tier, each, cell, Spread(to_decimal(low), to_decimal(high))
+
+
+def _fees(cells: Iterable[Cell], side: int, inquiry: Inquiry) -> Iterator[Work]:
+    giving = Giving(inquiry)
+    full = {at.tier.id: headcount_gets(giving, at).fee for at in giving.tiers()}
+    for tier, fee, cell, count in _counts(cells, side, lambda gets: gets.fee):
+        yield Work(
+            "fee" if fee == full.get(tier, fee) else "lowered",
+            bool(side),
+            tier,
+            count,
+            exactly(MONTHS),
+            fee,
+            _times(count, exactly(MONTHS), fee),
+            counted=cell.row.place if cell.row else None,
+            priced=_fee_row(inquiry, tier),
+        )
+
+
+def _fee_row(inquiry: Inquiry, tier: str) -> Address | None:
+    """The row that pays a tier, or the stage that pays as another."""
+    paid = next(
+        (each.pays_as or each.id for _, each in inquiry.book.tiers() if each.id == tier), tier
+    )
+    placed = row_in_force(inquiry, paid)
+    return placed.address if placed else None
+
+
+def _leave(
+    cells: Iterable[Cell],
+    side: int,
+    prices: Prices,
+    corners: tuple[Corner, ...],
+    caseload: Caseload,
+) -> Iterator[Work]:
+    used = used_of(caseload)
+    kinds: tuple[tuple[str, Callable[[Gets], Spread | None], str], ...] = (
+        ("days", lambda gets: gets.days, LEAVE_DAY),
+        ("hours", lambda gets: gets.hours, VOUCHER_HOUR),
+    )
+    for what, figure, id_ in kinds:
+        cost = caseload.unit_cost(id_)
+        for tier, each, cell, count in _counts(cells, side, figure):
+            if what == "days":
+                possible = [prices.leave_day(tier, corner) for corner in corners]
+            else:
+                possible = [corner.voucher_hour for corner in corners]
+            amount = _between(possible)
+            times = Spread(MONTHS * each.low, MONTHS * each.high)
+            part = Spread(used.low / 100, used.high / 100)
+            yield Work(
+                what,
+                bool(side),
+                tier,
+                count,
+                times,
+                amount,
+                _times(count, times, part, amount),
+                counted=cell.row.place if cell.row else None,
+                priced=cost.place if cost else None,
+                priced_origin=cost.origin if cost else Origin(),
+                percent=used,
+            )
+
+
+def leave_prices(
+    cells: Iterable[Cell], prices: tuple[Prices, Prices], corners: tuple[Corner, ...]
+) -> Iterator[LeavePrice]:
+    """How the price of a leave day comes about, for the tiers that have the same together."""
+    cells = list(cells)
+    for side in (0, 1):
+        alike: dict[tuple[PricePart, ...], list[str]] = {}
+        tiers = (gets.paid for _, gets, _ in _side(cells, side) if gets.days.high)
+        for tier in dict.fromkeys(tiers):
+            alike.setdefault(_parts(prices[side], tier, corners), []).append(tier)
+        for parts, named in alike.items():
+            possible = [prices[side].leave_day(named[0], corner) for corner in corners]
+            fee = prices[side].client_fee()
+            yield LeavePrice(bool(side), tuple(named), parts, fee, _between(possible))
+
+
+def _parts(prices: Prices, tier: str, corners: tuple[Corner, ...]) -> tuple[PricePart, ...]:
+    found: dict[str, tuple[Fraction, list[Fraction]]] = {}
+    for corner in corners:
+        for how, percent, amount in prices.parts(tier, corner):
+            found.setdefault(how, (percent, []))[1].append(amount)
+    return tuple(
+        PricePart(how, to_decimal(percent), _between(amounts))
+        for how, (percent, amounts) in found.items()
+    )
+
+
+def _between(possible: list[Fraction]) -> Spread:
+    return Spread(to_decimal(min(possible)), to_decimal(max(possible)))
+
+
+def avoided_work(avoided: Iterable[Avoided], caseload: Caseload) -> Iterator[Work]:
+    """The care that would otherwise be needed, before and after."""
+    for each in avoided:
+        cost = caseload.unit_cost(each.scenario.instead)
+        if cost is None:
+            continue
+        for after, count in ((False, each.people.before), (True, each.people.after)):
+            yield Work(
+                "avoided",
+                after,
+                ",".join(each.scenario.tiers),
+                count,
+                exactly(DAYS),
+                cost.amount,
+                each.cost.after if after else each.cost.before,
+                counted=each.scenario.place,
+                counted_origin=each.scenario.origin,
+                priced=cost.place,
+                priced_origin=cost.origin,
+                percent=each.scenario.percent,
+            )
+
+
+def _times(*factors: Spread) -> Spread:
+    """The product of figures that are independent; only the last may be below zero."""
+    low, high = Decimal(1), Decimal(1)
+    for factor in factors[:-1]:
+        low, high = low * factor.low, high * factor.high
+    last = factors[-1]
+    ends = [one * each for one in (low, high) for each in last]
+    return Spread(to_decimal(Fraction(min(ends))), to_decimal(Fraction(max(ends))))

@@ -1,0 +1,88 @@
+"""The words for being in force, for contracts and for days, in English."""
+
+DATES = {
+    "contract": "Contract",
+    "made": "made on {made}",
+    "made.any": "any contract",
+    "made.on": "the contract was made on {made}",
+    "made.since": "the contract was made on {since} or later",
+    "made.before": "the contract was made before {before}",
+    "made.between": "the contract was made on {since} or later, but before {before}",
+    "both": "{age} and {switched}",
+    "been.at-plan-review": "the plan has been reviewed",
+    "not-been.at-plan-review": "the plan has not been reviewed",
+    "been.at-contract-review": "the contract has been reviewed",
+    "not-been.at-contract-review": "the contract has not been reviewed",
+    "been.at-notice-end": "the notice period has ended",
+    "not-been.at-notice-end": "the notice period has not ended",
+    "been.other": "the contract has come under the new terms",
+    "not-been.other": "the contract has not come under the new terms",
+    "switched.since": "{been} on {since} or later",
+    "switched.before": "{not_been} on {before} or later",
+    "switched.between": "{been} on {since} or later, but not on {before} or later",
+    "holds": "in force",
+    "may-hold": "may be in force",
+    "holds-not": "not in force",
+    "held": "[{contracts}: {state}.]",
+    "left-out": (
+        "Not everything is in force on {on}. {count} provisions are left out here: {places}. "
+        "The tables hold the amounts of this day only."
+    ),
+    "left-out.one": (
+        "Not everything is in force on {on}. One provision is left out here: {places}. "
+        "The tables hold the amounts of this day only."
+    ),
+    "left-out.made": (
+        "Not everything is in force on {on} for a contract made on {made}. {count} provisions "
+        "are left out here: {places}. The tables hold the amounts of this day only."
+    ),
+    "left-out.made.one": (
+        "Not everything is in force on {on} for a contract made on {made}. One provision is left "
+        "out here: {places}. The tables hold the amounts of this day only."
+    ),
+    "whole": "{place} as a whole",
+    "readings": (
+        "The answer depends on when the contract was made and when it came under the new terms. "
+        "Give the day of the contract with --contract-from to see only the answers for it."
+    ),
+    "readings.made": (
+        "The rulebook cannot tell whether the contract has already come under the new terms. So "
+        "all answers that are possible are given here."
+    ),
+    "readings.table": "The table holds the answers where {contracts}.",
+    "no-tiers-then": "The rulebook has no fee classes in force on {on} for these contracts.",
+    "contract-after": (
+        "The contract is made only on {made}, but you ask about {on}. Give a day on or after the "
+        "contract's with --on, or leave it out."
+    ),
+    "diff.needs-days": (
+        "With --contract-from you see what is in force on a day. Give a day or two with --on as "
+        "well."
+    ),
+    "diff.many-days": "Give --on once or twice; here there are {count} days: {days}.",
+    "diff.version": "{name} as in force on {on}",
+    "diff.contract": "This is for a contract made on {made}.",
+    "diff.same-day": "The same is in force on both days.",
+    "diff.same": "The same is in force in both versions.",
+    "diff.whose": (
+        "This is the change for new contracts. For earlier contracts some of it is in force "
+        "otherwise: give the day of the contract with --contract-from."
+    ),
+    "diff.unclear": (
+        "The rulebook cannot tell whether the contract has already come under the new terms. Only "
+        "what is surely in force is here."
+    ),
+    "diff.fees": "Care fees",
+    "diff.tier": "Class",
+    "diff.change": "Change",
+    "diff.no-fee": "no fee",
+    "diff.later": "to be confirmed",
+    "diff.one-version": (
+        "The same version holds on both days, so what is compared here is what of it is in force "
+        "on each."
+    ),
+    "diff.two-versions": (
+        "The versions compared here are those decided by these days. To see what is in force on "
+        "these days: rulebook diff --on {first} --on {second}"
+    ),
+}

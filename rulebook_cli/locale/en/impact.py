@@ -1,0 +1,187 @@
+"""The words for what a change costs and whom it touches, in English."""
+
+IMPACT = {
+    "title": "What the change costs and whom it concerns: {name}",
+    "field.change": "Change",
+    "field.day": "Reckoned for",
+    "field.counts": "Headcounts",
+    "field.cases": "Case mix",
+    "unverified": "not verified",
+    "unknown": "to be confirmed",
+    "outside": "no support",
+    "few": "under {count}",
+    "all-tiers": "all classes",
+    "before": "before",
+    "after": "after the change",
+    "together": "Together",
+    "unit.euro": "euros",
+    "unit.thousand": "thousand euros",
+    "lead.more": "It costs {change} more a year.",
+    "lead.less": "It costs {change} less a year.",
+    "lead.either": "The cost changes by {change} a year: it may fall or rise.",
+    "lead.same": "The cost does not change, but the change concerns some people.",
+    "lead.none": "The cost does not change.",
+    "table.cost": "Cost a year, {unit}",
+    "table.tiers": "Cost a year by class, {unit}",
+    "table.alone": "What each change would cost alone, {unit} a year",
+    "chart": "Cost a year before and after the change, {unit}",
+    "row.fees": "Care fees",
+    "row.leave": "Care during leave",
+    "row.cost": "Together",
+    "column.before": "Before",
+    "column.after": "After",
+    "column.change": "Change",
+    "column.tier": "Class",
+    "column.people": "Carers",
+    "column.fee": "Fee a month",
+    "column.cost": "Cost after",
+    "column.amendment": "Id",
+    "column.title": "Amendment",
+    "heading.people": "Whom the change concerns",
+    "heading.leave": "Leave days",
+    "heading.without-contract": "Carers without a contract",
+    "heading.avoided": "An assumption: what other care would cost",
+    "heading.notices": "How to read the figures",
+    "heading.work": "The arithmetic",
+    "nobody": "The change alters nobody's class, fee or leave.",
+    "typical": "A typical situation: {person}.",
+    "group.comes-in": "Into the support, to class {after}, come {people} carers",
+    "group.falls-out": "Out of the support, from class {before}, fall {people} carers",
+    "group.moves": "From class {before} to class {after} move {people} carers",
+    "group.gains": "In class {after} the support improves for {people} carers",
+    "group.loses": "In class {after} the support gets worse for {people} carers",
+    "change.fee": "fee {amount} a month",
+    "change.days": "leave days {amount} a month",
+    "change.hours": "leave hours {amount} a month",
+    "leave-days": (
+        "Carers have a right to this many leave days a year in all: before {before}, after the "
+        "change {after} ({change})."
+    ),
+    "leave-days.same": (
+        "Carers have a right to {before} leave days a year in all. The number does not change."
+    ),
+    "without-contract": (
+        "People who care for someone close without an informal care contract are estimated at "
+        "{before}; after the change {after} ({change})."
+    ),
+    "without-contract.same": (
+        "People who care for someone close without an informal care contract are estimated at "
+        "{before}. The number does not change."
+    ),
+    "without-contract.unknown": "The headcounts do not say how many there are.",
+    "services": "Services that are for them: {names}.",
+    "services.none": "The rulebook has no services that are for them.",
+    "services.new": "New for them: {names}.",
+    "services.gone": "No longer for them: {names}.",
+    "avoided.lead": (
+        "This is a sum that rests on an assumption, not a saving that has been seen. Not every "
+        "cared-for person would otherwise need care round the clock. Client fees and the home "
+        "care that the person gets at home have not been taken off."
+    ),
+    "avoided.tiers": (
+        "If {percent} of the cared-for persons of classes {tiers} needed other care, it would "
+        "cost {cost} a year (persons: {people}; assumption: {source})."
+    ),
+    "avoided.all": (
+        "If {percent} of the cared-for persons of all classes needed other care, it would cost "
+        "{cost} a year (persons: {people}; assumption: {source})."
+    ),
+    "avoided.change": "After the change the sum differs by {change}.",
+    "work.lead": (
+        "Each line: number of carers × times a year × price = euros a year. In brackets stands "
+        "where the number and the price are from. Numbers reckoned from the case mix are "
+        "rounded to "
+        "two decimals, so the lines may differ from the total by a few euros."
+    ),
+    "work.fee": "Fee, {tiers}: {sum}",
+    "work.lowered": "Lowered fee, {tiers}: {sum}",
+    "work.price": "Price of a leave day, {tiers}: {parts}",
+    "work.part.unit": "{percent} × unit cost {amount}",
+    "work.part.voucher": "{percent} × with vouchers {amount}",
+    "work.part.substitute": "{percent} × with substitute carers {amount}",
+    "work.client-fee": "− client fee {amount}",
+    "work.sources": "Sources",
+    "work.days": "Leave days, {tiers}: {sum}",
+    "work.hours": "Leave hours, {tiers}: {sum}",
+    "work.avoided": "Other care (assumption), {tiers}: {sum}",
+    "notice.year-missing": (
+        "the index and the minimum fees of {year} are not known yet, so fees tied to them are "
+        "reckoned by those of {last_known}. When the numbers are confirmed, add them to "
+        "rulebook.yaml under statute_years."
+    ),
+    "notice.fee-unknown": (
+        "the fee of classes {tiers} cannot be known on {day}, so their fees are missing from the "
+        "sums. Add a fee row, or choose another day with --on."
+    ),
+    "notice.no-fee-row": (
+        "classes {tiers} have no fee on {day}, so their fee is reckoned as nothing."
+    ),
+    "notice.other-year": (
+        "the headcounts are of {year}, but the sums are of {day}. Bring the headcounts up to date, "
+        "or choose another day with --on."
+    ),
+    "annex.title": "What the changes cost",
+    "annex.note": (
+        "Each change is reckoned by itself from the county's own headcounts. The arithmetic with "
+        "its sources is printed by the command rulebook impact."
+    ),
+    "notice.no-headcounts": (
+        "there are no headcounts, so people are counted by the weights of the case mix."
+    ),
+    "notice.tiers-without-count": "these classes have no headcount: {tiers}.",
+    "notice.tiers-without-cases": (
+        "the case mix has no cases of these classes, so nobody moves in them: {tiers}."
+    ),
+    "notice.tier-gone": (
+        "classes {tiers} are no longer there. Headcounts alone cannot tell where people go, so "
+        "they are reckoned as falling out of the support."
+    ),
+    "notice.nobody-moves": (
+        "the change concerns the criteria of classes or reductions. Headcounts alone cannot show "
+        "who moves from one class to another: that needs a case mix (caseload/cases.csv)."
+    ),
+    "notice.no-reductions": "reductions of the fee are not counted, since there is no case mix.",
+    "notice.no-cases": (
+        "there is no case mix, so no typical situations can be shown, and conditional leave "
+        "stands as a range."
+    ),
+    "notice.assumed": (
+        "the case mix lacks these facts that a worker judges; they are taken as fulfilled: {facts}"
+    ),
+    "notice.lacking": (
+        "the case mix lacks these facts that the rules use, so they are not known: {facts}"
+    ),
+    "notice.headcounts-unverified": "the headcounts are not verified (source: {source}).",
+    "notice.no-leave-day": (
+        "the price of a leave day (leave-day) is not given, so the cost of leave is missing."
+    ),
+    "notice.costs-unverified": "these unit costs are not verified: {names}.",
+    "notice.not-counted": (
+        "the sums leave out support services, pension and insurance contributions, and "
+        "administration."
+    ),
+    "no-caseload": (
+        "The rulebook has no headcounts, so the impact cannot be reckoned. Add the file "
+        "caseload/headcounts.yaml to the draft, or give a case mix with --cases."
+    ),
+    "not-a-case-mix": "The file {path} must be a case mix whose name ends in .csv or .parquet.",
+    "nothing-open": "There are no open amendments, so there is nothing to reckon.",
+    "no-chart": "No chart can be drawn, since no class has anybody in it.",
+    "no-such-form": "There is no format {form}. The formats are: {forms}.",
+    "needs-duckdb": (
+        "DuckDB is needed to read the file {path}. Install it: pip install "
+        "'rulebook-cli[impact]', or give the case mix as CSV."
+    ),
+    "too-many-cases": (
+        "The file {path} is so big that DuckDB is needed to read it. Install it: pip install "
+        "'rulebook-cli[impact]'"
+    ),
+    "needs-sqlglot": (
+        "sqlglot is needed to print the query. Install it: pip install 'rulebook-cli[impact]'"
+    ),
+    "no-such-dialect": "The database {dialect} is not known. Known are: {dialects}.",
+    "too-many-patterns": (
+        "The rulebook has so many reductions of the fee or conditions of leave that they cannot "
+        "be written as a query. Use a smaller case mix as CSV."
+    ),
+}

@@ -1,0 +1,194 @@
+"""Muutoksen vaikutusten sanat suomeksi."""
+
+IMPACT = {
+    "title": "Mitä muutos maksaa ja keitä se koskee: {name}",
+    "field.change": "Muutos",
+    "field.day": "Laskettu päivän",
+    "field.counts": "Henkilömäärät",
+    "field.cases": "Tapausaineisto",
+    "unverified": "vahvistamaton",
+    "unknown": "vahvistetaan myöhemmin",
+    "outside": "ei tukea",
+    "few": "alle {count}",
+    "all-tiers": "kaikki luokat",
+    "before": "ennen",
+    "after": "muutoksen jälkeen",
+    "together": "Yhdessä",
+    "unit.euro": "euroa",
+    "unit.thousand": "tuhatta euroa",
+    "lead.more": "Kustannukset kasvavat vuodessa {change}.",
+    "lead.less": "Kustannukset pienenevät vuodessa {change}.",
+    "lead.either": "Kustannukset muuttuvat vuodessa {change}: ne voivat pienentyä tai kasvaa.",
+    "lead.same": "Kustannukset eivät muutu, mutta muutos koskee joitakin ihmisiä.",
+    "lead.none": "Kustannukset eivät muutu.",
+    "table.cost": "Kustannukset vuodessa, {unit}",
+    "table.tiers": "Kustannukset vuodessa luokittain, {unit}",
+    "table.alone": "Mitä kukin muutos maksaisi yksin, {unit} vuodessa",
+    "chart": "Kustannukset vuodessa ennen ja jälkeen muutoksen, {unit}",
+    "row.fees": "Hoitopalkkiot",
+    "row.leave": "Vapaan aikainen hoito",
+    "row.cost": "Yhteensä",
+    "column.before": "Ennen",
+    "column.after": "Jälkeen",
+    "column.change": "Muutos",
+    "column.tier": "Luokka",
+    "column.people": "Hoitajia",
+    "column.fee": "Palkkio kuukaudessa",
+    "column.cost": "Kustannus jälkeen",
+    "column.amendment": "Tunnus",
+    "column.title": "Muutosehdotus",
+    "heading.people": "Keitä muutos koskee",
+    "heading.leave": "Vapaapäivät",
+    "heading.without-contract": "Omaishoitajat ilman sopimusta",
+    "heading.avoided": "Oletus: mitä muu hoito maksaisi",
+    "heading.notices": "Näin luvut on luettava",
+    "heading.work": "Laskelma",
+    "nobody": "Muutos ei muuta kenenkään luokkaa, palkkiota eikä vapaata.",
+    "typical": "Tyypillinen tilanne: {person}.",
+    "group.comes-in": "Tuen piiriin tulee luokkaan {after} {people} omaishoitajaa",
+    "group.falls-out": "Tuen ulkopuolelle jää luokasta {before} {people} omaishoitajaa",
+    "group.moves": "Luokasta {before} luokkaan {after} siirtyy {people} omaishoitajaa",
+    "group.gains": "Luokassa {after} etuus paranee, {people} omaishoitajaa",
+    "group.loses": "Luokassa {after} etuus heikkenee, {people} omaishoitajaa",
+    "change.fee": "palkkio {amount} kuukaudessa",
+    "change.days": "vapaapäiviä {amount} kuukaudessa",
+    "change.hours": "vapaatunteja {amount} kuukaudessa",
+    "leave-days": (
+        "Omaishoitajilla on oikeus vapaapäiviin vuodessa yhteensä: ennen {before}, muutoksen "
+        "jälkeen {after} ({change})."
+    ),
+    "leave-days.same": (
+        "Omaishoitajilla on oikeus vapaapäiviin vuodessa yhteensä {before}. Määrä ei muutu."
+    ),
+    "without-contract": (
+        "Läheistään hoitavia, joilla ei ole omaishoitosopimusta, on arviolta {before}; muutoksen "
+        "jälkeen {after} ({change})."
+    ),
+    "without-contract.same": (
+        "Läheistään hoitavia, joilla ei ole omaishoitosopimusta, on arviolta {before}. Määrä ei "
+        "muutu."
+    ),
+    "without-contract.unknown": "Heidän määräänsä ei ole kerrottu henkilömäärissä.",
+    "services": "Heille tarkoitettuja palveluja ovat: {names}.",
+    "services.none": "Sääntökirjassa ei ole heille tarkoitettuja palveluja.",
+    "services.new": "Uutta heille on: {names}.",
+    "services.gone": "Heiltä poistuu: {names}.",
+    "avoided.lead": (
+        "Tämä on oletukseen perustuva laskelma, ei todettu säästö. Jokainen hoidettava ei muuten "
+        "tarvitsisi ympärivuorokautista hoitoa. Summista ei ole vähennetty asiakasmaksuja eikä "
+        "kotihoitoa, jota hoidettava saa kotona."
+    ),
+    "avoided.tiers": (
+        "Jos luokkien {tiers} hoidettavista {percent} tarvitsisi muuta hoitoa, se maksaisi "
+        "vuodessa {cost} (hoidettavia {people}; oletus: {source})."
+    ),
+    "avoided.all": (
+        "Jos kaikkien luokkien hoidettavista {percent} tarvitsisi muuta hoitoa, se maksaisi "
+        "vuodessa {cost} (hoidettavia {people}; oletus: {source})."
+    ),
+    "avoided.change": "Muutoksen jälkeen summa muuttuu näin: {change}.",
+    "work.lead": (
+        "Jokainen rivi: hoitajien määrä × kertoja vuodessa × hinta = euroa vuodessa. Suluissa on, "
+        "mistä määrä ja hinta ovat. Aineistosta lasketut määrät on pyöristetty kahteen "
+        "desimaaliin, "
+        "joten rivien summa voi poiketa kokonaissummasta muutaman euron."
+    ),
+    "work.fee": "Palkkio, {tiers}: {sum}",
+    "work.lowered": "Alennettu palkkio, {tiers}: {sum}",
+    "work.price": "Vapaapäivän hinta, {tiers}: {parts}",
+    "work.part.unit": "{percent} × yksikköhinta {amount}",
+    "work.part.voucher": "{percent} × palveluseteleillä {amount}",
+    "work.part.substitute": "{percent} × sijaishoitajalla {amount}",
+    "work.client-fee": "− asiakasmaksu {amount}",
+    "work.sources": "Lähteet",
+    "work.days": "Vapaapäivät, {tiers}: {sum}",
+    "work.hours": "Vapaatunnit, {tiers}: {sum}",
+    "work.avoided": "Muu hoito (oletus), {tiers}: {sum}",
+    "notice.year-missing": (
+        "vuoden {year} indeksiä ja vähimmäispalkkioita ei vielä tunneta, joten niihin sidotut "
+        "palkkiot on laskettu vuoden {last_known} mukaan. Kun luvut vahvistetaan, lisää ne "
+        "tiedostoon rulebook.yaml kohtaan statute_years."
+    ),
+    "notice.fee-unknown": (
+        "luokkien {tiers} palkkiota ei voi tietää päivänä {day}, joten niiden palkkiot puuttuvat "
+        "summista. Lisää palkkiorivi tai valitse toinen päivä valitsimella --on."
+    ),
+    "notice.no-fee-row": (
+        "luokilla {tiers} ei ole palkkiota päivänä {day}, joten niiden palkkioksi on laskettu "
+        "nolla."
+    ),
+    "notice.other-year": (
+        "henkilömäärät ovat vuodelta {year}, mutta laskelma on tehty päivän {day} mukaan. Päivitä "
+        "henkilömäärät tai valitse toinen päivä valitsimella --on."
+    ),
+    "annex.title": "Mitä muutokset maksavat",
+    "annex.note": (
+        "Kukin muutos on laskettu yksin hyvinvointialueen ilmoittamista henkilömääristä. Laskelman "
+        "lähteineen tulostaa komento rulebook impact."
+    ),
+    "notice.no-headcounts": (
+        "henkilömääriä ei ole annettu, joten ihmiset on laskettu tapausaineiston painoista."
+    ),
+    "notice.tiers-without-count": "näille luokille ei ole annettu henkilömäärää: {tiers}.",
+    "notice.tiers-without-cases": (
+        "tapausaineistossa ei ole näiden luokkien tapauksia, joten niissä kukaan ei siirry: "
+        "{tiers}."
+    ),
+    "notice.tier-gone": (
+        "luokkia {tiers} ei enää ole. Pelkistä henkilömääristä ei voi tietää, mihin ihmiset "
+        "siirtyvät, joten heidän on laskettu jäävän tuen ulkopuolelle."
+    ),
+    "notice.nobody-moves": (
+        "muutos koskee luokkien kriteerejä tai alennuksia. Pelkistä henkilömääristä ei näe, kuka "
+        "siirtyy luokasta toiseen: siihen tarvitaan tapausaineisto (caseload/cases.csv)."
+    ),
+    "notice.no-reductions": (
+        "palkkion alennuksia ei ole laskettu mukaan, koska tapausaineistoa ei ole."
+    ),
+    "notice.no-cases": (
+        "tapausaineistoa ei ole, joten tyypillisiä tilanteita ei voi näyttää ja ehdollinen vapaa "
+        "on mukana vaihteluvälinä."
+    ),
+    "notice.assumed": (
+        "tapausaineistossa ei ole näitä työntekijän arvioimia tietoja; niiden on oletettu "
+        "täyttyvän: {facts}"
+    ),
+    "notice.lacking": (
+        "tapausaineistosta puuttuvat nämä säännöissä käytetyt tiedot, joten niitä ei tunneta: "
+        "{facts}"
+    ),
+    "notice.headcounts-unverified": "henkilömääriä ei ole vahvistettu (lähde: {source}).",
+    "notice.no-leave-day": (
+        "vapaapäivän hintaa (leave-day) ei ole annettu, joten vapaan kustannukset puuttuvat."
+    ),
+    "notice.costs-unverified": "näitä yksikköhintoja ei ole vahvistettu: {names}.",
+    "notice.not-counted": (
+        "summissa ei ole mukana tukipalveluja, eläke- ja vakuutusmaksuja eikä hallinnon kuluja."
+    ),
+    "no-caseload": (
+        "Sääntökirjassa ei ole henkilömääriä, joten vaikutuksia ei voi laskea. Lisää luonnokseen "
+        "tiedosto caseload/headcounts.yaml tai anna tapausaineisto valitsimella --cases."
+    ),
+    "not-a-case-mix": (
+        "Tiedoston {path} on oltava tapausaineisto, jonka pääte on .csv tai .parquet."
+    ),
+    "nothing-open": "Avoimia muutosehdotuksia ei ole, joten laskettavaa ei ole.",
+    "no-chart": "Kuvaa ei voi piirtää, koska missään luokassa ei ole ketään.",
+    "no-such-form": "Muotoa {form} ei ole. Muodot ovat: {forms}.",
+    "needs-duckdb": (
+        "Tiedoston {path} lukemiseen tarvitaan DuckDB. Asenna se: pip install "
+        "'rulebook-cli[impact]', tai anna tapausaineisto CSV-muodossa."
+    ),
+    "too-many-cases": (
+        "Tiedosto {path} on niin suuri, että sen lukemiseen tarvitaan DuckDB. Asenna se: pip "
+        "install 'rulebook-cli[impact]'"
+    ),
+    "needs-sqlglot": (
+        "Kyselyn tulostamiseen tarvitaan sqlglot. Asenna se: pip install 'rulebook-cli[impact]'"
+    ),
+    "no-such-dialect": "Tietokantaa {dialect} ei tunneta. Tunnetut ovat: {dialects}.",
+    "too-many-patterns": (
+        "Sääntökirjassa on niin monta palkkion alennusta tai ehdollista vapaata, ettei niistä voi "
+        "tehdä kyselyä. Käytä pienempää tapausaineistoa CSV-muodossa."
+    ),
+}

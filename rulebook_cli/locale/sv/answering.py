@@ -1,0 +1,69 @@
+"""Varför ett svar eller ett beslut inte kunde antecknas, och vad som ska göras härnäst."""
+
+ANSWERING = {
+    "clash": (
+        "Förslaget {id} och utkastet passar inte ihop: båda ändrar samma ställe ({at}). Se "
+        "skillnaden med kommandot rulebook diff {id}."
+    ),
+    "clash-between": (
+        "Förslagen {names} passar inte ihop: de ändrar samma ställe på olika sätt ({at}). Se "
+        "ordalydelserna med kommandot rulebook check {options}."
+    ),
+    "one-at-a-time": (
+        "Alternativen --part och --as-modified gäller ett förslag åt gången. Ange bara en "
+        "beteckning."
+    ),
+    "part-taken": (
+        "Del {part} av förslaget {id} har redan tagits med i förslaget till regelbok. Se svaren "
+        "med kommandot rulebook diff {id}."
+    ),
+    "settings-only": (
+        "Förslaget {id} ändrar filen rulebook.yaml, som bara koordinatorerna ändrar. Ingenting "
+        'sparades. Lämna förslaget utanför med kommandot rulebook reject {id} --because "…", eller '
+        "gör ändringen själv."
+    ),
+    "amendment-moved": (
+        "Den som gjort förslaget {id} ändrade det just nu, och därför sparades ingenting. Se "
+        "förslaget med kommandot rulebook diff {id} och ge svaret på nytt."
+    ),
+    "settings-touched": (
+        "Förslaget {id} ändrar också filen rulebook.yaml, som bara koordinatorerna ändrar. "
+        "Ingenting sparades. Svara på de andra delarna genom att lägga till {options} i kommandot, "
+        "eller be den som gjort förslaget att lämna filen orörd."
+    ),
+    "reworded-outside": (
+        "Filen har ny text också på andra ställen än i delarna {parts}: {at}. Ingenting sparades. "
+        "Återställ de ställena, eller ta med hela förslaget utan --part."
+    ),
+    "reworded-outside.one": (
+        "Filen har ny text också på andra ställen än i del {parts}: {at}. Ingenting sparades. "
+        "Återställ de ställena, eller ta med hela förslaget utan --part."
+    ),
+    "not-a-section": (
+        "Filen {path} är inte texten till något avsnitt i regelboken. Kontrollera att den har "
+        "avsnittets id-rad."
+    ),
+    "body-missing": 'Ange vilket organ som fattade beslutet: --body "Organets namn".',
+    "not-a-decision": (
+        "Det går inte att läsa något beslut ur filen {path}: rätta rad {line}. Obligatoriska "
+        "uppgifter är id, body, meeting och outcome."
+    ),
+    "decision-exists": (
+        "Beslutet {id} har redan antecknats och kan inte ersättas. Ange en annan beteckning."
+    ),
+    "nothing-to-undo": (
+        "På förslaget {id} finns inget antecknat svar som kunde upphävas. Se svaren med kommandot "
+        "rulebook diff {id}."
+    ),
+    "nothing-to-undo-part": (
+        "På del {part} av förslaget {id} finns inget antecknat svar som kunde upphävas. Se svaren "
+        "med kommandot rulebook diff {id}."
+    ),
+    "undo-alone": (
+        "Med --undo upphävs svaret på ett förslag. Ange det utan andra beteckningar och utan "
+        "--as-modified."
+    ),
+    "merge-nothing": (
+        "Säg vilket förslag som tas med i förslaget till regelbok. Listan: rulebook amendments"
+    ),
+}
