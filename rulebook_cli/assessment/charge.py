@@ -2,9 +2,10 @@
 
 from collections.abc import Collection, Iterable
 
-from rulebook_cli.assessment.rules import PlacedLeave, Rules, Undecided
+from rulebook_cli.assessment.rules import Rules, Undecided
 from rulebook_cli.logic.diagram import Key, Remainders
 from rulebook_cli.logic.fee_of import Lowering, Placing, reckon
+from rulebook_cli.logic.leave_rows import PlacedLeave
 from rulebook_cli.logic.residue import Value
 from rulebook_cli.model.assessment import Fee, Right
 

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from rulebook_cli.assessment.rules import PlacedLeave
 from rulebook_cli.logic.evaluate import holds
 from rulebook_cli.logic.fee_of import (
     Lowering,
@@ -20,6 +19,7 @@ from rulebook_cli.logic.fee_of import (
     reductions_in_force,
     tables_in_force,
 )
+from rulebook_cli.logic.leave_rows import PlacedLeave
 from rulebook_cli.model.case import Case
 from rulebook_cli.model.caseload import Spread, exactly
 from rulebook_cli.model.fact import Facts

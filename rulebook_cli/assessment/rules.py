@@ -11,30 +11,14 @@ from rulebook_cli.logic.fee_of import (
     tables_in_force,
 )
 from rulebook_cli.logic.in_force import section_holds
+from rulebook_cli.logic.leave_rows import PlacedLeave
 from rulebook_cli.logic.meaning import conditions
 from rulebook_cli.logic.residue import Reckoner, Residue
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.criteria import Criteria
 from rulebook_cli.model.inquiry import Inquiry
-from rulebook_cli.model.leave import Leave
 from rulebook_cli.model.section import Section
 from rulebook_cli.model.tier import TierTable
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedLeave:
-    """A row of leave, and the id of its section."""
-
-    section: str
-    row: Leave
-
-    @property
-    def address(self) -> Address:
-        """The row's address: its tiers, then its kind unless statutory, and `when` if it has a
-        condition."""
-        kind = "" if self.row.kind == "statutory" else self.row.kind
-        at = "+".join(part for part in (kind, "when" if self.row.when else "") if part)
-        return Address(self.section, block="leave", row=",".join(self.row.tiers), at=at)
 
 
 @dataclass(frozen=True, slots=True)

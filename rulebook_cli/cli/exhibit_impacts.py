@@ -1,5 +1,6 @@
 """What each amendment of a memo or a statement costs, put at the paper's end."""
 
+import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -19,6 +20,7 @@ from rulebook_cli.model.paper import Block, Heading, Paper, Paragraph, Run, Sign
 from rulebook_cli.render.papers.impact_blocks import short_blocks
 from rulebook_cli.render.papers.impact_words import ImpactWords
 from rulebook_cli.render.speech import say
+from rulebook_cli.store.cache import code_stamp
 
 MATTERS = frozenset(
     [
@@ -46,10 +48,7 @@ def with_impacts(desk: Desk, paper: Paper, exhibits: Sequence[Exhibit], on: date
     counted = caseload.headcounts is not None or caseload.cases is not None
     if not touching or not counted or caseload.misread:
         return paper
-    with Opened(caseload.cases, desk.draft.facts) as mix:
-        if mix and mix.misread:
-            return paper
-        added = [b for each in touching for b in _blocks(each, caseload, mix, on)]
+    added = _kept_blocks(desk, touching, caseload, on)
     if not added:
         return paper
     head = Heading(1, (Run(_said("annex.title")),))
@@ -58,6 +57,25 @@ def with_impacts(desk: Desk, paper: Paper, exhibits: Sequence[Exhibit], on: date
     ends = [at for at, block in enumerate(blocks) if isinstance(block, Signatures)]
     at = ends[0] if ends else len(blocks)
     return replace(paper, blocks=(*blocks[:at], head, note, *added, *blocks[at:]))
+
+
+def _kept_blocks(
+    desk: Desk, touching: Sequence[Exhibit], caseload: Caseload, on: date
+) -> list[Block]:
+    """The blocks of all amendments; kept, since a paper is drawn in several forms."""
+    said = repr([(each.amendment.id, each.changes) for each in touching])
+    code = code_stamp("assessment", "logic", "cli", "law", "render/papers", "locale")
+    asked = f"{desk.main}:{current_language()}:{on}:{hashlib.sha256(said.encode()).hexdigest()}"
+    key = f"impacts:{asked}:{code}"
+    kept = desk.cache.recall([key]).get(key)
+    if isinstance(kept, list):
+        return kept
+    with Opened(caseload.cases, desk.draft.facts) as mix:
+        if mix and mix.misread:
+            return []
+        blocks = [b for each in touching for b in _blocks(each, caseload, mix, on)]
+    desk.cache.keep({key: blocks})
+    return blocks
 
 
 def _matters(exhibit: Exhibit) -> bool:

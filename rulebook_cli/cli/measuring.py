@@ -16,8 +16,8 @@ from rulebook_cli.store.case_cells import assumed_facts
 from rulebook_cli.store.case_rows import read_case_rows
 from rulebook_cli.store.case_warehouse import CaseWarehouse, has_duckdb
 
-SMALL = 200_000
-"""A file of at most so many bytes (about two thousand cases) is read case by case: sooner done
+SMALL = 60_000
+"""A file of at most so many bytes (about eight hundred cases) is read case by case: sooner done
 than DuckDB is loaded."""
 MOST = 5_000_000
 """The biggest file that is read without DuckDB: some minutes' work."""

@@ -1,16 +1,21 @@
 """The papers of a round, drawn from what lies on the desk."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from rulebook_cli.cli.decisions_on_record import decisions_on_record
 from rulebook_cli.cli.desk import Desk
+from rulebook_cli.cli.exhibit_impacts import with_impacts
 from rulebook_cli.cli.exhibits import all_exhibits
 from rulebook_cli.cli.gathering import gather
 from rulebook_cli.cli.identity import proposer
 from rulebook_cli.cli.language import current_language
+from rulebook_cli.cli.rewording import taken_wordings
 from rulebook_cli.cli.screen import phrase
 from rulebook_cli.model.comment import Stance
 from rulebook_cli.model.errors import RulebookError
+from rulebook_cli.model.exhibit import Exhibit
 from rulebook_cli.model.paper import Paper
 from rulebook_cli.model.settings import Round, Settings
 from rulebook_cli.render.papers.memo_paper import draw_memo
@@ -30,7 +35,7 @@ def draw_memo_of(desk: Desk, round_id: str | None, on: date, only_open: bool) ->
     shown = all_exhibits(desk, gathered)
     if round_ is not None:
         shown = [e for e in shown if e.amendment.round in ("", round_.id)]
-    return draw_memo(
+    paper = draw_memo(
         book=desk.draft,
         round_=round_,
         exhibits=shown,
@@ -41,7 +46,20 @@ def draw_memo_of(desk: Desk, round_id: str | None, on: date, only_open: bool) ->
         on=on,
         draft=not _is_decided(desk, gathered.main),
         only_open=only_open,
+        taken=_taken_otherwise(desk, gathered.main, shown),
     )
+    return with_impacts(desk, paper, shown, on)
+
+
+def _taken_otherwise(desk: Desk, main: str, shown: Sequence[Exhibit]) -> dict[str, Exhibit]:
+    """By its id, what each amendment that was taken in other words came to in the draft."""
+    found = {}
+    for exhibit in shown:
+        for words in taken_wordings(desk, main, exhibit.amendment)[:1]:
+            found[exhibit.amendment.id] = replace(
+                exhibit, changes=words.changes, before=words.before, after=words.after
+            )
+    return found
 
 
 def draw_statement_of(
@@ -53,7 +71,7 @@ def draw_statement_of(
         raise RulebookError("whose-statement", known=known)
     who = proposer(desk, association)
     shown = [e for e in all_exhibits(desk, gather(desk)) if e.amendment.association == who.id]
-    return draw_statement(
+    paper = draw_statement(
         book=desk.draft,
         association=who.id,
         exhibits=shown,
@@ -63,6 +81,7 @@ def draw_statement_of(
         stance=_stance(stance),
         place=place,
     )
+    return with_impacts(desk, paper, shown, on)
 
 
 def _is_decided(desk: Desk, main: str) -> bool:

@@ -13,8 +13,8 @@ from rulebook_cli.cli.desk import Desk
 from rulebook_cli.cli.gathering import draft_with, find_all_open, gather
 from rulebook_cli.cli.judging import judge, statute_of
 from rulebook_cli.cli.language import current_language
-from rulebook_cli.cli.measuring import Opened
-from rulebook_cli.cli.screen import phrase
+from rulebook_cli.cli.measuring import SMALL, Opened
+from rulebook_cli.cli.screen import hint, phrase
 from rulebook_cli.cli.versions import Version, decided, named_version
 from rulebook_cli.model.caseload import CaseFile, Caseload, Origin
 from rulebook_cli.model.errors import RulebookError
@@ -98,6 +98,8 @@ def reckon(desk: Desk, change: Change, on: date | None, cases: Path | None) -> R
     words = ImpactWords(book, change.after.book, current_language())
     # A fact that only the change brings may have its column already.
     facts = {**change.after.book.facts, **book.facts}
+    if caseload.cases and len(caseload.cases.data) > SMALL:
+        hint("impact.reading", path=caseload.cases.name)
     with Opened(None if caseload.misread else caseload.cases, facts) as mix:
         misread = (*caseload.misread, *(mix.misread if mix else ()))
         if misread:

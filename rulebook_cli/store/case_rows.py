@@ -75,12 +75,15 @@ def faulty_columns(head: Iterable[str], facts: Facts, file: str) -> Iterator[Mis
     seen: set[str] = set()
     place = Place(file, 1, 1)
     known = (WEIGHT, *facts)
-    for name in head:
-        if name not in known:
-            meant = nearest(name.replace("-", "_").replace(" ", "_"), known)
-            values: dict[str, object] = {"key": name, "meant": meant, "known": known}
-            yield Misread("unknown-key", place, "", values, f"{file} {name}")
-        elif name in seen:
+    names = list(head)
+    unknown = tuple(dict.fromkeys(name for name in names if name not in known))
+    if unknown:
+        meant = nearest(unknown[0].replace("-", "_").replace(" ", "_"), known)
+        values: dict[str, object] = {"key": unknown, "known": known}
+        values["meant"] = meant if len(unknown) == 1 else ""
+        yield Misread("unknown-key", place, "column", values, f"{file} columns")
+    for name in names:
+        if name in seen and name in known:
             yield Misread("wrong-type", place, "given-twice", {"found": name}, f"{file} {name}")
         seen.add(name)
     if WEIGHT not in seen:

@@ -12,7 +12,7 @@ from contextlib import suppress
 from decimal import Decimal
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from rulebook_cli.model.case import CaseValue
 from rulebook_cli.model.caseload import CaseFile
@@ -22,9 +22,6 @@ from rulebook_cli.model.misread import Misread
 from rulebook_cli.model.place import Place
 from rulebook_cli.store.case_cells import NOT_KNOWN, WEIGHT, BadCell, assumed_facts, read_cell
 from rulebook_cli.store.case_rows import MOST_TOLD, bad_cell, faulty_columns, read_case_rows
-
-if TYPE_CHECKING:
-    pass
 
 MEMORY = "300MB"
 ROW_NUMBER = "file_row_number"
@@ -45,7 +42,7 @@ class CaseWarehouse:
     """
 
     def __init__(self, file: CaseFile, facts: Facts) -> None:
-        """Raises `RulebookError("needs-duckdb")` where DuckDB is not installed."""
+        """Raises `RulebookError`: `needs-duckdb` where it is not installed, `case-mix-too-big`."""
         if not has_duckdb():
             raise RulebookError("needs-duckdb", path=file.name)
         import duckdb
@@ -59,6 +56,9 @@ class CaseWarehouse:
         )
         try:
             self._read(file)
+        except duckdb.OutOfMemoryException as error:
+            self.close()
+            raise RulebookError("case-mix-too-big", path=file.name) from error
         except duckdb.Error:
             place = Place(file.name)
             self.misread = (Misread("wrong-type", place, "not-a-table", {}, file.name),)
@@ -122,12 +122,15 @@ class CaseWarehouse:
             rows = self._folder / "cases.csv"
             rows.write_bytes(file.data)
             sign = ";" if b";" in file.data.partition(b"\n")[0] else ","
+            # One thread holds a fifth of the memory that two do, since rows must keep their order.
+            self._connection.execute("SET threads = 1")
             self._connection.execute(
                 f"COPY (SELECT * FROM read_csv('{rows.as_posix()}', header = true, "
                 f"all_varchar = true, delim = '{sign}', quote = '\"', escape = '\"', "
                 "strict_mode = true, null_padding = false)) "
                 f"TO '{columns.as_posix()}' (FORMAT parquet, COMPRESSION uncompressed)"
             )
+            self._connection.execute("RESET threads")
         return f"read_parquet('{columns.as_posix()}', {ROW_NUMBER} = true)"
 
     def _distinct(self, name: str, source: str) -> list[str]:

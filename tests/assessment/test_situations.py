@@ -4,12 +4,14 @@ A case file holds `ordinary`, the facts that are so unless a case says otherwise
 
 - `name`: the situation in words
 - `facts`: what is so here, written as people write it; `without`: ordinary facts nobody asked
-- `on`: the day (2026-06-01 unless told)
+- `on`: the day (2026-06-01 unless told); `contract_from`: the day the contract was made
 - `expect`: any of `eligible` (true unless told), `tier`, `stage` (none unless told), `fee` (euros;
   null: to be confirmed; none: the book gives none), `days` and `hours` of leave, `steps` (what was
   done and the amount after it), `because` (addresses that are among those given), `unmet` (facts),
   `assumed` (how many of a worker's facts), `open` and `unsaid` (facts that still matter),
-  `possible` (every outcome: tier[+stage], fee, days, hours; or no).
+  `possible` (every outcome: tier[+stage], fee, days, hours; or no), `readings` (where it hangs on
+  the contract: by contracts, written `made FROM..BEFORE` and `switched FROM..BEFORE`, what is
+  possible; `any` for all of them).
 """
 
 from datetime import date
@@ -19,9 +21,12 @@ from typing import Any
 import pytest
 
 from rulebook_cli.assessment.answer import answer
+from rulebook_cli.assessment.readings import readings
 from rulebook_cli.law.fi_937_2005 import PARAMETERS
 from rulebook_cli.model.assessment import Answer, Outcome
+from rulebook_cli.model.case import Case
 from rulebook_cli.model.inquiry import Inquiry
+from rulebook_cli.model.period import Contracts
 from rulebook_cli.model.statute import statute_from
 from rulebook_cli.store.read_case import read_case
 from rulebook_cli.store.read_rulebook import read_rulebook
@@ -60,9 +65,37 @@ def every_case() -> list[Any]:
 
 
 def answer_to(case: dict[str, Any]) -> Answer:
+    if "contract_from" not in case:
+        return answer(*asked_in(case))
+    [(contracts, given)] = readings_of(case).items()
+    assert contracts == "any", contracts
+    return given
+
+
+def asked_in(case: dict[str, Any]) -> tuple[Inquiry, Case]:
     day = date.fromisoformat(case.get("on", "2026-06-01"))
     said = [(name, value or "", case["name"]) for name, value in case["facts"].items()]
-    return answer(Inquiry(BOOK, STATUTE, day), read_case(said, BOOK.facts))
+    return Inquiry(BOOK, STATUTE, day), read_case(said, BOOK.facts)
+
+
+def readings_of(case: dict[str, Any]) -> dict[str, Answer]:
+    """The answers by the contracts they are for."""
+    made = date.fromisoformat(case["contract_from"]) if "contract_from" in case else None
+    found = {}
+    for reading in readings(*asked_in(case), made):
+        assert reading.answer is not None
+        found["; ".join(written(each) for each in reading.contracts)] = reading.answer
+    return found
+
+
+def written(contracts: Contracts) -> str:
+    """Contracts as a case file writes them."""
+    parts = {
+        "made": (contracts.since, contracts.before),
+        "switched": (contracts.switched_since, contracts.switched_before),
+    }
+    told = (f"{name} {a or ''}..{b or ''}" for name, (a, b) in parts.items() if a or b)
+    return " ".join(told) or "any"
 
 
 def fee_of(outcome: Outcome) -> str | None:
@@ -86,7 +119,13 @@ def steps_of(outcome: Outcome) -> list[str]:
 
 @pytest.mark.parametrize("case", every_case())
 def test_the_book_gives_what_the_case_expects(case: dict[str, Any]) -> None:
-    given, expected = answer_to(case), case["expect"]
+    expected = case["expect"]
+    if "readings" in expected:
+        found = readings_of(case)
+        told = {name: [in_short(each) for each in found[name].outcomes] for name in found}
+        assert told == expected["readings"]
+        return
+    given = answer_to(case)
     lists = {"open": list(given.open), "unsaid": list(given.unsaid)}
     for name, found in lists.items():
         if name in expected:

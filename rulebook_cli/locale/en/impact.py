@@ -20,7 +20,7 @@ IMPACT = {
     "lead.less": "It costs {change} less a year.",
     "lead.either": "The cost changes by {change} a year: it may fall or rise.",
     "lead.same": "The cost does not change, but the change concerns some people.",
-    "lead.none": "The cost does not change.",
+    "lead.none": "The cost does not change. It is {cost} a year.",
     "table.cost": "Cost a year, {unit}",
     "table.tiers": "Cost a year by class, {unit}",
     "table.alone": "What each change would cost alone, {unit} a year",
@@ -168,6 +168,9 @@ IMPACT = {
     "nothing-open": "There are no open amendments, so there is nothing to reckon.",
     "no-chart": "No chart can be drawn, since no class has anybody in it.",
     "no-such-form": "There is no format {form}. The formats are: {forms}.",
+    "case-mix-too-big": (
+        "The case mix {path} does not fit in memory. Turn it into Parquet, or take a sample of it."
+    ),
     "needs-duckdb": (
         "DuckDB is needed to read the file {path}. Install it: pip install "
         "'rulebook-cli[impact]', or give the case mix as CSV."

@@ -20,7 +20,7 @@ IMPACT = {
     "lead.less": "Kustannukset pienenevät vuodessa {change}.",
     "lead.either": "Kustannukset muuttuvat vuodessa {change}: ne voivat pienentyä tai kasvaa.",
     "lead.same": "Kustannukset eivät muutu, mutta muutos koskee joitakin ihmisiä.",
-    "lead.none": "Kustannukset eivät muutu.",
+    "lead.none": "Kustannukset eivät muutu. Ne ovat vuodessa {cost}.",
     "table.cost": "Kustannukset vuodessa, {unit}",
     "table.tiers": "Kustannukset vuodessa luokittain, {unit}",
     "table.alone": "Mitä kukin muutos maksaisi yksin, {unit} vuodessa",
@@ -175,6 +175,9 @@ IMPACT = {
     "nothing-open": "Avoimia muutosehdotuksia ei ole, joten laskettavaa ei ole.",
     "no-chart": "Kuvaa ei voi piirtää, koska missään luokassa ei ole ketään.",
     "no-such-form": "Muotoa {form} ei ole. Muodot ovat: {forms}.",
+    "case-mix-too-big": (
+        "Tapausaineisto {path} ei mahdu muistiin. Muunna se Parquet-muotoon tai ota siitä otos."
+    ),
     "needs-duckdb": (
         "Tiedoston {path} lukemiseen tarvitaan DuckDB. Asenna se: pip install "
         "'rulebook-cli[impact]', tai anna tapausaineisto CSV-muodossa."

@@ -20,7 +20,7 @@ IMPACT = {
     "lead.less": "Kostnaderna minskar med {change} per år.",
     "lead.either": "Kostnaderna ändras med {change} per år: de kan minska eller öka.",
     "lead.same": "Kostnaderna ändras inte, men ändringen gäller vissa människor.",
-    "lead.none": "Kostnaderna ändras inte.",
+    "lead.none": "Kostnaderna ändras inte. De är {cost} per år.",
     "table.cost": "Kostnader per år, {unit}",
     "table.tiers": "Kostnader per år enligt klass, {unit}",
     "table.alone": "Vad varje ändring skulle kosta ensam, {unit} per år",
@@ -176,6 +176,9 @@ IMPACT = {
     "nothing-open": "Det finns inga öppna ändringsförslag, så det finns inget att räkna.",
     "no-chart": "Ingen bild kan ritas, eftersom ingen klass har någon person.",
     "no-such-form": "Formatet {form} finns inte. Formaten är: {forms}.",
+    "case-mix-too-big": (
+        "Materialet {path} ryms inte i minnet. Omvandla det till Parquet eller ta ett urval av det."
+    ),
     "needs-duckdb": (
         "För att läsa filen {path} behövs DuckDB. Installera den: pip install "
         "'rulebook-cli[impact]', eller ge materialet i CSV-format."

@@ -66,7 +66,10 @@ def lead(impact: Impact, words: ImpactWords) -> Paragraph:
     else:
         key = "lead.more" if change.high > 0 else "lead.less"
     size = Spread(*sorted(map(abs, change))) if key != "lead.either" else change
-    said = words.say(key, change=words.euros(size, signed=key == "lead.either"))
+    if key == "lead.none":
+        said = words.say(key, cost=words.euros(impact.cost.after))
+    else:
+        said = words.say(key, change=words.euros(size, signed=key == "lead.either"))
     return Paragraph((Run(said),), Style.LEAD)
 
 
