@@ -57,7 +57,9 @@ def place_returned(
     return Returned(
         lines=lines,
         gone=tuple(
-            Line(one.mark[0], one.mark, one.text, "", one.listed, _who_deleted(received, one, known))
+            Line(
+                one.mark[0], one.mark, one.text, "", one.listed, _who_deleted(received, one, known)
+            )
             for number, one in enumerate(out)
             if number not in found and plain_words(one.text)
         ),

@@ -62,11 +62,15 @@ def revise(
             amounts += [NewAmount(rows, one.was, one.text, one.authors) for one in left if one.text]
             left = [one for one in left if not one.text]
         loose += [
-            LooseChange(name.partition(" ")[0], plain_words(one.was), plain_words(one.text), one.authors)
+            LooseChange(
+                name.partition(" ")[0], plain_words(one.was), plain_words(one.text), one.authors
+            )
             for one in left
             if one.authors or not only_tracked
         ]
-    loose += [LooseChange(one.place, "", plain_words(one.text), one.authors) for one in returned.asides]
+    loose += [
+        LooseChange(one.place, "", plain_words(one.text), one.authors) for one in returned.asides
+    ]
     return Revised(tuple(revisions), tuple(amounts), tuple(loose))
 
 

@@ -39,6 +39,7 @@ from rulebook_cli.checks import (
     leave_below_statute,
     leave_lost_for_small_absence,
     leave_reduces_fee,
+    never_in_force,
     notice_too_short,
     number_order,
     outside_domain,
@@ -148,6 +149,7 @@ CHECKS = (
     Check("retroactive-ending", "leave", WARNING, retroactive_ending.find),
     Check("fixed-term-without-reason", "leave", WARNING, fixed_term_without_reason.find),
     Check("household-cut", "leave", WARNING, household_cut.find),
+    Check("never-in-force", "leave", WARNING, never_in_force.find),
     Check("intake-closed", "leave", WARNING, intake_closed.find),
     # Languages
     Check("translation-missing", "languages", WARNING, translation_missing.find),

@@ -16,6 +16,7 @@ from datetime import date
 from decimal import Decimal
 
 from rulebook_cli.logic.fee_on import fee_days, fee_on
+from rulebook_cli.logic.fee_rows import schedules
 from rulebook_cli.logic.found import Ending
 from rulebook_cli.logic.heavier import HeavierGetsLess, heavier_gets_less
 from rulebook_cli.model.address import Address
@@ -69,20 +70,24 @@ def _fees_by_day(inquiry: Inquiry, table: TierTable) -> Iterator[tuple[date, Fee
     """The days on which the fees are others than before, or stand in another order."""
     seen: list[Fees] = []
     tiers = table.chosen_between
+    rows = schedules(inquiry.book)
     for day in fee_days(inquiry.book, inquiry.statute, tiers):
         on_the_day = replace(inquiry, on=day)
-        fees = {tier.id: fee_on(on_the_day, tier) for tier in tiers}
-        if _order(fees) not in seen:
-            seen.append(_order(fees))
+        fees = {
+            tier.id: fee_on(on_the_day, tier, rows.get(tier.pays_as or tier.id, ()))
+            for tier in tiers
+        }
+        order = _order(fees)
+        if order not in seen:
+            seen.append(order)
             yield day, fees
 
 
 def _order(fees: Fees) -> Fees:
     """The fees as places in their order: that alone decides who gets less."""
     ascending = sorted({fee for fee in fees.values() if fee is not None})
-    return {
-        tier: None if fee is None else Decimal(ascending.index(fee)) for tier, fee in fees.items()
-    }
+    place = {fee: Decimal(at) for at, fee in enumerate(ascending)}
+    return {tier: None if fee is None else place[fee] for tier, fee in fees.items()}
 
 
 def _fault(pair: HeavierGetsLess, section: Section, fees: Fees, day: date) -> Fault:

@@ -31,8 +31,8 @@ def find(inquiry: Inquiry) -> Iterator[Fault]:
     tiers: dict[str, tuple[Section, Tier]] = {}
     for section, tier in book.tiers():
         tiers.setdefault(tier.id, (section, tier))
-    pays = {id_: (tier.pays_as,) for id_, (_, tier) in tiers.items()}
-    stages = {id_: tier.on_top_of for id_, (_, tier) in tiers.items()}
+    pays = {id_: (tier.pays_as,) for id_, (_, tier) in tiers.items() if tier.pays_as}
+    stages = {id_: tier.on_top_of for id_, (_, tier) in tiers.items() if tier.on_top_of}
     for says, links in (("pays-as", pays), ("on-top-of", stages)):
         for circle in _circles(links):
             section, tier = tiers[circle[0]]
@@ -61,13 +61,13 @@ def _circles(links: Links) -> Iterator[tuple[str, ...]]:
 def _way_back(start: str, links: Links, done: set[str]) -> list[str]:
     """The shortest way from `start` back to it over ids that are not `done`; empty if none."""
     ways = [[start]]
-    seen = set(done)
+    seen: set[str] = set()
     while ways:
         way = ways.pop(0)
         for target in links.get(way[-1], ()):
             if target == start:
                 return way
-            if target in links and target not in seen:
+            if target in links and target not in done and target not in seen:
                 seen.add(target)
                 ways.append([*way, target])
     return []

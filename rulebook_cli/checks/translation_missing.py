@@ -1,8 +1,9 @@
 """A text must be in every language of the book.
 
 Judged are the title, headings, provisions, the names of tiers, services, contact points and the
-like, terms, and what is asked of a fact or by a round. A name written without a language (an
-association's, a proper name) is the same in all. One finding names all languages that lack.
+like, terms, the names of facts, and what is asked of a fact or by a round. A name written without
+a language (an association's, a proper name) is the same in all. One finding names all languages
+that lack.
 
 Norm: the authoritative languages are equal (423/2003 and 611/2021); the others are translations.
 """
@@ -54,10 +55,9 @@ def _texts(book: Rulebook) -> Iterator[Placed]:
 
 def _of_fact(fact: Fact) -> Iterator[Placed]:
     address = Address(book="fact", row=fact.id)
-    yield fact.ask, fact.place, address
-    if isinstance(fact.kind, Choice):
-        for label in fact.kind.labels.values():
-            yield label, next(iter(label.places.values()), fact.place), address
+    labels = fact.kind.labels.values() if isinstance(fact.kind, Choice) else ()
+    for text in (fact.name, fact.ask, *labels):
+        yield text, next(iter(text.places.values()), fact.place), address
 
 
 def _of_section(section: Section) -> Iterator[Placed]:

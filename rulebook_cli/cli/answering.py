@@ -1,7 +1,6 @@
 """Amendments answered without a merge: rejected, or withdrawn by their proposer."""
 
-from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from rulebook_cli.cli.clock import today
 from rulebook_cli.cli.desk import Desk
@@ -11,7 +10,7 @@ from rulebook_cli.cli.identity import coordinator_name, proposer
 from rulebook_cli.cli.language import current_language
 from rulebook_cli.cli.refusals import refuse_taken_parts
 from rulebook_cli.cli.screen import hint, phrase, tell
-from rulebook_cli.model.amendment import Amendment, Answer, Filed, Withdrawal
+from rulebook_cli.model.amendment import Amendment, Answer, Withdrawal
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.text import Text
 from rulebook_cli.store.filing import Folding, fold, refile_amendment
@@ -20,26 +19,99 @@ from rulebook_cli.store.repository import RefMoved
 _TRIES = 20
 
 
+@dataclass(frozen=True, slots=True)
+class Rejecting:
+    """What is left out of the draft: amendments, or some parts of one; `obsoleted_by` is the
+    amendment in whose place it was."""
+
+    ids: tuple[str, ...]
+    parts: tuple[int, ...]
+    because: str
+    obsoleted_by: str = ""
+
+    def check(self) -> None:
+        """Raises `RulebookError`: `one-at-a-time` when parts name several, `obsolete-whole`,
+        `obsolete-itself`."""
+        if len(self.ids) != 1 and self.parts:
+            raise RulebookError("one-at-a-time")
+        if self.obsoleted_by and self.parts:
+            raise RulebookError("obsolete-whole")
+        if self.obsoleted_by in self.ids:
+            raise RulebookError("obsolete-itself", id=self.obsoleted_by)
+
+
 def reject_amendment(
     desk: Desk, id_: str, parts: tuple[int, ...], because: str, dry_run: bool
 ) -> None:
     """Record on main that an amendment, or some of its parts, was not taken, and why."""
+    reject_amendments(desk, Rejecting((id_,), parts, because), dry_run)
 
-    def answered(gathered: Gathered, filed: Filed) -> Amendment:
-        record = gathered.record_of(filed)
-        rejected = _parts(record, parts)
-        reason, by = Text({current_language(): because}), coordinator_name(desk)
-        answers = [Answer("rejected", reason, by, today(), part) for part in rejected]
-        return replace(record, answers=(*record.answers, *answers))
 
-    if dry_run:
+def reject_amendments(desk: Desk, rejecting: Rejecting, dry_run: bool) -> None:
+    """Record on main that amendments were not taken, all with one reason, all or none.
+
+    Raises `RulebookError`: those of `Rejecting.check`, `no-such-amendment`, `already-answered`,
+    `no-such-part`, `part-taken`.
+    """
+    rejecting.check()
+    for _ in range(_TRIES):
         gathered = gather(desk)
-        answered(gathered, find_open(desk, gathered, id_))
-        tell("reject.would", id=id_)
+        foldings = _rejected(desk, gathered, rejecting)
+        if dry_run:
+            ids = [one.amendment.id for one in foldings]
+            tell("reject.would", id=ids, count=len(ids))
+            return
+        author, message = desk.author(), phrase("reject.commit")
+        try:
+            new = fold(desk.repository, gathered.main, foldings, author, message)
+        except RefMoved as moved:
+            moved_meanwhile(moved)
+            continue
+        report_followed(desk, gathered.main, new)
+        for folding in foldings:
+            _report(gathered, folding)
         return
-    before, after = _put_on_main(desk, id_, answered, phrase("reject.commit"))
-    rejected = [answer.part for answer in after.answers[len(before.answers) :]]
-    if rejected == [0]:
+    raise RulebookError("ref-moved", ref="main")
+
+
+def _rejected(desk: Desk, gathered: Gathered, rejecting: Rejecting) -> list[Folding]:
+    """The records with the answer in them."""
+    replacing = _replacing(gathered, rejecting.obsoleted_by)
+    reason, by = Text({current_language(): rejecting.because}), coordinator_name(desk)
+    found = {find_open(desk, gathered, id_).ref: id_ for id_ in rejecting.ids}
+    foldings = []
+    for id_ in found.values():
+        filed = find_open(desk, gathered, id_)
+        record = gathered.record_of(filed)
+        parts = _parts(record, rejecting.parts)
+        answers = [Answer("rejected", reason, by, today(), part) for part in parts]
+        after = replace(record, answers=(*record.answers, *answers), obsoleted_by=replacing)
+        foldings.append(Folding(after, {}, filed.ref, filed.commit))
+    return foldings
+
+
+def _replacing(gathered: Gathered, id_: str) -> str:
+    """The id of the amendment that is taken instead. Raises `RulebookError`:
+    `no-such-amendment`, `obsolete-ended` for one that is neither open nor in the draft."""
+    if not id_:
+        return ""
+    for record in (*(filed.amendment for filed in gathered.open), *gathered.answered):
+        if id_ in (record.id, *record.formerly):
+            if not record.is_open and not record.taken:
+                raise RulebookError("obsolete-ended", id=id_, status=record.status)
+            return record.id
+    raise RulebookError("no-such-amendment", id=id_, known=sorted(gathered.ids))
+
+
+def _report(gathered: Gathered, folding: Folding) -> None:
+    """Say what has been recorded of one amendment."""
+    after = folding.amendment
+    before = next((one for one in gathered.answered if one.id == after.id), None)
+    fresh = after.answers[len(before.answers) if before else 0 :]
+    rejected = [answer.part for answer in fresh]
+    if after.obsoleted_by:
+        tell("reject.done-obsolete", id=after.id, other=after.obsoleted_by)
+    elif rejected == [0]:
         tell("reject.done", id=after.id)
     else:
         tell("reject.done-parts", id=after.id, parts=rejected, count=len(rejected))
@@ -60,26 +132,6 @@ def withdraw_amendment(desk: Desk, id_: str, as_: str | None, because: str, dry_
     tell("withdraw.done", id=id_)
     if filed.amendment.submitted:
         hint("withdraw.sent", id=id_)
-
-
-def _put_on_main(
-    desk: Desk, id_: str, answered: Callable[[Gathered, Filed], Amendment], message: str
-) -> tuple[Amendment, Amendment]:
-    """Write an answered record to main, and again on top of whoever wrote meanwhile. Returns the
-    record before and after."""
-    for _ in range(_TRIES):
-        gathered = gather(desk)
-        filed = find_open(desk, gathered, id_)
-        before, after = gathered.record_of(filed), answered(gathered, filed)
-        folding = Folding(after, {}, filed.ref, filed.commit)
-        try:
-            new = fold(desk.repository, gathered.main, [folding], desk.author(), message)
-        except RefMoved as moved:
-            moved_meanwhile(moved)
-            continue
-        report_followed(desk, gathered.main, new)
-        return before, after
-    raise RulebookError("ref-moved", ref="main")
 
 
 def _parts(record: Amendment, parts: tuple[int, ...]) -> tuple[int, ...]:

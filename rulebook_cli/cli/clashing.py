@@ -1,5 +1,6 @@
 """The clashes among open amendments, gathered and put as questions."""
 
+import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -10,7 +11,7 @@ from rulebook_cli.changes.compare import compare
 from rulebook_cli.cli.contested import Contested, contested, side_of, words_at
 from rulebook_cli.cli.desk import Desk
 from rulebook_cli.cli.folding import fold_all, open_to_read
-from rulebook_cli.cli.gathering import find_open, gather
+from rulebook_cli.cli.gathering import REFS, find_open, gather
 from rulebook_cli.cli.language import current_language
 from rulebook_cli.cli.meaning_clashes import meaning_clashes
 from rulebook_cli.cli.proposals import read_proposals
@@ -25,6 +26,7 @@ from rulebook_cli.model.text import Text
 from rulebook_cli.render.papers.findings import finding_words, findings_json
 from rulebook_cli.render.speech import say
 from rulebook_cli.render.words.place_names import place_name
+from rulebook_cli.store.cache import code_stamp
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,26 @@ class Clashes:
     meaning: tuple[MeaningClash, ...]
     alike: tuple[tuple[str, ...], ...]
     complete: bool
+
+
+def clash_overview(desk: Desk, ids: Sequence[str], on: date) -> tuple[ClashReport, dict[str, Any]]:
+    """The clashes among the open amendments, or among those named, as questions and in the shape
+    other programs rely on; kept for as long as no branch moves.
+
+    Raises `RulebookError`: `no-such-amendment`, `already-answered`.
+    """
+    refs = hashlib.sha256(desk.repository.refs_answer(*REFS)).hexdigest()
+    code = code_stamp("checks", "logic", "cli", "law", "render/papers", "locale")
+    asked = f"{','.join(ids)}:{on}:{current_language()}"
+    key = f"clashes:{desk.repository.folder}:{asked}:{refs}:{code}"
+    kept = desk.cache.recall([key]).get(key)
+    if isinstance(kept, tuple):
+        report, shape = kept
+        return report, shape
+    found = find_clashes(desk, ids, on)
+    seen = report_of(found), clash_report_json(found)
+    desk.cache.keep({key: seen})
+    return seen
 
 
 def find_clashes(desk: Desk, ids: Sequence[str], on: date) -> Clashes:
@@ -66,19 +88,20 @@ def _places(worlds: Worlds) -> tuple[list[Contested], set[Ids]]:
     """The places that amendments write differently, and the pairs whose words do not merge."""
     places: list[Contested] = []
     apart: set[Ids] = set()
+    whole = worlds.book()
     for path in sorted(worlds.paths(worlds.proposals)):
         draft = worlds.file(path)
         alone = {id_: worlds.file(path, frozenset({id_})) for id_ in worlds.touching(path)}
         between = clashes_between(draft, alone)
-        places += [_contested(clash, draft, alone, worlds) for clash in between.clashes]
+        places += [_contested(clash, draft, alone, whole) for clash in between.clashes]
         apart |= between.apart
     return places, apart
 
 
 def _contested(
-    clash: Clash, draft: Rulebook, alone: dict[str, Rulebook], worlds: Worlds
+    clash: Clash, draft: Rulebook, alone: dict[str, Rulebook], whole: Rulebook
 ) -> Contested:
-    """A clash between amendments in words."""
+    """A clash between amendments in words; `draft` is its file, `whole` the whole draft."""
     order = clash.kind == "order"
     sides = []
     for id_, written in clash.texts.items():
@@ -86,7 +109,7 @@ def _contested(
         rival = parse_address(written) if order and isinstance(written, str) else None
         here = words_at(changes, rival or clash.address)
         sides.append(side_of(id_, here, draft, alone[id_]))
-    place = place_name(clash.address, worlds.book(), current_language())
+    place = place_name(clash.address, whole, current_language())
     kind = "text" if clash.kind == "text" else "value"
     return Contested(kind, clash.address, place, tuple(sides), order)
 

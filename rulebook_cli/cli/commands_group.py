@@ -24,7 +24,10 @@ EVERYBODY = (
     "schema",
 )
 ASSOCIATIONS = ("propose", "withdraw", "submit", "statement")
-COORDINATORS = ("amendments", "diff", "clashes", "impact", "merge", "reject", "memo", "decide")
+COORDINATORS = (
+    *("request", "receive", "amendments", "diff", "clashes", "impact"),
+    *("merge", "reject", "memo", "decide"),
+)
 GROUPS = (("everybody", EVERYBODY), ("associations", ASSOCIATIONS), ("coordinators", COORDINATORS))
 COMMANDS = (*EVERYBODY, *ASSOCIATIONS, *COORDINATORS)
 

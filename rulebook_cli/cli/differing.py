@@ -1,26 +1,42 @@
 """What `diff` shows."""
 
+from collections.abc import Sequence
+from datetime import date
+
 from rulebook_cli.changes.compare import compare
+from rulebook_cli.cli.days_apart import draw_days, draw_two_days
 from rulebook_cli.cli.desk import Desk
 from rulebook_cli.cli.exhibits import exhibit_of, is_here
 from rulebook_cli.cli.gathering import gather
 from rulebook_cli.cli.language import current_language
 from rulebook_cli.cli.rewording import Wording, taken_wordings
-from rulebook_cli.cli.screen import phrase
+from rulebook_cli.cli.screen import hint, phrase
+from rulebook_cli.cli.standing_notes import standing_notes
 from rulebook_cli.cli.two_amendments import two_amendments_blocks
-from rulebook_cli.cli.versions import Version, decided, named_version
+from rulebook_cli.cli.versions import Version, as_day, decided, named_version
 from rulebook_cli.model.amendment import Answer
 from rulebook_cli.model.exhibit import Exhibit
 from rulebook_cli.model.paper import Block, Paper, Paragraph, Run, Style
 from rulebook_cli.render.changes.change_blocks import Showing, change_blocks
 
 
-def draw_difference(desk: Desk, first: str | None, second: str | None) -> Paper:
+def draw_difference(
+    desk: Desk,
+    first: str | None,
+    second: str | None,
+    days: Sequence[date] = (),
+    made: date | None = None,
+) -> Paper:
     """One amendment against its base; or A against B, of which either may be left out.
 
     Of two amendments the places are compared that either changes. Without names the latest
-    decided version stands against the draft.
+    decided version stands against the draft. With `days` (or a contract `made` on a day) what is
+    in force then is compared, and so it is where A and B are days of one and the same version.
     """
+    if not days and (two_days := draw_two_days(desk, first, second, made)):
+        return two_days
+    if days or made:
+        return draw_days(desk, first, second, days, made)
     if first and second is None and gather(desk).knows(first):
         gathered = gather(desk)
         exhibit = exhibit_of(desk, gathered, first)
@@ -33,6 +49,8 @@ def draw_difference(desk: Desk, first: str | None, second: str | None) -> Paper:
         return _paper(title, two_amendments_blocks(desk, first, second), True)
     before = named_version(desk, first or ("decided" if decided(desk) else "draft"))
     after = named_version(desk, second or "draft")
+    if all(name and as_day(name) for name in (first, second)):
+        hint("diff.two-versions", first=first, second=second)
     return _versions_paper(before, after)
 
 
@@ -45,6 +63,7 @@ def _amendment_paper(exhibit: Exhibit, wordings: list[Wording]) -> Paper:
     if exhibit.base is not None:
         lead.append(Paragraph((Run(phrase(f"base.{exhibit.base.value}.long")),), Style.NOTE))
     lead += [_answer(answer) for answer in amendment.answers]
+    lead += standing_notes(exhibit)
     if not is_here(exhibit):
         lead.append(Paragraph((Run(phrase("diff.not-here", id=amendment.id)),), Style.NOTICE))
     blocks = [*lead, *change_blocks(exhibit.changes, showing)]

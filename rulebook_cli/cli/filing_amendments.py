@@ -209,7 +209,8 @@ def _principles(desk: Desk, named: tuple[str, ...]) -> tuple[str, ...]:
 def _parts(desk: Desk, ready: Ready) -> tuple[Part, ...]:
     """The parts of the whole amendment, counted from what it was first made on."""
     if ready.onto is None:
-        return parts_of(ready.proposal.changes, ready.proposal.whole)
+        known = ready.amendment.parts  # with the reasons that were given part by part
+        return parts_of(ready.proposal.changes, ready.proposal.whole, known)
     from rulebook_cli.changes.compare import compare
     from rulebook_cli.cli.folding import whole_sections
 

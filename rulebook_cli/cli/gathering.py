@@ -20,6 +20,7 @@ from rulebook_cli.store.amendments import (
     unread_branches,
 )
 from rulebook_cli.store.decided_refs import DECIDED
+from rulebook_cli.store.git_answers import read_refs
 from rulebook_cli.store.history import Ref
 from rulebook_cli.store.repository import MAIN
 from rulebook_cli.store.trees import tree_at
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from rulebook_cli.model.rulebook import Rulebook
 
 _ORIGIN = "refs/remotes/origin/main"
+REFS = (MAIN, _ORIGIN, *BRANCHES, DECIDED, f"{ANSWERED}**")
+"""The refs from which everything about amendments is gathered."""
 
 
 class Gathered(NamedTuple):
@@ -62,13 +65,14 @@ class Gathered(NamedTuple):
         return replace(own, answers=known.answers) if known else own
 
 
-def gather(desk: Desk) -> Gathered:
-    """All amendments: one process for the refs, none for what the cache knows.
+def gather(desk: Desk, answer: bytes | None = None) -> Gathered:
+    """All amendments: one process for the refs (none where git's `answer` about `REFS` is
+    given), none for what the cache knows.
 
     Raises `RulebookError("no-draft")`.
     """
     repository, cache = desk.repository, desk.cache
-    refs = tuple(repository.refs(MAIN, _ORIGIN, *BRANCHES, DECIDED, f"{ANSWERED}**"))
+    refs = tuple(read_refs(answer or repository.refs_answer(*REFS)))
     mains = {ref.name: ref.commit for ref in refs if ref.name in (MAIN, _ORIGIN)}
     main = mains.get(MAIN) or mains.get(_ORIGIN)
     if main is None:
@@ -160,6 +164,9 @@ def draft_with(desk: Desk, ids: list[str]) -> "Rulebook":
 
 
 def find_all_open(desk: Desk, ids: list[str]) -> list[Filed]:
-    """The open amendments of some ids, each once. Raises as `find_open` does."""
+    """The open amendments of some ids, each once, and before each the open one that it was made
+    on. Raises as `find_open` does."""
+    from rulebook_cli.cli.amended import with_bases
+
     gathered = gather(desk)
-    return [find_open(desk, gathered, id_) for id_ in dict.fromkeys(ids)]
+    return with_bases(gathered, [find_open(desk, gathered, id_) for id_ in dict.fromkeys(ids)])

@@ -1,75 +1,17 @@
-"""The list of amendments."""
+"""The list of amendments on the screen and for other programs."""
 
 import textwrap
 from collections.abc import Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from functools import cache
+from typing import Any
 
-from rulebook_cli.cli.desk import Desk
-from rulebook_cli.cli.gathering import Gathered, gather
 from rulebook_cli.cli.language import current_language
+from rulebook_cli.cli.overview import Row
 from rulebook_cli.cli.screen import phrase, screen_width
-from rulebook_cli.cli.standing import base_of
 from rulebook_cli.cli.typed_words import one_line
-from rulebook_cli.model.amendment import Amendment, Base, Filed
+from rulebook_cli.model.text import Text
 from rulebook_cli.render.figures import day
-
-
-class Row(NamedTuple):
-    """One amendment in the list; `base` only while it is open. `sections` are the ids of what it
-    changes, `places` the same as the book is read."""
-
-    amendment: Amendment
-    sections: tuple[str, ...]
-    proposed: date | None
-    base: Base | None
-    branch: str = ""
-    places: tuple[str, ...] = ()
-
-
-def list_amendments(desk: Desk, gathered: Gathered | None = None) -> list[Row]:
-    """Open amendments first, then answered ones, each by association and number."""
-    gathered = gathered or gather(desk)
-    rows = [_open_row(desk, gathered, filed) for filed in gathered.open]
-    open_ids = {row.amendment.id for row in rows}
-    for answered in gathered.answered:
-        if answered.id not in open_ids:
-            sections = _sections(answered)
-            proposed = gathered.begun.get(answered.id) or answered.submitted
-            rows.append(Row(answered, sections, proposed, None))
-    names = _section_names(desk, gathered.main) if rows else {}
-    named = (row._replace(places=tuple(names.get(s, s) for s in row.sections)) for row in rows)
-    return sorted(named, key=_order)
-
-
-def _order(row: Row) -> tuple[bool, str, int, str]:
-    return row.base is None, row.amendment.association, row.amendment.number, row.branch
-
-
-def _section_names(desk: Desk, main: str) -> dict[str, str]:
-    """The sections of the draft as it is read, by their ids; kept, since the whole book is much
-    to read for a list."""
-    language = current_language()
-    key = f"section-names:{language}:{main}"
-    kept = desk.cache.recall([key]).get(key)
-    if isinstance(kept, dict):
-        return kept
-    from rulebook_cli.render.words.place_names import home_names
-
-    names = home_names(desk.book_at(main), language)
-    desk.cache.keep({key: names})
-    return names
-
-
-def _open_row(desk: Desk, gathered: Gathered, filed: Filed) -> Row:
-    record, base = gathered.record_of(filed), base_of(desk, gathered.main, filed)
-    return Row(record, _sections(filed.amendment), filed.on, base, filed.ref)
-
-
-def _sections(amendment: Amendment) -> tuple[str, ...]:
-    """The sections that an amendment changes, or the vocabulary files."""
-    places = (at for part in amendment.parts for at in part.at)
-    return tuple(dict.fromkeys(f"{at.book}s" if at.book else at.section for at in places))
 
 
 def rows_json(rows: Sequence[Row]) -> dict[str, Any]:
@@ -77,13 +19,13 @@ def rows_json(rows: Sequence[Row]) -> dict[str, Any]:
     return {
         "amendments": [
             {
-                "id": row.amendment.id,
-                "association": row.amendment.association,
-                "title": row.amendment.title.best(current_language()),
-                "status": row.amendment.status.value,
+                "id": row.id,
+                "association": row.association,
+                "title": _title(row),
+                "status": row.status,
                 "sections": list(row.sections),
-                "proposed": row.proposed.isoformat() if row.proposed else None,
-                "base": row.base.value if row.base else None,
+                "proposed": row.proposed or None,
+                "base": row.base or None,
             }
             for row in rows
         ]
@@ -92,18 +34,12 @@ def rows_json(rows: Sequence[Row]) -> dict[str, Any]:
 
 def rows_text(rows: Sequence[Row], everything: bool) -> str:
     """Two lines for each: its id and title; what became of it and where it stands."""
-    shown = [row for row in rows if everything or row.base is not None]
-    lines: list[str] = []
+    shown = [row for row in rows if everything or row.base]
+    width, lines = screen_width(), list[str]()
     for row in shown:
-        title = row.amendment.title.best(current_language())
-        head = f"{row.amendment.id}  {one_line(title)}"
-        lines.append(textwrap.fill(head, screen_width(), subsequent_indent="    "))
-        lines.append(
-            textwrap.fill(
-                _about(row), screen_width(), initial_indent="    ", subsequent_indent="    "
-            )
-        )
-        lines += [textwrap.indent(textwrap.fill(a, screen_width() - 4), "    ") for a in _said(row)]
+        lines.append(_filled(f"{row.id}  {one_line(_title(row))}", width))
+        lines.append(_filled("    " + _about(row), width))
+        lines += [_filled("    " + said, width) for said in _said(row)]
     hidden = len(rows) - len(shown)
     if not shown:
         lines.append(phrase("amendments.none"))
@@ -112,21 +48,45 @@ def rows_text(rows: Sequence[Row], everything: bool) -> str:
     return "\n".join(lines)
 
 
+def _filled(line: str, width: int) -> str:
+    """A line cut to the width where it is longer; what follows is set in."""
+    if len(line) <= width:
+        return line
+    start = line[: len(line) - len(line.lstrip())]
+    return textwrap.fill(line.lstrip(), width, initial_indent=start, subsequent_indent="    ")
+
+
+def _title(row: Row) -> str:
+    return Text(dict(row.title)).best(current_language())
+
+
 def _said(row: Row) -> list[str]:
     """The coordinator's reasons, or the proposer's for a withdrawal."""
-    reasons = [answer.because for answer in row.amendment.answers]
-    said = [phrase("amendments.answer", because=reason) for reason in reasons]
-    if row.amendment.withdrawn:
-        said.append(phrase("amendments.reason", because=row.amendment.withdrawn.because))
+    said = (phrase(f"amendments.{key}", because=Text(dict(words))) for key, words in row.said)
     return list(dict.fromkeys(said))
 
 
 def _about(row: Row) -> str:
-    parts = [phrase(f"status.{row.amendment.status.value}")]
+    parts = [_known(f"status.{row.status}")]
     if row.proposed:
-        parts.append(day(row.proposed, current_language()))
+        parts.append(_day(row.proposed))
     if row.places:
-        parts.append(phrase("amendments.sections", sections=list(row.places)))
+        parts.append(_sections(row.places))
     if row.base:
-        parts.append(phrase(f"base.{row.base.value}"))
+        parts.append(_known(f"base.{row.base}"))
     return ", ".join(parts)
+
+
+@cache
+def _known(key: str) -> str:
+    return phrase(key)
+
+
+@cache
+def _day(text: str) -> str:
+    return day(date.fromisoformat(text), current_language())
+
+
+@cache
+def _sections(places: tuple[str, ...]) -> str:
+    return phrase("amendments.sections", sections=list(places))

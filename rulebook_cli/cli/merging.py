@@ -1,76 +1,40 @@
 """Amendments taken into the draft."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
-from rulebook_cli.checks.catalogue import CHECKS
+from rulebook_cli.cli.commuting import order_that_matters, show_order_that_matters
 from rulebook_cli.cli.contested import contested
 from rulebook_cli.cli.desk import Desk
+from rulebook_cli.cli.emptied import name_emptied
 from rulebook_cli.cli.exit_codes import FINDINGS, GOOD
-from rulebook_cli.cli.folding import Folded, Opened, Stack, fold_in, open_amendment
+from rulebook_cli.cli.folding import Folded
 from rulebook_cli.cli.following import moved_meanwhile, report_followed
-from rulebook_cli.cli.gathering import Gathered, find_open, gather
+from rulebook_cli.cli.gathering import gather
 from rulebook_cli.cli.identity import coordinator_name
 from rulebook_cli.cli.judging import new_errors, new_findings
 from rulebook_cli.cli.language import current_language
 from rulebook_cli.cli.refusals import (
-    refuse_settings,
-    refuse_taken_parts,
+    show_missing_base,
+    show_missing_parts,
     show_new_errors,
     show_new_warnings,
     show_refused_clashes,
 )
-from rulebook_cli.cli.rewording import Reworded, fold_reworded, read_reworded, show_unreadable
+from rulebook_cli.cli.rewording import Reworded, read_reworded, show_unreadable
 from rulebook_cli.cli.screen import hint, phrase, tell
-from rulebook_cli.model.amendment import Amendment, Answer
+from rulebook_cli.cli.taking import Step, Taking, choose, fold_each, unmerged_base
+from rulebook_cli.model.amendment import Answer
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.finding import Finding
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.text import Text
 from rulebook_cli.render.words.place_names import place_name
-from rulebook_cli.store.as_written import nearest
 from rulebook_cli.store.filing import Folding, fold
 from rulebook_cli.store.repository import RefMoved
 
 _TRIES = 20
-
-
-@dataclass(frozen=True, slots=True)
-class Taking:
-    """What is to be taken in: amendments, or some parts of one, or one in other words."""
-
-    ids: tuple[str, ...]
-    parts: tuple[int, ...]
-    as_modified: Path | None
-    because: str
-    despite: tuple[str, ...]
-
-    def check(self) -> None:
-        """Raises `RulebookError`: `one-at-a-time` when parts or other words name several,
-        `no-such-check`."""
-        if len(self.ids) != 1 and (self.parts or self.as_modified):
-            raise RulebookError("one-at-a-time")
-        checks = tuple(check.name for check in CHECKS)
-        for name in self.despite:
-            if name not in checks:
-                raise RulebookError("no-such-check", name=name, meant=nearest(name, checks))
-
-
-@dataclass(frozen=True, slots=True)
-class _Step:
-    """One amendment folded in: its record, the parts that are answered (none: the whole)."""
-
-    record: Amendment
-    opened: Opened
-    parts: tuple[int, ...]
-    folded: Folded
-
-    @property
-    def names(self) -> list[str]:
-        """What was taken: the amendment by its id, or its parts (`misol-3.2`)."""
-        return [f"{self.record.id}.{part}" for part in self.parts] or [self.record.id]
 
 
 def take_in(desk: Desk, taking: Taking, on: date, dry_run: bool) -> int:
@@ -99,19 +63,30 @@ def warn_own_copy(desk: Desk) -> None:
 def _try(desk: Desk, taking: Taking, reworded: Reworded | None, on: date, dry_run: bool) -> int:
     """One attempt, on main as it stands now."""
     gathered = gather(desk)
-    before = desk.draft
-    steps, stack = _fold_each(desk, gathered, taking, reworded)
+    before, chosen = desk.draft, choose(desk, gathered, taking)
+    waits = unmerged_base(gathered, chosen)
+    if waits:
+        show_missing_base(*waits)
+        return FINDINGS
+    steps, stack = fold_each(desk, gathered.main, chosen, reworded)
     if stack.clashed:
         show_refused_clashes(contested(before, stack))
         return FINDINGS
+    apart = order_that_matters(desk, gathered.main, chosen, stack)
+    if apart:
+        show_order_that_matters(*apart)
+        return FINDINGS
+    for step in steps:
+        _note_near(step.folded, step.chosen.record.id)
     errors = new_errors(before, stack.book, on)
     refused = [error for error in errors if error.check not in taking.despite]
     if refused:
         show_new_errors(refused, stack.book)
+        show_missing_parts(step.chosen for step in steps)
         return FINDINGS
     _note_idle(taking, errors)
     if dry_run:
-        tell("merge.would", ids=taking.ids, count=len(steps))
+        tell("merge.would", ids=[one.record.id for one in chosen], count=len(steps))
         return GOOD
     despite = _despite(steps, before, errors, on)
     foldings = [
@@ -120,41 +95,10 @@ def _try(desk: Desk, taking: Taking, reworded: Reworded | None, on: date, dry_ru
     ]
     new = fold(desk.repository, gathered.main, foldings, desk.author(), phrase("merge.commit"))
     report_followed(desk, gathered.main, new)
-    tell("merge.done", ids=[name for step in steps for name in step.names])
+    tell("merge.done", ids=[name for one in chosen for name in one.names])
     show_new_warnings(new_findings(before, stack.book, on), stack.book)
+    name_emptied(desk, [one.record for one in chosen])
     return GOOD
-
-
-def _fold_each(
-    desk: Desk, gathered: Gathered, taking: Taking, reworded: Reworded | None
-) -> tuple[list[_Step], Stack]:
-    """Each amendment folded in on top of those named before it."""
-    book, files = desk.draft, desk.book_files(gathered.main)
-    steps, clashed = [], []
-    for id_ in dict.fromkeys(taking.ids):
-        filed = find_open(desk, gathered, id_)
-        record = gathered.record_of(filed)
-        parts = _parts(record, taking)
-        refuse_settings(desk, filed, parts)
-        opened = open_amendment(desk, filed)
-        if reworded:
-            folded = fold_reworded(book, files, opened, reworded, parts)
-        else:
-            folded = fold_in(book, files, opened, parts)
-        clashed += [(opened, clash) for clash in folded.consolidated.clashes]
-        _note_near(folded, id_)
-        steps.append(_Step(record, opened, parts, folded))
-        book, files = folded.book, folded.onto(files)
-    return steps, Stack(book, files, tuple(step.opened for step in steps), tuple(clashed))
-
-
-def _parts(record: Amendment, taking: Taking) -> tuple[int, ...]:
-    """The parts that are meant: those named, else those that wait where some were answered."""
-    refuse_taken_parts(record, taking.parts)
-    if taking.parts or len(record.waiting) == len(record.outcomes):
-        return tuple(dict.fromkeys(taking.parts))
-    hint("merge.rest", id=record.id, parts=record.waiting, count=len(record.waiting))
-    return record.waiting
 
 
 def _note_idle(taking: Taking, errors: Sequence[Finding]) -> None:
@@ -166,7 +110,7 @@ def _note_idle(taking: Taking, errors: Sequence[Finding]) -> None:
 
 
 def _despite(
-    steps: Sequence[_Step], before: Rulebook, errors: Sequence[Finding], on: date
+    steps: Sequence[Step], before: Rulebook, errors: Sequence[Finding], on: date
 ) -> list[tuple[str, ...]]:
     """For each amendment the checks whose new errors it brought: those are overridden in it."""
     left = {error.fingerprint: error.check for error in errors}
@@ -178,17 +122,15 @@ def _despite(
     return [*despite, tuple(dict.fromkeys(left.values()))]
 
 
-def _folding(
-    desk: Desk, step: _Step, despite: tuple[str, ...], taking: Taking, on: date
-) -> Folding:
+def _folding(desk: Desk, step: Step, despite: tuple[str, ...], taking: Taking, on: date) -> Folding:
     """The record with the answer in it. A full merge joins the branch to main; a part of one, or
     other words, does not."""
     because = Text({current_language(): taking.because})
     outcome = "merged-modified" if taking.as_modified else "merged"
-    by = coordinator_name(desk)
-    answers = (Answer(outcome, because, by, on, part, despite) for part in step.parts or (0,))
-    answered = replace(step.record, answers=(*step.record.answers, *answers))
-    filed, full = step.opened.filed, not step.parts and not taking.as_modified
+    by, parts, record = coordinator_name(desk), step.chosen.parts, step.chosen.record
+    answers = (Answer(outcome, because, by, on, part, despite) for part in parts or (0,))
+    answered = replace(record, answers=(*record.answers, *answers))
+    filed, full = step.chosen.opened.filed, not parts and not taking.as_modified
     return Folding(answered, step.folded.files, filed.ref, filed.commit, full)
 
 

@@ -44,6 +44,12 @@ On = Annotated[
     date | None,
     typer.Option("--on", metavar="DATE", parser=_day, help=phrase("option.on"), show_default=False),
 ]
+Days = Annotated[
+    list[date] | None,
+    typer.Option(
+        "--on", metavar="DATE", parser=_day, help=phrase("option.days"), show_default=False
+    ),
+]
 ContractFrom = Annotated[
     date | None,
     typer.Option(

@@ -2,7 +2,7 @@
 
 import textwrap
 from collections.abc import Collection, Iterable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rulebook_cli.cli.contested import DRAFT, Contested
 from rulebook_cli.cli.desk import Desk
@@ -14,6 +14,9 @@ from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.finding import Finding
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.render.papers.findings import finding_lines
+
+if TYPE_CHECKING:
+    from rulebook_cli.cli.taking import Chosen
 
 
 def refuse_taken_parts(record: Amendment, parts: Collection[int]) -> None:
@@ -130,6 +133,23 @@ def show_new_warnings(findings: Sequence[Finding], book: Rulebook) -> None:
     if findings:
         tell("merge.new-warnings", count=len(findings))
         _show(findings, book)
+
+
+def show_missing_base(id_: str, base: str) -> None:
+    """That an amendment stands on another that is not in the draft, and what to do next."""
+    tell("merge.base-waits", id=id_, base=base)
+    tell("merge.nothing-saved")
+    tell("merge.base-waits-next", id=id_, base=base)
+
+
+def show_missing_parts(chosen: "Iterable[Chosen]") -> None:
+    """Which other parts the parts that were named need."""
+    for one in chosen:
+        if one.needs:
+            values = {"parts": list(one.parts), "needs": list(one.needs), "count": len(one.needs)}
+            tell("merge.needs", id=one.record.id, **values)
+            options = " ".join(f"--part {n}" for n in sorted({*one.parts, *one.needs}))
+            tell("merge.needs-next", command=f"rulebook merge {one.record.id} {options}")
 
 
 def show_errors_of_book(errors: Iterable[Finding], book: Rulebook) -> None:

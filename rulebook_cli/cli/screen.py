@@ -8,7 +8,9 @@ from rulebook_cli.cli.language import current_language
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.render.speech import has, say
 
-_CATALOGUES = ("errors", "git", "answering", "writing", "impact", "statute", "dates")
+_CATALOGUES = (
+    *("errors", "git", "answering", "writing", "impact", "statute", "dates", "post"),
+)
 _colour = True
 
 

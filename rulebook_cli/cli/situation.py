@@ -5,16 +5,17 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from rulebook_cli.cli.desk import Desk
-from rulebook_cli.cli.gathering import gather
+from rulebook_cli.cli.gathering import REFS
 from rulebook_cli.cli.language import current_language
-from rulebook_cli.cli.listing import Row, list_amendments, rows_text
+from rulebook_cli.cli.listing import rows_text
+from rulebook_cli.cli.overview import Row, overview
 from rulebook_cli.cli.screen import phrase
-from rulebook_cli.model.amendment import Base, Status
 from rulebook_cli.model.settings import Association, Coordinator, Round, Settings
 from rulebook_cli.render.figures import moment
 from rulebook_cli.store.amendments import id_of_branch, repository_has
 from rulebook_cli.store.book_settings import read_settings_at
 from rulebook_cli.store.decided_refs import DECIDED, latest_first
+from rulebook_cli.store.git_answers import read_refs
 from rulebook_cli.store.history import Ref
 
 
@@ -34,23 +35,24 @@ class Situation(NamedTuple):
     def own(self) -> tuple[Row, ...]:
         """The user's own amendments."""
         mine = self.who.id if self.who else ""
-        return tuple(row for row in self.rows if row.amendment.association == mine)
+        return tuple(row for row in self.rows if row.association == mine)
 
 
 def look_around(desk: Desk, day: date) -> Situation:
     """Read what `status` tells: two git processes where the cache is warm."""
-    gathered = gather(desk)
-    settings = read_settings_at(desk.repository, gathered.main, desk.cache)
+    answer = desk.repository.refs_answer(*REFS)
+    seen, refs = overview(desk, answer), read_refs(answer)
+    settings = read_settings_at(desk.repository, seen.main, desk.cache)
     prefix = DECIDED.removesuffix("**")
-    tags = [ref for ref in gathered.refs if ref.name.startswith(prefix)]
+    tags = [ref for ref in refs if ref.name.startswith(prefix)]
     return Situation(
         folder=str(desk.repository.folder),
         settings=settings,
         who=settings.proposer(desk.association) if desk.association else None,
         round=settings.open_round(day),
         decided=tuple(tag.name.removeprefix(prefix) for tag in reversed(latest_first(tags))),
-        rows=tuple(list_amendments(desk, gathered)),
-        waiting=tuple(_waiting(desk, gathered.refs)),
+        rows=seen.rows,
+        waiting=tuple(_waiting(desk, refs)),
     )
 
 
@@ -89,7 +91,7 @@ def _lines(now: Situation) -> Iterator[str]:
     else:
         yield phrase("status.nobody")
     yield from _round_lines(now.round, language)
-    open_rows = [row for row in now.rows if row.base is not None]
+    open_rows = [row for row in now.rows if row.base]
     yield phrase("status.open", count=len(open_rows))
     if now.own:
         yield ""
@@ -121,9 +123,9 @@ def _next_steps(now: Situation) -> list[str]:
     if now.who is None:
         return [phrase("step.join"), phrase("step.read")]
     steps = []
-    if now.waiting or any(row.amendment.status is Status.PROPOSED for row in now.own):
+    if now.waiting or any(row.status == "proposed" for row in now.own):
         steps.append(phrase("step.submit"))
-    if any(row.base in (Base.CLASH, Base.GONE) for row in now.own):
+    if any(row.base in ("clash", "gone") for row in now.own):
         steps.append(phrase("step.look"))
     if isinstance(now.who, Coordinator):
         return [*steps, phrase("step.amendments"), phrase("step.merge"), phrase("step.memo")]
@@ -137,7 +139,7 @@ def situation_json(now: Situation) -> dict[str, Any]:
         "association": now.who.id if now.who else None,
         "round": now.round.id if now.round else None,
         "decided": list(now.decided),
-        "open": sum(row.base is not None for row in now.rows),
-        "own": [{"id": row.amendment.id, "status": row.amendment.status.value} for row in now.own],
+        "open": sum(bool(row.base) for row in now.rows),
+        "own": [{"id": row.id, "status": row.status} for row in now.own],
         "changed_since_sent": list(now.waiting),
     }

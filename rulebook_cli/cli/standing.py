@@ -1,15 +1,17 @@
 """Where an open amendment stands against the draft as it is now."""
 
+from collections.abc import Mapping
+
 from rulebook_cli.cli.desk import Desk
 from rulebook_cli.model.amendment import Base, Filed
 from rulebook_cli.store.book_files import is_book_file
 from rulebook_cli.store.trees import tree_at
 
 
-def base_of(desk: Desk, main: str, filed: Filed) -> Base:
+def base_of(desk: Desk, main: str, filed: Filed, tree: Mapping[str, str] | None = None) -> Base:
     """Current when main has the files as the amendment found them; otherwise judged by folding
-    the amendment in, which is kept for the pair of commits."""
-    tree = tree_at(desk.repository, main, desk.cache)
+    the amendment in, which is kept for the pair of commits. `tree` is main's, if it is known."""
+    tree = tree_at(desk.repository, main, desk.cache) if tree is None else tree
     files = [file for file in filed.files if is_book_file(file.path)]
     if all(tree.get(file.path) == file.old for file in files):
         return Base.CURRENT

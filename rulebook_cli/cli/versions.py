@@ -47,7 +47,7 @@ def named_version(desk: Desk, name: str) -> Version:
         return _draft(desk)
     if name == "decided" or name.startswith("decided/"):
         return _named_decision(desk, name)
-    when = _as_day(name)
+    when = as_day(name)
     if when is not None:
         return _on_day(desk, when)
     ids, gathered = name.split("+"), gather(desk)
@@ -104,7 +104,8 @@ def _decision_words(desk: Desk, ref: Ref, id_: str) -> str:
     return phrase("version.decided", id=id_, day=ref.author.date.date())
 
 
-def _as_day(name: str) -> date | None:
+def as_day(name: str) -> date | None:
+    """The day a version is named by; None where it is named otherwise."""
     try:
         return date.fromisoformat(iso_date(name) or name)
     except ValueError:

@@ -72,15 +72,19 @@ class Worlds:
         return {error.fingerprint: error for error in found if error.fingerprint not in known}
 
     def _assembled(self, paths: Iterable[str], ids: Ids) -> Rulebook:
+        changed = self.paths(ids)
         reads = {}
         for path in {SETTINGS, *paths}:
-            data = self._fold(path, tuple(sorted(self._writers(path, ids))))
+            writers = tuple(
+                id_ for id_ in sorted(ids) if path in changed and self._writes(id_, path)
+            )
+            data = self._fold(path, writers)
             if data is not None:
                 reads[path] = self._reading(path, data)
         return assemble(reads)
 
-    def _writers(self, path: str, ids: Ids) -> Iterable[str]:
-        return (id_ for id_ in self.touching(path) if id_ in ids)
+    def _writes(self, id_: str, path: str) -> bool:
+        return path in self.proposals[id_].files
 
     def _reading(self, path: str, data: bytes) -> FileRead:
         if (path, data) not in self._read:

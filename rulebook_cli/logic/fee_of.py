@@ -118,7 +118,12 @@ def is_in_force(section: Section, day: date) -> bool:
 
 def row_in_force(inquiry: Inquiry, tier: str) -> PlacedRow | None:
     """The row of a tier that holds on the day."""
-    begun = [placed for placed in rows_of(inquiry.book, tier) if placed.row.start <= inquiry.on]
+    return row_on(inquiry, rows_of(inquiry.book, tier))
+
+
+def row_on(inquiry: Inquiry, schedule: Iterable[PlacedRow]) -> PlacedRow | None:
+    """The row that holds on the day, of a tier's rows in order."""
+    begun = [placed for placed in schedule if placed.row.start <= inquiry.on]
     rows = [placed for placed in begun if _section_holds(inquiry, placed)]
     if not rows or (rows[-1].row.end or date.max) < inquiry.on:
         return None

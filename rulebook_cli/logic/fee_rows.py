@@ -55,15 +55,20 @@ def fee_rows(book: Rulebook) -> Iterator[PlacedRow]:
                 yield PlacedRow(section.id, row, section.fees.per)
 
 
+def schedules(book: Rulebook) -> dict[str, list[PlacedRow]]:
+    """The rows of every tier that has some, in the order of their first days."""
+    of_tier: dict[str, list[PlacedRow]] = {}
+    for placed in sorted(fee_rows(book), key=lambda placed: placed.row.start):
+        for tier in dict.fromkeys(placed.row.tiers):
+            of_tier.setdefault(tier, []).append(placed)
+    return of_tier
+
+
 def neighbours(book: Rulebook) -> Iterator[Neighbours]:
     """Every row with the one that follows it, in the order of the book; a row of several tiers
     comes once for each row that follows it in some of their schedules."""
-    schedules: dict[str, list[PlacedRow]] = {}
-    for placed in sorted(fee_rows(book), key=lambda placed: placed.row.start):
-        for tier in dict.fromkeys(placed.row.tiers):
-            schedules.setdefault(tier, []).append(placed)
     tiers_of: dict[tuple[PlacedRow, PlacedRow | None], list[str]] = {}
-    for tier, rows in schedules.items():
+    for tier, rows in schedules(book).items():
         for placed, following in zip(rows, [*rows[1:], None], strict=True):
             tiers_of.setdefault((placed, following), []).append(tier)
     for (placed, following), tiers in tiers_of.items():

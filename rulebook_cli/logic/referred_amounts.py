@@ -61,8 +61,9 @@ def money_of(book: Rulebook) -> tuple[Money, ...]:
     borrowed = [
         Money(f"{Kind.FEE}:{tier.id}", row.start, row.end, row.amount, row.place)
         for _, tier in book.tiers()
+        if tier.pays_as
         for row in rows
-        if tier.pays_as and row.link == f"{Kind.FEE}:{tier.pays_as}"
+        if row.link == f"{Kind.FEE}:{tier.pays_as}"
     ]
     return (*rows, *borrowed)
 

@@ -158,12 +158,12 @@ class Amendment:
         """Derived from the record: what stands in the draft is said first, then how the rest
         ended, then how far it has come."""
         outcomes = set(self.outcomes.values())
-        if self.obsoleted_by:
-            return Status.OBSOLETE
         if outcomes & _TAKEN:
             if outcomes - _TAKEN:
                 return Status.PARTLY_MERGED
             return Status.MERGED_MODIFIED if "merged-modified" in outcomes else Status.MERGED
+        if self.obsoleted_by:
+            return Status.OBSOLETE
         if self.withdrawn:
             return Status.WITHDRAWN
         if outcomes == {"rejected"}:

@@ -66,7 +66,8 @@ class Extension(NamedTuple):
 
 
 class Round(NamedTuple):
-    """One consultation with its dates. A closing time without a time of day is the day's end."""
+    """One consultation with its dates. A closing time without a time of day is the day's end.
+    `background` and `attention` (points to be looked at) are what the request says of them."""
 
     id: str
     place: Place
@@ -79,6 +80,8 @@ class Round(NamedTuple):
     asked: tuple[Asked, ...] = ()
     questions: tuple[Question, ...] = ()
     late: tuple[Extension, ...] = ()
+    background: Text = Text()
+    attention: tuple[Text, ...] = ()
 
 
 class Waiver(NamedTuple):

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from rulebook_cli import __version__
 
+_READERS = ("store", "store/forms", "model", "changes")
 _MOST = 200_000
 """How many entries are kept before the cache starts again from nothing."""
 
@@ -24,7 +25,7 @@ class Cache:
         self.connection: sqlite3.Connection | None = None
         try:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            path = folder / f"read-{__version__}-{_code_stamp()}.sqlite"
+            path = folder / f"read-{__version__}-{code_stamp(*_READERS)}.sqlite"
             if not path.exists():
                 _clear(folder)
             self.connection = sqlite3.connect(path, timeout=0.2, isolation_level=None)
@@ -75,12 +76,13 @@ class Cache:
             self.connection = None
 
 
-def _code_stamp() -> str:
-    """Tells one state of the reading code from another: what it read must not outlive it."""
+def code_stamp(*folders: str) -> str:
+    """Tells one state of the program's code in some folders from another: what it found must not
+    outlive it."""
     package = Path(__file__).resolve().parent.parent
     stamps = [
         entry.stat().st_mtime_ns
-        for folder in ("store", "store/forms", "model")
+        for folder in folders
         for entry in os.scandir(package / folder)
         if entry.name.endswith(".py")
     ]

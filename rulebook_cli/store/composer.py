@@ -14,7 +14,7 @@ from rulebook_cli.store.yaml_tree import Mapping, Node, Scalar, Sequence
 DEEPEST = 100
 """How many levels a file may nest: far more than any rule needs."""
 GIVEN_UP = 1000
-"""Where a file nests deeper than this it is read no further: every level makes the parser slower."""
+"""A file that nests deeper than this is not read on: every level makes the parser slower."""
 _SURROGATE = re.compile("[\ud800-\udfff]")  # half a character, which no file can hold
 
 
@@ -109,6 +109,9 @@ class Composer:
             first = parent.items[key.value][0].place.line
             self._at("duplicate-key", key.place, key=key.value, first=first)
         else:
+            nothing = isinstance(node, Scalar) and node.start == node.end
+            if nothing and node.place.line > key.place.line:
+                node.place = key.place  # the parser says where the next field begins
             parent.items[key.value] = (key, node)
 
     def _as_key(self, node: Node) -> Scalar:

@@ -16,7 +16,7 @@ from rulebook_cli.store.write_record import comment_record, statement_record
 EVIDENCE = "refs/heads/evidence/"
 _TRIES = 20
 _LONGEST = 30
-_ODD = re.compile(r'[^\w .()+-]|\.{2,}')
+_ODD = re.compile(r"[^\w .()+-]|\.{2,}")
 
 
 @dataclass(frozen=True, slots=True)

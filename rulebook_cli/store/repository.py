@@ -154,9 +154,13 @@ class Repository:
         """All refs that lead to a commit and match a pattern, by name, in one process.
 
         A pattern is a full name, a folder of names, or has `*` (within one part) and `**`."""
+        return git_answers.read_refs(self.refs_answer(*patterns))
+
+    def refs_answer(self, *patterns: str) -> bytes:
+        """What git says of these refs, unread: the same as long as none of them moves."""
         names = map(git_orders.checked_name, patterns)
         form = f"--format={git_answers.REF_FORMAT}"
-        return git_answers.read_refs(self._ask("for-each-ref", form, "--end-of-options", *names))
+        return self._ask("for-each-ref", form, "--end-of-options", *names)
 
     def tree(self, commit: str) -> dict[str, str]:
         """Path to blob id of every ordinary file in a commit.

@@ -87,7 +87,7 @@ def test_the_checks_of_leave_and_contract_are_as_grave_as_they_should_be() -> No
         "notice-too-short",
     }
     assert not [name for name, check in grave.items() if check.severity is Severity.INFO]
-    assert len(grave) == 11
+    assert len(grave) == 12
 
 
 def test_what_a_book_of_tiers_does_not_carry_is_said_once_a_check() -> None:

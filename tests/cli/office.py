@@ -1,5 +1,7 @@
 """LibreOffice without a window: a macro that works on a Word file as a person would."""
 
+import os
+import signal
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path
@@ -69,14 +71,22 @@ Sub Untracked_(doc, words, other)
   doc.RecordChanges = False
 End Sub
 
+Sub Before_(doc, words, other)
+  here = Found(doc, words)
+  here.Text.insertString(here.Start, other, False)
+End Sub
+
 Sub Work
+  On Error GoTo Failed
   doc = StarDesktop.loadComponentFromURL("{source}", "_blank", 0, Array())
 {steps}
   Dim form(0) As New com.sun.star.beans.PropertyValue
   form(0).Name = "FilterName"
   form(0).Value = "MS Word 2007 XML"
   doc.storeToURL("{target}", form())
+Failed:
   doc.close(True)
+  StarDesktop.terminate()
 End Sub
 """
 _LIBRARY = """\
@@ -104,7 +114,7 @@ def work_on(source: Path, target: Path, steps: Sequence[tuple[str, ...]], home: 
     """Open `source`, take the steps one after another, save as `target`.
 
     A step is its kind, the words it is taken at, and words: ("replace", "old", "new"), "add"
-    (behind), "split" (behind), "paragraph" (a new one after it), "join" (with the next), "drop"
+    (behind), "before", "split" (behind), "paragraph" (a new one after it), "join" (with the next), "drop"
     (the paragraph), "comment", ("untracked",).
     """
     lines = []
@@ -118,11 +128,22 @@ def work_on(source: Path, target: Path, steps: Sequence[tuple[str, ...]], home: 
     if not (home / "user" / "basic").is_dir():
         _write_settings(home)
         # At its first start the office fills its folder, and would write over a macro there.
-        subprocess.run([*office, "--terminate_after_init"], capture_output=True, timeout=180)
+        _run([*office, "--terminate_after_init"])
     _write_macro(home, code)
-    command = [*office, "--norestore", "macro:///Standard.Module1.Work"]
-    subprocess.run(command, check=True, capture_output=True, timeout=180)
+    _run([*office, "--norestore", "macro:///Standard.Module1.Work"])
     assert target.is_file(), "the macro stopped before it had saved the file"
+
+
+def _run(command: list[str]) -> None:
+    """Run the office; whatever it has started ends with it."""
+    with subprocess.Popen(
+        command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
+    ) as process:
+        try:
+            process.wait(timeout=120)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+            raise
 
 
 def _write_settings(home: Path) -> None:

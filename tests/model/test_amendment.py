@@ -47,6 +47,26 @@ def said(*answers: tuple[str, int]) -> tuple[Answer, ...]:
         ({"answers": said(("merged", 7))}, Status.PARTLY_MERGED, True),  # a part that is no more
         ({"answers": said(("merged", 7)), "parts": ()}, Status.MERGED, False),
         ({"answers": said(("rejected", 0)), "parts": ()}, Status.REJECTED, False),
+        ({"answers": said(("merged", 0), ("undone", 0))}, Status.PROPOSED, True),
+        ({"answers": said(("merged", 0), ("undone", 1))}, Status.PARTLY_MERGED, True),
+        (
+            {"answers": said(("merged", 1), ("merged", 2), ("undone", 2))},
+            Status.PARTLY_MERGED,
+            True,
+        ),
+        (
+            {"answers": said(("rejected", 0), ("undone", 0)), "submitted": DAY},
+            Status.SUBMITTED,
+            True,
+        ),
+        ({"answers": said(("rejected", 0), ("merged", 1), ("undone", 1))}, Status.REJECTED, False),
+        ({"answers": said(("undone", 0), ("merged", 0))}, Status.MERGED, False),
+        ({"answers": said(("merged", 0), ("undone", 0)), "parts": ()}, Status.PROPOSED, True),
+        (
+            {"withdrawn": BACK, "answers": said(("merged", 0), ("undone", 0))},
+            Status.WITHDRAWN,
+            False,
+        ),
         ({"withdrawn": BACK}, Status.WITHDRAWN, False),
         ({"withdrawn": BACK, "answers": said(("merged", 0))}, Status.MERGED, False),
         ({"withdrawn": BACK, "answers": said(("merged", 1))}, Status.PARTLY_MERGED, False),
@@ -102,6 +122,22 @@ def test_the_status_tells_what_stands_in_the_draft(
     assert amendment.is_open is (not back and answered != set(numbers))
     assert set(amendment.taken) == draft
     assert set(amendment.waiting) == set(numbers) - answered
+
+
+@given(STORIES, st.integers(1, 3), st.integers(1, 4))
+def test_as_many_steps_back_as_forth_change_nothing(
+    story: list[tuple[str, int]], parts: int, steps: int
+) -> None:
+    story = [(outcome, part) for outcome, part in story if part <= parts]
+    numbers = tuple(Part(number, (Address(f"s{number}"),)) for number in range(1, parts + 1))
+    first, rest = story[:-steps], story[-steps:]
+    back = [("undone", part) for _, part in reversed(rest)]
+    before = replace(PLAIN, parts=numbers, answers=said(*first))
+    after = replace(PLAIN, parts=numbers, answers=said(*first, *rest, *back))
+    assert (after.outcomes, after.status) == (before.outcomes, before.status)
+    assert {part: one.outcome for part, one in after.standing.items()} == {
+        part: one.outcome for part, one in before.standing.items()
+    }
 
 
 @pytest.mark.parametrize(

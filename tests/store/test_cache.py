@@ -142,7 +142,7 @@ def test_what_other_code_has_read_is_not_used(
     cache.keep({"a": 1})
     cache.close()
     (tmp_path / "other.txt").write_text("mine")
-    monkeypatch.setattr(module, "_code_stamp", lambda: "other")
+    monkeypatch.setattr(module, "code_stamp", lambda *folders: "other")
     newer = Cache(tmp_path)
     assert newer.recall(["a"]) == {}
     newer.close()

@@ -135,9 +135,9 @@ def test_good_cases_and_what_is_taken_as_fulfilled() -> None:
         ("none,true", "none,ehkä", "wrong-type.yes-no 2:1"),
         ("2024-01-01", "1.1.2024", "wrong-type.date 2:1 -> 2024-01-01"),
         ("2024-01-01", "2019-01-01", "wrong-type.case-outside 2:1"),
-        ("weight,hours", "weight,nimi", "unknown-key 1:1"),
-        ("weight,hours,age", "weight,hours,ages", "unknown-key 1:1 -> age"),
-        ("weight,hours", "hours,weight_", "unknown-key 1:1 -> weight"),
+        ("weight,hours", "weight,nimi", "unknown-key.column 1:1"),
+        ("weight,hours,age", "weight,hours,ages", "unknown-key.column 1:1 -> age"),
+        ("weight,hours", "hours,weight_", "unknown-key.column 1:1 -> weight"),
     ],
 )
 def test_a_bad_cell_is_told_the_same_both_ways(old: str, new: str, expected: str) -> None:

@@ -45,7 +45,9 @@ def test_every_value_is_read(file: str, path: str, node: Any) -> None:
     before, _ = read_one(file, FILES[file])
     words = "outo" if node.style not in ('"', "'") else f"{node.style}outo{node.style}"
     after, misread = read_one(file, replaced(file, node, words))
-    if misread:
+    if [each.says for each in misread] == ["label"]:
+        assert "/choice/" in path  # the name of an option that is there no more
+    elif misread:
         assert misread[0].place == node.place
         assert len({one.place for one in misread}) == 1
     else:

@@ -118,7 +118,7 @@ WRONG = [
     ("fees:in-force.from", "31.2.2027", "not-a-date", "value", "31.2.2027"),
     ("fees:leave/II", "monta", "not-a-number", "value", "monta"),
     ("fees:complete", "ehkä", "not-yes-or-no", "value", "ehkä"),
-    ("fees:tier/II.criteria.care_hours", "yli 8 h", "not-a-condition", "value", "yli 8 h"),
+    ("fees:tier/II.criteria.care_hours", "noin 8 h", "not-a-condition", "value", "noin 8 h"),
     ("fees:notice", "{county_months: 3", "not-readable", "value", "{county_months: 3"),
     ("fees:notice", "3", "field-needed", "example", "fees:notice.county_months"),
     ("fees:tier/II", "high", "field-needed", "example", "fees:tier/II.lasts"),

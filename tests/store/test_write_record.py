@@ -49,7 +49,7 @@ PARTS = st.builds(
 )
 ANSWERS = st.builds(
     Answer,
-    st.sampled_from(["merged", "merged-modified", "rejected"]),
+    st.sampled_from(["merged", "merged-modified", "rejected", "undone"]),
     TEXTS,
     LINES,
     DATES,
@@ -76,6 +76,8 @@ AMENDMENTS = st.builds(
     obsoleted_by=st.just("") | IDS,
     formerly=st.lists(IDS, max_size=2).map(tuple),
     lapsed=SOME,
+    amends=st.just("") | IDS,
+    whole=st.booleans(),
 )
 
 

@@ -20,19 +20,17 @@ def amendments(
 ) -> None:
     """List open amendments; with --all, or as JSON, the answered ones too."""
     from rulebook_cli.cli.desk import open_desk
-    from rulebook_cli.cli.gathering import gather
-    from rulebook_cli.cli.listing import list_amendments, rows_json, rows_text
+    from rulebook_cli.cli.listing import rows_json, rows_text
+    from rulebook_cli.cli.overview import overview
     from rulebook_cli.cli.screen import hint, print_json
 
-    desk = open_desk(book)
-    gathered = gather(desk)
-    rows = list_amendments(desk, gathered)
+    seen = overview(open_desk(book))
     if json:
-        more = {"unreadable": list(gathered.unread), "changed_late": list(gathered.late)}
-        print_json({**rows_json(rows), **more})
+        more = {"unreadable": list(seen.unread), "changed_late": list(seen.late)}
+        print_json({**rows_json(seen.rows), **more})
         return
-    print(rows_text(rows, everything))
-    if gathered.unread:
-        hint("amendments.unread", ids=gathered.unread)
-    if gathered.late:
-        hint("amendments.late", ids=gathered.late)
+    print(rows_text(seen.rows, everything))
+    if seen.unread:
+        hint("amendments.unread", ids=seen.unread)
+    if seen.late:
+        hint("amendments.late", ids=seen.late)

@@ -28,18 +28,17 @@ def clashes(
     no_color: NoColour = False,
 ) -> int:
     """Put every clash among the open amendments as a question; exit 1 when there are any."""
-    from rulebook_cli.cli.clashing import clash_report_json, find_clashes, report_of
+    from rulebook_cli.cli.clashing import clash_overview
     from rulebook_cli.cli.clock import today
     from rulebook_cli.cli.desk import open_desk
     from rulebook_cli.cli.exit_codes import FINDINGS, GOOD
 
     desk, day = open_desk(book), on or today()
-    found = find_clashes(desk, ids or [], day)
-    report = report_of(found)
+    report, shape = clash_overview(desk, ids or [], day)
     if json:
         from rulebook_cli.cli.screen import print_json
 
-        print_json(clash_report_json(found))
+        print_json(shape)
     elif settle:
         from rulebook_cli.cli.settling import settle_clashes
 

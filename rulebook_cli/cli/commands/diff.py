@@ -5,7 +5,17 @@ from typing import Annotated
 import typer
 
 from rulebook_cli.cli.delivery import deliver
-from rulebook_cli.cli.options import Book, Form, Lang, NoColour, Output, Yes, command
+from rulebook_cli.cli.options import (
+    Book,
+    ContractFrom,
+    Days,
+    Form,
+    Lang,
+    NoColour,
+    Output,
+    Yes,
+    command,
+)
 from rulebook_cli.cli.screen import phrase, suggest
 
 app = command()
@@ -19,6 +29,8 @@ def diff(
     second: Annotated[
         str | None, typer.Argument(metavar="[B]", help=phrase("diff.second"), show_default=False)
     ] = None,
+    on: Days = None,
+    contract_from: ContractFrom = None,
     format_: Form = None,
     output: Output = None,
     yes: Yes = False,
@@ -26,11 +38,12 @@ def diff(
     lang: Lang = None,
     no_color: NoColour = False,
 ) -> None:
-    """One amendment against its base, or any version against another."""
+    """One amendment against its base, any version against another, or a day against a day."""
     from rulebook_cli.cli.desk import open_desk
     from rulebook_cli.cli.differing import draw_difference
 
     desk = open_desk(book)
-    deliver(draw_difference(desk, first, second), format_, output, yes)
+    paper = draw_difference(desk, first, second, on or [], contract_from)
+    deliver(paper, format_, output, yes)
     own = bool(desk.association) and (first or "").rpartition("-")[0] == desk.association
     suggest("diff.next-own" if own and second is None else "diff.next", id=first)

@@ -58,7 +58,8 @@ def merge(
     clashes."""
     from rulebook_cli.cli.clock import today
     from rulebook_cli.cli.desk import open_desk
-    from rulebook_cli.cli.merging import Taking, take_in
+    from rulebook_cli.cli.merging import take_in
+    from rulebook_cli.cli.taking import Taking
 
     named, parts, checks = tuple(ids or ()), tuple(part or ()), tuple(despite or ())
     if undo is not None and (named or as_modified):

@@ -1,4 +1,4 @@
-"""`rulebook reject`: leave an amendment out, with the reason."""
+"""`rulebook reject`: leave amendments out, with the reason."""
 
 from typing import Annotated
 
@@ -12,19 +12,26 @@ app = command()
 
 @app.command(help=phrase("reject.help"))
 def reject(
-    id_: Annotated[str, typer.Argument(metavar="ID", help=phrase("reject.id"))],
+    ids: Annotated[list[str], typer.Argument(metavar="ID …", help=phrase("reject.id"))],
     part: Annotated[
         list[int] | None,
         typer.Option("--part", metavar="N", help=phrase("reject.part"), show_default=False),
+    ] = None,
+    obsoleted_by: Annotated[
+        str | None,
+        typer.Option(
+            "--obsoleted-by", metavar="ID", help=phrase("reject.obsoleted-by"), show_default=False
+        ),
     ] = None,
     because: Because = None,
     dry_run: DryRun = False,
     book: Book = None,
     lang: Lang = None,
 ) -> None:
-    """Bring the record with its reason to main, and nothing else."""
-    from rulebook_cli.cli.answering import reject_amendment
+    """Bring the records with their reason to main, and nothing else."""
+    from rulebook_cli.cli.answering import Rejecting, reject_amendments
     from rulebook_cli.cli.desk import open_desk
 
     reason = required_text(because, "because-missing")
-    reject_amendment(open_desk(book), id_, tuple(part or ()), reason, dry_run)
+    rejecting = Rejecting(tuple(ids), tuple(part or ()), reason, obsoleted_by or "")
+    reject_amendments(open_desk(book), rejecting, dry_run)

@@ -61,4 +61,13 @@ ANSWERING = {
         "--as-modified."
     ),
     "merge-nothing": "Say which amendment is taken into the draft. The list: rulebook amendments",
+    "obsolete-whole": "--obsoleted-by concerns the whole amendment. Give it without --part.",
+    "obsolete-itself": (
+        "Amendment {id} cannot come in its own place. Give another amendment's id with "
+        "--obsoleted-by."
+    ),
+    "obsolete-ended": (
+        "Amendment {id} is neither open nor in the draft, so it cannot come in another's place. "
+        "See the amendments: rulebook amendments --all"
+    ),
 }

@@ -16,6 +16,7 @@ ASKING = {
     "stage.none": "no stage",
     "fee": "Care fee",
     "fee.none": "the rulebook gives no fee for this day",
+    "fee.no-tier": "no fee is paid",
     "fee.later": "to be confirmed",
     "span": "{low} – {high}",
     "leave": "Leave",

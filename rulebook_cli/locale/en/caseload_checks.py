@@ -1,6 +1,12 @@
 """Checks of headcounts, unit costs and the case mix, in English."""
 
 CASELOAD_CHECKS = {
+    "unknown-key.column": (
+        "A column must be named weight or as one of the rulebook's facts, but these are not "
+        "known: {key}."
+    ),
+    "unknown-key.column.remedy": "Remove the columns or correct their names. Known are {known}.",
+    "unknown-key.column.remedy-meant": "Did you mean the column {meant}?",
     "wrong-type.spread-reversed": (
         "The lower bound must not be greater than the upper one, but here the lower is {low} and "
         "the upper {high}."

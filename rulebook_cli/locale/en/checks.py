@@ -6,6 +6,7 @@ from rulebook_cli.locale.en import (
     fee_checks,
     fee_rule_checks,
     leave_checks,
+    period_checks,
     reading_checks,
     reference_checks,
     tier_checks,
@@ -19,6 +20,7 @@ CHECKS = {
     **fee_checks.FEE_CHECKS,
     **fee_rule_checks.FEE_RULE_CHECKS,
     **leave_checks.LEAVE_CHECKS,
+    **period_checks.PERIOD_CHECKS,
     **caseload_checks.CASELOAD_CHECKS,
 }
 
@@ -30,4 +32,5 @@ EXPLAINED = {
     **fee_checks.EXPLAINED,
     **fee_rule_checks.EXPLAINED,
     **leave_checks.EXPLAINED,
+    **period_checks.EXPLAINED,
 }

@@ -21,6 +21,9 @@ COMMANDS = {
         "The rulebook's folder. Otherwise it is looked for in this folder and those above it."
     ),
     "option.on": "The day to look at (31.12.2026 or 2026-12-31); otherwise today.",
+    "option.days": (
+        "Compare only what is in force on this day; given twice, on the one day and the other."
+    ),
     "option.contract-from": (
         "The day on which the contract was made. Without it new and earlier contracts are shown "
         "apart where they differ."
@@ -410,7 +413,8 @@ COMMANDS = {
         "Reckon what an amendment costs in a year and whom it touches: the cost before and after, "
         "by class, who moves, gains or loses. Several amendments are reckoned together and each "
         "alone. With no id the draft is held against what was decided last. The figures are in "
-        "the draft's folder caseload."
+        "the draft's folder caseload. Without --on it is reckoned for the day on which all of the "
+        "change holds."
     ),
     "impact.ids": "The ids of amendments.",
     "impact.all": "All open amendments.",
@@ -423,13 +427,15 @@ COMMANDS = {
         "each fact)."
     ),
     "impact.dialect": "In which database's words the query is printed.",
+    "impact.reading": "Reading the case mix {path} …",
     "impact.csv": "Print the figures as a table (CSV).",
     "impact.format": "Format of the output; svg is the chart alone.",
     "diff.short": "Show what changes",
     "diff.help": (
         "Show what an amendment changes, or how two versions differ. A version is decided (the "
         "latest decided one), draft, a date, an amendment's id, several ids joined by a plus sign, "
-        "or a git revision."
+        "or a git revision; a date is the version decided by then. With --on you see what is in "
+        "force on one day and on another."
     ),
     "diff.next": "See the other amendments: rulebook amendments",
     "diff.next-own": (
@@ -443,6 +449,10 @@ COMMANDS = {
     "diff.not-here": (
         "The text of amendment {id} is not on this computer: it was answered before it was "
         "fetched here. Ask the county for the text."
+    ),
+    "diff.two-versions": (
+        "The versions compared here are those decided by these days. To see what is in force on "
+        "these days: rulebook diff --on {first} --on {second}"
     ),
     "diff.two-same": "The amendments say the same at these places.",
     "diff.two": (
@@ -511,10 +521,10 @@ COMMANDS = {
     ),
     "reject.short": "Leave an amendment out of the draft, with the reason",
     "reject.help": "Leave an amendment out of the draft. The answer with its reason is recorded.",
-    "reject.id": "The id of the amendment.",
+    "reject.id": "The id of the amendment (several may be given: all get the same answer).",
     "reject.part": "Leave out only this part (may be given several times).",
     "reject.commit": "Not taken into the draft",
-    "reject.would": "Amendment {id} would be left out of the draft.",
+    "reject.would": "Amendments {id} would be left out of the draft.",
     "reject.done": "Amendment {id} was not taken into the draft. The answer is recorded.",
     "reject.done-parts": (
         "Parts {parts} of amendment {id} were not taken into the draft. The answer is recorded."
@@ -522,6 +532,50 @@ COMMANDS = {
     "reject.done-parts.one": (
         "Part {parts} of amendment {id} was not taken into the draft. The answer is recorded."
     ),
+    "request.short": "Make a request for statements to send by e-mail",
+    "request.help": (
+        "Make the papers of a request for statements in a folder: the letter, the draft as a Word "
+        "file with Track Changes on, an answer form and a page of help. Without --lang they are "
+        "made in every language in which the rulebook is authentic."
+    ),
+    "request.round": "Id of the round; otherwise the open or the next one.",
+    "request.output": "The folder in which the papers are made.",
+    "request.would": "Would be made: {path}",
+    "request.done": (
+        "The request of round {round} is in the folder {folder}. Read the letter before you send it."
+    ),
+    "request.next": "When an answer comes: rulebook receive FILE.docx --from SENDER",
+    "receive.short": "Register an answer that came by e-mail",
+    "receive.help": (
+        "Register a Word file that came back by e-mail. Changes marked in the draft become an "
+        "amendment, comments and the answers of the form become comments. The original is kept, "
+        "and a receipt is made for the sender. Any other Word file is registered as a statement."
+    ),
+    "receive.file": "The Word file that arrived.",
+    "receive.from": "The sender: an association's id or name, or any other name.",
+    "receive.kind": (
+        "The kind of sender: association, advisory-body, language-board, municipality, staff, "
+        "person or petition."
+    ),
+    "receive.arrived": "When it arrived, for example 20.1.2027 14.05; otherwise now.",
+    "receive.diary": "The diary number the registry gave.",
+    "receive.output": "The receipt's file (md, pdf or docx); otherwise beside the file that came.",
+    "receive.would": "Of the file {file} ({sender}) this would be registered. Nothing was saved.",
+    "receive.done": "{sender}: {file} is registered as {id}.",
+    "receive.foreign": (
+        "{file} is neither our draft nor our form. It is registered as a statement and its text is "
+        "kept. Make amendments of it yourself if it holds any."
+    ),
+    "receive.amendment": "Amendment {id}, {count} places:",
+    "receive.amendment.one": "Amendment {id}, one place:",
+    "receive.amendment-would": "An amendment, {count} places:",
+    "receive.amendment-would.one": "An amendment, one place:",
+    "receive.remarks": "Remarks: {count}.",
+    "receive.answers": "Answers to questions: {count}.",
+    "receive.unplaced": "These could not be placed and are registered for the whole draft:",
+    "receive.findings": "The checks remark on the amendment. It is registered all the same.",
+    "receive.already": "This file is already registered as {id} ({arrived}). Nothing was changed.",
+    "receive.next": "See the amendments: rulebook amendments",
     "memo.short": "Print the summary of statements",
     "memo.help": (
         "Draw up the summary of statements: who said what, what was proposed and what was answered."
@@ -675,4 +729,40 @@ COMMANDS = {
     "undo.next-by-hand": "Propose a change that puts the place back: rulebook propose",
     "undo.despite": "If the error is to be accepted, give --despite CHECK as well.",
     "undo.stays": "These stay in the draft, because {ids} proposes the same: {at}.",
+    "merge.order-matters": (
+        "Amendments {first} and {second} come to something else depending on which is taken first."
+    ),
+    "merge.order-matters-next": (
+        "First take the one that is to come first, for example rulebook merge {first}, and then "
+        "the other: {command}."
+    ),
+    "merge.order-matters-see": "See the two side by side: rulebook diff {first} {second}",
+    "merge.emptied": (
+        "The draft now has everything that amendment {id} proposes. If it is to be recorded as "
+        'replaced: rulebook reject {id} --obsoleted-by {by} --because "…"'
+    ),
+    "merge.base-waits": "Amendment {id} was made to amendment {base}, which is not in the draft.",
+    "merge.base-waits-next": (
+        "Take both: rulebook merge {base} {id}. Or answer amendment {base} first; then it shows "
+        "whether {id} fits the draft."
+    ),
+    "merge.needs": (
+        "Of amendment {id}, what was named ({parts}) needs parts {needs} as well: without them the "
+        "rulebook would have errors."
+    ),
+    "merge.needs.one": (
+        "Of amendment {id}, what was named ({parts}) needs part {needs} as well: without it the "
+        "rulebook would have an error."
+    ),
+    "merge.needs-next": "Take them together: {command}",
+    "reject.obsoleted-by": "Record the amendment as replaced: this other one came in its place.",
+    "reject.done-obsolete": (
+        "Amendment {id} is recorded as replaced: {other} came in its place. The answer is recorded."
+    ),
+    "diff.obsoleted-by": "Amendment {id} came in its place.",
+    "reject.would.one": "Amendment {id} would be left out of the draft.",
+    "diff.needs": "Part {part} needs parts {needs}: without them the rulebook would have errors.",
+    "diff.needs.one": (
+        "Part {part} needs part {needs}: without it the rulebook would have an error."
+    ),
 }

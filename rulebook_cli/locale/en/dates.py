@@ -23,22 +23,22 @@ DATES = {
     "holds": "in force",
     "may-hold": "may be in force",
     "holds-not": "not in force",
-    "held": "[{contracts}: {state}.]",
+    "held": "{contracts}: {state}",
     "left-out": (
-        "Not everything is in force on {on}. {count} provisions are left out here: {places}. "
-        "The tables hold the amounts of this day only."
+        "Not everything is in force on {on}. The tables hold the amounts of this day only. "
+        "{count} provisions are left out here: {places}"
     ),
     "left-out.one": (
-        "Not everything is in force on {on}. One provision is left out here: {places}. "
-        "The tables hold the amounts of this day only."
+        "Not everything is in force on {on}. The tables hold the amounts of this day only. "
+        "One provision is left out here: {places}"
     ),
     "left-out.made": (
-        "Not everything is in force on {on} for a contract made on {made}. {count} provisions "
-        "are left out here: {places}. The tables hold the amounts of this day only."
+        "Not everything is in force on {on} for a contract made on {made}. The tables hold "
+        "the amounts of this day only. {count} provisions are left out here: {places}"
     ),
     "left-out.made.one": (
-        "Not everything is in force on {on} for a contract made on {made}. One provision is left "
-        "out here: {places}. The tables hold the amounts of this day only."
+        "Not everything is in force on {on} for a contract made on {made}. The tables hold "
+        "the amounts of this day only. One provision is left out here: {places}"
     ),
     "whole": "{place} as a whole",
     "readings": (
@@ -65,12 +65,12 @@ DATES = {
     "diff.same-day": "The same is in force on both days.",
     "diff.same": "The same is in force in both versions.",
     "diff.whose": (
-        "This is the change for new contracts. For earlier contracts some of it is in force "
-        "otherwise: give the day of the contract with --contract-from."
+        "All that is in force for at least some contracts is here. Give the day of a contract with "
+        "--contract-from to see how things stand for it."
     ),
     "diff.unclear": (
-        "The rulebook cannot tell whether the contract has already come under the new terms. Only "
-        "what is surely in force is here."
+        "The rulebook cannot tell whether on {on} the contract has already come under the new "
+        "terms. So these are left out on that day: {places}"
     ),
     "diff.fees": "Care fees",
     "diff.tier": "Class",
@@ -80,9 +80,5 @@ DATES = {
     "diff.one-version": (
         "The same version holds on both days, so what is compared here is what of it is in force "
         "on each."
-    ),
-    "diff.two-versions": (
-        "The versions compared here are those decided by these days. To see what is in force on "
-        "these days: rulebook diff --on {first} --on {second}"
     ),
 }

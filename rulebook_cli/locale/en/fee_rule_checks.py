@@ -3,6 +3,24 @@
 # Long because: every sentence stands beside its remedy.
 
 _ORDER = "Correct the fees of classes {lower} and {higher}, or list the classes lowest first."
+_LESS = (
+    "A higher class must not pay less than a lower one (937/2005 section 5), but on {day} the "
+    "fee of class {higher} is {higher_fee} and that of the lower class {lower} is {lower_fee}."
+)
+_LESS_AT_LEAST = (
+    "A higher class must not pay less than a lower one (937/2005 section 5), but on {day} the "
+    "fee of class {higher} may be as low as {higher_fee}, while that of the lower class "
+    "{lower} is at least {lower_fee}."
+)
+_LESS_IN_STAGE = (
+    "A heavier stage must not pay less than the class the person is otherwise in (937/2005 "
+    "section 5), but on {day} the fee of stage {higher} is {higher_fee} and that of class "
+    "{lower} is {lower_fee}."
+)
+_STAGE = (
+    "Raise the fee of stage {higher}, or take class {lower} out of those the stage is on top "
+    "of (on_top_of)."
+)
 
 _FOLLOWS = (
     "A fee must follow the wage coefficient from year to year ({section}): {before} in "
@@ -104,26 +122,18 @@ _CAP_YEAR = (
 _DAY = "Give the fee for a leave day (per: leave-day)."
 
 FEE_RULE_CHECKS = {
-    "fee-order": (
-        "A higher class must not pay less than a lower one (937/2005 section 5), but on {day} the "
-        "fee of class {higher} is {higher_fee} and that of the lower class {lower} is {lower_fee}."
-    ),
+    "fee-order": _LESS,
     "fee-order.remedy": _ORDER,
-    "fee-order.span": (
-        "A higher class must not pay less than a lower one (937/2005 section 5), but on {day} the "
-        "fee of class {higher} may be as low as {higher_fee}, while that of the lower class "
-        "{lower} is at least {lower_fee}."
-    ),
+    "fee-order.unverified": _LESS + _UNVERIFIED,
+    "fee-order.unverified.remedy": _ORDER,
+    "fee-order.span": _LESS_AT_LEAST,
     "fee-order.span.remedy": _ORDER,
-    "fee-order.stage": (
-        "A heavier stage must not pay less than the class the person is otherwise in (937/2005 "
-        "section 5), but on {day} the fee of stage {higher} is {higher_fee} and that of class "
-        "{lower} is {lower_fee}."
-    ),
-    "fee-order.stage.remedy": (
-        "Raise the fee of stage {higher}, or take class {lower} out of those the stage is on top "
-        "of (on_top_of)."
-    ),
+    "fee-order.span-unverified": _LESS_AT_LEAST + _UNVERIFIED,
+    "fee-order.span-unverified.remedy": _ORDER,
+    "fee-order.stage": _LESS_IN_STAGE,
+    "fee-order.stage.remedy": _STAGE,
+    "fee-order.stage-unverified": _LESS_IN_STAGE + _UNVERIFIED,
+    "fee-order.stage-unverified.remedy": _STAGE,
     "fee-indexation": _FOLLOWS + _COEFFICIENT,
     "fee-indexation.remedy": _FOLLOW,
     "fee-indexation.unverified": _FOLLOWS + _COEFFICIENT + _UNSURE,

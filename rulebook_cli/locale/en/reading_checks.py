@@ -141,10 +141,69 @@ READING_CHECKS = {
         "“{found}”."
     ),
     "wrong-type.months.remedy": "Write 6 or 1..6, for example.",
-    "wrong-type.fact-kind": (
-        "A fact must have one and only one kind of these: {kinds}. Here is “{found}”."
+    "wrong-type.one-value": (
+        "The least value must be less than the greatest, but both are {value}."
     ),
-    "wrong-type.fact-kind.remedy": "Leave one of these to the fact: {kinds}.",
+    "wrong-type.one-value.remedy": "Correct one of the two.",
+    "wrong-type.step-zero": "The step must be more than 0. Here is “{found}”.",
+    "wrong-type.step-zero.remedy": "Write a step such as 1 or 0.5.",
+    "wrong-type.unit": "A unit must be a word or its short form. Here is “{found}”.",
+    "wrong-type.unit.remedy": "Write a unit such as h or h/d, or remove the field.",
+    "wrong-type.option-word": (
+        "An option must be one word, so that a condition can name it. Here is “{found}”."
+    ),
+    "wrong-type.option-word.remedy": (
+        "Use only letters, figures, hyphens and underscores. What readers see may be written under "
+        "labels."
+    ),
+    "wrong-type.option-word.remedy-meant": (
+        "Write {meant}, for example. What readers see may be written under labels."
+    ),
+    "wrong-type.option-taken": (
+        "An option must not be called {taken}, since these have a meaning of their own in "
+        "conditions. Here is “{found}”."
+    ),
+    "wrong-type.option-taken.remedy": (
+        "Give the option another name. If the answer is yes or no, write yes_no: true; if it may "
+        "be unknown, write may_be_unknown: true."
+    ),
+    "wrong-type.points": (
+        "A table of points must have facts, and under each its values with their points. Here is "
+        "“{found}”."
+    ),
+    "wrong-type.points.remedy": "Write the table like washing: {{none: 0, some: 1, full: 3}}.",
+    "wrong-type.points-rows": (
+        "A table of points must have the values of the fact {fact} with their points. Here is "
+        "“{found}”."
+    ),
+    "wrong-type.points-rows.remedy": "Write the values like {{none: 0, some: 1, full: 3}}.",
+    "wrong-type.heavier": (
+        "The way in which the need grows (heavier) must be one of these when a fact’s kind is "
+        "{kind}: {options}. Here is “{found}”."
+    ),
+    "wrong-type.heavier.remedy": "Choose one of these, or remove the field heavier: {options}.",
+    "wrong-type.heavier.remedy-meant": "Write {meant}, or remove the field heavier.",
+    "wrong-type.labels": "Only the options of a choice must have labels, but this is no choice.",
+    "wrong-type.labels.remedy": "Remove the field labels. The fact’s own name stands under name.",
+    "wrong-type.label": (
+        "A label must belong to one of the fact’s options: {options}. Here is “{found}”."
+    ),
+    "wrong-type.label.remedy": "Remove the label, or add its option.",
+    "wrong-type.label.remedy-meant": "Did you mean {meant}?",
+    "wrong-type.fact": "A fact must have fields such as {example}. Here is “{found}”.",
+    "wrong-type.fact.remedy": "Write the fact’s fields on lines of their own, or in braces.",
+    "wrong-type.fact-kind": ("A fact must have one kind, but here is none. The kinds are {kinds}."),
+    "wrong-type.fact-kind.remedy": (
+        "Add the kind: yes_no: true, for example, if the answer is yes or no."
+    ),
+    "wrong-type.fact-kinds": "A fact must have only one kind, but here are several: {kinds}.",
+    "wrong-type.fact-kinds.remedy": (
+        "Keep one of these. If both are needed, make two facts of them."
+    ),
+    "wrong-type.fact-empty": (
+        "The field {kind} must say which values the fact may have, but it is empty."
+    ),
+    "wrong-type.fact-empty.remedy": "Write {example}, for example.",
     "wrong-type.id-taken": (
         "A fact must not be called all, any, not or at_least, since these join conditions. Here is "
         "“{found}”."

@@ -62,4 +62,15 @@ ANSWERING = {
         "ilman valitsinta --as-modified."
     ),
     "merge-nothing": "Kerro, mikä ehdotus otetaan esitykseen. Luettelo: rulebook amendments",
+    "obsolete-whole": (
+        "Valitsin --obsoleted-by koskee koko ehdotusta. Anna se ilman valitsinta --part."
+    ),
+    "obsolete-itself": (
+        "Ehdotus {id} ei voi korvata itseään. Anna valitsimelle --obsoleted-by toisen ehdotuksen "
+        "tunnus."
+    ),
+    "obsolete-ended": (
+        "Ehdotus {id} ei ole avoinna eikä luonnoksessa, joten se ei voi tulla toisen tilalle. "
+        "Katso ehdotukset: rulebook amendments --all"
+    ),
 }

@@ -16,6 +16,7 @@ ASKING = {
     "stage.none": "ei vaihetta",
     "fee": "Hoitopalkkio",
     "fee.none": "sääntökirja ei kerro palkkiota tälle päivälle",
+    "fee.no-tier": "palkkiota ei makseta",
     "fee.later": "vahvistetaan myöhemmin",
     "span": "{low} – {high}",
     "leave": "Vapaa",

@@ -1,6 +1,12 @@
 """Henkilömäärien, yksikköhintojen ja tapausaineiston tarkistukset suomeksi."""
 
 CASELOAD_CHECKS = {
+    "unknown-key.column": (
+        "Sarakkeen nimen on oltava weight tai jokin sääntökirjan tiedoista, mutta näitä ei "
+        "tunneta: {key}."
+    ),
+    "unknown-key.column.remedy": "Poista sarakkeet tai korjaa nimet. Tunnetut ovat {known}.",
+    "unknown-key.column.remedy-meant": "Tarkoititko saraketta {meant}?",
     "wrong-type.spread-reversed": (
         "Alarajan on oltava enintään ylärajan suuruinen, mutta tässä alaraja on {low} ja yläraja "
         "{high}."

@@ -23,6 +23,10 @@ COMMANDS = {
     "option.on": (
         "Päivä, jonka mukaan tilannetta katsotaan (31.12.2026 tai 2026-12-31); muuten tämä päivä."
     ),
+    "option.days": (
+        "Vertaa vain sitä, mikä on voimassa tänä päivänä; kahdesti annettuna yhtenä ja toisena "
+        "päivänä."
+    ),
     "option.contract-from": (
         "Päivä, jona sopimus on tehty. Ilman sitä näytetään erikseen uudet ja aiemmat sopimukset, "
         "jos niillä on eroa."
@@ -416,7 +420,8 @@ COMMANDS = {
         "Laske, mitä muutosehdotus maksaa vuodessa ja keitä se koskee: kustannukset ennen ja "
         "jälkeen, luokittain, kuka siirtyy, saa enemmän tai vähemmän. Monta ehdotusta lasketaan "
         "yhdessä ja erikseen. Ilman tunnuksia verrataan luonnosta viimeksi päätettyyn. Luvut ovat "
-        "luonnoksen kansiosta caseload."
+        "luonnoksen kansiosta caseload. Ilman valitsinta --on lasketaan päivälle, jona muutos on "
+        "kokonaan voimassa."
     ),
     "impact.ids": "Ehdotusten tunnukset.",
     "impact.all": "Kaikki avoimet ehdotukset.",
@@ -429,13 +434,15 @@ COMMANDS = {
         "tiedolle)."
     ),
     "impact.dialect": "Minkä tietokannan kielellä kysely tulostetaan.",
+    "impact.reading": "Luetaan tapausaineistoa {path} …",
     "impact.csv": "Tulosta luvut taulukkona (CSV).",
     "impact.format": "Tulosteen muoto; svg on pelkkä kuva.",
     "diff.short": "Näytä, mikä muuttuu",
     "diff.help": (
         "Näytä, mitä ehdotus muuttaa tai miten kaksi versiota eroavat toisistaan. Versio on "
         "decided (viimeisin päätetty), draft (luonnos), päivämäärä, ehdotuksen tunnus, useita "
-        "tunnuksia plusmerkillä yhdistettynä tai git-versio."
+        "tunnuksia plusmerkillä yhdistettynä tai git-versio; päivämäärä on silloin päätetty "
+        "versio. Valitsimella --on näet, mitä on voimassa yhtenä ja mitä toisena päivänä."
     ),
     "diff.next": "Katso muut ehdotukset: rulebook amendments",
     "diff.next-own": "Muuta ehdotustasi: rulebook propose --to {id}. Lähetä se: rulebook submit",
@@ -447,6 +454,10 @@ COMMANDS = {
     "diff.not-here": (
         "Ehdotuksen {id} teksti ei ole tällä koneella: siihen vastattiin ennen kuin se haettiin"
         " tänne. Pyydä teksti hyvinvointialueelta."
+    ),
+    "diff.two-versions": (
+        "Tässä verrataan versioita, jotka oli päätetty näihin päiviin mennessä. Sen, mitä näinä "
+        "päivinä on voimassa, näet näin: rulebook diff --on {first} --on {second}"
     ),
     "diff.two-same": "Ehdotukset ovat näissä kohdissa samat.",
     "diff.two": (
@@ -514,15 +525,59 @@ COMMANDS = {
     ),
     "reject.short": "Jätä ehdotus pois esityksestä perustellen",
     "reject.help": "Jätä ehdotus pois esityksestä. Vastaus perusteluineen kirjataan.",
-    "reject.id": "Ehdotuksen tunnus.",
+    "reject.id": "Ehdotuksen tunnus (voit antaa useita: kaikki saavat saman vastauksen).",
     "reject.part": "Jätä pois vain tämä osa (voit antaa useita).",
     "reject.commit": "Ei otettu esitykseen",
-    "reject.would": "Ehdotus {id} jätettäisiin pois esityksestä.",
+    "reject.would": "Ehdotukset {id} jätettäisiin pois esityksestä.",
     "reject.done": "Ehdotusta {id} ei otettu esitykseen. Vastaus on kirjattu.",
     "reject.done-parts": "Ehdotuksen {id} osia {parts} ei otettu esitykseen. Vastaus on kirjattu.",
     "reject.done-parts.one": (
         "Ehdotuksen {id} osaa {parts} ei otettu esitykseen. Vastaus on kirjattu."
     ),
+    "request.short": "Tee lausuntopyyntö lähetettäväksi sähköpostilla",
+    "request.help": (
+        "Tee lausuntopyynnön asiakirjat kansioon: kirje, luonnos Word-tiedostona muutosten jäljitys "
+        "päällä, vastauslomake ja ohje. Ilman valitsinta --lang ne tehdään kaikilla kielillä, "
+        "joilla sääntökirja on todistusvoimainen."
+    ),
+    "request.round": "Lausuntokierroksen tunnus; muuten avoin tai seuraava kierros.",
+    "request.output": "Kansio, johon asiakirjat tehdään.",
+    "request.would": "Tehtäisiin: {path}",
+    "request.done": (
+        "Kierroksen {round} lausuntopyyntö on kansiossa {folder}. Lukekaa kirje ennen lähettämistä."
+    ),
+    "request.next": "Kun vastaus tulee: rulebook receive TIEDOSTO.docx --from LÄHETTÄJÄ",
+    "receive.short": "Kirjaa sähköpostilla tullut vastaus",
+    "receive.help": (
+        "Kirjaa sähköpostilla palannut Word-tiedosto. Luonnokseen merkityistä muutoksista tehdään "
+        "muutosehdotus, kommenteista ja lomakkeen vastauksista kommentit. Alkuperäinen säilytetään, "
+        "ja lähettäjälle tehdään vastaanottokuittaus. Muu Word-tiedosto kirjataan lausuntona."
+    ),
+    "receive.file": "Saapunut Word-tiedosto.",
+    "receive.from": "Lähettäjä: yhdistyksen tunnus tai nimi, tai muu nimi.",
+    "receive.kind": (
+        "Lähettäjän laji: association, advisory-body, language-board, municipality, staff, person "
+        "tai petition."
+    ),
+    "receive.arrived": "Saapumisaika, esimerkiksi 20.1.2027 14.05; muuten nyt.",
+    "receive.diary": "Kirjaamon antama diaarinumero.",
+    "receive.output": "Vastaanottokuittauksen tiedosto (md, pdf tai docx); muuten saapuneen viereen.",
+    "receive.would": "Tiedostosta {file} ({sender}) kirjattaisiin seuraavaa. Mitään ei tallennettu.",
+    "receive.done": "{sender}: {file} on kirjattu tunnuksella {id}.",
+    "receive.foreign": (
+        "{file} ei ole luonnoksemme eikä lomakkeemme. Se kirjataan lausuntona, ja sen teksti on "
+        "tallessa. Tehkää siitä itse muutosehdotukset, jos se sisältää niitä."
+    ),
+    "receive.amendment": "Muutosehdotus {id}, {count} kohtaa:",
+    "receive.amendment.one": "Muutosehdotus {id}, yksi kohta:",
+    "receive.amendment-would": "Muutosehdotus, {count} kohtaa:",
+    "receive.amendment-would.one": "Muutosehdotus, yksi kohta:",
+    "receive.remarks": "Huomioita: {count}.",
+    "receive.answers": "Vastauksia kysymyksiin: {count}.",
+    "receive.unplaced": "Näitä ei voitu kohdistaa, ja ne kirjataan koko luonnosta koskevina:",
+    "receive.findings": "Tarkistus huomauttaa muutosehdotuksesta. Se on silti kirjattu.",
+    "receive.already": "Tämä tiedosto on jo kirjattu tunnuksella {id} ({arrived}). Mitään ei muutettu.",
+    "receive.next": "Tutustu ehdotuksiin: rulebook amendments",
     "memo.short": "Tulosta lausuntoyhteenveto",
     "memo.help": "Laadi lausuntoyhteenveto: kuka sanoi mitä, mitä ehdotettiin ja mitä vastattiin.",
     "memo.next": "Vastaa ehdotuksiin: rulebook merge TUNNUS tai rulebook reject TUNNUS",
@@ -674,4 +729,38 @@ COMMANDS = {
     "undo.next-by-hand": "Ehdota muutosta, joka palauttaa kohdan ennalleen: rulebook propose",
     "undo.despite": "Jos virhe on tarkoitus hyväksyä, anna lisäksi --despite TARKISTUS.",
     "undo.stays": "Luonnokseen jäävät, koska myös {ids} ehdottaa samaa: {at}.",
+    "merge.order-matters": (
+        "Ehdotukset {first} ja {second} antavat eri tuloksen sen mukaan, kumpi otetaan ensin."
+    ),
+    "merge.order-matters-next": (
+        "Ota ensin se, jonka kuuluu olla ensin, esimerkiksi rulebook merge {first}, ja sitten "
+        "toinen: {command}."
+    ),
+    "merge.order-matters-see": "Katso ehdotukset rinnakkain: rulebook diff {first} {second}",
+    "merge.emptied": (
+        "Luonnoksessa on nyt kaikki, mitä ehdotus {id} ehdottaa. Jos se on tarkoitus merkitä "
+        'korvatuksi: rulebook reject {id} --obsoleted-by {by} --because "…"'
+    ),
+    "merge.base-waits": "Ehdotus {id} on tehty ehdotukseen {base}, jota ei ole otettu esitykseen.",
+    "merge.base-waits-next": (
+        "Ota molemmat: rulebook merge {base} {id}. Tai vastaa ensin ehdotukseen {base}; sen "
+        "jälkeen nähdään, sopiiko {id} luonnokseen."
+    ),
+    "merge.needs": (
+        "Ehdotuksen {id} osat {parts} tarvitsevat myös osat {needs}: ilman niitä sääntökirjaan "
+        "tulisi virheitä."
+    ),
+    "merge.needs.one": (
+        "Ehdotuksen {id} osa {parts} tarvitsee myös osan {needs}: ilman sitä sääntökirjaan tulisi "
+        "virhe."
+    ),
+    "merge.needs-next": "Ota ne yhdessä: {command}",
+    "reject.obsoleted-by": "Merkitse ehdotus korvatuksi: tämä toinen ehdotus tuli sen tilalle.",
+    "reject.done-obsolete": (
+        "Ehdotus {id} on merkitty korvatuksi: sen tilalle tuli {other}. Vastaus on kirjattu."
+    ),
+    "diff.obsoleted-by": "Tilalle tuli ehdotus {id}.",
+    "reject.would.one": "Ehdotus {id} jätettäisiin pois esityksestä.",
+    "diff.needs": "Osa {part} tarvitsee osat {needs}: ilman niitä sääntökirjaan tulisi virheitä.",
+    "diff.needs.one": "Osa {part} tarvitsee osan {needs}: ilman sitä sääntökirjaan tulisi virhe.",
 }

@@ -23,22 +23,22 @@ DATES = {
     "holds": "voimassa",
     "may-hold": "voi olla voimassa",
     "holds-not": "ei voimassa",
-    "held": "[{contracts}: {state}.]",
+    "held": "{contracts}: {state}",
     "left-out": (
-        "Kaikki ei ole voimassa {on}. Tästä on jätetty pois {count} kohtaa: {places}. "
-        "Taulukoissa ovat vain tämän päivän määrät."
+        "Kaikki ei ole voimassa {on}. Taulukoissa ovat vain tämän päivän määrät. Tästä on "
+        "jätetty pois {count} kohtaa: {places}"
     ),
     "left-out.one": (
-        "Kaikki ei ole voimassa {on}. Tästä on jätetty pois yksi kohta: {places}. "
-        "Taulukoissa ovat vain tämän päivän määrät."
+        "Kaikki ei ole voimassa {on}. Taulukoissa ovat vain tämän päivän määrät. Tästä on "
+        "jätetty pois yksi kohta: {places}"
     ),
     "left-out.made": (
-        "Kaikki ei ole voimassa {on} sopimuksessa, joka on tehty {made}. Tästä on jätetty pois "
-        "{count} kohtaa: {places}. Taulukoissa ovat vain tämän päivän määrät."
+        "Kaikki ei ole voimassa {on} sopimuksessa, joka on tehty {made}. Taulukoissa ovat "
+        "vain tämän päivän määrät. Tästä on jätetty pois {count} kohtaa: {places}"
     ),
     "left-out.made.one": (
-        "Kaikki ei ole voimassa {on} sopimuksessa, joka on tehty {made}. Tästä on jätetty pois "
-        "yksi kohta: {places}. Taulukoissa ovat vain tämän päivän määrät."
+        "Kaikki ei ole voimassa {on} sopimuksessa, joka on tehty {made}. Taulukoissa ovat "
+        "vain tämän päivän määrät. Tästä on jätetty pois yksi kohta: {places}"
     ),
     "whole": "{place} kokonaan",
     "readings": (
@@ -70,12 +70,12 @@ DATES = {
     "diff.same-day": "Voimassa on sama kumpanakin päivänä.",
     "diff.same": "Voimassa on sama kummassakin versiossa.",
     "diff.whose": (
-        "Tässä on muutos uusille sopimuksille. Aiemmille sopimuksille osa on voimassa toisin: "
-        "anna sopimuksen päivä valitsimella --contract-from."
+        "Mukana on kaikki, mikä on voimassa edes osassa sopimuksista. Yhden sopimuksen tilanteen "
+        "näet, kun annat sen päivän valitsimella --contract-from."
     ),
     "diff.unclear": (
-        "Sääntökirjasta ei näe, onko sopimus jo siirtynyt uusien ehtojen piiriin. Mukana on vain "
-        "se, mikä on varmasti voimassa."
+        "Sääntökirjasta ei näe, onko sopimus {on} jo siirtynyt uusien ehtojen piiriin. Siksi "
+        "siltä päivältä on jätetty pois: {places}"
     ),
     "diff.fees": "Hoitopalkkiot",
     "diff.tier": "Luokka",
@@ -85,9 +85,5 @@ DATES = {
     "diff.one-version": (
         "Kumpanakin päivänä pätee sama versio, joten tässä verrataan, mitä siitä on voimassa "
         "kumpanakin päivänä."
-    ),
-    "diff.two-versions": (
-        "Tässä verrataan versioita, jotka oli päätetty näihin päiviin mennessä. Sen, mitä näinä "
-        "päivinä on voimassa, näet näin: rulebook diff --on {first} --on {second}"
     ),
 }

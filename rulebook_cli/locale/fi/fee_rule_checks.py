@@ -3,6 +3,24 @@
 # Long because: every sentence stands beside its remedy.
 
 _ORDER = "Korjaa luokkien {lower} ja {higher} palkkiot tai luettele luokat alimmasta ylimpään."
+_LESS = (
+    "Ylemmästä luokasta ei saa maksaa vähemmän kuin alemmasta (937/2005 5 §), mutta {day} "
+    "luokan {higher} palkkio on {higher_fee} ja alemman luokan {lower} palkkio {lower_fee}."
+)
+_LESS_AT_LEAST = (
+    "Ylemmästä luokasta ei saa maksaa vähemmän kuin alemmasta (937/2005 5 §), mutta {day} "
+    "luokan {higher} palkkio voi pienimmillään olla {higher_fee}, kun alemman luokan {lower} "
+    "palkkio on vähintään {lower_fee}."
+)
+_LESS_IN_STAGE = (
+    "Raskaammasta vaiheesta ei saa maksaa vähemmän kuin luokasta, johon henkilö muuten kuuluu "
+    "(937/2005 5 §), mutta {day} vaiheen {higher} palkkio on {higher_fee} ja luokan {lower} "
+    "palkkio {lower_fee}."
+)
+_STAGE = (
+    "Korota vaiheen {higher} palkkiota tai poista luokka {lower} niistä, joiden päälle vaihe "
+    "tulee (on_top_of)."
+)
 
 _FOLLOWS = (
     "Palkkion on seurattava palkkakerrointa vuodesta toiseen ({section}): {before} vuonna "
@@ -110,26 +128,18 @@ _CAP_YEAR = (
 _DAY = "Merkitse maksu vapaapäivää kohti (per: leave-day)."
 
 FEE_RULE_CHECKS = {
-    "fee-order": (
-        "Ylemmästä luokasta ei saa maksaa vähemmän kuin alemmasta (937/2005 5 §), mutta {day} "
-        "luokan {higher} palkkio on {higher_fee} ja alemman luokan {lower} palkkio {lower_fee}."
-    ),
+    "fee-order": _LESS,
     "fee-order.remedy": _ORDER,
-    "fee-order.span": (
-        "Ylemmästä luokasta ei saa maksaa vähemmän kuin alemmasta (937/2005 5 §), mutta {day} "
-        "luokan {higher} palkkio voi pienimmillään olla {higher_fee}, kun alemman luokan {lower} "
-        "palkkio on vähintään {lower_fee}."
-    ),
+    "fee-order.unverified": _LESS + _UNVERIFIED,
+    "fee-order.unverified.remedy": _ORDER,
+    "fee-order.span": _LESS_AT_LEAST,
     "fee-order.span.remedy": _ORDER,
-    "fee-order.stage": (
-        "Raskaammasta vaiheesta ei saa maksaa vähemmän kuin luokasta, johon henkilö muuten kuuluu "
-        "(937/2005 5 §), mutta {day} vaiheen {higher} palkkio on {higher_fee} ja luokan {lower} "
-        "palkkio {lower_fee}."
-    ),
-    "fee-order.stage.remedy": (
-        "Korota vaiheen {higher} palkkiota tai poista luokka {lower} niistä, joiden päälle vaihe "
-        "tulee (on_top_of)."
-    ),
+    "fee-order.span-unverified": _LESS_AT_LEAST + _UNVERIFIED,
+    "fee-order.span-unverified.remedy": _ORDER,
+    "fee-order.stage": _LESS_IN_STAGE,
+    "fee-order.stage.remedy": _STAGE,
+    "fee-order.stage-unverified": _LESS_IN_STAGE + _UNVERIFIED,
+    "fee-order.stage-unverified.remedy": _STAGE,
     "fee-indexation": _FOLLOWS + _COEFFICIENT,
     "fee-indexation.remedy": _FOLLOW,
     "fee-indexation.unverified": _FOLLOWS + _COEFFICIENT + _UNSURE,

@@ -150,10 +150,81 @@ READING_CHECKS = {
         "”{found}”."
     ),
     "wrong-type.months.remedy": "Kirjoita esimerkiksi 6 tai 1..6.",
-    "wrong-type.fact-kind": (
-        "Tiedolla on oltava yksi ja vain yksi laji seuraavista: {kinds}. Tässä lukee ”{found}”."
+    "wrong-type.one-value": (
+        "Pienimmän arvon on oltava pienempi kuin suurimman, mutta molemmat ovat {value}."
     ),
-    "wrong-type.fact-kind.remedy": "Jätä tiedolle yksi näistä: {kinds}.",
+    "wrong-type.one-value.remedy": "Korjaa toinen arvoista.",
+    "wrong-type.step-zero": "Askeleen on oltava suurempi kuin 0. Tässä lukee ”{found}”.",
+    "wrong-type.step-zero.remedy": "Kirjoita askel, esimerkiksi 1 tai 0.5.",
+    "wrong-type.unit": "Yksikön on oltava sana tai sen lyhenne. Tässä lukee ”{found}”.",
+    "wrong-type.unit.remedy": "Kirjoita yksikkö, esimerkiksi h tai h/d, tai poista kenttä.",
+    "wrong-type.option-word": (
+        "Vaihtoehdon on oltava yksi sana, jotta ehdossa voi viitata siihen. Tässä lukee ”{found}”."
+    ),
+    "wrong-type.option-word.remedy": (
+        "Käytä vain kirjaimia, numeroita, yhdysviivoja ja alaviivoja. Lukijalle näkyvän nimen voi "
+        "kirjoittaa kohtaan labels."
+    ),
+    "wrong-type.option-word.remedy-meant": (
+        "Kirjoita esimerkiksi {meant}. Lukijalle näkyvän nimen voi kirjoittaa kohtaan labels."
+    ),
+    "wrong-type.option-taken": (
+        "Vaihtoehdon nimi ei saa olla mikään näistä: {taken}. Niillä on ehdoissa oma "
+        "merkityksensä. Tässä lukee ”{found}”."
+    ),
+    "wrong-type.option-taken.remedy": (
+        "Anna vaihtoehdolle toinen nimi. Jos vastaus on kyllä tai ei, kirjoita yes_no: true. Jos "
+        "vastaus ei aina ole tiedossa, kirjoita may_be_unknown: true."
+    ),
+    "wrong-type.points": (
+        "Pistetaulukossa on oltava tiedot ja kunkin alla sen arvot pisteineen. Tässä lukee "
+        "”{found}”."
+    ),
+    "wrong-type.points.remedy": (
+        "Kirjoita taulukko esimerkiksi näin: pesu: {{ei: 0, osin: 1, kokonaan: 3}}."
+    ),
+    "wrong-type.points-rows": (
+        "Pistetaulukossa on oltava tiedon {fact} arvot pisteineen. Tässä lukee ”{found}”."
+    ),
+    "wrong-type.points-rows.remedy": (
+        "Kirjoita arvot esimerkiksi näin: {{ei: 0, osin: 1, kokonaan: 3}}."
+    ),
+    "wrong-type.heavier": (
+        "Suunnan, johon tarve kasvaa (heavier), on oltava jokin näistä, kun tiedon laji on {kind}: "
+        "{options}. Tässä lukee ”{found}”."
+    ),
+    "wrong-type.heavier.remedy": "Valitse jokin näistä tai poista kenttä heavier: {options}.",
+    "wrong-type.heavier.remedy-meant": "Kirjoita {meant} tai poista kenttä heavier.",
+    "wrong-type.labels": (
+        "Nimiä (labels) on annettava vain luetelluille vaihtoehdoille (choice), mutta tällä "
+        "tiedolla ei ole niitä."
+    ),
+    "wrong-type.labels.remedy": "Poista kenttä labels. Tiedon oma nimi kuuluu kohtaan name.",
+    "wrong-type.label": (
+        "Nimen on kuuluttava jollekin tiedon vaihtoehdoista: {options}. Tässä lukee ”{found}”."
+    ),
+    "wrong-type.label.remedy": "Poista nimi tai lisää sen vaihtoehto.",
+    "wrong-type.label.remedy-meant": "Tarkoititko {meant}?",
+    "wrong-type.fact": (
+        "Tiedolla on oltava kenttiä, esimerkiksi {example}. Tässä lukee ”{found}”."
+    ),
+    "wrong-type.fact.remedy": "Kirjoita tiedon kentät omille riveilleen tai aaltosulkeisiin.",
+    "wrong-type.fact-kind": (
+        "Tiedolla on oltava yksi laji, mutta tässä ei ole yhtään. Lajit ovat {kinds}."
+    ),
+    "wrong-type.fact-kind.remedy": (
+        "Lisää laji, esimerkiksi yes_no: true, jos vastaus on kyllä tai ei."
+    ),
+    "wrong-type.fact-kinds": (
+        "Tiedolla on oltava vain yksi laji, mutta tässä niitä on useita: {kinds}."
+    ),
+    "wrong-type.fact-kinds.remedy": (
+        "Jätä näistä yksi. Jos molempia tarvitaan, tee niistä kaksi tietoa."
+    ),
+    "wrong-type.fact-empty": (
+        "Kentän {kind} on kerrottava, mitä arvoja tieto voi saada, mutta se on tyhjä."
+    ),
+    "wrong-type.fact-empty.remedy": "Kirjoita esimerkiksi {example}.",
     "wrong-type.id-taken": (
         "Tiedon nimi ei saa olla all, any, not eikä at_least, koska niillä yhdistetään ehtoja. "
         "Tässä lukee ”{found}”."

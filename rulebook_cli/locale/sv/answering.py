@@ -66,4 +66,13 @@ ANSWERING = {
     "merge-nothing": (
         "Säg vilket förslag som tas med i förslaget till regelbok. Listan: rulebook amendments"
     ),
+    "obsolete-whole": "--obsoleted-by gäller hela förslaget. Ange det utan --part.",
+    "obsolete-itself": (
+        "Förslaget {id} kan inte ersätta sig självt. Ange ett annat förslags beteckning med "
+        "--obsoleted-by."
+    ),
+    "obsolete-ended": (
+        "Förslaget {id} är varken öppet eller i utkastet och kan därför inte komma i ett annat "
+        "förslags ställe. Se förslagen: rulebook amendments --all"
+    ),
 }

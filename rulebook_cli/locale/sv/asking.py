@@ -16,6 +16,7 @@ ASKING = {
     "stage.none": "ingen fas",
     "fee": "Vårdarvode",
     "fee.none": "regelboken anger inget arvode för den här dagen",
+    "fee.no-tier": "inget arvode betalas",
     "fee.later": "fastställs senare",
     "span": "{low} – {high}",
     "leave": "Ledighet",

@@ -1,6 +1,12 @@
 """Granskningar av antal, enhetspriser och material med enskilda fall, på svenska."""
 
 CASELOAD_CHECKS = {
+    "unknown-key.column": (
+        "En kolumn måste heta weight eller som en av regelbokens uppgifter, men dessa är inte "
+        "kända: {key}."
+    ),
+    "unknown-key.column.remedy": "Ta bort kolumnerna eller rätta namnen. Kända är {known}.",
+    "unknown-key.column.remedy-meant": "Menade du kolumnen {meant}?",
     "wrong-type.spread-reversed": (
         "Den nedre gränsen får inte vara större än den övre, men här är den nedre {low} och den "
         "övre {high}."

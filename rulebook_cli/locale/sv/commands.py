@@ -21,6 +21,9 @@ COMMANDS = {
         "Regelbokens mapp. Annars söks regelboken i den här mappen och i mapparna ovanför."
     ),
     "option.on": "Den dag som läget ska visas för (31.12.2026 eller 2026-12-31); annars i dag.",
+    "option.days": (
+        "Jämför bara det som gäller den här dagen; angivet två gånger den ena och den andra dagen."
+    ),
     "option.contract-from": (
         "Den dag då avtalet har ingåtts. Utan den visas nya och tidigare avtal var för sig, om det "
         "är någon skillnad på dem."
@@ -415,7 +418,8 @@ COMMANDS = {
         "Räkna ut vad ett ändringsförslag kostar per år och vem det gäller: kostnaderna före och "
         "efter, enligt klass, vem som flyttas, får mer eller mindre. Flera förslag räknas "
         "tillsammans och var för sig. Utan beteckningar jämförs förslaget till regelbok med det "
-        "senast beslutade. Siffrorna finns i mappen caseload."
+        "senast beslutade. Siffrorna finns i mappen caseload. Utan --on räknas det för den dag då "
+        "hela ändringen gäller."
     ),
     "impact.ids": "Förslagens beteckningar.",
     "impact.all": "Alla öppna förslag.",
@@ -429,13 +433,15 @@ COMMANDS = {
         "uppgift)."
     ),
     "impact.dialect": "På vilken databas’ språk frågan skrivs ut.",
+    "impact.reading": "Läser materialet {path} …",
     "impact.csv": "Skriv ut siffrorna som en tabell (CSV).",
     "impact.format": "Utskriftens format; svg är enbart bilden.",
     "diff.short": "Visa vad som ändras",
     "diff.help": (
         "Visa vad ett förslag ändrar eller hur två versioner skiljer sig från varandra. Versionen "
         "är decided (den senaste beslutade), draft (utkastet), ett datum, ett förslags beteckning, "
-        "flera beteckningar förenade med plustecken eller en git-version."
+        "flera beteckningar förenade med plustecken eller en git-version; ett datum är den "
+        "version som då var beslutad. Med --on visas vad som gäller den ena och den andra dagen."
     ),
     "diff.next": "Se de andra förslagen: rulebook amendments",
     "diff.next-own": (
@@ -449,6 +455,10 @@ COMMANDS = {
     "diff.not-here": (
         "Texten i förslaget {id} finns inte på den här datorn: förslaget besvarades innan det "
         "hämtades hit. Be välfärdsområdet om texten."
+    ),
+    "diff.two-versions": (
+        "Här jämförs de versioner som hade beslutats till och med dessa dagar. Vad som gäller "
+        "dessa dagar visas så här: rulebook diff --on {first} --on {second}"
     ),
     "diff.two-same": "Förslagen är lika på dessa ställen.",
     "diff.two": (
@@ -522,10 +532,10 @@ COMMANDS = {
     ),
     "reject.short": "Ta inte med ett ändringsförslag, med motivering",
     "reject.help": "Lämna ett ändringsförslag utanför förslaget. Svaret med motivering antecknas.",
-    "reject.id": "Ändringsförslagets beteckning.",
+    "reject.id": "Ändringsförslagets beteckning (du kan ange flera: alla får samma svar).",
     "reject.part": "Lämna bara den här delen utanför (du kan ange flera).",
     "reject.commit": "Inte taget med i förslaget",
-    "reject.would": "Ändringsförslaget {id} skulle lämnas utanför förslaget.",
+    "reject.would": "Ändringsförslagen {id} skulle lämnas utanför förslaget.",
     "reject.done": "Ändringsförslaget {id} togs inte med i förslaget. Svaret har antecknats.",
     "reject.done-parts": (
         "Delarna {parts} av ändringsförslaget {id} togs inte med i förslaget. Svaret har "
@@ -534,6 +544,51 @@ COMMANDS = {
     "reject.done-parts.one": (
         "Del {parts} av ändringsförslaget {id} togs inte med i förslaget. Svaret har antecknats."
     ),
+    "request.short": "Gör en begäran om utlåtande att skicka per e-post",
+    "request.help": (
+        "Gör handlingarna till en begäran om utlåtande i en mapp: brev, utkastet som Word-fil med "
+        "spårning av ändringar, svarsblankett och anvisning. Utan valet --lang görs de på alla "
+        "språk som regelboken är autentisk på."
+    ),
+    "request.round": "Remissrundans id; annars den öppna eller följande rundan.",
+    "request.output": "Mappen där handlingarna görs.",
+    "request.would": "Skulle göras: {path}",
+    "request.done": (
+        "Begäran om utlåtande för rundan {round} finns i mappen {folder}. Läs brevet innan ni "
+        "skickar det."
+    ),
+    "request.next": "När ett svar kommer: rulebook receive FIL.docx --from AVSÄNDARE",
+    "receive.short": "Registrera ett svar som kommit per e-post",
+    "receive.help": (
+        "Registrera en Word-fil som kommit tillbaka per e-post. Av ändringarna i utkastet görs ett "
+        "ändringsförslag, av kommentarerna och blankettens svar kommentarer. Originalet bevaras och "
+        "avsändaren får ett mottagningsbevis. En annan Word-fil registreras som ett utlåtande."
+    ),
+    "receive.file": "Word-filen som kom.",
+    "receive.from": "Avsändare: föreningens id eller namn, eller ett annat namn.",
+    "receive.kind": (
+        "Slaget av avsändare: association, advisory-body, language-board, municipality, staff, "
+        "person eller petition."
+    ),
+    "receive.arrived": "När svaret kom, till exempel 20.1.2027 14.05; annars nu.",
+    "receive.diary": "Diarienumret som registratorskontoret gett.",
+    "receive.output": "Mottagningsbevisets fil (md, pdf eller docx); annars bredvid filen som kom.",
+    "receive.would": "Av filen {file} ({sender}) skulle följande registreras. Ingenting sparades.",
+    "receive.done": "{sender}: {file} är registrerad med id {id}.",
+    "receive.foreign": (
+        "{file} är varken vårt utkast eller vår blankett. Den registreras som ett utlåtande och "
+        "texten bevaras. Gör själva ändringsförslag av den om den innehåller sådana."
+    ),
+    "receive.amendment": "Ändringsförslag {id}, {count} punkter:",
+    "receive.amendment.one": "Ändringsförslag {id}, en punkt:",
+    "receive.amendment-would": "Ändringsförslag, {count} punkter:",
+    "receive.amendment-would.one": "Ändringsförslag, en punkt:",
+    "receive.remarks": "Synpunkter: {count}.",
+    "receive.answers": "Svar på frågor: {count}.",
+    "receive.unplaced": "Dessa kunde inte hänföras till någon punkt och registreras för hela utkastet:",
+    "receive.findings": "Kontrollen anmärker på ändringsförslaget. Det är ändå registrerat.",
+    "receive.already": "Denna fil är redan registrerad med id {id} ({arrived}). Ingenting ändrades.",
+    "receive.next": "Se förslagen: rulebook amendments",
     "memo.short": "Skriv ut sammandraget av utlåtandena",
     "memo.help": (
         "Gör upp ett sammandrag av utlåtandena: vem som sade vad, vad som föreslogs och vad som "
@@ -694,4 +749,41 @@ COMMANDS = {
     "undo.next-by-hand": "Föreslå en ändring som återställer stället: rulebook propose",
     "undo.despite": "Om avsikten är att godkänna felet, ange dessutom --despite KONTROLL.",
     "undo.stays": "Kvar i utkastet, eftersom också {ids} föreslår samma sak: {at}.",
+    "merge.order-matters": (
+        "Förslagen {first} och {second} ger olika resultat beroende på vilket som tas med först."
+    ),
+    "merge.order-matters-next": (
+        "Ta först med det som ska komma först, till exempel rulebook merge {first}, och sedan det "
+        "andra: {command}."
+    ),
+    "merge.order-matters-see": "Se förslagen sida vid sida: rulebook diff {first} {second}",
+    "merge.emptied": (
+        "I utkastet finns nu allt som förslaget {id} föreslår. Om det ska antecknas som ersatt: "
+        'rulebook reject {id} --obsoleted-by {by} --because "…"'
+    ),
+    "merge.base-waits": "Förslaget {id} har gjorts till förslaget {base}, som inte har tagits med.",
+    "merge.base-waits-next": (
+        "Ta med båda: rulebook merge {base} {id}. Eller svara först på förslaget {base}; därefter "
+        "syns det om {id} passar in i utkastet."
+    ),
+    "merge.needs": (
+        "Delarna {parts} av förslaget {id} behöver också delarna {needs}: utan dem skulle "
+        "regelboken få fel."
+    ),
+    "merge.needs.one": (
+        "Del {parts} av förslaget {id} behöver också del {needs}: utan den skulle regelboken få "
+        "fel."
+    ),
+    "merge.needs-next": "Ta med dem tillsammans: {command}",
+    "reject.obsoleted-by": (
+        "Anteckna förslaget som ersatt: det här andra förslaget kom i dess ställe."
+    ),
+    "reject.done-obsolete": (
+        "Förslaget {id} har antecknats som ersatt: {other} kom i dess ställe. Svaret har "
+        "antecknats."
+    ),
+    "diff.obsoleted-by": "I stället kom förslaget {id}.",
+    "reject.would.one": "Ändringsförslaget {id} skulle lämnas utanför förslaget.",
+    "diff.needs": "Del {part} behöver delarna {needs}: utan dem skulle regelboken få fel.",
+    "diff.needs.one": "Del {part} behöver del {needs}: utan den skulle regelboken få fel.",
 }

@@ -23,22 +23,22 @@ DATES = {
     "holds": "gäller",
     "may-hold": "kan gälla",
     "holds-not": "gäller inte",
-    "held": "[{contracts}: {state}.]",
+    "held": "{contracts}: {state}",
     "left-out": (
-        "Allt gäller inte {on}. Här har {count} ställen utelämnats: {places}. "
-        "Tabellerna visar bara beloppen för den här dagen."
+        "Allt gäller inte {on}. Tabellerna visar bara beloppen för den här dagen. Här har "
+        "{count} ställen utelämnats: {places}"
     ),
     "left-out.one": (
-        "Allt gäller inte {on}. Här har ett ställe utelämnats: {places}. "
-        "Tabellerna visar bara beloppen för den här dagen."
+        "Allt gäller inte {on}. Tabellerna visar bara beloppen för den här dagen. Här har ett "
+        "ställe utelämnats: {places}"
     ),
     "left-out.made": (
-        "Allt gäller inte {on} för ett avtal som har ingåtts {made}. Här har {count} ställen "
-        "utelämnats: {places}. Tabellerna visar bara beloppen för den här dagen."
+        "Allt gäller inte {on} för ett avtal som har ingåtts {made}. Tabellerna visar bara "
+        "beloppen för den här dagen. Här har {count} ställen utelämnats: {places}"
     ),
     "left-out.made.one": (
-        "Allt gäller inte {on} för ett avtal som har ingåtts {made}. Här har ett ställe "
-        "utelämnats: {places}. Tabellerna visar bara beloppen för den här dagen."
+        "Allt gäller inte {on} för ett avtal som har ingåtts {made}. Tabellerna visar bara "
+        "beloppen för den här dagen. Här har ett ställe utelämnats: {places}"
     ),
     "whole": "{place} i sin helhet",
     "readings": (
@@ -65,12 +65,12 @@ DATES = {
     "diff.same-day": "Detsamma gäller båda dagarna.",
     "diff.same": "Detsamma gäller enligt båda versionerna.",
     "diff.whose": (
-        "Här visas ändringen för nya avtal. För tidigare avtal gäller en del på annat sätt: ange "
-        "avtalets dag med --contract-from."
+        "Här ingår allt som gäller åtminstone en del av avtalen. Läget för ett enskilt avtal visas "
+        "när du anger dess dag med --contract-from."
     ),
     "diff.unclear": (
-        "Av regelboken framgår inte om avtalet redan har övergått till de nya villkoren. Här "
-        "ingår bara det som säkert gäller."
+        "Av regelboken framgår inte om avtalet {on} redan har övergått till de nya villkoren. "
+        "Därför har för den dagen utelämnats: {places}"
     ),
     "diff.fees": "Vårdarvoden",
     "diff.tier": "Klass",
@@ -79,9 +79,5 @@ DATES = {
     "diff.later": "fastställs senare",
     "diff.one-version": (
         "Samma version gäller båda dagarna, så här jämförs vad av den som gäller respektive dag."
-    ),
-    "diff.two-versions": (
-        "Här jämförs de versioner som hade beslutats till och med dessa dagar. Vad som gäller "
-        "dessa dagar visas så här: rulebook diff --on {first} --on {second}"
     ),
 }

@@ -6,6 +6,24 @@ _ORDER = (
     "Rätta arvodena i klasserna {lower} och {higher}, eller räkna upp klasserna från den lägsta "
     "till den högsta."
 )
+_LESS = (
+    "I en högre klass får det inte betalas mindre än i en lägre (937/2005 5 §), men {day} är "
+    "arvodet i klass {higher} {higher_fee} och i den lägre klassen {lower} {lower_fee}."
+)
+_LESS_AT_LEAST = (
+    "I en högre klass får det inte betalas mindre än i en lägre (937/2005 5 §), men {day} kan "
+    "arvodet i klass {higher} vara så lågt som {higher_fee}, medan det i den lägre klassen "
+    "{lower} är minst {lower_fee}."
+)
+_LESS_IN_STAGE = (
+    "I en tyngre fas får det inte betalas mindre än i den klass som personen annars hör till "
+    "(937/2005 5 §), men {day} är arvodet i fasen {higher} {higher_fee} och i klass {lower} "
+    "{lower_fee}."
+)
+_STAGE = (
+    "Höj arvodet i fasen {higher}, eller stryk klass {lower} bland dem som fasen läggs ovanpå "
+    "(on_top_of)."
+)
 
 _FOLLOWS = (
     "Arvodet måste följa lönekoefficienten från år till år ({section}): {before} år {before_year} "
@@ -111,26 +129,18 @@ _CAP_YEAR = (
 _DAY = "Ange avgiften per ledig dag (per: leave-day)."
 
 FEE_RULE_CHECKS = {
-    "fee-order": (
-        "I en högre klass får det inte betalas mindre än i en lägre (937/2005 5 §), men {day} är "
-        "arvodet i klass {higher} {higher_fee} och i den lägre klassen {lower} {lower_fee}."
-    ),
+    "fee-order": _LESS,
     "fee-order.remedy": _ORDER,
-    "fee-order.span": (
-        "I en högre klass får det inte betalas mindre än i en lägre (937/2005 5 §), men {day} kan "
-        "arvodet i klass {higher} vara så lågt som {higher_fee}, medan det i den lägre klassen "
-        "{lower} är minst {lower_fee}."
-    ),
+    "fee-order.unverified": _LESS + _UNVERIFIED,
+    "fee-order.unverified.remedy": _ORDER,
+    "fee-order.span": _LESS_AT_LEAST,
     "fee-order.span.remedy": _ORDER,
-    "fee-order.stage": (
-        "I en tyngre fas får det inte betalas mindre än i den klass som personen annars hör till "
-        "(937/2005 5 §), men {day} är arvodet i fasen {higher} {higher_fee} och i klass {lower} "
-        "{lower_fee}."
-    ),
-    "fee-order.stage.remedy": (
-        "Höj arvodet i fasen {higher}, eller stryk klass {lower} bland dem som fasen läggs ovanpå "
-        "(on_top_of)."
-    ),
+    "fee-order.span-unverified": _LESS_AT_LEAST + _UNVERIFIED,
+    "fee-order.span-unverified.remedy": _ORDER,
+    "fee-order.stage": _LESS_IN_STAGE,
+    "fee-order.stage.remedy": _STAGE,
+    "fee-order.stage-unverified": _LESS_IN_STAGE + _UNVERIFIED,
+    "fee-order.stage-unverified.remedy": _STAGE,
     "fee-indexation": _FOLLOWS + _COEFFICIENT,
     "fee-indexation.remedy": _FOLLOW,
     "fee-indexation.unverified": _FOLLOWS + _COEFFICIENT + _UNSURE,

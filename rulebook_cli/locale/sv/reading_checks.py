@@ -144,10 +144,78 @@ READING_CHECKS = {
         "största. Här står ”{found}”."
     ),
     "wrong-type.months.remedy": "Skriv till exempel 6 eller 1..6.",
-    "wrong-type.fact-kind": (
-        "En uppgift måste ha ett och bara ett slag av följande: {kinds}. Här står ”{found}”."
+    "wrong-type.one-value": (
+        "Det minsta värdet måste vara mindre än det största, men båda är {value}."
     ),
-    "wrong-type.fact-kind.remedy": "Lämna kvar ett av dessa: {kinds}.",
+    "wrong-type.one-value.remedy": "Rätta det ena värdet.",
+    "wrong-type.step-zero": "Steget måste vara större än 0. Här står ”{found}”.",
+    "wrong-type.step-zero.remedy": "Skriv ett steg, till exempel 1 eller 0.5.",
+    "wrong-type.unit": "Enheten måste vara ett ord eller dess förkortning. Här står ”{found}”.",
+    "wrong-type.unit.remedy": "Skriv en enhet, till exempel h eller h/d, eller ta bort fältet.",
+    "wrong-type.option-word": (
+        "Ett alternativ måste vara ett enda ord, så att ett villkor kan hänvisa till det. Här står "
+        "”{found}”."
+    ),
+    "wrong-type.option-word.remedy": (
+        "Använd bara bokstäver, siffror, bindestreck och understreck. Det namn som läsaren ser kan "
+        "skrivas under labels."
+    ),
+    "wrong-type.option-word.remedy-meant": (
+        "Skriv till exempel {meant}. Det namn som läsaren ser kan skrivas under labels."
+    ),
+    "wrong-type.option-taken": (
+        "Ett alternativ får inte heta något av dessa: {taken}. De har en egen betydelse i villkor. "
+        "Här står ”{found}”."
+    ),
+    "wrong-type.option-taken.remedy": (
+        "Ge alternativet ett annat namn. Om svaret är ja eller nej, skriv yes_no: true. Om svaret "
+        "inte alltid är känt, skriv may_be_unknown: true."
+    ),
+    "wrong-type.points": (
+        "En poängtabell måste ha uppgifter och under varje uppgift dess värden med poäng. Här "
+        "står ”{found}”."
+    ),
+    "wrong-type.points.remedy": (
+        "Skriv tabellen till exempel så här: tvatt: {{ingen: 0, delvis: 1, helt: 3}}."
+    ),
+    "wrong-type.points-rows": (
+        "Poängtabellen måste ha värdena för uppgiften {fact} med poäng. Här står ”{found}”."
+    ),
+    "wrong-type.points-rows.remedy": (
+        "Skriv värdena till exempel så här: {{ingen: 0, delvis: 1, helt: 3}}."
+    ),
+    "wrong-type.heavier": (
+        "Riktningen som behovet växer i (heavier) måste vara någon av dessa när uppgiften är av "
+        "slaget {kind}: {options}. Här står ”{found}”."
+    ),
+    "wrong-type.heavier.remedy": "Välj någon av dessa eller ta bort fältet heavier: {options}.",
+    "wrong-type.heavier.remedy-meant": "Skriv {meant} eller ta bort fältet heavier.",
+    "wrong-type.labels": (
+        "Namn (labels) måste ges bara till uppräknade alternativ (choice), men den här uppgiften "
+        "har inga."
+    ),
+    "wrong-type.labels.remedy": "Ta bort fältet labels. Uppgiftens eget namn hör till name.",
+    "wrong-type.label": (
+        "Ett namn måste höra till något av uppgiftens alternativ: {options}. Här står ”{found}”."
+    ),
+    "wrong-type.label.remedy": "Ta bort namnet eller lägg till alternativet.",
+    "wrong-type.label.remedy-meant": "Menade du {meant}?",
+    "wrong-type.fact": "En uppgift måste ha fält, till exempel {example}. Här står ”{found}”.",
+    "wrong-type.fact.remedy": "Skriv uppgiftens fält på egna rader eller inom klamrar.",
+    "wrong-type.fact-kind": (
+        "En uppgift måste ha ett slag, men här finns inget. Slagen är {kinds}."
+    ),
+    "wrong-type.fact-kind.remedy": (
+        "Lägg till slaget, till exempel yes_no: true om svaret är ja eller nej."
+    ),
+    "wrong-type.fact-kinds": ("En uppgift måste ha bara ett slag, men här finns flera: {kinds}."),
+    "wrong-type.fact-kinds.remedy": (
+        "Behåll ett av dem. Om båda behövs, gör två uppgifter av dem."
+    ),
+    "wrong-type.fact-empty": (
+        "Fältet {kind} måste säga vilka värden uppgiften kan ha, men det är tomt."
+    ),
+    "wrong-type.fact-empty.remedy": "Skriv till exempel {example}.",
     "wrong-type.id-taken": (
         "En uppgift får inte heta all, any, not eller at_least, eftersom villkor förenas med dem. "
         "Här står ”{found}”."

@@ -96,6 +96,12 @@ def _readings(
             yield from _blocks(reading.answer, teller)
         else:
             yield Paragraph((Run(say(language, "dates", "no-tiers-then", on=on)),))
+    answers = [reading.answer for reading in answered.readings if reading.answer]
+    assumed = dict.fromkeys(id_ for answer in answers for id_ in answer.assumed)
+    yield from _listed("assumed", [teller.question(id_) for id_ in assumed], teller)
+    for note in dict.fromkeys(teller.without_criteria(answer) for answer in answers):
+        if note:
+            yield Paragraph((Run(note),), Style.NOTE)
 
 
 def _side_by_side(
@@ -141,11 +147,7 @@ def _blocks(answer: Answer, teller: Teller) -> list[Block]:
         blocks += _possible(answer.outcomes, teller)
     asked = [*answer.open, *answer.unsaid]
     listed = ((f"{teller.question(id_)} ({id_})") for id_ in asked)
-    blocks += _listed("open", list(listed), teller)
-    blocks += _listed("assumed", [teller.question(id_) for id_ in answer.assumed], teller)
-    if note := teller.without_criteria(answer):
-        blocks.append(Paragraph((Run(note),), Style.NOTE))
-    return blocks
+    return blocks + _listed("open", list(listed), teller)
 
 
 def _unmet(answer: Answer, teller: Teller) -> Iterator[Block]:

@@ -56,21 +56,23 @@ class Teller:
         return self._either([self.tier(id_) if id_ else self.say("stage.none") for id_ in ids])
 
     def fee(self, outcomes: Iterable[Outcome]) -> str:
-        """The fee, or the span of all fees that are possible."""
+        """The fee, or the span of all fees that are possible. Who has no tier is paid nothing."""
         eligible = [outcome for outcome in outcomes if outcome.eligible]
         fees = [outcome.fee for outcome in eligible if outcome.fee]
+        without = {bool(outcome.tier) for outcome in eligible if not outcome.fee}
+        nothing = [self.say("fee.none" if tier else "fee.no-tier") for tier in sorted(without)]
         if not fees:
-            return self.say("fee.none")
+            return self._either(nothing or [self.say("fee.no-tier")])
         known: list[Decimal] = [
             end for fee in fees for end in (fee.low, fee.high) if end is not None
         ]
-        words: list[str] = [self._span(min(known), max(known))] if known else []
+        words: list[str] = []
+        if known:
+            each = self._rule(f"each.{fees[0].per}", fees[0].per)
+            words.append(f"{self._span(min(known), max(known))} {each}")
         if any(fee.low is None for fee in fees):
             words.append(self.say("fee.later"))
-        if len(fees) < len(eligible):
-            words.append(self.say("fee.none"))
-        each = self._rule(f"each.{fees[0].per}", fees[0].per)
-        return f"{self._either(words)} {each}" if known else self._either(words)
+        return self._either([*words, *nothing])
 
     def leave(self, outcomes: Iterable[Outcome]) -> str:
         """Days and hours of leave, or the spans that are possible."""

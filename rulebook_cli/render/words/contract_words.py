@@ -22,7 +22,8 @@ def mark_words(chain: Chain, language: str, day: date, made: date | None) -> str
     held = holds_for(chain, day, made)
     if [hold for hold, _ in held] == [Hold.HOLDS]:
         return ""
-    return " ".join(_held(hold, contracts, language, made) for hold, contracts in held)
+    words = "; ".join(_held(hold, contracts, language, made) for hold, contracts in held)
+    return f"[{capital(words)}]"
 
 
 def is_left_out(chain: Chain, day: date, made: date | None) -> bool:
@@ -33,7 +34,7 @@ def is_left_out(chain: Chain, day: date, made: date | None) -> bool:
 def _held(hold: Hold, contracts: Sequence[Contracts], language: str, made: date | None) -> str:
     state = say(language, "dates", hold.value)
     which = contracts_words(contracts, language, made)
-    return say(language, "dates", "held", contracts=capital(which), state=state)
+    return say(language, "dates", "held", contracts=which, state=state)
 
 
 def _words(contracts: Contracts, language: str, made: date | None) -> str:

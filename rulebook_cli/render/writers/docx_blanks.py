@@ -14,6 +14,8 @@ _BOX = "\u2610"
 _WORD_2010 = "http://schemas.microsoft.com/office/word/2010/wordml"
 _LINE_CM = 0.55
 _FONT = "MS Gothic"
+_AFTER, _AFTER_LAST = 3, 9
+"""Points between the boxes of one blank, and after them."""
 
 
 def add_blank(document: "Document", blank: Blank, writing: Writing) -> None:
@@ -21,8 +23,11 @@ def add_blank(document: "Document", blank: Blank, writing: Writing) -> None:
 
     The label bears the blank's name, which stays when a program drops the controls.
     """
+    from docx.shared import Pt
+
     label = document.add_paragraph(style="Body Text")
     label.paragraph_format.keep_with_next = True
+    label.paragraph_format.space_after = Pt(_AFTER)
     label.add_run(blank.label, "Strong")
     number = str(next(writing.numbers))
     name = {"w:id": number, "w:name": blank_mark(blank.tag)}
@@ -30,7 +35,9 @@ def add_blank(document: "Document", blank: Blank, writing: Writing) -> None:
     label._p.append(element("w:bookmarkEnd", {"w:id": number}))
     for value, words in blank.choices:
         paragraph = document.add_paragraph(style="Body Text")
-        paragraph.paragraph_format.keep_with_next = value != blank.choices[-1][0]
+        last = value == blank.choices[-1][0]
+        paragraph.paragraph_format.keep_with_next = not last
+        paragraph.paragraph_format.space_after = Pt(_AFTER_LAST if last else _AFTER)
         paragraph._p.append(_tick(f"{blank.tag}={value}", words, writing))
         add_text(paragraph, f" {words}")
     if not blank.choices:

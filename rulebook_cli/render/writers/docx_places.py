@@ -12,9 +12,7 @@ if TYPE_CHECKING:
 
 # ECMA-376, part 1, 15.2.12.2: custom file properties, and the id all of them bear.
 _TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
-_RELATION = (
-    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties"
-)
+_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties"
 _SPACE = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
 _VALUES = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
 _FORMAT = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"

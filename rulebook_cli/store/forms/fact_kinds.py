@@ -24,6 +24,23 @@ _SIGNS = "%€°"
 
 
 @dataclass(frozen=True, slots=True)
+class _Step:
+    """How far values lie apart: more than nothing."""
+
+    def read(self, node: Node, reading: Reading) -> Decimal | None:
+        """The step."""
+        step = Exact().read(node, reading)
+        if step is not None and step <= 0:
+            reading.wrong(node, "step-zero")
+            return None
+        return step
+
+    def schema(self) -> dict[str, Any]:
+        """A number that is not negative."""
+        return Exact(least=Decimal(0)).schema()
+
+
+@dataclass(frozen=True, slots=True)
 class _Unit:
     """What a number counts: a word or its short form (`h/d`), or a sign."""
 
@@ -45,7 +62,7 @@ _NUMBER = Record(
     {
         "min": Key(Exact(), "minimum", True),
         "max": Key(Exact(), "maximum", True),
-        "step": Key(Exact()),
+        "step": Key(_Step()),
         "unit": Key(_Unit()),
     },
     placed=False,
@@ -67,8 +84,6 @@ class NumberShape:
             reading.wrong(node, "reversed", low=low, high=high)
         elif low == high:
             reading.wrong(node, "one-value", value=low)
-        elif step is not None and step <= 0:
-            reading.wrong(node.items["step"][1], "step-zero")
         elif step is not None and (high - low) % step:
             reading.wrong(node.items["step"][1], "step", step=step, low=low, high=high)
         else:
@@ -127,6 +142,8 @@ class PointsShape:
         if not isinstance(node, Mapping):
             reading.wrong(node, "points")
             return None
+        if not node.items:
+            return None  # told by who reads the fact
         return Points(
             {fact: _points_rows(fact, rows, reading) for fact, (_, rows) in node.items.items()}
         )
@@ -140,9 +157,7 @@ def _points_rows(fact: str, rows: Node, reading: Reading) -> tuple[PointsRow, ..
     if not isinstance(rows, Mapping) or not rows.items:
         reading.wrong(rows, "points-rows", fact=fact)
         return (_unread(rows),)
-    return tuple(
-        _points_row(fact, key, value, reading) for key, value in rows.items.values()
-    )
+    return tuple(_points_row(fact, key, value, reading) for key, value in rows.items.values())
 
 
 def _points_row(fact: str, key: Scalar, value: Node, reading: Reading) -> PointsRow:

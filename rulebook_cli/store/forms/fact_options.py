@@ -37,7 +37,7 @@ class ChoiceShape:
                 reading.wrong(item, "option-word", meant=_one_word(option))
             options[option] = None
         wrong = any(misread.says != "twice" for misread in reading.misread[noted:])
-        return None if wrong else Choice(tuple(options))
+        return None if wrong or not options else Choice(tuple(options))
 
     def schema(self) -> dict[str, Any]:
         """A list of at least one, all different."""

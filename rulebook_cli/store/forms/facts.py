@@ -6,6 +6,7 @@ from typing import Any
 from rulebook_cli.model.fact import Choice, Day, Fact, Heavier, Number, Points, YesNo
 from rulebook_cli.model.term import Term
 from rulebook_cli.model.text import Text
+from rulebook_cli.store.as_written import nearest
 from rulebook_cli.store.forms.fact_kinds import (
     DayShape,
     NumberShape,
@@ -14,12 +15,11 @@ from rulebook_cli.store.forms.fact_kinds import (
 )
 from rulebook_cli.store.forms.fact_options import ChoiceShape, Labels
 from rulebook_cli.store.forms.parts import FACT_ID, NAME, STRINGS, TEXT, TRUTH
-from rulebook_cli.store.as_written import nearest
 from rulebook_cli.store.json_schema import entries
 from rulebook_cli.store.prose import find_references
 from rulebook_cli.store.records import Key, Record
 from rulebook_cli.store.shapes import Enumerated, Reading, String
-from rulebook_cli.store.yaml_tree import Mapping, Node, Scalar
+from rulebook_cli.store.yaml_tree import Mapping, Node, Scalar, Sequence
 
 MEANINGS = (
     "hours-away-per-weekday",
@@ -95,7 +95,7 @@ def read_facts(node: Node, reading: Reading) -> dict[str, Fact]:
     for id_, value in _entries(node, "facts", reading):
         reading.around = f"fact/{id_}"
         if not isinstance(value, Mapping):
-            reading.wrong(value, "fact", example=_EXAMPLES["yes_no"])
+            _judge_no_fact(value, reading)
             continue
         fact: Fact | None = _FACT.read(value, reading)
         if _has_one_kind(value, reading) and fact is not None:
@@ -106,22 +106,32 @@ def read_facts(node: Node, reading: Reading) -> dict[str, Fact]:
 def _has_one_kind(node: Mapping, reading: Reading) -> bool:
     """Whether the fact names one kind and says something of it."""
     named = tuple(kind for kind in _KINDS if kind in node.items)
-    if not named:
+    misspelt = any(nearest(name, _KINDS) for name in node.items if name not in _FACT.keys)
+    if not named and not misspelt:
         reading.note("wrong-type", node.place, "fact-kind", kinds=_KINDS)
     elif len(named) > 1:
         place = node.items[named[1]][0].place
         reading.note("wrong-type", place, "fact-kinds", kinds=named)
-    elif _is_empty(node.items[named[0]][1]):
+    elif named and _is_empty(named[0], node.items[named[0]][1]):
         place = node.items[named[0]][0].place
         example = _EXAMPLES[named[0]]
         reading.note("wrong-type", place, "fact-empty", kind=named[0], example=example)
     return len(named) == 1
 
 
-def _is_empty(node: Node) -> bool:
+def _is_empty(kind: str, node: Node) -> bool:
+    """Whether nothing is said of the kind: a range that is empty lacks its ends, and dates need
+    none."""
     if isinstance(node, Scalar):
         return node.is_null and not node.unread
-    return not node.items
+    return not node.items and (kind, type(node)) in (("choice", Sequence), ("points", Mapping))
+
+
+def _judge_no_fact(node: Node, reading: Reading) -> None:
+    if isinstance(node, Scalar) and node.is_null and not node.unread:
+        reading.note("wrong-type", node.place, "fact-kind", kinds=_KINDS)
+    else:
+        reading.wrong(node, "fact", example=_EXAMPLES["yes_no"])
 
 
 def _as_its_kind(fact: Fact, node: Mapping, reading: Reading) -> Fact:

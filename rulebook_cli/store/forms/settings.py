@@ -57,6 +57,8 @@ _ROUND = Record(
         "asked": Key(Many(_ASKED)),
         "questions": Key(Many(_QUESTION)),
         "late": Key(Many(_EXTENSION)),
+        "background": Key(NAME),
+        "attention": Key(Many(NAME)),
     },
 )
 _WAIVER = Record(

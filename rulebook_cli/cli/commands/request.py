@@ -1,0 +1,38 @@
+"""`rulebook request`: the package by which a county asks for statements."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from rulebook_cli.cli.options import Book, DryRun, Lang, NoColour, On, Yes, command
+from rulebook_cli.cli.screen import phrase
+
+app = command()
+
+
+@app.command(help=phrase("request.help"))
+def request(
+    round_: Annotated[
+        str | None,
+        typer.Option("--round", metavar="ID", help=phrase("request.round"), show_default=False),
+    ] = None,
+    output: Annotated[
+        Path, typer.Option("--output", "-o", metavar="DIR", help=phrase("request.output"))
+    ] = Path("lausuntopyynto"),
+    dry_run: DryRun = False,
+    on: On = None,
+    yes: Yes = False,
+    book: Book = None,
+    lang: Lang = None,
+    no_color: NoColour = False,
+) -> None:
+    """Write the letter, the draft, the answer form and the help into a folder."""
+    from rulebook_cli.cli.clock import today
+    from rulebook_cli.cli.desk import open_desk
+    from rulebook_cli.cli.language import current_language
+    from rulebook_cli.cli.requesting import Package, make_package
+
+    language = current_language() if lang else ""
+    package = Package(round_, output, language, yes, dry_run)
+    make_package(open_desk(book), package, on or today())
