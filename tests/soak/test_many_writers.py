@@ -1,0 +1,114 @@
+"""Many processes writing at once, and processes killed at any moment: nothing is lost.
+
+Slow, so run by `.ci/run` alone; `RULEBOOK_SOAK` is how many operations there are (120 without).
+"""
+
+import hashlib
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from random import Random
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "cli"))
+
+from desks import Desk, begin
+
+pytestmark = pytest.mark.soak
+OPERATIONS = int(os.environ.get("RULEBOOK_SOAK", "120"))
+
+
+@pytest.fixture
+def county(tmp_path: Path) -> Desk:
+    begin(tmp_path)
+    desk = Desk(tmp_path / "county", tmp_path, "hva")
+    fees = desk.folder / "sections" / "02-fees.yaml"
+    fees.write_text(fees.read_text("utf-8") + "# oma muistiinpano\n", "utf-8")
+    (desk.folder / "oma.txt").write_text("ei kuulu kirjaan\n")
+    desk.git("add", "oma.txt")
+    return desk
+
+
+def lying_there(desk: Desk) -> dict[str, str]:
+    """The user's files and index, byte for byte."""
+    files = [path for path in desk.folder.rglob("*") if path.is_file()]
+    mine = [path for path in files if ".git" not in path.parts] + [desk.folder / ".git" / "index"]
+    return {str(path): hashlib.sha256(path.read_bytes()).hexdigest() for path in mine}
+
+
+def propose(desk: Desk, who: str, euros: int) -> str:
+    words = ("propose", "fees", "--set", f"fees:fee/II@2026-01-01={euros}", "--as", who)
+    said = desk.say(*words, "--title", f"T{euros}", "--reason", "R")
+    assert said.code == 0, said
+    return said.out.strip()
+
+
+def listed(desk: Desk) -> list[dict[str, str]]:
+    rows: list[dict[str, str]] = json.loads(desk.good("amendments", "--json").out)["amendments"]
+    return rows
+
+
+@pytest.mark.parametrize("processes", [2, 8])
+def test_nothing_is_lost_and_nothing_of_the_users_is_touched(county: Desk, processes: int) -> None:
+    before = lying_there(county)
+    amounts = range(700, 700 + OPERATIONS // 2)
+    with ThreadPoolExecutor(processes) as pool:
+        ids = list(pool.map(lambda n: propose(county, ("misol", "nvf")[n % 2], n), amounts))
+        assert len(set(ids)) == len(amounts), "two amendments took one number"
+        answers = list(
+            pool.map(
+                lambda at: (
+                    county.say("reject", ids[at], "--because", f"Syy {at}")
+                    if at % 3
+                    else county.say("merge", ids[at], "--because", f"Syy {at}")
+                ),
+                range(len(ids)),
+            )
+        )
+    assert all(said.code in (0, 1) for said in answers), [s for s in answers if s.code > 1][:2]
+    rows = listed(county)
+    assert sorted(row["id"] for row in rows) == sorted(ids)
+    for at, said in enumerate(answers):
+        status = next(row["status"] for row in rows if row["id"] == ids[at])
+        taken = "merged" if at % 3 == 0 else "rejected"
+        assert status == (taken if said.code == 0 else "proposed"), (ids[at], said)
+    assert lying_there(county) == before
+    county.git("fsck", "--strict", "--no-dangling")
+
+
+def test_killed_at_any_moment_the_next_run_goes_on(county: Desk) -> None:
+    before = lying_there(county)
+    random = Random(937)
+    first = propose(county, "misol", 701)
+    for round_ in range(max(OPERATIONS // 3, 1)):
+        merging = round_ % 2 == 0
+        words = ["propose", "fees", "--set", f"fees:fee/II@2026-01-01={800 + round_}"]
+        words += ["--as", "nvf", "--title", "T", "--reason", "R"]
+        if merging:
+            words = ["merge", first, "--because", "R", "--despite", "amount-in-prose"]
+        process = subprocess.Popen(
+            [sys.executable, "-m", "rulebook_cli", *words],
+            cwd=county.folder,
+            env=county.surroundings(),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+        time.sleep(random.uniform(0.02, 0.5))
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+        rows = {row["id"]: row for row in listed(county)}
+        text = county.git("show", "main:sections/02-fees.yaml")
+        assert (rows[first]["status"] == "merged") is ("701" in text), "half a merge"
+        if rows[first]["status"] == "merged":
+            county.good("merge", "--undo", first, "--because", "Koe")
+    assert propose(county, "misol", 999)
+    assert lying_there(county) == before
+    county.git("fsck", "--strict", "--no-dangling")
