@@ -69,7 +69,7 @@ def _splice(
 def _edits(
     whole: SeenSource, seen: Sequence[SeenParagraph], wanted: Sequence[WantedParagraph]
 ) -> list[_Edit]:
-    old, new = _tokens(seen), _tokens(wanted)
+    old, new = _tokens([one.text for one in seen]), _tokens([one.text for one in wanted])
     starts = [0]
     for token in old:
         starts.append(starts[-1] + len(token))
@@ -83,10 +83,10 @@ def _edits(
     return edits
 
 
-def _tokens(paragraphs: Sequence[SeenParagraph] | Sequence[WantedParagraph]) -> list[str]:
+def _tokens(texts: Sequence[str]) -> list[str]:
     tokens: list[str] = []
-    for number, paragraph in enumerate(paragraphs):
-        tokens += ([BREAK] if number else []) + split_words(paragraph.text)
+    for number, text in enumerate(texts):
+        tokens += ([BREAK] if number else []) + split_words(text)
     return tokens
 
 

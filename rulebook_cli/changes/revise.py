@@ -1,7 +1,7 @@
 """From the paragraphs that came back to changes of the book."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rulebook_cli.changes.carry_words import Read, carry
@@ -33,6 +33,21 @@ class _Place:
         return tuple(dict.fromkeys(name for one in self.changed for name in one.authors))
 
 
+@dataclass(frozen=True, slots=True)
+class _Sent:
+    """The book as it was sent: in which language, how its texts are read, and `joined`."""
+
+    book: Rulebook
+    language: str
+    read: Read
+    joined: dict[str, str]
+
+    def shown(self, provision: Provision) -> tuple[str, str]:
+        """The language in which a provision was shown, and its source in it."""
+        language = provision.text.best_language(self.language, *self.book.settings.languages)
+        return language, provision.text.words.get(language, "")
+
+
 def revise(
     returned: Returned, book: Rulebook, language: str, read: Read, *, only_tracked: bool = False
 ) -> Revised:
@@ -44,6 +59,8 @@ def revise(
         places.setdefault(line.place, _Place()).lines.append(line)
     for line in returned.gone:
         places.setdefault(line.place, _Place()).gone.append(line)
+    sent = _Sent(book, language, read, {})
+    sent.joined.update(_joined_leads(places, sent))
     revisions: list[Revision] = []
     amounts: list[NewAmount] = []
     loose: list[LooseChange] = []
@@ -53,7 +70,7 @@ def revise(
         left = place.changed
         home = _home(name, book)
         if isinstance(home, tuple):
-            made, left = _of_provision(name, place, *home, book=book, language=language, read=read)
+            made, left = _of_provision(name, place, *home, sent)
             revisions += made
         elif isinstance(home, Section):
             made, left = _of_heading(name, place, home, book, language)
@@ -98,31 +115,23 @@ def _rows(place: str) -> tuple[Address, ...]:
 
 
 def _of_provision(
-    name: str,
-    place: _Place,
-    section: Section,
-    provision: Provision,
-    *,
-    book: Rulebook,
-    language: str,
-    read: Read,
+    name: str, place: _Place, section: Section, provision: Provision, sent: _Sent
 ) -> tuple[list[Revision], list[Line]]:
     """The provision's new text; and the lines that are no part of it."""
-    shown = provision.text.best_language(language, *book.settings.languages)
-    source = provision.text.words.get(shown, "")
-    seen = read(source)
+    shown, source = sent.shown(provision)
+    seen = sent.read(source)
     own = [one for one in place.lines if _is_own(one, seen)]
     beside = [one for one in place.changed if not _is_own(one, seen)]
     if not any(_differs(one) for one in own) and not any(_is_own(one, seen) for one in place.gone):
         return [], beside
     lead = _lead([*place.lines, *place.gone], seen)
-    wanted = [WantedParagraph(_without(lead, one.text), one.listed) for one in own]
+    wanted = [WantedParagraph(_without(lead, one.text, sent.joined), one.listed) for one in own]
     wanted = [one for one in wanted if plain_words(one.text)]
     file = provision.place.file
     if not wanted:
         gone = Edit(Address(section.id, provision=provision.id), None, file)
         return [Revision(name, gone, place.authors)], beside
-    carried = carry(source, wanted, read)
+    carried = carry(source, wanted, sent.read)
     if carried is None:
         return [], place.changed
     if carried == source:
@@ -151,9 +160,23 @@ def _lead(lines: Sequence[Line], seen: Sequence[SeenParagraph]) -> str:
     return ""
 
 
-def _without(lead: str, text: str) -> str:
+def _joined_leads(places: Mapping[str, _Place], sent: _Sent) -> Iterator[tuple[str, str]]:
+    """How provisions begin that are there no more, with and without their number: where one was
+    joined to another, its number stands in the middle of the words."""
+    for name, place in places.items():
+        home = _home(name, sent.book)
+        if isinstance(home, tuple) and place.gone:
+            lead = _lead(place.gone, sent.read(sent.shown(home[1])[1]))
+            begins = " ".join(plain_words(place.gone[0].was).split()[: len(lead.split()) + 2])
+            if lead and begins.startswith(lead):
+                yield begins, begins[len(lead) :]
+
+
+def _without(lead: str, text: str, joined: Mapping[str, str]) -> str:
     """The words of a line behind the number that is printed before them."""
     words = plain_words(text)
+    for begins, bare in joined.items():
+        words = words.replace(begins, bare)
     if lead and (words + " ").startswith(lead):
         return words[len(lead) :]
     bare = lead.strip()

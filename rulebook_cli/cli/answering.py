@@ -13,6 +13,7 @@ from rulebook_cli.cli.screen import hint, phrase, tell
 from rulebook_cli.model.amendment import Amendment, Answer, Withdrawal
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.text import Text
+from rulebook_cli.store.amendments import called
 from rulebook_cli.store.filing import Folding, fold, refile_amendment
 from rulebook_cli.store.repository import RefMoved
 
@@ -95,12 +96,12 @@ def _replacing(gathered: Gathered, id_: str) -> str:
     `no-such-amendment`, `obsolete-ended` for one that is neither open nor in the draft."""
     if not id_:
         return ""
-    for record in (*(filed.amendment for filed in gathered.open), *gathered.answered):
-        if id_ in (record.id, *record.formerly):
-            if not record.is_open and not record.taken:
-                raise RulebookError("obsolete-ended", id=id_, status=record.status)
-            return record.id
-    raise RulebookError("no-such-amendment", id=id_, known=sorted(gathered.ids))
+    record = called((*(filed.amendment for filed in gathered.open), *gathered.answered), id_)
+    if record is None:
+        raise RulebookError("no-such-amendment", id=id_, known=sorted(gathered.ids))
+    if not record.is_open and not record.taken:
+        raise RulebookError("obsolete-ended", id=id_, status=record.status)
+    return record.id
 
 
 def _report(gathered: Gathered, folding: Folding) -> None:

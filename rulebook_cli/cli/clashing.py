@@ -8,6 +8,7 @@ from typing import Any
 
 from rulebook_cli.changes.between import clashes_between
 from rulebook_cli.changes.compare import compare
+from rulebook_cli.cli.amended import open_base
 from rulebook_cli.cli.contested import Contested, contested, side_of, words_at
 from rulebook_cli.cli.desk import Desk
 from rulebook_cli.cli.folding import fold_all, open_to_read
@@ -68,6 +69,8 @@ def find_clashes(desk: Desk, ids: Sequence[str], on: date) -> Clashes:
     """
     gathered = gather(desk)
     filed = [find_open(desk, gathered, id_) for id_ in dict.fromkeys(ids)] or list(gathered.open)
+    # What was made on another open amendment goes with that one, and is judged once that is in.
+    filed = [one for one in filed if open_base(gathered, one.amendment) is None]
     proposals = read_proposals(desk, filed)
     stale = {proposal.id for proposal in proposals if proposal.clashes}
     worlds = Worlds(desk.book_files(desk.main), [p for p in proposals if p.id not in stale], on)

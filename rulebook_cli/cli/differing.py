@@ -7,7 +7,7 @@ from rulebook_cli.changes.compare import compare
 from rulebook_cli.cli.days_apart import draw_days, draw_two_days
 from rulebook_cli.cli.desk import Desk
 from rulebook_cli.cli.exhibits import exhibit_of, is_here
-from rulebook_cli.cli.gathering import gather
+from rulebook_cli.cli.gathering import Gathered, gather
 from rulebook_cli.cli.language import current_language
 from rulebook_cli.cli.rewording import Wording, taken_wordings
 from rulebook_cli.cli.screen import hint, phrase
@@ -41,7 +41,7 @@ def draw_difference(
         gathered = gather(desk)
         exhibit = exhibit_of(desk, gathered, first)
         wordings = taken_wordings(desk, gathered.main, exhibit.amendment)
-        return _amendment_paper(exhibit, wordings)
+        return _amendment_paper(gathered, exhibit, wordings)
     if first and second is None and "+" in first:
         return _versions_paper(named_version(desk, "draft"), named_version(desk, first))
     if first and second and all(gather(desk).knows(name) for name in (first, second)):
@@ -54,16 +54,14 @@ def draw_difference(
     return _versions_paper(before, after)
 
 
-def _amendment_paper(exhibit: Exhibit, wordings: list[Wording]) -> Paper:
+def _amendment_paper(gathered: Gathered, exhibit: Exhibit, wordings: list[Wording]) -> Paper:
     """What was proposed and, where it was taken in other words, those words after it."""
     language = current_language()
     amendment = exhibit.amendment
     showing = Showing(exhibit.before, exhibit.after, language, exhibit.author, exhibit.on)
     lead: list[Block] = [Paragraph((Run(amendment.reason.best(language)),), Style.LEAD)]
-    if exhibit.base is not None:
-        lead.append(Paragraph((Run(phrase(f"base.{exhibit.base.value}.long")),), Style.NOTE))
+    lead += standing_notes(gathered, exhibit)
     lead += [_answer(answer) for answer in amendment.answers]
-    lead += standing_notes(exhibit)
     if not is_here(exhibit):
         lead.append(Paragraph((Run(phrase("diff.not-here", id=amendment.id)),), Style.NOTICE))
     blocks = [*lead, *change_blocks(exhibit.changes, showing)]

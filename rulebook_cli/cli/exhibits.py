@@ -7,7 +7,7 @@ from rulebook_cli.cli.standing import base_of
 from rulebook_cli.model.amendment import Amendment, Filed
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.exhibit import Exhibit
-from rulebook_cli.store.amendments import ANSWERED, branch_of
+from rulebook_cli.store.amendments import ANSWERED, branch_of, called
 
 
 def all_exhibits(desk: Desk, gathered: Gathered) -> list[Exhibit]:
@@ -20,13 +20,13 @@ def all_exhibits(desk: Desk, gathered: Gathered) -> list[Exhibit]:
 
 def exhibit_of(desk: Desk, gathered: Gathered, id_: str) -> Exhibit:
     """One amendment. Raises `RulebookError("no-such-amendment")`."""
-    for filed in gathered.open:
-        if id_ in (filed.amendment.id, *filed.amendment.formerly):
-            return open_exhibit(desk, gathered, filed)
-    for answered in gathered.answered:
-        if id_ in (answered.id, *answered.formerly):
-            return _answered(desk, answered)
-    raise RulebookError("no-such-amendment", id=id_, known=sorted(gathered.ids))
+    records = {filed.amendment.id: filed for filed in gathered.open}
+    found = called((*(filed.amendment for filed in records.values()), *gathered.answered), id_)
+    if found is None:
+        raise RulebookError("no-such-amendment", id=id_, known=sorted(gathered.ids))
+    if found.id in records:
+        return open_exhibit(desk, gathered, records[found.id])
+    return _answered(desk, found)
 
 
 def is_here(exhibit: Exhibit) -> bool:

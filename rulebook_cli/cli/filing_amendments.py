@@ -1,8 +1,10 @@
 """From what a proposer wants to an amendment on its branch."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from rulebook_cli.changes.parts import parts_of
+from rulebook_cli.cli.bases import ground_of
 from rulebook_cli.cli.clock import today
 from rulebook_cli.cli.desk import Desk
 from rulebook_cli.cli.gathering import Gathered, find_open, gather
@@ -25,6 +27,7 @@ from rulebook_cli.model.amendment import Amendment, Filed, Part
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.finding import Finding
 from rulebook_cli.model.place import Place
+from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.text import Text
 from rulebook_cli.store.filing import file_amendment, next_id, refile_amendment
 from rulebook_cli.store.repository import RefMoved
@@ -50,6 +53,8 @@ class Wanted:
     texts: bool = False
     begun: bytes | None = None
     after: str | None = None
+    base: str | None = None
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +72,9 @@ def make_ready(desk: Desk, wanted: Wanted) -> Ready:
     gathered = gather(desk)
     who = proposer(desk, wanted.as_)
     onto = _own(desk, gathered, wanted.to, who.id) if wanted.to else None
-    base = _base(desk, onto)
+    base = _base(desk, onto, wanted.base)
     proposal = _proposed(base, wanted)
-    amendment = onto.amendment if onto else _new_amendment(desk, gathered, who.id)
+    amendment = onto.amendment if onto else _new_amendment(desk, base, who.id)
     amendment = replace(
         amendment,
         title=_said(desk, wanted.title, amendment.title, "title-missing"),
@@ -79,7 +84,7 @@ def make_ready(desk: Desk, wanted: Wanted) -> Ready:
     return Ready(proposal, amendment, gathered, onto)
 
 
-def _new_amendment(desk: Desk, gathered: Gathered, who: str) -> Amendment:
+def _new_amendment(desk: Desk, base: Base, who: str) -> Amendment:
     """The record of a proposal of today that has neither number, title nor reason yet."""
     return Amendment(
         id="",
@@ -87,7 +92,8 @@ def _new_amendment(desk: Desk, gathered: Gathered, who: str) -> Amendment:
         title=Text(),
         reason=Text(),
         place=Place(""),
-        base=gathered.main,
+        base=base.commit,
+        amends=base.amends,
         round=proposing_round(desk.draft.settings, today()),
         proposers=(desk.author().name,),
     )
@@ -130,8 +136,10 @@ def findings_of(ready: Ready) -> tuple[Finding, ...]:
 
 
 def wanted_base(desk: Desk, wanted: Wanted) -> Base:
-    """What is changed: the draft, or what one's own open amendment makes of it."""
-    return _base(desk, find_open(desk, gather(desk), wanted.to) if wanted.to else None)
+    """What is changed: the draft, what one's own open amendment makes of it, or what the options
+    name."""
+    onto = find_open(desk, gather(desk), wanted.to) if wanted.to else None
+    return _base(desk, onto, wanted.base)
 
 
 def proposal_of(base: Base, wanted: Wanted) -> Proposal:
@@ -141,10 +149,14 @@ def proposal_of(base: Base, wanted: Wanted) -> Proposal:
     return with_texts(proposal, today()) if wanted.texts else proposal
 
 
-def _base(desk: Desk, onto: Filed | None) -> Base:
-    """What the proposal is made on: the draft, or one's own amendment as it stands."""
-    commit = onto.commit if onto else desk.main
-    return Base(commit, desk.book_at(commit), desk.book_files(commit), onto is not None)
+def _base(desk: Desk, onto: Filed | None, named: str | None) -> Base:
+    """What the proposal is made on: one's own amendment as it stands, else what `--base` names.
+    Raises `RulebookError("base-or-to")`, and as `ground_of`."""
+    if onto and named:
+        raise RulebookError("base-or-to")
+    commit, amends = (onto.commit, "") if onto else ground_of(desk, named)
+    files = desk.book_files(commit)
+    return Base(commit, desk.book_at(commit), files, onto is not None, amends)
 
 
 def _own(desk: Desk, gathered: Gathered, id_: str, who: str) -> Filed:
@@ -207,14 +219,29 @@ def _principles(desk: Desk, named: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _parts(desk: Desk, ready: Ready) -> tuple[Part, ...]:
-    """The parts of the whole amendment, counted from what it was first made on."""
+    """The parts of the whole amendment, counted from what it was first made on, with what each
+    needs."""
+    proposal = ready.proposal
     if ready.onto is None:
-        known = ready.amendment.parts  # with the reasons that were given part by part
-        return parts_of(ready.proposal.changes, ready.proposal.whole, known)
+        known = ready.amendment.parts  # with reasons of their own, where it came by mail
+        parts = parts_of(proposal.changes, proposal.whole, known)
+        return _with_needs(ready, parts, proposal.base.book, proposal.base.files)
     from rulebook_cli.changes.compare import compare
     from rulebook_cli.cli.folding import whole_sections
 
     first = desk.book_at(ready.amendment.base)
-    book = ready.proposal.book
-    changes = compare(first.entries, book.entries)
-    return parts_of(changes, whole_sections(first, book), ready.amendment.parts)
+    changes = compare(first.entries, proposal.book.entries)
+    whole = whole_sections(first, proposal.book)
+    parts = parts_of(changes, whole, ready.amendment.parts)
+    return _with_needs(ready, parts, first, desk.book_files(ready.amendment.base))
+
+
+def _with_needs(
+    ready: Ready, parts: tuple[Part, ...], book: Rulebook, files: Mapping[str, bytes]
+) -> tuple[Part, ...]:
+    if len(parts) < 2:
+        return parts
+    from rulebook_cli.cli.part_needs import needs_of_proposal
+
+    amendment = replace(ready.amendment, parts=parts)
+    return needs_of_proposal(amendment, ready.proposal, book, files, today())

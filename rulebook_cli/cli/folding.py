@@ -1,15 +1,17 @@
 """An amendment folded into a book: what consolidating comes to, written and read again."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from rulebook_cli.changes.compare import compare
 from rulebook_cli.changes.consolidate import Consolidated, consolidate
 from rulebook_cli.cli.desk import Desk
+from rulebook_cli.cli.left_behind import left_behind, unreadable_files
 from rulebook_cli.cli.screen import hint
 from rulebook_cli.model.amendment import Filed
 from rulebook_cli.model.change import Change, Clash, Edit
 from rulebook_cli.model.errors import RulebookError
+from rulebook_cli.model.misread import Misread
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.store.book_files import SETTINGS
 from rulebook_cli.store.read_rulebook import read_rulebook
@@ -32,12 +34,15 @@ class Folded:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An amendment with the book it was made on and the book it makes."""
+    """An amendment with the book it was made on and the book it makes. `left` is what of its
+    files cannot be read and so would not come along; a file that cannot be read at all stands in
+    `theirs` as it was."""
 
     filed: Filed
     base: Rulebook
     theirs: Rulebook
     files: Mapping[str, bytes]
+    left: tuple[Misread, ...] = ()
 
     @property
     def changes(self) -> tuple[Change, ...]:
@@ -105,7 +110,13 @@ def open_amendment(desk: Desk, filed: Filed) -> Opened:
     files = desk.book_files(filed.commit)
     if SETTINGS not in files:
         files[SETTINGS] = desk.book_files(base).get(SETTINGS, b"")
-    return Opened(filed, desk.book_at(base), read_rulebook(files, desk.cache), files)
+    before, theirs = desk.book_at(base), read_rulebook(files, desk.cache)
+    left = left_behind(before, theirs, [file.path for file in filed.files])
+    lost = unreadable_files(theirs, {misread.place.file for misread in left} & files.keys())
+    if lost:
+        files = _onto(files, {path: desk.book_files(base).get(path) for path in lost})
+        theirs = read_rulebook(files, desk.cache)
+    return Opened(filed, before, theirs, files, left)
 
 
 def fold_in(
@@ -117,10 +128,22 @@ def fold_in(
     """The book (with its files) after an amendment, or after some of its parts."""
     name = opened.filed.amendment.id
     result = consolidate(opened.base, book, opened.theirs, name)
+    return write_folded(files, result, opened, parts)
+
+
+def write_folded(
+    files: Mapping[str, bytes],
+    result: Consolidated,
+    opened: Opened,
+    parts: Collection[int] = (),
+    read: Callable[[Mapping[str, bytes]], Rulebook] = read_rulebook,
+) -> Folded:
+    """The book after what an amendment, or some of its parts, was consolidated to; `read` reads
+    its files."""
     if parts:
         result = _only(result, opened, parts)
     changed = _written(files, result, opened.files)
-    return Folded(read_rulebook(_onto(files, changed)), changed, result)
+    return Folded(read(_onto(files, changed)), changed, result)
 
 
 def _onto(files: Mapping[str, bytes], changed: Mapping[str, bytes | None]) -> dict[str, bytes]:

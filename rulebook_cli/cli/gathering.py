@@ -12,6 +12,7 @@ from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.store.amendments import (
     ANSWERED,
     BRANCHES,
+    called,
     id_of_branch,
     of_id,
     read_answered,
@@ -139,9 +140,9 @@ def find_open(desk: Desk, gathered: Gathered, id_: str) -> Filed:
     found = of_id(gathered.open, id_)
     if found is not None:
         return found
-    for answered in gathered.answered:
-        if id_ in (answered.id, *answered.formerly):
-            raise RulebookError("already-answered", id=id_, status=answered.status)
+    answered = called(gathered.answered, id_)
+    if answered is not None:
+        raise RulebookError("already-answered", id=id_, status=answered.status)
     raise RulebookError("no-such-amendment", id=id_, known=sorted(gathered.ids))
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from rulebook_cli.cli.desk import Desk, open_cache, open_desk
 from rulebook_cli.cli.judging import judge
-from rulebook_cli.cli.left_behind import left_behind
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.finding import Finding, Severity
 from rulebook_cli.model.rulebook import Rulebook
@@ -74,10 +73,7 @@ def judge_amendments(book: Path | None, ids: list[str], day: date) -> Judged:
     opened = [open_to_read(desk, filed) for filed in find_all_open(desk, ids)]
     stack = fold_all(desk.draft, desk.book_files(desk.main), opened)
     unread = [
-        misread
-        for one in opened
-        for misread in left_behind(one.base, one.theirs, [file.path for file in one.filed.files])
-        if misread not in stack.book.misread
+        misread for one in opened for misread in one.left if misread not in stack.book.misread
     ]
     findings = judge(replace(stack.book, misread=(*stack.book.misread, *unread)), day)
     if not stack.clashed:

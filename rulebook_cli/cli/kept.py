@@ -85,7 +85,7 @@ def _command(name: str, path: Path | None, wanted: Wanted) -> str:
     """The command that goes on with a kept text, as it is typed."""
     words = ["rulebook", "propose", name]
     words += ["--delete"] if path is None else ["--from", str(path)]
-    told = (("--as", wanted.as_), ("--to", wanted.to))
+    told = (("--as", wanted.as_), ("--to", wanted.to), ("--base", wanted.base))
     for option, value in (*told, ("--title", wanted.title), ("--reason", wanted.reason)):
         words += [option, value] if value else []
     for principle in wanted.principles:

@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from rulebook_cli.model.misread import Misread
 from rulebook_cli.model.rulebook import Rulebook
+from rulebook_cli.store.book_files import FACTS, SETTINGS, TERMS
 
 
 def left_behind(base: Rulebook, theirs: Rulebook, files: Collection[str]) -> tuple[Misread, ...]:
@@ -15,6 +16,15 @@ def left_behind(base: Rulebook, theirs: Rulebook, files: Collection[str]) -> tup
         for misread in theirs.misread
         if misread.place.file in files and _told(misread) not in known
     )
+
+
+def unreadable_files(book: Rulebook, files: Collection[str]) -> set[str]:
+    """Those of some files of which nothing could be read: a section that is not in the book, a
+    vocabulary without a word."""
+    whole = {section.place.file for section in book.sections}
+    whole |= {FACTS} if book.facts else set()
+    whole |= {TERMS} if book.terms else set()
+    return {path for path in files if path not in whole and path != SETTINGS}
 
 
 def _told(misread: Misread) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from rulebook_cli.cli.identity import coordinator_name
 from rulebook_cli.cli.judging import new_errors, new_findings
 from rulebook_cli.cli.language import current_language
 from rulebook_cli.cli.refusals import (
+    show_left_behind,
     show_missing_base,
     show_missing_parts,
     show_new_errors,
@@ -24,7 +25,7 @@ from rulebook_cli.cli.refusals import (
 )
 from rulebook_cli.cli.rewording import Reworded, read_reworded, show_unreadable
 from rulebook_cli.cli.screen import hint, phrase, tell
-from rulebook_cli.cli.taking import Step, Taking, choose, fold_each, unmerged_base
+from rulebook_cli.cli.taking import Chosen, Step, Taking, choose, fold_each, unmerged_base
 from rulebook_cli.model.amendment import Answer
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.finding import Finding
@@ -68,6 +69,10 @@ def _try(desk: Desk, taking: Taking, reworded: Reworded | None, on: date, dry_ru
     if waits:
         show_missing_base(*waits)
         return FINDINGS
+    left = [m for one in chosen for m in one.opened.left if m.check not in taking.despite]
+    if left and not reworded:
+        show_left_behind(left, before)
+        return FINDINGS
     steps, stack = fold_each(desk, gathered.main, chosen, reworded)
     if stack.clashed:
         show_refused_clashes(contested(before, stack))
@@ -82,7 +87,7 @@ def _try(desk: Desk, taking: Taking, reworded: Reworded | None, on: date, dry_ru
     refused = [error for error in errors if error.check not in taking.despite]
     if refused:
         show_new_errors(refused, stack.book)
-        show_missing_parts(step.chosen for step in steps)
+        _tell_needs(desk, gathered.main, chosen, on)
         return FINDINGS
     _note_idle(taking, errors)
     if dry_run:
@@ -99,6 +104,20 @@ def _try(desk: Desk, taking: Taking, reworded: Reworded | None, on: date, dry_ru
     show_new_warnings(new_findings(before, stack.book, on), stack.book)
     name_emptied(desk, [one.record for one in chosen])
     return GOOD
+
+
+def _tell_needs(desk: Desk, main: str, chosen: Sequence[Chosen], on: date) -> None:
+    """Say which other parts would mend the errors: those the record names, else those that are
+    found now."""
+    for one in chosen:
+        needs = one.needs
+        if one.parts and not needs:
+            from rulebook_cli.cli.part_needs import needs_of
+
+            found = needs_of(one.parts, desk.draft, desk.book_files(main), one.opened, on)
+            needs = tuple(part for part in found if part not in one.record.taken)
+        if needs:
+            show_missing_parts(one.record.id, one.parts, needs)
 
 
 def _note_idle(taking: Taking, errors: Sequence[Finding]) -> None:

@@ -1,13 +1,14 @@
 """Open amendments as the files that the draft would have with each of them alone."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from rulebook_cli.cli.desk import Desk
 from rulebook_cli.cli.folding import changes_settings, fold_in, open_to_read
-from rulebook_cli.model.amendment import Filed
+from rulebook_cli.model.amendment import Filed, FiledFile
 from rulebook_cli.model.change import Clash
 from rulebook_cli.store.book_files import is_book_file
+from rulebook_cli.store.read_rulebook import read_file
 from rulebook_cli.store.trees import tree_at
 
 
@@ -35,7 +36,7 @@ def read_proposals(desk: Desk, amendments: Sequence[Filed]) -> list[Proposal]:
         filed.ref: {
             file.path: content[file.new] or b"" if file.new else None
             for file in filed.files
-            if is_book_file(file.path)
+            if is_book_file(file.path) and _is_readable(file, content)
         }
         for filed in fresh
     }
@@ -45,6 +46,11 @@ def read_proposals(desk: Desk, amendments: Sequence[Filed]) -> list[Proposal]:
         else _folded(desk, filed)
         for filed in amendments
     ]
+
+
+def _is_readable(file: FiledFile, content: Mapping[str, bytes | None]) -> bool:
+    """Whether something can be read of a file; what cannot be read changes nothing."""
+    return file.new is None or read_file(file.path, content[file.new] or b"").noun is not None
 
 
 def _is_current(desk: Desk, filed: Filed, tree: dict[str, str]) -> bool:

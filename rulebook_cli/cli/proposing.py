@@ -32,12 +32,13 @@ class Unreadable(Exception):  # noqa: N818 - what it is; it never leaves the com
 @dataclass(frozen=True, slots=True)
 class Base:
     """What a proposal is made on: a book, its files, and the commit that holds them; `own` where
-    that is one's own amendment as it stands."""
+    that is one's own amendment as it stands; `amends` is the amendment that is amended."""
 
     commit: str
     book: Rulebook
     files: Mapping[str, bytes]
     own: bool = False
+    amends: str = ""
 
 
 @dataclass(frozen=True, slots=True)

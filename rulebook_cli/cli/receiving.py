@@ -1,33 +1,30 @@
 """What arrived by mail, registered: its amendment, its remarks, its original, its receipt."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
 
 from rulebook_cli.changes.parts import parts_of
+from rulebook_cli.cli.amending_by_mail import amendment_of
 from rulebook_cli.cli.clock import today
 from rulebook_cli.cli.delivery import deliver, form_of, may_write
 from rulebook_cli.cli.desk import Desk
 from rulebook_cli.cli.exit_codes import GOOD
-from rulebook_cli.cli.filing_amendments import Ready, file_ready, findings_of
+from rulebook_cli.cli.filing_amendments import file_ready
 from rulebook_cli.cli.following import report_followed
-from rulebook_cli.cli.gathering import gather
 from rulebook_cli.cli.posting import origin_of
 from rulebook_cli.cli.returned_by_mail import Contents, read_foreign, read_ours
-from rulebook_cli.cli.screen import hint, print_json, suggest, tell
-from rulebook_cli.cli.senders import Sender, receiver, round_of, sender_named
-from rulebook_cli.model.amendment import Amendment, Part
+from rulebook_cli.cli.screen import suggest
+from rulebook_cli.cli.senders import Sender, round_of, sender_named
+from rulebook_cli.cli.told_received import show_findings, tell_known, tell_made
 from rulebook_cli.model.comment import Comment
 from rulebook_cli.model.errors import RulebookError, unreadable_file
 from rulebook_cli.model.place import Place
 from rulebook_cli.model.settings import Round
 from rulebook_cli.model.statement import Received
-from rulebook_cli.model.text import Text
 from rulebook_cli.render.papers.post_words import word
-from rulebook_cli.render.papers.receipt_letter import Made, draw_receipt, places_in_words
+from rulebook_cli.render.papers.receipt_letter import Made, draw_receipt
 from rulebook_cli.store.docx_text import read_docx
 from rulebook_cli.store.file_received import file_received, safe_file_name, statement_stem
 from rulebook_cli.store.repository import RefMoved
@@ -59,7 +56,7 @@ def receive_file(desk: Desk, arrival: Arrival, language: str) -> int:
     hashed = sha256(data).hexdigest()
     for known in read_statements(desk.repository, tree_at(desk.repository, desk.main, desk.cache)):
         if known.sha256 == hashed:
-            return _known_already(known, arrival)
+            return tell_known(known, arrival.json)
     settings = desk.draft.settings
     sender = sender_named(settings, arrival.sender, arrival.kind)
     received = read_docx(data, arrival.file.name)
@@ -73,12 +70,12 @@ def receive_file(desk: Desk, arrival: Arrival, language: str) -> int:
         return GOOD
     made = _made(contents, arrival, sender)
     if arrival.dry_run:
-        _tell(desk, contents, made, arrival, "receive.would")
+        tell_made(desk, contents, made, "receive.would", arrival.json)
         return GOOD
     made = _register(desk, contents, arrival, sender, data, hashed, round_, made)
     paper = draw_receipt(made, desk.draft, round_, contents.language, today())
     deliver(paper, None, receipt, yes=True)
-    _tell(desk, contents, made, arrival, "receive.done")
+    tell_made(desk, contents, made, "receive.done", arrival.json)
     suggest("receive.next")
     return GOOD
 
@@ -94,7 +91,7 @@ def _register(
     made: Made,
 ) -> Made:
     """File the amendment, then at once the statement, its original and its comments."""
-    ready = _ready(desk, contents, arrival, sender, round_)
+    ready = amendment_of(desk, contents, sender, arrival.arrived, arrival.as_, round_)
     id_ = file_ready(desk, ready) if ready else ""
     received = Received(
         id=f"{sender.id}-mail" if sender.id else statement_stem(sender.name),
@@ -118,49 +115,8 @@ def _register(
         raise RulebookError("not-on-main") from moved
     report_followed(desk, filed.old, filed.new)
     if ready:
-        _show_findings(ready)
+        show_findings(ready)
     return replace(made, id=filed.received.id, amendment=id_)
-
-
-def _ready(
-    desk: Desk, contents: Contents, arrival: Arrival, sender: Sender, round_: Round | None
-) -> Ready | None:
-    """The amendment that the changes in the file make; None where there are none."""
-    proposal = contents.proposal
-    if proposal is None:
-        return None
-    language = contents.language
-    title = word(language, "amendment.title", sender=sender.name)
-    usual = word(language, "amendment.reason", arrived=arrival.arrived.date())
-    reasons = list(dict.fromkeys(text for _, text in contents.reasons))
-    amendment = Amendment(
-        id="",
-        association=sender.id or receiver(desk, arrival.as_),
-        title=Text({language: title}),
-        reason=Text({language: "\n\n".join(reasons) or usual}),
-        place=Place(""),
-        base=proposal.base.commit,
-        round=round_.id if round_ else "",
-        proposers=contents.authors if sender.id and contents.authors else (sender.name,),
-        parts=_parts(contents),
-    )
-    return Ready(proposal, amendment, gather(desk))
-
-
-def _parts(contents: Contents) -> tuple[Part, ...]:
-    """The parts of the amendment with the comments that stand on each as its reason."""
-    assert contents.proposal is not None
-    parts = parts_of(contents.proposal.changes, contents.proposal.whole)
-    told: dict[str, list[str]] = {}
-    for place, text in contents.reasons:
-        for one in place.split():
-            told.setdefault(one, []).append(text)
-    return tuple(
-        part._replace(reason=Text({contents.language: "\n\n".join(told[str(part.at[0])])}))
-        if str(part.at[0]) in told
-        else part
-        for part in parts
-    )
 
 
 def _comments(contents: Contents, sender: Sender, arrived: datetime) -> tuple[Comment, ...]:
@@ -199,87 +155,6 @@ def _made(contents: Contents, arrival: Arrival, sender: Sender) -> Made:
         unplaced=contents.unplaced,
         ours=contents.origin is not None,
     )
-
-
-def _tell(desk: Desk, contents: Contents, made: Made, arrival: Arrival, key: str) -> None:
-    """Say what was made of the file, or would be."""
-    if arrival.json:
-        print_json(_as_json(contents, made))
-        return
-    tell(key, file=made.file, sender=made.sender, id=made.id)
-    book = desk.draft
-    if contents.origin is None:
-        hint("receive.foreign", file=made.file)
-    if contents.proposal is not None:
-        from rulebook_cli.cli.language import current_language
-
-        places = places_in_words(made.places, book, current_language())
-        key = "receive.amendment" if made.amendment else "receive.amendment-would"
-        tell(key, id=made.amendment, count=len(places))
-        _list(places)
-    if made.remarks:
-        tell("receive.remarks", count=made.remarks)
-    if made.answers:
-        tell("receive.answers", count=made.answers)
-    if made.unplaced:
-        tell("receive.unplaced", count=len(made.unplaced))
-        _list(made.unplaced)
-
-
-def _list(lines: Iterable[str]) -> None:
-    for words in lines:
-        print("  - " + words.replace("\n", "\n    "))
-
-
-def _as_json(contents: Contents, made: Made) -> dict[str, Any]:
-    return {
-        "statement": made.id or None,
-        "sender": made.sender,
-        "amendment": made.amendment or None,
-        "places": list(made.places),
-        "stance": made.stance or None,
-        "remarks": [
-            {
-                "on": point.on,
-                "quote": point.quote,
-                "text": point.text.best(contents.language),
-                "by": point.by,
-                "question": point.answers,
-            }
-            for point in contents.points
-        ],
-        "unplaced": list(made.unplaced),
-        "ours": made.ours,
-    }
-
-
-def _show_findings(ready: Ready) -> None:
-    """What the checks say of the amendment: the coordinator reads it, nobody is refused."""
-    from rulebook_cli.cli.language import current_language
-    from rulebook_cli.cli.screen import screen_width
-    from rulebook_cli.render.papers.findings import finding_lines
-
-    findings = findings_of(ready)
-    if findings:
-        hint("receive.findings", count=len(findings))
-        _hint_lines(
-            finding_lines(findings, ready.proposal.book, current_language(), screen_width())
-        )
-
-
-def _hint_lines(lines: Iterable[str]) -> None:
-    import sys
-
-    for line in lines:
-        print(line, file=sys.stderr)
-
-
-def _known_already(known: Received, arrival: Arrival) -> int:
-    if arrival.json:
-        print_json({"statement": known.id, "already": True, "amendments": list(known.amendments)})
-    else:
-        tell("receive.already", id=known.id, arrived=known.arrived)
-    return GOOD
 
 
 def _receipt_path(arrival: Arrival, language: str) -> Path:

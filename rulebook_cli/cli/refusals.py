@@ -2,7 +2,7 @@
 
 import textwrap
 from collections.abc import Collection, Iterable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from rulebook_cli.cli.contested import DRAFT, Contested
 from rulebook_cli.cli.desk import Desk
@@ -11,12 +11,10 @@ from rulebook_cli.cli.language import current_language
 from rulebook_cli.cli.screen import phrase, screen_width, tell
 from rulebook_cli.model.amendment import Amendment, Filed
 from rulebook_cli.model.errors import RulebookError
-from rulebook_cli.model.finding import Finding
+from rulebook_cli.model.finding import Fault, Finding, Severity
+from rulebook_cli.model.misread import Misread
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.render.papers.findings import finding_lines
-
-if TYPE_CHECKING:
-    from rulebook_cli.cli.taking import Chosen
 
 
 def refuse_taken_parts(record: Amendment, parts: Collection[int]) -> None:
@@ -121,6 +119,17 @@ def _choices(place: Contested) -> list[dict[str, Any]]:
     return [{"keep": keep, "result": words} for words, keep in kept.items()]
 
 
+def show_left_behind(left: Iterable[Misread], book: Rulebook) -> None:
+    """What of the amendments' texts cannot be read, and so would be lost on the way."""
+    tell("merge.left-behind")
+    findings = (
+        Finding(m.check, Severity.ERROR, Fault(m.place, m.address or "", m.says, m.values))
+        for m in left
+    )
+    _show(findings, book)
+    tell("merge.left-behind-next")
+
+
 def show_new_errors(errors: Iterable[Finding], book: Rulebook) -> None:
     """The errors the amendments would bring."""
     tell("merge.new-errors")
@@ -142,14 +151,11 @@ def show_missing_base(id_: str, base: str) -> None:
     tell("merge.base-waits-next", id=id_, base=base)
 
 
-def show_missing_parts(chosen: "Iterable[Chosen]") -> None:
-    """Which other parts the parts that were named need."""
-    for one in chosen:
-        if one.needs:
-            values = {"parts": list(one.parts), "needs": list(one.needs), "count": len(one.needs)}
-            tell("merge.needs", id=one.record.id, **values)
-            options = " ".join(f"--part {n}" for n in sorted({*one.parts, *one.needs}))
-            tell("merge.needs-next", command=f"rulebook merge {one.record.id} {options}")
+def show_missing_parts(id_: str, parts: Sequence[int], needs: Sequence[int]) -> None:
+    """Which other parts of an amendment the parts that were named need, and what to do next."""
+    tell("merge.needs", id=id_, parts=list(parts), needs=list(needs), count=len(needs))
+    options = " ".join(f"--part {number}" for number in sorted({*parts, *needs}))
+    tell("merge.needs-next", command=f"rulebook merge {id_} {options}")
 
 
 def show_errors_of_book(errors: Iterable[Finding], book: Rulebook) -> None:

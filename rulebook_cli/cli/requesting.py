@@ -39,18 +39,23 @@ def make_package(desk: Desk, package: Package, on: date) -> None:
     folder = package.output
     if folder.exists() and not folder.is_dir():
         raise RulebookError("not-a-folder", path=str(folder))
-    for language in _languages(settings, package.language):
-        for name, form, paper in _papers(desk, round_, language, on):
-            path = folder / f"{name}.{form}"
-            if package.dry_run:
-                tell("request.would", path=str(path))
-            elif package.yes or may_write(path):
-                _make_folder(folder)
-                save(path, write(paper, form))
-                print(path)
-    if not package.dry_run:
-        hint("request.done", round=round_.id, folder=str(folder))
-        suggest("request.next")
+    papers = [
+        (folder / f"{name}.{form}", form, paper)
+        for language in _languages(settings, package.language)
+        for name, form, paper in _papers(desk, round_, language, on)
+    ]
+    if package.dry_run:
+        for path, _, _ in papers:
+            tell("request.would", path=str(path))
+        return
+    if not package.yes and not all(may_write(path) for path, _, _ in papers):
+        return
+    _make_folder(folder)
+    for path, form, paper in papers:
+        save(path, write(paper, form))
+        print(path)
+    hint("request.done", round=round_.id, folder=str(folder))
+    suggest("request.next")
 
 
 def round_to_ask(settings: Settings, id_: str | None, on: date) -> Round:

@@ -1,7 +1,7 @@
 """What a file that arrived says: read, placed in the book, and made into what can be filed."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from rulebook_cli import __version__
 from rulebook_cli.changes.placing import place_returned
@@ -46,7 +46,7 @@ class Contents:
     authors: tuple[str, ...] = ()
     reasons: tuple[tuple[str, str], ...] = ()
     points: tuple[Point, ...] = ()
-    answers: Answers = Answers()
+    answers: Answers = field(default_factory=Answers)
     unplaced: tuple[str, ...] = ()
     origin: Origin | None = None
 

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from rulebook_cli.cli.desk import Desk
+from rulebook_cli.cli.language import LANGUAGES, current_language
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.settings import Round, Settings
 from rulebook_cli.model.text import Text
+from rulebook_cli.render.speech import say
 from rulebook_cli.store.as_written import iso_date
 from rulebook_cli.store.forms.settings import RESPONDENTS
 
@@ -31,8 +33,7 @@ class Sender:
 def sender_named(settings: Settings, name: str, kind: str | None) -> Sender:
     """The sender of a name: an association of the book by its id or name, one who was asked, or
     anybody else. Raises `RulebookError("not-a-kind")`."""
-    if kind is not None and kind not in RESPONDENTS:
-        raise RulebookError("not-a-kind", kind=kind, known=RESPONDENTS)
+    kind = _kind(kind) if kind is not None else None
     wanted = _bare(name)
     for association in settings.associations:
         if wanted in (_bare(association.id), *map(_bare, association.name.words.values())):
@@ -46,21 +47,36 @@ def sender_named(settings: Settings, name: str, kind: str | None) -> Sender:
     return Sender("", words, Text({settings.languages[0]: words}), kind or UNKNOWN)
 
 
+def _kind(word: str) -> str:
+    """The book's word for a kind of sender that is meant in any of the languages."""
+    for kind in RESPONDENTS:
+        words = [word for each in LANGUAGES for word in _kind_words(each, kind)]
+        if _bare(word) in (kind, *map(_bare, words)):
+            return kind
+    usual = tuple(_kind_words(current_language(), kind)[0] for kind in RESPONDENTS)
+    raise RulebookError("not-a-kind", kind=word, known=usual)
+
+
+def _kind_words(language: str, kind: str) -> list[str]:
+    """What a kind of sender is called, the usual word first."""
+    return say(language, "commands", f"kind-word.{kind}").split(", ")
+
+
 def receiver(desk: Desk, as_: str | None) -> str:
     """The coordinator who receives: `--as`, the one whose e-mail or clone this is, or the only
     one. Raises `RulebookError("no-receiver")`."""
     coordinators = desk.draft.settings.coordinators
-    known = [one.id for one in coordinators]
+    known: list[str] = [one.id for one in coordinators]
     email = desk.author().email.lower()
     own = [one.id for one in coordinators if one.email and one.email.lower() == email]
     if as_ is not None:
         own = [as_]
     elif desk.association in known:
         own = [desk.association, *own]
-    found = next((id_ for id_ in (*own, *(known if len(known) == 1 else ())) if id_ in known), None)
-    if found is None:
-        raise RulebookError("no-receiver", known=known)
-    return found
+    for id_ in own + (known if len(known) == 1 else []):
+        if id_ in known:
+            return id_
+    raise RulebookError("no-receiver", known=known)
 
 
 def round_of(settings: Settings, id_: str, day: date) -> Round | None:

@@ -10,7 +10,12 @@ from rulebook_cli.store.trees import tree_at
 
 def base_of(desk: Desk, main: str, filed: Filed, tree: Mapping[str, str] | None = None) -> Base:
     """Current when main has the files as the amendment found them; otherwise judged by folding
-    the amendment in, which is kept for the pair of commits. `tree` is main's, if it is known."""
+    the amendment in, which is kept for the pair of commits. `tree` is main's, if it is known.
+
+    One that was made on another amendment stands against that as long as it is open."""
+    if filed.amendment.amends:
+        tip = _amended_tip(desk, filed)
+        main, tree = (tip, None) if tip else (main, tree)
     tree = tree_at(desk.repository, main, desk.cache) if tree is None else tree
     files = [file for file in filed.files if is_book_file(file.path)]
     if all(tree.get(file.path) == file.old for file in files):
@@ -22,6 +27,15 @@ def base_of(desk: Desk, main: str, filed: Filed, tree: Mapping[str, str] | None 
     base = _judged(desk, main, filed)
     desk.cache.keep({key: base})
     return base
+
+
+def _amended_tip(desk: Desk, filed: Filed) -> str:
+    """Where the amendment that another was made on stands now; empty once it has ended."""
+    from rulebook_cli.cli.amended import open_base
+    from rulebook_cli.cli.gathering import gather
+
+    base = open_base(gather(desk), filed.amendment)
+    return base.commit if base else ""
 
 
 def _judged(desk: Desk, main: str, filed: Filed) -> Base:

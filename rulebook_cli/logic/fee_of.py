@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from rulebook_cli.logic.evaluate import choose, holds
 from rulebook_cli.logic.fee_rows import PlacedRow, fee_rows
-from rulebook_cli.logic.in_force import rule_holds, section_holds
+from rulebook_cli.logic.in_force import comes_last, named_section_holds, rule_holds, section_holds
 from rulebook_cli.logic.tied_amounts import Span, amount_of
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.assessment import Fee, Step, rounded
@@ -95,9 +95,10 @@ def stages_of(placing: Placing) -> list[Tier]:
 
 
 def tables_in_force(inquiry: Inquiry) -> list[tuple[Section, TierTable]]:
-    """The tables of tiers whose sections are in force on the day."""
-    tables = inquiry.book.tier_tables()
-    return [(section, table) for section, table in tables if section_holds(inquiry, section)]
+    """The tables of tiers whose sections are in force on the day, what comes first for the
+    inquiry's contract first."""
+    found = [each for each in inquiry.book.tier_tables() if section_holds(inquiry, each[0])]
+    return sorted(found, key=lambda each: comes_last(inquiry, each[0]))
 
 
 def reductions_in_force(inquiry: Inquiry) -> list[PlacedReduction]:
@@ -124,7 +125,7 @@ def row_in_force(inquiry: Inquiry, tier: str) -> PlacedRow | None:
 def row_on(inquiry: Inquiry, schedule: Iterable[PlacedRow]) -> PlacedRow | None:
     """The row that holds on the day, of a tier's rows in order."""
     begun = [placed for placed in schedule if placed.row.start <= inquiry.on]
-    rows = [placed for placed in begun if _section_holds(inquiry, placed)]
+    rows = [placed for placed in begun if named_section_holds(inquiry, placed.section)]
     if not rows or (rows[-1].row.end or date.max) < inquiry.on:
         return None
     return rows[-1]
@@ -134,11 +135,6 @@ def rows_of(book: Rulebook, tier: str) -> list[PlacedRow]:
     """The rows of a tier in the order of their first days."""
     rows = (placed for placed in fee_rows(book) if tier in placed.row.tiers)
     return sorted(rows, key=lambda placed: placed.row.start)
-
-
-def _section_holds(inquiry: Inquiry, placed: PlacedRow) -> bool:
-    section = inquiry.book.section(placed.section)
-    return section is not None and section_holds(inquiry, section)
 
 
 def reckon(inquiry: Inquiry, placing: Placing, lowerings: Iterable[Lowering]) -> Fee | None:

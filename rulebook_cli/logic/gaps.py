@@ -12,8 +12,11 @@ from rulebook_cli.model.tier import TierTable
 def gaps(table: TierTable, facts: Facts, limit: int = 20, steps: int = STEPS) -> Found[Region]:
     """The regions of eligible cases that no tier fits, the largest first.
 
-    `share` is the part of all eligible cases they are together, also with those not listed.
+    `share` is the part of all eligible cases they are together, also with those not listed. In a
+    table that could be read only in part there are none.
     """
+    if table.partly_read:
+        return Found(())
     try:
         judged = JudgedTable(table, facts, Budget(steps))
         boxes = list(judged.others)

@@ -71,6 +71,27 @@ def section_holds(inquiry: Inquiry, section: Section) -> bool:
     return _holds(inquiry, (section.in_force,))
 
 
+def named_section_holds(inquiry: Inquiry, id_: str) -> bool:
+    """The same of the section of an id; False where there is none."""
+    section = inquiry.book.section(id_)
+    return section is not None and section_holds(inquiry, section)
+
+
+def comes_last(inquiry: Inquiry, section: Section) -> bool:
+    """Whether a section for existing contracts gives way to the others: the inquiry's contract,
+    itself an existing one, has come under a section for new contracts."""
+    own, contract = section.in_force, inquiry.contract
+    if contract is None or own is None or own.applies_to is not AppliesTo.EXISTING_CONTRACTS:
+        return False
+    return any(
+        in_force.applies_to not in _BOTH
+        and contract.made < (in_force.start or date.min)
+        and section_holds(inquiry, each)
+        for each in inquiry.book.sections
+        if (in_force := each.in_force)
+    )
+
+
 def provision_holds(inquiry: Inquiry, section: Section, provision: Provision) -> bool:
     """Whether a provision is in force on the inquiry's day, for its contract where it has one."""
     return _holds(inquiry, (section.in_force, provision.in_force))

@@ -1,6 +1,6 @@
 """Facts that never make a difference to what the tables give."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from rulebook_cli.logic.found import Budget, Ending, Found, OverBudget
 from rulebook_cli.logic.meaning import conditions, misfits
@@ -28,7 +28,7 @@ def irrelevant_facts(tables: Sequence[TierTable], facts: Facts, steps: int = STE
         for fact in list(left.values()):
             judged.budget = Budget(steps // len(facts))
             try:
-                if _matters(fact, judged, outcomes):
+                if _matters(fact, judged, outcomes, facts):
                     del left[fact.id]
             except OverBudget:
                 ending = Ending.BUDGET
@@ -36,15 +36,21 @@ def irrelevant_facts(tables: Sequence[TierTable], facts: Facts, steps: int = STE
     return Found(tuple(left.values()), ending)
 
 
-def _matters(fact: Fact, judged: JudgedTable, outcomes: Outcomes) -> bool:
+def _matters(fact: Fact, judged: JudgedTable, outcomes: Outcomes, facts: Facts) -> bool:
     """Whether it may make a difference. What a cell nobody can judge speaks of may."""
     if not judged.is_written:
         return True
     criteria = [judged.table.domain, *map(judged.criteria, judged.tiers)]
     lost = {m.fact for part in criteria for m in misfits(part, judged.facts) if m.meaning_lost}
-    if fact.id in lost:
+    if fact.id in lost or any(fact.id in _under(id_, facts) for id_ in lost):
         return True
     if isinstance(fact.kind, Points):
         return any(found.fact == fact.id for part in criteria for found in conditions(part))
     number = judged.space.number.get(fact.id)
     return number is not None and any(ladders(judged, outcomes, number))
+
+
+def _under(id_: str, facts: Facts) -> Collection[str]:
+    """The facts that a points fact rests on."""
+    fact = facts.get(id_)
+    return fact.kind.table if fact and isinstance(fact.kind, Points) else ()

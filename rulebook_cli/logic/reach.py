@@ -221,7 +221,7 @@ class _Rivals:
         return next(iter(found), None)
 
     def _better(self, at: int) -> int:
-        if self.judged.table.choose is Choose.UNIQUE:
+        if self.judged.table.choose is Choose.UNIQUE or self.judged.table.partly_read:
             return 0
         if self.judged.table.choose is Choose.FIRST:
             return (1 << self._starts[at]) - 1

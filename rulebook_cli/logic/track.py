@@ -135,10 +135,13 @@ class Track:
             for total, add in zip(before, adds, strict=True)
         ]
         for at in self._ends[place]:
-            cell = self._sums[at].cell_of[totals[at]]
-            if not self.space.field(self.within, self.sums[at]) >> cell & 1:
-                return None
-            live &= self.index.at[self.sums[at]][cell]
+            number = self.sums[at]
+            # A total that nothing asks for may have been forgotten half-way (see below).
+            if place < self.bound or live & ~self.index.free[number]:
+                cell = self._sums[at].cell_of[totals[at]]
+                if not self.space.field(self.within, number) >> cell & 1:
+                    return None
+                live &= self.index.at[number][cell]
             totals[at] = 0
         if place + 1 >= self.bound:
             for at, number in enumerate(self.sums):

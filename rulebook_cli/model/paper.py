@@ -11,13 +11,18 @@ from enum import Enum
 
 
 class Mark(Enum):
-    """What a run of text is. Insertions and deletions are never told apart by colour alone."""
+    """What a run of text is. Insertions and deletions are never told apart by colour alone.
+
+    An aside stands beside a change, such as the arrow between two amounts and how far they are
+    apart: it belongs to neither text, so a file whose changes can be accepted leaves it out there.
+    """
 
     PLAIN = "plain"
     STRONG = "strong"
     EMPHASIS = "emphasis"
     INSERTED = "inserted"
     DELETED = "deleted"
+    ASIDE = "aside"
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,11 @@ class Tier:
 class TierTable:
     """Tiers that are chosen between, lowest first. No `eligible` means everyone; `complete`
     means that every eligible case must land in a tier. `id` is empty where a section has one
-    table only."""
+    table only.
+
+    One that is `partly_read` lacks a tier, or its way of choosing, that stands in the file but
+    could not be read: nobody is said to fall between its tiers, nor a tier never to win.
+    """
 
     place: Place
     tiers: tuple[Tier, ...]
@@ -74,6 +78,7 @@ class TierTable:
     eligible: Criteria | None = None
     id: str = ""
     name: Text = field(default_factory=Text)
+    partly_read: bool = False
 
     @property
     def domain(self) -> Criteria:

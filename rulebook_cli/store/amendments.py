@@ -217,13 +217,30 @@ def read_record(data: bytes, path: str) -> tuple[Amendment | None, list[Misread]
     root, syntax = compose(text, path)
     reading = Reading(path)
     amendment = read_amendment(root, reading)
+    if amendment and amendment.formerly:
+        own = tuple(
+            id_ for id_ in amendment.formerly if _is_named_after(amendment.association, id_)
+        )
+        amendment = replace(amendment, formerly=own)
     return amendment, [*misread, *syntax, *reading.misread]
 
 
+def _is_named_after(association: str, id_: str) -> bool:
+    """Whether an id can be one of an association's amendments: nobody takes another's name."""
+    return id_.rpartition("-")[0] == association
+
+
 def of_id(filed: Iterable[Filed], id_: str) -> Filed | None:
-    """The open amendment of that id. In the clone where one was renumbered its old id means it
-    still, also when another has taken the number."""
+    """The open amendment of that id. Where none has it, in the clone where one was renumbered
+    its old id means it still."""
     everything = list(filed)
+    exact = next((one for one in everything if one.amendment.id == id_), None)
     here = (one for one in everything if one.ref.startswith("refs/heads/"))
-    own = next((one for one in here if id_ in one.amendment.formerly), None)
-    return own or next((one for one in everything if one.amendment.id == id_), None)
+    return exact or next((one for one in here if id_ in one.amendment.formerly), None)
+
+
+def called(records: Iterable[Amendment], id_: str) -> Amendment | None:
+    """The record of that id; where none has it, the one that had it before it was renumbered."""
+    everything = list(records)
+    exact = next((one for one in everything if one.id == id_), None)
+    return exact or next((one for one in everything if id_ in one.formerly), None)

@@ -56,7 +56,7 @@ def read_docx(data: bytes, path: str) -> ReceivedPaper:
     for name in _NOTES:
         for note in _children(package.part(name)):
             if note.get(f"{_W}type", "") not in _SEPARATORS:
-                walk.outside(note)
+                walk.block(note, aside=True)
     comments = tuple(_comments(package.part("word/comments.xml"), walk))
     return ReceivedPaper(tuple(walk.paragraphs), comments, _properties(package))
 
@@ -108,11 +108,6 @@ class _Walk:
                 # The end of a cell is no end of a paragraph: nothing is joined across it.
                 self.paragraphs[-1] = replace(self.paragraphs[-1], end=Kind.EQUAL)
 
-    def outside(self, element: "Element") -> None:
-        """Read what stands outside the text: a note or a text box."""
-        for inner in element:
-            self.block(inner, aside=True)
-
     def _paragraph(self, element: "Element", in_table: bool, aside: bool) -> None:
         begun = _Begun(names=self.waiting[:])
         self.waiting.clear()
@@ -131,7 +126,7 @@ class _Walk:
             )
         )
         for box in begun.boxes:
-            self.outside(box)
+            self.block(box, aside=True)
 
     def _inline(self, element: "Element", change: _Change, begun: _Begun) -> None:
         name = _name(element)
@@ -249,5 +244,4 @@ def _children(root: "Element | None") -> Iterator["Element"]:
 
 
 def _name(element: "Element") -> str:
-    tag = element.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+    return str(element.tag).rpartition("}")[2]

@@ -60,6 +60,20 @@ def refile_amendment(
     return repository.commit(ref, draft, expected)
 
 
+def settle_amendment(
+    repository: Repository,
+    amendment: Amendment,
+    files: Files,
+    ends: tuple[str, str],
+    author: Author,
+) -> str:
+    """Add a commit to an amendment's own branch that joins what it now stands on with what it
+    was: `ends` are those two commits. `files` differ from the first's; nothing is rewritten."""
+    ref, tip = branch_of(amendment.id), ends[1]
+    draft = Draft(ends, _with_record(amendment, files), _headline(amendment), author)
+    return repository.commit(ref, draft, tip if repository.resolve(ref) else None)
+
+
 def fold(
     repository: Repository, main: str, foldings: Sequence[Folding], author: Author, message: str
 ) -> str:

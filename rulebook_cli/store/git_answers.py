@@ -56,12 +56,13 @@ def read_refs(output: bytes) -> list[Ref]:
 
 
 def read_tree(output: bytes) -> dict[str, str]:
-    """Path to blob id from `ls-tree -r -z`; ordinary files only, no links and no modules."""
+    """Path to blob id from `ls-tree -r -z`; no modules. A link is the text it holds, so that a
+    section turned into a link is one that cannot be read, not one that went."""
     tree = {}
     for entry in as_text(output).split("\0")[:-1]:
         about, path = entry.split("\t", 1)
         mode, _, blob = about.split(" ")
-        if mode.startswith("100"):
+        if mode.startswith("1") and mode != "160000":
             tree[path] = blob
     return tree
 

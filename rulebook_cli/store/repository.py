@@ -57,6 +57,10 @@ class RefMoved(RulebookError):  # noqa: N818 - it tells what happened; retrying 
         super().__init__("ref-moved", ref=ref)
 
 
+_WRITING = ("fast-import", "update-ref", "read-tree")
+"""What git does on its own disk in one go, with nobody to ask."""
+
+
 class Repository:
     """A git repository with a work tree. `processes` counts the git processes it has started.
 
@@ -337,7 +341,9 @@ class Repository:
             return True
         if not self._clean(old) or self._in_the_way(old, new):
             return False
-        self._ask("update-index", "-q", "--refresh", fine=(0, 1))
+        # Another program may be at the index: then the files stay, and main has moved all the same.
+        if self._run(("update-index", "-q", "--refresh"), fine=(0, 1, 128)).returncode == 128:
+            return False
         order = ("read-tree", "-m", "-u", old, new)
         return self._run(order, fine=(0, 1, 128)).returncode == 0
 
@@ -438,7 +444,13 @@ class Repository:
             raise RulebookError("no-repository", folder=str(self.folder))
         self.processes += 1
         done = subprocess.run(
-            command, cwd=self.folder, env=environment, input=stdin, capture_output=True
+            command,
+            cwd=self.folder,
+            env=environment,
+            input=stdin,
+            capture_output=True,
+            # Whoever breaks us off must not break off git between its lock and its writing.
+            start_new_session=order[0] in _WRITING,
         )
         if done.returncode == 129:  # git did not know an option
             version = ".".join(map(str, self.git_version()))

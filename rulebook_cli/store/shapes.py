@@ -137,7 +137,10 @@ class Exact:
         """The number, exactly as written."""
         text = node.value if isinstance(node, Scalar) else ""
         if not _NUMBER.fullmatch(text):
-            reading.wrong(node, "number", meant=iso_amount(text))
+            meant = iso_amount(text)
+            if not self.cents:
+                meant = meant.removesuffix("0").removesuffix(".0")
+            reading.wrong(node, "number", meant=meant)
             return None
         number = Decimal(text)
         if self.whole and number != number.to_integral_value():

@@ -7,6 +7,7 @@ at a twentieth of the time of a round trip.
 import io
 import re
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 from rulebook_cli.model.entry import Plain
@@ -147,6 +148,8 @@ def _styled(value: Any) -> Any:
         return {key: _styled(item) for key, item in value.items()}
     if isinstance(value, list):
         return [_styled(item) for item in value]
+    if isinstance(value, date):
+        return value.replace()  # its own object: the same one twice would become an anchor
     if not isinstance(value, str):
         return value
     if "\n" in value and not _UNPRINTABLE.search(value):

@@ -114,8 +114,8 @@ def work_on(source: Path, target: Path, steps: Sequence[tuple[str, ...]], home: 
     """Open `source`, take the steps one after another, save as `target`.
 
     A step is its kind, the words it is taken at, and words: ("replace", "old", "new"), "add"
-    (behind), "before", "split" (behind), "paragraph" (a new one after it), "join" (with the next), "drop"
-    (the paragraph), "comment", ("untracked",).
+    (behind), "before", "split" (behind), "paragraph" (a new one after it), "join" (with the next),
+    "drop" (the paragraph), "comment", ("untracked",).
     """
     lines = []
     for kind, *words in steps:

@@ -1,6 +1,7 @@
 """The book as it stands on a day for a contract made on another: read, ask, diff, check."""
 
 import json
+import sys
 from typing import Any
 
 import pytest
@@ -119,6 +120,23 @@ def test_only_some_contracts_have_classes(dated: Desk) -> None:
     assert (answer["tier"], answer["other_contracts"][0]["tier"]) == ("N", None)
     assert "no fee classes in force on 1 January 2027" in dated.good("ask", *facts).everything
     assert "--on" in dated.refused("ask", *facts, "--contract-from", OLD)
+
+
+def test_who_has_switched_to_the_new_classes_is_no_longer_in_those_for_existing_contracts(
+    dated: Desk,
+) -> None:
+    """Both sections are in force for such a contract, whichever stands first in the book."""
+    switch = "existing: {switch: at-plan-review, latest: 2027-06-30}"
+    dated.commit(
+        "Siirtymä",
+        ("sections/04-now.yaml", "new-contracts}", f"new-contracts, {switch}}}"),
+        ("sections/04-now.yaml", 'number: "4"', 'number: "6"'),
+    )
+    facts = ("--fact", "care_hours=9", "--contract-from", OLD)
+    first = told(dated, *facts, "--on", "2027-06-29")
+    assert (first["tier"], [each["tier"] for each in first["other_contracts"]]) == ("K", ["N"])
+    last = told(dated, *facts, "--on", "2027-06-30")
+    assert (last["tier"], last["fee"]["amount"], last["other_contracts"]) == ("N", "600.00", [])
 
 
 def test_a_proposal_beside_the_book_for_one_contract(dated: Desk) -> None:
@@ -252,3 +270,21 @@ def test_times_that_contradict_are_found(dated: Desk) -> None:
     dated.commit("Väärin", ("sections/01-tiers.yaml", "{to: 2026", "{from: 2027-06-01, to: 2026"))
     said = dated.good("check", lang="fi").everything
     assert "[never-in-force]" in said and "alkaa 1.6.2027 ja päättyy 31.12.2026" in said
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminal")
+def test_a_question_is_asked_that_only_earlier_contracts_hang_on(dated: Desk) -> None:
+    from terminals import Terminal
+
+    dated.commit(
+        "Kaikille",
+        ("sections/04-now.yaml", '  eligible: {care_hours: ">= 2"}\n', ""),
+        ("sections/02-fees.yaml", REDUCED.partition("indexed}\n")[2], ""),
+    )
+    screen = Terminal(dated, "ask", "--on", NEW, "--lang", "fi")
+    screen.sees("Montako tuntia")
+    screen.types("1\r")
+    assert screen.ends() == 0
+    assert "600,00 €" in screen.words and "eivät täyty" in screen.words
+    new = Terminal(dated, "ask", "--on", NEW, "--contract-from", NEW, "--lang", "fi")
+    assert new.ends() == 0 and "Montako" not in new.words and "600,00 €" in new.words

@@ -30,7 +30,7 @@ def test_amendments_together_against_the_draft(proposed: Desk) -> None:
 @pytest.mark.parametrize("first", ["misol-1+nvf-1", "misol-1"])
 def test_amendments_as_the_older_version(proposed: Desk, first: str) -> None:
     text = proposed.good("diff", first, "draft").everything
-    assert "[-€820.00 a month-]" in text and "{+€760.00 a month+}" in text
+    assert "[-€820.00-] → {+€760.00+} (-€60.00, -7.3%) a month" in text.replace("−", "-")
 
 
 def test_amendments_that_clash_cannot_be_laid_together(proposed: Desk) -> None:

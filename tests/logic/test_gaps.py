@@ -19,6 +19,7 @@ from small_tables import (
     is_eligible,
     none_of,
     number,
+    points,
     random_table,
     table_of,
     totals,
@@ -33,7 +34,7 @@ from rulebook_cli.logic.overlaps import overlaps
 from rulebook_cli.logic.regions import Disagreement
 from rulebook_cli.model.fact import Choice, Facts, YesNo
 from rulebook_cli.model.region import Span
-from rulebook_cli.model.tier import TierTable
+from rulebook_cli.model.tier import Choose, TierTable
 
 
 @settings(max_examples=300, deadline=None)
@@ -97,6 +98,18 @@ def test_a_witness_stands_for_itself_also_where_the_rest_is_not_known() -> None:
     (region,) = pair.regions
     assert set(region.spans) == {"night"}
     assert region.witness == {"hours": 0, "night": "all"}
+
+
+@pytest.mark.parametrize("choose", Choose)
+def test_points_are_tested_beside_what_they_rest_on_where_no_row_is_nothing(choose: Choose) -> None:
+    facts = facts_of(hours=number("0", "2", "1"), night=Choice(("none", "some", "all")))
+    rows = {"none": "1", "some": "4", "all": "3"}
+    facts["score"] = fact("score", points(hours={"0": "1", "1": "2", "2": "4"}, night=rows))
+    both = all_of(night="none", score="2")
+    table = table_of(all_of(night="none"), both, eligible=all_of(hours="1"), choose=choose)
+    (region,) = gaps(table, facts)
+    assert region.spans.keys() == {"hours", "night"}
+    assert region.witness == {"hours": 1, "night": "some"}
 
 
 @pytest.mark.parametrize("bad", ["hours", "night", "nobody"])

@@ -146,7 +146,7 @@ def test_a_comparison_has_old_new_and_reason():
     block = comparison(place, (), showing(exhibit.after))
     assert isinstance(block, Comparison)
     assert words(block.old).replace("\xa0", " ") == "760,00 € kuukaudessa"
-    assert words(block.new, Mark.INSERTED).replace("\xa0", " ") == "800,00 € kuukaudessa"
+    assert words(block.new, Mark.INSERTED).replace("\xa0", " ") == "800,00 €"
 
 
 def test_what_is_new_has_no_old_text():

@@ -238,8 +238,8 @@ def test_what_was_taken_in_stands_beside_what_was_proposed():
     taken = exhibit(proposed.amendment, changed((FEES, old, old.replace("760", "780"))))
     paper = memo(some=[proposed], taken={"misol-1": taken})
     text = printed(paper)
-    assert text.index("{+800,00 € kuukaudessa+}") < text.index("Esitykseen otettu muoto:")
-    assert text.index("Esitykseen otettu muoto:") < text.index("{+780,00 € kuukaudessa+}")
+    assert text.index("{+800,00 €+}") < text.index("Esitykseen otettu muoto:")
+    assert text.index("Esitykseen otettu muoto:") < text.index("{+780,00 €+}")
     runs = [run for run in every_run(paper) if run.text.startswith("780,00")]
     assert {run.author for run in runs} == {"Omaishoidon päällikkö"}
     assert "Esitykseen otettu muoto" not in printed(memo(some=[proposed]))

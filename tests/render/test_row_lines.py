@@ -8,21 +8,31 @@ from small_amendments import exhibits, fee_raise, leave_change, removed_row, tie
 from small_book import FEES, LEAVE, SUPPORT, changed, draft
 
 from rulebook_cli.changes.compare import compare
-from rulebook_cli.model.paper import Items
+from rulebook_cli.model.paper import Items, Paper
 from rulebook_cli.render.changes.change_blocks import change_blocks
 from rulebook_cli.render.speech import LANGUAGES, catalogue
+from rulebook_cli.render.writers.write_html import write_html
+from rulebook_cli.render.writers.write_markdown import write_markdown
 
 
 @pytest.mark.parametrize(
     ("language", "line"),
     [
-        ("fi", "[-760,00 € kuukaudessa-] {+800,00 € kuukaudessa+} Muutos: +40,00 €, +5,3 %"),
-        ("sv", "[-760,00 € per månad-] {+800,00 € per månad+} Ändring: +40,00 €, +5,3 %"),
-        ("en", "[-€760.00 a month-] {+€800.00 a month+} Change: +€40.00, +5.3%"),
+        ("fi", "[-760,00 €-] → {+800,00 €+} (+40,00 €, +5,3 %) kuukaudessa"),
+        ("sv", "[-760,00 €-] → {+800,00 €+} (+40,00 €, +5,3 %) per månad"),
+        ("en", "[-€760.00-] → {+€800.00+} (+€40.00, +5.3%) a month"),
     ],
 )
 def test_money_has_its_unit_and_its_difference(language, line):
     assert line in " ".join(shown(of(fee_raise(), language), language).split())
+
+
+def test_money_reads_the_same_in_markdown_and_on_the_web():
+    paper = Paper("x", "fi", tuple(of(fee_raise())))
+    line = "<del>760,00 €</del> → <ins>800,00 €</ins> (+40,00 €, +5,3 %) kuukaudessa"
+    assert line in write_markdown(paper).replace("\xa0", " ")
+    bare = re.sub("<[^>]+>", "", write_html(paper)).replace("\xa0", " ")
+    assert "760,00 € → 800,00 € (+40,00 €, +5,3 %) kuukaudessa" in " ".join(bare.split())
 
 
 def test_an_amount_tied_to_the_year_is_said_in_words():

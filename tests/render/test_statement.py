@@ -70,7 +70,7 @@ def test_the_main_points_are_one_sentence_each():
     assert len(points.items) == 4
     first = "".join(run.text for run in points.items[0]).replace("\xa0", " ")
     assert first.startswith("misol-1 Luokan II palkkio nousee. Muutetaan: 6 § 1 mom.; ")
-    assert "palkkio 1.1.2026 alkaen: 760,00 € → 800,00 € kuukaudessa (+40,00 €, +5,3 %)" in first
+    assert "palkkio 1.1.2026 alkaen: 760,00 € → 800,00 € (+40,00 €, +5,3 %) kuukaudessa" in first
 
 
 def test_each_place_has_a_comparison_and_changes_have_their_author():

@@ -107,6 +107,16 @@ def test_no_line_is_left_empty_or_with_gaps(paper, going):
             assert "  " not in text.lstrip("0123456789 \N{EM SPACE}").rstrip()
 
 
+@pytest.mark.parametrize(
+    ("going", "left"), [(ACCEPTED, "800,00 € kuukaudessa"), (REFUSED, "760,00 € kuukaudessa")]
+)
+@pytest.mark.parametrize("paper", [statement, memo])
+def test_of_two_amounts_one_is_left_and_how_far_they_are_apart_below(paper, going, left):
+    texts = [text.strip() for _, text in settled(paper(), going)]
+    assert left in texts and "(+40,00 €, +5,3 %)" in texts
+    assert not any("→" in text for text in texts if "kuukaudessa" in text and "§" not in text)
+
+
 def test_a_number_comes_with_its_paragraph_and_a_bullet_with_its_item():
     new = (Run("uusi", Mark.INSERTED, author="A"),)
     paper = Paper("x", "fi", (Paragraph(new, number="2"), Items((new, (Run("jää"),)))))

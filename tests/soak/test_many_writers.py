@@ -57,7 +57,7 @@ def listed(desk: Desk) -> list[dict[str, str]]:
 @pytest.mark.parametrize("processes", [2, 8])
 def test_nothing_is_lost_and_nothing_of_the_users_is_touched(county: Desk, processes: int) -> None:
     before = lying_there(county)
-    amounts = range(700, 700 + OPERATIONS // 2)
+    amounts = range(2000, 2000 + OPERATIONS // 2)
     with ThreadPoolExecutor(processes) as pool:
         ids = list(pool.map(lambda n: propose(county, ("misol", "nvf")[n % 2], n), amounts))
         assert len(set(ids)) == len(amounts), "two amendments took one number"
@@ -88,7 +88,7 @@ def test_killed_at_any_moment_the_next_run_goes_on(county: Desk) -> None:
     first = propose(county, "misol", 701)
     for round_ in range(max(OPERATIONS // 3, 1)):
         merging = round_ % 2 == 0
-        words = ["propose", "fees", "--set", f"fees:fee/II@2026-01-01={800 + round_}"]
+        words = ["propose", "fees", "--set", f"fees:fee/II@2026-01-01={3000 + round_}"]
         words += ["--as", "nvf", "--title", "T", "--reason", "R"]
         if merging:
             words = ["merge", first, "--because", "R", "--despite", "amount-in-prose"]

@@ -1,6 +1,7 @@
 """From files to a book: whatever the bytes, a book comes out, and bad parts stay alone."""
 
 from pathlib import Path
+from time import perf_counter
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -122,6 +123,19 @@ def test_what_is_too_deep_takes_nothing_with_it() -> None:
         "unknown-key.",
     ]
     assert book.sections[0].notice is not None and book.sections[0].notice.county_months == 2
+
+
+def test_what_is_too_deep_is_told_once() -> None:
+    deep = "{not: " * 120 + "{x: 1}" + "}" * 120
+    book = small_book(f"tiers: {{eligible: {deep}, list: [{{id: I, criteria: {deep}}}]}}\n")
+    assert [each.says for each in book.misread] == ["too-deep", "too-deep"]
+
+
+def test_a_hundred_thousand_levels_are_refused_at_once() -> None:
+    started = perf_counter()
+    root, misread = compose("a: " + "[" * 100_000 + "]" * 100_000, "")
+    assert root is None and [each.says for each in misread] == ["too-deep"]
+    assert perf_counter() - started < 5
 
 
 def test_what_stands_beside_the_too_deep_keeps_its_key() -> None:

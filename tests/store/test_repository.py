@@ -328,11 +328,13 @@ def test_changed_on_a_branch_with_no_root_in_common(book: Repository) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows makes no links by itself")
-def test_a_tree_holds_no_links(book: Repository) -> None:
+def test_a_link_in_a_tree_is_the_text_it_holds(book: Repository) -> None:
     (book.folder / "link.yaml").symlink_to("/etc/passwd")
     git(book.folder, "add", "link.yaml")
     git(book.folder, "commit", "-q", "-m", "link")
-    assert book.tree(MAIN).keys() == FILES.keys()
+    tree = book.tree(MAIN)
+    assert tree.keys() == {*FILES, "link.yaml"}
+    assert book.read([tree["link.yaml"]]) == {tree["link.yaml"]: b"/etc/passwd"}
 
 
 def test_how_branches_stand(book: Repository) -> None:

@@ -150,6 +150,15 @@ def test_texts_that_look_like_something_else_stay_texts(text: str) -> None:
         assert YAML(typ="safe").load(data)["title"]["fi"] == text
 
 
+def test_one_date_given_twice_is_written_twice() -> None:
+    day, why = date(2027, 2, 10), Text({"fi": "x"})
+    lines = tuple(Answer("merged", why, "hva", day, part) for part in (1, 2))
+    parts = tuple(Part(n, (parse_address("a"),)) for n in (1, 2))  # type: ignore[arg-type]
+    made = Amendment("a-1", "a", why, why, P, parts=parts, answers=lines)
+    data = amendment_record(made)
+    assert b"&" not in data and read_record(data, P.file) == (made, [])
+
+
 def test_an_empty_amendment_writes_only_what_it_says() -> None:
     made = Amendment("a-1", "a", Text({"fi": "T"}), Text({"fi": "R"}), P)
     assert amendment_record(made).decode() == (

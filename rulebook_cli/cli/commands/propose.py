@@ -7,6 +7,7 @@ import typer
 from rulebook_cli.cli.exit_codes import FINDINGS
 from rulebook_cli.cli.options import AsWho, Book, DryRun, Lang, NoColour, Yes, command
 from rulebook_cli.cli.screen import phrase
+from rulebook_cli.model.errors import RulebookError
 
 app = command()
 
@@ -48,6 +49,19 @@ def propose(
         str | None,
         typer.Option("--to", metavar="ID", help=phrase("propose.to"), show_default=False),
     ] = None,
+    base: Annotated[
+        str | None,
+        typer.Option(
+            "--base",
+            metavar="draft|decided|ID",
+            help=phrase("propose.base"),
+            show_default=False,
+        ),
+    ] = None,
+    rebase: Annotated[
+        str | None,
+        typer.Option("--rebase", metavar="ID", help=phrase("propose.rebase"), show_default=False),
+    ] = None,
     principle: Annotated[
         list[str] | None,
         typer.Option(
@@ -68,8 +82,16 @@ def propose(
     from rulebook_cli.cli.talking_over import propose_with_talk
 
     desk = open_desk(book)
+    if rebase is not None:
+        from rulebook_cli.cli.rebasing import Rebasing
+        from rulebook_cli.cli.rebasing import rebase as settle
+
+        others = (section, title, reason, after, to, base, principle)
+        if delete or texts or any(others) or (from_ is not None and set_):
+            raise RulebookError("rebase-alone")
+        return settle(desk, Rebasing(rebase, as_, from_, tuple(set_ or ())), yes, dry_run)
     named = (section or "", as_, title, reason, from_, tuple(set_ or ()), delete, to)
-    wanted = Wanted(*named, tuple(principle or ()), texts, after=after)
+    wanted = Wanted(*named, tuple(principle or ()), texts, after=after, base=base)
     try:
         return propose_with_talk(desk, wanted, yes, dry_run)
     except Unreadable as text:

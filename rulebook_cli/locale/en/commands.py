@@ -501,6 +501,14 @@ COMMANDS = {
     ),
     "merge.new-warnings": "The checks found {count} new things to look at in the draft.",
     "merge.new-warnings.one": "The checks found one new thing to look at in the draft.",
+    "merge.left-behind": (
+        "Not all that the amendment says can be read. Nothing was saved, so that nothing is "
+        "lost."
+    ),
+    "merge.left-behind-next": (
+        "Ask the proposer to mend the text (rulebook propose --to ID), or take it in your own "
+        "words (--as-modified FILE). What is not unreadable can be left out: --despite CHECK."
+    ),
     "merge.new-errors": (
         "The amendment would bring new errors into the rulebook. Nothing was saved."
     ),
@@ -542,7 +550,8 @@ COMMANDS = {
     "request.output": "The folder in which the papers are made.",
     "request.would": "Would be made: {path}",
     "request.done": (
-        "The request of round {round} is in the folder {folder}. Read the letter before you send it."
+        "The request of round {round} is in the folder {folder}. "
+        "Read the letter before you send it."
     ),
     "request.next": "When an answer comes: rulebook receive FILE.docx --from SENDER",
     "receive.short": "Register an answer that came by e-mail",
@@ -554,9 +563,16 @@ COMMANDS = {
     "receive.file": "The Word file that arrived.",
     "receive.from": "The sender: an association's id or name, or any other name.",
     "receive.kind": (
-        "The kind of sender: association, advisory-body, language-board, municipality, staff, "
-        "person or petition."
+        "The kind of sender: association, council, language board, municipality, staff, person "
+        "or petition."
     ),
+    "kind-word.association": "association",
+    "kind-word.advisory-body": "council",
+    "kind-word.language-board": "language board",
+    "kind-word.municipality": "municipality",
+    "kind-word.staff": "staff",
+    "kind-word.person": "person, private person",
+    "kind-word.petition": "petition",
     "receive.arrived": "When it arrived, for example 20.1.2027 14.05; otherwise now.",
     "receive.diary": "The diary number the registry gave.",
     "receive.output": "The receipt's file (md, pdf or docx); otherwise beside the file that came.",
@@ -765,4 +781,45 @@ COMMANDS = {
     "diff.needs.one": (
         "Part {part} needs part {needs}: without it the rulebook would have an error."
     ),
+    "propose.base": (
+        "What the amendment is made on: draft, decided (the latest decided version) or another "
+        "amendment's id."
+    ),
+    "amends.open": "This was made to amendment {id} and can be taken in only with it or after it.",
+    "amends.taken": "This was made to amendment {id}: {status}.",
+    "amends.ended": "This was made to amendment {id}, but that is not in the draft: {status}.",
+    "amends.unknown": "This was made to amendment {id}, which is not on this computer.",
+    "base.current.of": "Here amendment {id} is as it was when this was made.",
+    "base.clean.of": "Amendment {id} has changed elsewhere. This still fits it.",
+    "base.near.of": "Amendment {id} has changed at the same place. This still fits it.",
+    "base.clash.of": "Amendment {id} has changed so that this clashes with it. The text is kept.",
+    "base.gone.of": (
+        "The place this changes has been removed from amendment {id}. The text is kept."
+    ),
+    "propose.rebase": (
+        "Fit your own amendment to the draft as it is now. Your earlier text is kept."
+    ),
+    "rebase.current": "Amendment {id} fits the draft as it is. There is nothing to do.",
+    "rebase.empty": (
+        "The draft already has everything that amendment {id} proposes. Nothing was saved. You can "
+        "take the amendment back: rulebook withdraw {id}"
+    ),
+    "rebase.done": "Amendment {id} now fits the draft.",
+    "rebase.kept": "Your earlier text is kept. See it with: rulebook diff {old} {new}",
+    "rebase.left": "Amendment {id} was not changed.",
+    "rebase.send": "The amendment has already been sent. Send the change: rulebook submit",
+    "rebase.next": (
+        "Decide how the places are to read. In a terminal rulebook propose --rebase {id} asks "
+        "about one place at a time. You can also give the values (--set ADDRESS=VALUE) or the "
+        "section's whole text (--from FILE)."
+    ),
+    "rebase.place": "Place {number} of {count}: {place}",
+    "rebase.mine": "Your proposal: {words}",
+    "rebase.theirs": "In the draft now: {words}",
+    "rebase.their-reason": "From amendment {id}, {title}: {reason}",
+    "rebase.ask": "What do you propose here?",
+    "rebase.take-mine": "I keep my own proposal",
+    "rebase.take-theirs": "I leave the place as it is in the draft",
+    "rebase.write": "I write something new",
+    "rebase.new-words": "Write how the place is to read:",
 }

@@ -76,7 +76,7 @@ DATES = {
     "diff.tier": "Class",
     "diff.change": "Change",
     "diff.no-fee": "no fee",
-    "diff.later": "to be confirmed",
+    "later": "to be confirmed",
     "diff.one-version": (
         "The same version holds on both days, so what is compared here is what of it is in force "
         "on each."

@@ -27,8 +27,6 @@ PAPERS = ROW_TERMS | {
     "repeals": "Deleted: {places}.",
     "changes": "Changed: {places}.",
     "adds": "Added: {places}.",
-    "difference": "Change: {apart}",
-    "difference.of": "{what}, change: {apart}",
     "principles": "Principles",
     "supporters": "Supported by",
     "status": "Handling",

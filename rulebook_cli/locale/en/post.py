@@ -1,4 +1,4 @@
-"""The words of the request for statements, the answer form, the help and the receipt, in English."""
+"""The words of the request for statements, the form, the help and the receipt, in English."""
 
 POST = {
     "file.letter": "1-request-for-statement",
@@ -120,7 +120,7 @@ POST = {
         "The answer is a document of an authority and public unless the law makes it secret "
         "(621/1999)."
     ),
-    "form.place-and-date": "Place and date: ",
+    "form.place-and-date": "Place and date:",
     "form.name": "Signature and name in block letters",
     "form.role": "Position",
     "scale.yes": "Yes",

@@ -1,5 +1,7 @@
 """The words of the checks of how files read, in English."""
 
+# Long because: every sentence stands beside its remedy.
+
 READING_CHECKS = {
     "yaml-syntax.tab": "A line must begin with spaces, but here is a tab.",
     "yaml-syntax.tab.remedy": "Put spaces in the place of the tab.",
@@ -160,7 +162,7 @@ READING_CHECKS = {
         "Write {meant}, for example. What readers see may be written under labels."
     ),
     "wrong-type.option-taken": (
-        "An option must not be called {taken}, since these have a meaning of their own in "
+        "An option must not be any of these: {taken}. They have a meaning of their own in "
         "conditions. Here is “{found}”."
     ),
     "wrong-type.option-taken.remedy": (
@@ -177,6 +179,12 @@ READING_CHECKS = {
         "“{found}”."
     ),
     "wrong-type.points-rows.remedy": "Write the values like {{none: 0, some: 1, full: 3}}.",
+    "wrong-type.only-true": (
+        "The field {kind} must be true, since it only tells the fact’s kind. Here is “{found}”."
+    ),
+    "wrong-type.only-true.remedy": (
+        "Write {kind}: true. What a person answers is not written here."
+    ),
     "wrong-type.heavier": (
         "The way in which the need grows (heavier) must be one of these when a fact’s kind is "
         "{kind}: {options}. Here is “{found}”."

@@ -56,4 +56,12 @@ WRITING = {
         "{address} holds several values. Say which one you change, such as {example}, or give"
         " all of them in curly brackets."
     ),
+    "base-or-to": (
+        "--base and --to do not go together: your own amendment has already been made on a "
+        "version. Leave out --base."
+    ),
+    "rebase-alone": (
+        "With --rebase only --from or --set can be given. Other changes are made apart: rulebook "
+        "propose --to ID"
+    ),
 }

@@ -507,6 +507,15 @@ COMMANDS = {
     ),
     "merge.new-warnings": "Tarkistukset löysivät luonnoksesta {count} uutta huomautettavaa.",
     "merge.new-warnings.one": "Tarkistukset löysivät luonnoksesta yhden uuden huomautettavan.",
+    "merge.left-behind": (
+        "Kaikesta, mitä ehdotukseen on kirjoitettu, ei saanut selvää. Mitään ei tallennettu, "
+        "jotta mitään ei katoaisi."
+    ),
+    "merge.left-behind-next": (
+        "Pyydä ehdottajaa korjaamaan teksti (rulebook propose --to TUNNUS), tai ota se omin "
+        "sanoin (--as-modified TIEDOSTO). Muu kuin lukukelvoton teksti voidaan jättää pois: "
+        "--despite TARKISTUS."
+    ),
     "merge.new-errors": "Ehdotus toisi sääntökirjaan uusia virheitä. Mitään ei tallennettu.",
     "merge.despite-next": (
         "Korjaa virheet ensin. Jos virhe on tarkoitus hyväksyä, anna lisäksi --despite TARKISTUS. "
@@ -536,9 +545,9 @@ COMMANDS = {
     ),
     "request.short": "Tee lausuntopyyntö lähetettäväksi sähköpostilla",
     "request.help": (
-        "Tee lausuntopyynnön asiakirjat kansioon: kirje, luonnos Word-tiedostona muutosten jäljitys "
-        "päällä, vastauslomake ja ohje. Ilman valitsinta --lang ne tehdään kaikilla kielillä, "
-        "joilla sääntökirja on todistusvoimainen."
+        "Tee lausuntopyynnön asiakirjat kansioon: kirje, luonnos Word-tiedostona muutosten "
+        "jäljitys päällä, vastauslomake ja ohje. Ilman valitsinta --lang ne tehdään kaikilla "
+        "kielillä, joilla sääntökirja on todistusvoimainen."
     ),
     "request.round": "Lausuntokierroksen tunnus; muuten avoin tai seuraava kierros.",
     "request.output": "Kansio, johon asiakirjat tehdään.",
@@ -550,19 +559,31 @@ COMMANDS = {
     "receive.short": "Kirjaa sähköpostilla tullut vastaus",
     "receive.help": (
         "Kirjaa sähköpostilla palannut Word-tiedosto. Luonnokseen merkityistä muutoksista tehdään "
-        "muutosehdotus, kommenteista ja lomakkeen vastauksista kommentit. Alkuperäinen säilytetään, "
-        "ja lähettäjälle tehdään vastaanottokuittaus. Muu Word-tiedosto kirjataan lausuntona."
+        "muutosehdotus, kommenteista ja lomakkeen vastauksista kommentit. Alkuperäinen "
+        "säilytetään, ja lähettäjälle tehdään vastaanottokuittaus. Muu Word-tiedosto "
+        "kirjataan lausuntona."
     ),
     "receive.file": "Saapunut Word-tiedosto.",
     "receive.from": "Lähettäjä: yhdistyksen tunnus tai nimi, tai muu nimi.",
     "receive.kind": (
-        "Lähettäjän laji: association, advisory-body, language-board, municipality, staff, person "
-        "tai petition."
+        "Lähettäjän laji: yhdistys, neuvosto, kansalliskielilautakunta, kunta, henkilöstö, "
+        "yksityishenkilö tai adressi."
     ),
+    "kind-word.association": "yhdistys, järjestö",
+    "kind-word.advisory-body": "neuvosto, vaikuttamistoimielin, valtuusto",
+    "kind-word.language-board": "kansalliskielilautakunta",
+    "kind-word.municipality": "kunta, kaupunki",
+    "kind-word.staff": "henkilöstö, työntekijät",
+    "kind-word.person": "yksityishenkilö, henkilö",
+    "kind-word.petition": "adressi, joukkokirje",
     "receive.arrived": "Saapumisaika, esimerkiksi 20.1.2027 14.05; muuten nyt.",
     "receive.diary": "Kirjaamon antama diaarinumero.",
-    "receive.output": "Vastaanottokuittauksen tiedosto (md, pdf tai docx); muuten saapuneen viereen.",
-    "receive.would": "Tiedostosta {file} ({sender}) kirjattaisiin seuraavaa. Mitään ei tallennettu.",
+    "receive.output": (
+        "Vastaanottokuittauksen tiedosto (md, pdf tai docx); muuten saapuneen viereen."
+    ),
+    "receive.would": (
+        "Tiedostosta {file} ({sender}) kirjattaisiin seuraavaa. Mitään ei tallennettu."
+    ),
     "receive.done": "{sender}: {file} on kirjattu tunnuksella {id}.",
     "receive.foreign": (
         "{file} ei ole luonnoksemme eikä lomakkeemme. Se kirjataan lausuntona, ja sen teksti on "
@@ -576,7 +597,9 @@ COMMANDS = {
     "receive.answers": "Vastauksia kysymyksiin: {count}.",
     "receive.unplaced": "Näitä ei voitu kohdistaa, ja ne kirjataan koko luonnosta koskevina:",
     "receive.findings": "Tarkistus huomauttaa muutosehdotuksesta. Se on silti kirjattu.",
-    "receive.already": "Tämä tiedosto on jo kirjattu tunnuksella {id} ({arrived}). Mitään ei muutettu.",
+    "receive.already": (
+        "Tämä tiedosto on jo kirjattu tunnuksella {id} ({arrived}). Mitään ei muutettu."
+    ),
     "receive.next": "Tutustu ehdotuksiin: rulebook amendments",
     "memo.short": "Tulosta lausuntoyhteenveto",
     "memo.help": "Laadi lausuntoyhteenveto: kuka sanoi mitä, mitä ehdotettiin ja mitä vastattiin.",
@@ -763,4 +786,48 @@ COMMANDS = {
     "reject.would.one": "Ehdotus {id} jätettäisiin pois esityksestä.",
     "diff.needs": "Osa {part} tarvitsee osat {needs}: ilman niitä sääntökirjaan tulisi virheitä.",
     "diff.needs.one": "Osa {part} tarvitsee osan {needs}: ilman sitä sääntökirjaan tulisi virhe.",
+    "propose.base": (
+        "Mihin ehdotus tehdään: draft (luonnos), decided (viimeksi päätetty versio) tai toisen "
+        "ehdotuksen tunnus."
+    ),
+    "amends.open": (
+        "Tämä on tehty ehdotukseen {id}: se voidaan ottaa esitykseen vain sen kanssa tai sen "
+        "jälkeen."
+    ),
+    "amends.taken": "Tämä on tehty ehdotukseen {id}: {status}.",
+    "amends.ended": "Tämä on tehty ehdotukseen {id}, mutta se ei ole luonnoksessa: {status}.",
+    "amends.unknown": "Tämä on tehty ehdotukseen {id}, jota ei ole tällä koneella.",
+    "base.current.of": "Ehdotus {id} on tässä kohdassa sama kuin tätä tehtäessä.",
+    "base.clean.of": "Ehdotus {id} on muuttunut muualta. Tämä sopii siihen yhä.",
+    "base.near.of": "Ehdotus {id} on muuttunut samassa kohdassa. Tämä sopii siihen yhä.",
+    "base.clash.of": (
+        "Ehdotus {id} on muuttunut niin, että tämä on sen kanssa ristiriidassa. Teksti on tallessa."
+    ),
+    "base.gone.of": "Ehdotuksesta {id} on poistettu kohta, jota tämä muuttaa. Teksti on tallessa.",
+    "propose.rebase": (
+        "Sovita oma ehdotuksesi siihen, mitä luonnoksessa nyt on. Aiempi tekstisi säilyy."
+    ),
+    "rebase.current": "Ehdotus {id} sopii luonnokseen sellaisenaan. Mitään ei tarvitse tehdä.",
+    "rebase.empty": (
+        "Luonnoksessa on jo kaikki, mitä ehdotus {id} ehdottaa. Mitään ei tallennettu. Voit perua "
+        "ehdotuksen: rulebook withdraw {id}"
+    ),
+    "rebase.done": "Ehdotus {id} on sovitettu luonnokseen.",
+    "rebase.kept": "Aiempi tekstisi on tallessa. Näet sen komennolla: rulebook diff {old} {new}",
+    "rebase.left": "Ehdotusta {id} ei muutettu.",
+    "rebase.send": "Ehdotus on jo lähetetty. Lähetä muutos: rulebook submit",
+    "rebase.next": (
+        "Päätä, miten kohtien kuuluu olla. Pääteikkunassa komento rulebook propose --rebase {id} "
+        "kysyy kohdat yksi kerrallaan. Voit myös antaa arvot (--set OSOITE=ARVO) tai kohdan koko "
+        "tekstin (--from TIEDOSTO)."
+    ),
+    "rebase.place": "Kohta {number}/{count}: {place}",
+    "rebase.mine": "Sinun ehdotuksesi: {words}",
+    "rebase.theirs": "Luonnoksessa nyt: {words}",
+    "rebase.their-reason": "Ehdotuksesta {id}, {title}: {reason}",
+    "rebase.ask": "Mitä ehdotat tähän kohtaan?",
+    "rebase.take-mine": "Pidän oman ehdotukseni",
+    "rebase.take-theirs": "Jätän kohdan niin kuin se on luonnoksessa",
+    "rebase.write": "Kirjoitan uuden",
+    "rebase.new-words": "Kirjoita, miten kohdan kuuluu olla:",
 }

@@ -81,7 +81,7 @@ DATES = {
     "diff.tier": "Luokka",
     "diff.change": "Muutos",
     "diff.no-fee": "ei palkkiota",
-    "diff.later": "vahvistetaan myöhemmin",
+    "later": "vahvistetaan myöhemmin",
     "diff.one-version": (
         "Kumpanakin päivänä pätee sama versio, joten tässä verrataan, mitä siitä on voimassa "
         "kumpanakin päivänä."

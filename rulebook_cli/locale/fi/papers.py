@@ -27,8 +27,6 @@ PAPERS = ROW_TERMS | {
     "repeals": "Poistetaan: {places}.",
     "changes": "Muutetaan: {places}.",
     "adds": "Lisätään: {places}.",
-    "difference": "Muutos: {apart}",
-    "difference.of": "{what}, muutos: {apart}",
     "principles": "Periaatteet",
     "supporters": "Kannattajat",
     "status": "Käsittely",

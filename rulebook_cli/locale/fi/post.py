@@ -93,8 +93,8 @@ POST = {
     ),
     "help.form.title": "Täyttäkää lomake",
     "help.form.1": (
-        "Avatkaa {form}. Merkitkää kantanne ruutuun tai kirjoittakaa ruudun tilalle x. Kirjoittakaa "
-        "vastaukset kehyksiin."
+        "Avatkaa {form}. Merkitkää kantanne ruutuun tai kirjoittakaa ruudun tilalle x. "
+        "Kirjoittakaa vastaukset kehyksiin."
     ),
     "help.send.title": "Lähettäkää",
     "help.send.1": "Tallentakaa tiedostot Word-muodossa (.docx), ei PDF-tiedostona.",
@@ -127,7 +127,7 @@ POST = {
         "Vastaus on viranomaisen asiakirja ja julkinen, jollei sitä ole säädetty salassa "
         "pidettäväksi (621/1999)."
     ),
-    "form.place-and-date": "Paikka ja päivämäärä: ",
+    "form.place-and-date": "Paikka ja päivämäärä:",
     "form.name": "Allekirjoitus ja nimenselvennys",
     "form.role": "Tehtävä tai asema",
     "scale.yes": "Kyllä",
@@ -179,8 +179,8 @@ POST = {
         "lähettäjää tallentamaan se uudelleen Word-muodossa (.docx) ja lähettämään uudelleen."
     ),
     "docx-old": (
-        "Tiedosto {path} on vanhaa Word-muotoa (.doc) tai lukittu salasanalla. Tallenna se Wordissa "
-        "muodossa .docx ilman salasanaa ja anna komento uudelleen."
+        "Tiedosto {path} on vanhaa Word-muotoa (.doc) tai lukittu salasanalla. Tallenna se "
+        "Wordissa muodossa .docx ilman salasanaa ja anna komento uudelleen."
     ),
     "docx-too-big": (
         "Tiedostoa {path} ei avata: sen sisältö on suurempi tai outo verrattuna siihen, mitä "

@@ -1,5 +1,7 @@
 """Tiedostojen lukemisen tarkistusten sanat suomeksi."""
 
+# Long because: every sentence stands beside its remedy.
+
 READING_CHECKS = {
     "yaml-syntax.tab": "Rivin on alettava välilyönneillä, mutta tässä on sarkainmerkki.",
     "yaml-syntax.tab.remedy": "Korvaa sarkain välilyönneillä.",
@@ -188,6 +190,13 @@ READING_CHECKS = {
     ),
     "wrong-type.points-rows.remedy": (
         "Kirjoita arvot esimerkiksi näin: {{ei: 0, osin: 1, kokonaan: 3}}."
+    ),
+    "wrong-type.only-true": (
+        "Kentän {kind} arvon on oltava true, koska kenttä kertoo vain tiedon lajin. "
+        "Tässä lukee ”{found}”."
+    ),
+    "wrong-type.only-true.remedy": (
+        "Kirjoita {kind}: true. Henkilön vastausta ei kirjoiteta tähän."
     ),
     "wrong-type.heavier": (
         "Suunnan, johon tarve kasvaa (heavier), on oltava jokin näistä, kun tiedon laji on {kind}: "

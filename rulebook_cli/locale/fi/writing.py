@@ -58,4 +58,12 @@ WRITING = {
         "Kohdassa {address} on monta tietoa. Kerro, mitä niistä muutat, esimerkiksi "
         "{example}, tai anna kaikki tiedot aaltosulkeissa."
     ),
+    "base-or-to": (
+        "Valitsimet --base ja --to eivät sovi yhteen: oma ehdotuksesi on jo tehty johonkin "
+        "versioon. Jätä --base pois."
+    ),
+    "rebase-alone": (
+        "Valitsimen --rebase kanssa voi antaa vain joko --from tai --set. Muut muutokset tehdään "
+        "erikseen: rulebook propose --to TUNNUS"
+    ),
 }

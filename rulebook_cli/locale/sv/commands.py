@@ -512,6 +512,15 @@ COMMANDS = {
     ),
     "merge.new-warnings": "Kontrollerna fann {count} nya anmärkningar i utkastet.",
     "merge.new-warnings.one": "Kontrollerna fann en ny anmärkning i utkastet.",
+    "merge.left-behind": (
+        "Allt som har skrivits i förslaget gick inte att läsa. Ingenting sparades, för att "
+        "ingenting ska gå förlorat."
+    ),
+    "merge.left-behind-next": (
+        "Be förslagsställaren rätta texten (rulebook propose --to ID), eller ta med den med "
+        "egna ord (--as-modified FIL). Annat än oläslig text kan lämnas bort: --despite "
+        "KONTROLL."
+    ),
     "merge.new-errors": (
         "Ändringsförslaget skulle medföra nya fel i regelboken. Ingenting sparades."
     ),
@@ -561,15 +570,22 @@ COMMANDS = {
     "receive.short": "Registrera ett svar som kommit per e-post",
     "receive.help": (
         "Registrera en Word-fil som kommit tillbaka per e-post. Av ändringarna i utkastet görs ett "
-        "ändringsförslag, av kommentarerna och blankettens svar kommentarer. Originalet bevaras och "
-        "avsändaren får ett mottagningsbevis. En annan Word-fil registreras som ett utlåtande."
+        "ändringsförslag, av kommentarerna och blankettens svar kommentarer. Originalet bevaras "
+        "och avsändaren får ett mottagningsbevis. En annan Word-fil registreras som ett utlåtande."
     ),
     "receive.file": "Word-filen som kom.",
     "receive.from": "Avsändare: föreningens id eller namn, eller ett annat namn.",
     "receive.kind": (
-        "Slaget av avsändare: association, advisory-body, language-board, municipality, staff, "
-        "person eller petition."
+        "Slaget av avsändare: förening, råd, nationalspråksnämnd, kommun, personal, "
+        "privatperson eller adress."
     ),
+    "kind-word.association": "förening, organisation",
+    "kind-word.advisory-body": "råd, påverkansorgan, fullmäktige",
+    "kind-word.language-board": "nationalspråksnämnd, nationalspråksnämnden",
+    "kind-word.municipality": "kommun, stad",
+    "kind-word.staff": "personal, personalen",
+    "kind-word.person": "privatperson, person",
+    "kind-word.petition": "adress, petition",
     "receive.arrived": "När svaret kom, till exempel 20.1.2027 14.05; annars nu.",
     "receive.diary": "Diarienumret som registratorskontoret gett.",
     "receive.output": "Mottagningsbevisets fil (md, pdf eller docx); annars bredvid filen som kom.",
@@ -585,9 +601,13 @@ COMMANDS = {
     "receive.amendment-would.one": "Ändringsförslag, en punkt:",
     "receive.remarks": "Synpunkter: {count}.",
     "receive.answers": "Svar på frågor: {count}.",
-    "receive.unplaced": "Dessa kunde inte hänföras till någon punkt och registreras för hela utkastet:",
+    "receive.unplaced": (
+        "Dessa kunde inte hänföras till någon punkt och registreras för hela utkastet:"
+    ),
     "receive.findings": "Kontrollen anmärker på ändringsförslaget. Det är ändå registrerat.",
-    "receive.already": "Denna fil är redan registrerad med id {id} ({arrived}). Ingenting ändrades.",
+    "receive.already": (
+        "Denna fil är redan registrerad med id {id} ({arrived}). Ingenting ändrades."
+    ),
     "receive.next": "Se förslagen: rulebook amendments",
     "memo.short": "Skriv ut sammandraget av utlåtandena",
     "memo.help": (
@@ -786,4 +806,58 @@ COMMANDS = {
     "reject.would.one": "Ändringsförslaget {id} skulle lämnas utanför förslaget.",
     "diff.needs": "Del {part} behöver delarna {needs}: utan dem skulle regelboken få fel.",
     "diff.needs.one": "Del {part} behöver del {needs}: utan den skulle regelboken få fel.",
+    "propose.base": (
+        "Vad förslaget görs till: draft (utkastet), decided (den senast beslutade versionen) eller "
+        "ett annat förslags beteckning."
+    ),
+    "amends.open": (
+        "Det här är gjort till förslaget {id} och kan tas med bara tillsammans med det eller efter "
+        "det."
+    ),
+    "amends.taken": "Det här är gjort till förslaget {id}: {status}.",
+    "amends.ended": (
+        "Det här är gjort till förslaget {id}, men det finns inte i utkastet: {status}."
+    ),
+    "amends.unknown": "Det här är gjort till förslaget {id}, som inte finns på den här datorn.",
+    "base.current.of": "Förslaget {id} är på det här stället som det var när det här gjordes.",
+    "base.clean.of": (
+        "Förslaget {id} har ändrats på andra ställen. Det här passar fortfarande ihop med det."
+    ),
+    "base.near.of": (
+        "Förslaget {id} har ändrats på samma ställe. Det här passar fortfarande ihop med det."
+    ),
+    "base.clash.of": (
+        "Förslaget {id} har ändrats så att det här strider mot det. Texten finns kvar."
+    ),
+    "base.gone.of": (
+        "Ur förslaget {id} har strukits det ställe som det här ändrar. Texten finns kvar."
+    ),
+    "propose.rebase": (
+        "Passa in ditt eget förslag i utkastet som det nu är. Din tidigare text finns kvar."
+    ),
+    "rebase.current": "Förslaget {id} passar in i utkastet som det är. Ingenting behöver göras.",
+    "rebase.empty": (
+        "I utkastet finns redan allt som förslaget {id} föreslår. Ingenting sparades. Du kan "
+        "återta förslaget: rulebook withdraw {id}"
+    ),
+    "rebase.done": "Förslaget {id} har passats in i utkastet.",
+    "rebase.kept": (
+        "Din tidigare text finns kvar. Du ser den med kommandot: rulebook diff {old} {new}"
+    ),
+    "rebase.left": "Förslaget {id} ändrades inte.",
+    "rebase.send": "Förslaget har redan skickats. Skicka ändringen: rulebook submit",
+    "rebase.next": (
+        "Bestäm hur ställena ska lyda. I ett terminalfönster frågar kommandot rulebook propose "
+        "--rebase {id} om ett ställe i taget. Du kan också ange värdena (--set ADRESS=VÄRDE) eller "
+        "avsnittets hela text (--from FIL)."
+    ),
+    "rebase.place": "Ställe {number}/{count}: {place}",
+    "rebase.mine": "Ditt förslag: {words}",
+    "rebase.theirs": "I utkastet nu: {words}",
+    "rebase.their-reason": "Ur förslaget {id}, {title}: {reason}",
+    "rebase.ask": "Vad föreslår du på det här stället?",
+    "rebase.take-mine": "Jag behåller mitt eget förslag",
+    "rebase.take-theirs": "Jag låter stället stå som i utkastet",
+    "rebase.write": "Jag skriver nytt",
+    "rebase.new-words": "Skriv hur stället ska lyda:",
 }

@@ -76,7 +76,7 @@ DATES = {
     "diff.tier": "Klass",
     "diff.change": "Ändring",
     "diff.no-fee": "inget arvode",
-    "diff.later": "fastställs senare",
+    "later": "fastställs senare",
     "diff.one-version": (
         "Samma version gäller båda dagarna, så här jämförs vad av den som gäller respektive dag."
     ),

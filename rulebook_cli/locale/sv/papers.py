@@ -27,8 +27,6 @@ PAPERS = ROW_TERMS | {
     "repeals": "Stryks: {places}.",
     "changes": "Ändras: {places}.",
     "adds": "Läggs till: {places}.",
-    "difference": "Ändring: {apart}",
-    "difference.of": "{what}, ändring: {apart}",
     "principles": "Principer",
     "supporters": "Understöds av",
     "status": "Behandling",

@@ -83,7 +83,8 @@ POST = {
     ),
     "help.comment.title": "Motivera och kommentera",
     "help.comment.1": (
-        "Markera ett ställe med musen och lägg till en kommentar (i Word ”Granska” och ”Ny kommentar”)."
+        "Markera ett ställe med musen och lägg till en kommentar (i Word ”Granska” och "
+        "”Ny kommentar”)."
     ),
     "help.comment.2": (
         "En kommentar till ett ändrat stycke är motiveringen till ert ändringsförslag. Övriga "
@@ -124,7 +125,7 @@ POST = {
         "Svaret är en myndighetshandling och offentligt, om det inte föreskrivs att det är "
         "sekretessbelagt (621/1999)."
     ),
-    "form.place-and-date": "Ort och datum: ",
+    "form.place-and-date": "Ort och datum:",
     "form.name": "Underskrift och namnförtydligande",
     "form.role": "Uppdrag eller befattning",
     "scale.yes": "Ja",
@@ -177,8 +178,8 @@ POST = {
         "avsändaren spara den på nytt i Word-format (.docx) och skicka den igen."
     ),
     "docx-old": (
-        "Filen {path} är i det gamla Word-formatet (.doc) eller låst med lösenord. Spara den i Word "
-        "som .docx utan lösenord och ge kommandot på nytt."
+        "Filen {path} är i det gamla Word-formatet (.doc) eller låst med lösenord. Spara den i "
+        "Word som .docx utan lösenord och ge kommandot på nytt."
     ),
     "docx-too-big": (
         "Filen {path} öppnas inte: innehållet är större eller märkligare än vad en Word-fil kan "

@@ -1,5 +1,7 @@
 """Orden för kontrollerna av hur filerna läses, på svenska."""
 
+# Long because: every sentence stands beside its remedy.
+
 READING_CHECKS = {
     "yaml-syntax.tab": "En rad måste börja med mellanslag, men här finns ett tabbtecken.",
     "yaml-syntax.tab.remedy": "Ersätt tabbtecknet med mellanslag.",
@@ -184,6 +186,11 @@ READING_CHECKS = {
     "wrong-type.points-rows.remedy": (
         "Skriv värdena till exempel så här: {{ingen: 0, delvis: 1, helt: 3}}."
     ),
+    "wrong-type.only-true": (
+        "Fältet {kind} måste ha värdet true, eftersom det bara anger uppgiftens slag. "
+        "Här står ”{found}”."
+    ),
+    "wrong-type.only-true.remedy": ("Skriv {kind}: true. Vad en person svarar skrivs inte här."),
     "wrong-type.heavier": (
         "Riktningen som behovet växer i (heavier) måste vara någon av dessa när uppgiften är av "
         "slaget {kind}: {options}. Här står ”{found}”."

@@ -56,4 +56,12 @@ WRITING = {
         "{address} innehåller flera uppgifter. Ange vilken du ändrar, till exempel {example},"
         " eller ge alla uppgifter inom klammerparenteser."
     ),
+    "base-or-to": (
+        "--base och --to går inte ihop: ditt eget förslag är redan gjort till en version. Lämna "
+        "bort --base."
+    ),
+    "rebase-alone": (
+        "Tillsammans med --rebase kan du ange bara antingen --from eller --set. Andra ändringar "
+        "görs för sig: rulebook propose --to BETECKNING"
+    ),
 }

@@ -8,6 +8,7 @@ from rulebook_cli.model.euros import Euros
 from rulebook_cli.model.fee import AmountSpan, FeeRow, Tie
 from rulebook_cli.model.paper import Align, Block, Paragraph, Run, Style, Table
 from rulebook_cli.render import figures
+from rulebook_cli.render.speech import say
 from rulebook_cli.render.words.plain_text import capital
 from rulebook_cli.render.words.reader import Reader
 
@@ -40,6 +41,9 @@ def amount_words(tier: str, row: FeeRow, reader: Reader) -> str:
 
 def _tied(tier: str, row: FeeRow, tie: Tie, reader: Reader) -> str:
     known = reader.amounts(tier, row)
+    if known is None and tie is not Tie.INDEXED and reader.only_in_force:
+        later = say(reader.language, "dates", "later")
+        return reader.say("amount.known", amount=later, tie=reader.say(f"amount.{tie.value}"))
     if known is None:
         return reader.say(f"amount.{tie.value}")
     words = reader.say("amount.indexed-known" if tie is Tie.INDEXED else f"amount.{tie.value}")

@@ -89,7 +89,7 @@ def _words(paid: _Paid, language: str) -> str:
     if not paid.is_paid:
         return _say(language, "diff.no-fee")
     if paid.span is None:
-        return _say(language, "diff.later")
+        return _say(language, "later")
     low, high = paid.span
     if low == high:
         return figures.money(low, language)

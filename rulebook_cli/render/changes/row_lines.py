@@ -7,7 +7,7 @@ from itertools import groupby
 
 from rulebook_cli.model.change import Change
 from rulebook_cli.model.entry import Plain
-from rulebook_cli.model.paper import Mark
+from rulebook_cli.model.paper import Mark, Run
 from rulebook_cli.render import figures
 from rulebook_cli.render.changes.criteria_lines import criteria_at, criteria_lines
 from rulebook_cli.render.changes.prose_lines import prose_lines, whole_spans
@@ -120,13 +120,23 @@ def _price(value: Plain) -> dict[str, Plain]:
 
 
 def _money_line(label: str, before: Plain, after: Plain, per: str, showing: Showing) -> Line:
-    """`760,00 € kuukaudessa`, `800,00 € kuukaudessa`, and how far they are apart."""
+    """`650,00 € → 700,00 € (+50,00 €, +7,7 %) kuukaudessa`; two amounts that cannot be reckoned
+    apart (one is a word, or is not there) each with its unit."""
     old, new = _money(before, showing), _money(after, showing)
-    line = valued_line(label, _with_unit(old, before, per), _with_unit(new, after, per), showing)
     apart = difference(before, after, showing.language)
-    key = "difference.of" if label else "difference"
-    notes = (showing.say(key, what=capital(label), apart=apart),) if apart else ()
-    return replace(line, told=f"{old} → {new} {per} ({apart})" if apart else "", notes=notes)
+    if not (apart and old and new):
+        both = _with_unit(old, before, per), _with_unit(new, after, per)
+        return valued_line(label, *both, showing)
+    unit = f" {per}" if per else ""
+    runs = (
+        showing.run(old, Mark.DELETED),
+        Run(" → ", Mark.ASIDE),
+        showing.run(new, Mark.INSERTED),
+        Run(f" ({apart})", Mark.ASIDE),
+        *((Run(unit),) if unit else ()),
+    )
+    told = f"{old} → {new} ({apart}){unit}"
+    return replace(Line(runs).behind(label_words(label)), told=told)
 
 
 def _money(amount: Plain, showing: Showing) -> str | None:

@@ -108,8 +108,9 @@ def label_words(label: str) -> str:
 
 
 def _without(mark: Mark, runs: Runs) -> Runs:
-    """What is left of runs when one kind of change is taken out; nothing if only blanks are."""
-    left = [run for run in runs if run.mark is not mark]
+    """What is left of runs when one kind of change is taken out, and what stands beside the
+    changes with it; nothing if only blanks are."""
+    left = [run for run in runs if run.mark not in (mark, Mark.ASIDE)]
     left = [Run(run.text) if run.mark in CHANGES else run for run in left]
     if not any(run.text.strip() for run in left):
         return ()

@@ -38,10 +38,10 @@ def deadline_rows(round_: Round, language: str) -> list[tuple[str, str]]:
     """The days by which amendments and statements are asked for; one where they are the same."""
     closes, last = round_.amendments_close, round_.comments_close
     rows = []
-    if closes and closes != last:
+    if closes and last and closes != last:
         rows.append((word(language, "amendments-by"), by_moment(closes, language)))
-    if last or closes:
-        rows.append((word(language, "answer-by"), by_moment(last or closes, language)))
+    if end := last or closes:
+        rows.append((word(language, "answer-by"), by_moment(end, language)))
     return rows
 
 

@@ -10,7 +10,7 @@ from rulebook_cli.render.writers.docx_styles import INDENT_CM, RULE, TEXT_WIDTH_
 if TYPE_CHECKING:
     from docx.document import Document
 
-_BOX = "\u2610"
+_BOX, _TICKED = "\u2610", "\u2612"
 _WORD_2010 = "http://schemas.microsoft.com/office/word/2010/wordml"
 _LINE_CM = 0.55
 _FONT = "MS Gothic"
@@ -86,15 +86,15 @@ def _room(blank: Blank, writing: Writing) -> Any:
 
 def _tick(tag: str, words: str, writing: Writing) -> Any:
     """A box that Word ticks at a click; others show the sign, over which one can write an x."""
-    from lxml import etree
+    from docx.oxml import parse_xml
 
     control, properties = _control(tag, words, writing)
-    box = etree.SubElement(properties, f"{{{_WORD_2010}}}checkbox", nsmap={"w14": _WORD_2010})
-    for name, code in (("checked", "0"), ("checkedState", "2612"), ("uncheckedState", "2610")):
-        state = etree.SubElement(box, f"{{{_WORD_2010}}}{name}")
-        state.set(f"{{{_WORD_2010}}}val", code)
-        if name != "checked":
-            state.set(f"{{{_WORD_2010}}}font", _FONT)
+    states = (("checkedState", _TICKED), ("uncheckedState", _BOX))
+    signs = "".join(
+        f'<w14:{name} w14:val="{ord(sign):04X}" w14:font="{_FONT}"/>' for name, sign in states
+    )
+    box = f'<w14:checkbox xmlns:w14="{_WORD_2010}"><w14:checked w14:val="0"/>{signs}</w14:checkbox>'
+    properties.append(parse_xml(box))
     content = element("w:sdtContent", {})
     run = element("w:r", {})
     fonts = element("w:rPr", {})

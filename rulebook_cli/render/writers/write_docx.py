@@ -20,6 +20,7 @@ from rulebook_cli.model.paper import (
     Style,
     Table,
 )
+from rulebook_cli.render.writers.asides import asides_below
 from rulebook_cli.render.writers.docx_blanks import add_blank
 from rulebook_cli.render.writers.docx_places import PlaceNames, add_properties, track_changes
 from rulebook_cli.render.writers.docx_runs import (
@@ -66,7 +67,7 @@ def write_docx(paper: Paper) -> bytes:
     """
     import docx
 
-    safe = made_safe(paper)
+    safe = made_safe(asides_below(paper))
     sender = next(iter(safe.letterhead.sender), "")
     writing = Writing(safe.author or sender or NOBODY, safe.dated)
     document = docx.Document()

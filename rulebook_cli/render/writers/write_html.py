@@ -5,6 +5,7 @@ from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from rulebook_cli.model.paper import Paper
+from rulebook_cli.render.writers.asides import asides_shown
 from rulebook_cli.render.writers.layout import placed
 from rulebook_cli.render.writers.runs import key_of
 from rulebook_cli.render.writers.safe_paper import made_safe
@@ -21,7 +22,7 @@ PAGE_WORDS = re.compile(r"(\{pages?\})")
 def write_html(paper: Paper) -> str:
     """`paper` as a complete HTML document in its language, made from `paper.html.j2`."""
     template = _environment().get_template("paper.html.j2")
-    safe = made_safe(paper)
+    safe = made_safe(asides_shown(paper))
     pieces = [piece for piece in PAGE_WORDS.split(safe.page_of) if piece]
     blocks = tuple(placed(safe))
     return template.render(paper=safe, blocks=blocks, key=key_of(safe), page_pieces=pieces)

@@ -21,6 +21,7 @@ from rulebook_cli.model.paper import (
     Style,
     Table,
 )
+from rulebook_cli.render.writers.asides import asides_shown
 from rulebook_cli.render.writers.markdown_text import BREAK, one_line, plain, strong, text_of
 from rulebook_cli.render.writers.runs import every_run, key_of
 from rulebook_cli.render.writers.safe_paper import made_safe
@@ -36,7 +37,7 @@ def write_markdown(paper: Paper) -> str:
 
     Both pass as inline HTML in CommonMark, and unlike `~~` they are a pair that also reads raw.
     """
-    paper = made_safe(paper)
+    paper = made_safe(asides_shown(paper))
     linked = {run.link[1:] for run in every_run(paper.blocks) if run.link.startswith("#")}
     parts = [strong(paper.draft)] if paper.draft else []
     parts += _letterhead(paper.letterhead)

@@ -8,6 +8,7 @@ from enum import Enum
 from typing import Any
 
 from rulebook_cli.model.paper import Paper
+from rulebook_cli.render.writers.asides import asides_shown
 from rulebook_cli.render.writers.layout import Placed, placed
 from rulebook_cli.render.writers.pdf_letters import printable
 from rulebook_cli.render.writers.runs import key_of
@@ -25,7 +26,7 @@ def write_pdf(paper: Paper, large_print: bool = False) -> bytes:
     """
     import typst
 
-    safe = made_safe(paper)
+    safe = made_safe(asides_shown(paper))
     data = _data(safe) | {
         "blocks": [_data(each.block) | _layout(each) for each in placed(safe)],
         "key": _data(key_of(safe)),

@@ -22,6 +22,7 @@ from rulebook_cli.model.paper import (
     Style,
     Table,
 )
+from rulebook_cli.render.writers.asides import asides_shown
 from rulebook_cli.render.writers.runs import key_of
 from rulebook_cli.render.writers.safe_paper import made_safe
 from rulebook_cli.render.writers.terminal_table import table_lines
@@ -43,7 +44,7 @@ def write_terminal(paper: Paper, width: int = 80, colour: bool = False) -> str:
     Insertions are `{+so+}` and deletions `[-so-]`; with `colour` they are also underlined green
     and struck red (SGR 4 and 9). A word longer than the width is broken.
     """
-    paper = made_safe(paper)
+    paper = made_safe(asides_shown(paper))
     width = max(width, NARROWEST)
     parts = [_set((Run(paper.draft, Mark.STRONG),), width)] if paper.draft else []
     parts.append(_letterhead(paper.letterhead, width))

@@ -13,13 +13,32 @@ from rulebook_cli.logic.unary import read_test
 from rulebook_cli.model.criteria import Unreadable
 from rulebook_cli.model.fact import Day, Number, Points, PointsRow, YesNo
 from rulebook_cli.store.forms.parts import DATE, STRING
-from rulebook_cli.store.json_schema import either, entries
+from rulebook_cli.store.json_schema import either, entries, one_of
 from rulebook_cli.store.records import Key, Record
-from rulebook_cli.store.shapes import Exact, Reading, String
+from rulebook_cli.store.shapes import Exact, Reading
 from rulebook_cli.store.unary_tests import mend_test
 from rulebook_cli.store.yaml_tree import Mapping, Node, Scalar
 
-_TRUE = String(("true",))
+
+@dataclass(frozen=True, slots=True)
+class _True:
+    """`true`, the one thing that can be said of a kind."""
+
+    kind: str
+
+    def read(self, node: Node, reading: Reading) -> bool | None:
+        """True."""
+        if isinstance(node, Scalar) and node.value == "true":
+            return True
+        reading.wrong(node, "only-true", kind=self.kind)
+        return None
+
+    def schema(self) -> dict[str, Any]:
+        """The one word."""
+        return one_of(("true",))
+
+
+_YES_NO, _DATE = _True("yes_no"), _True("date")
 _SIGNS = "%€°"
 
 
@@ -100,11 +119,11 @@ class YesNoShape:
 
     def read(self, node: Node, reading: Reading) -> YesNo | None:
         """That the fact is yes or no."""
-        return YesNo() if _TRUE.read(node, reading) else None
+        return YesNo() if _YES_NO.read(node, reading) else None
 
     def schema(self) -> dict[str, Any]:
         """The one word."""
-        return _TRUE.schema()
+        return _YES_NO.schema()
 
 
 _BOUNDS = Record(dict, {"min": Key(DATE, "earliest"), "max": Key(DATE, "latest")}, placed=False)
@@ -116,7 +135,7 @@ class DayShape:
     def read(self, node: Node, reading: Reading) -> Day | None:
         """That the fact is a date, and its bounds."""
         if not isinstance(node, Mapping):
-            return Day() if _TRUE.read(node, reading) else None
+            return Day() if _DATE.read(node, reading) else None
         noted = len(reading.misread)
         bounds: dict[str, date] = _BOUNDS.read(node, reading)
         low, high = bounds.get("earliest", date.min), bounds.get("latest", date.max)
@@ -130,7 +149,7 @@ class DayShape:
 
     def schema(self) -> dict[str, Any]:
         """Either of the two."""
-        return either(_TRUE.schema(), _BOUNDS.schema())
+        return either(_DATE.schema(), _BOUNDS.schema())
 
 
 class PointsShape:

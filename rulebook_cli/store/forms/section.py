@@ -1,6 +1,7 @@
 """The form of sections/*.yaml."""
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from rulebook_cli.model.period import AppliesTo, Existing, InForce
@@ -28,7 +29,7 @@ from rulebook_cli.store.json_schema import either, pattern
 from rulebook_cli.store.prose import find_loose_amounts, find_references
 from rulebook_cli.store.records import Key, Many, Record
 from rulebook_cli.store.shapes import Enumerated, Reading, String
-from rulebook_cli.store.yaml_tree import Mapping, Node, Scalar
+from rulebook_cli.store.yaml_tree import Mapping, Node, Scalar, Sequence, descend
 
 CRITERIA = Conditions()
 IN_FORCE = Record(
@@ -122,6 +123,28 @@ _TIER_TABLE = Record(
         "list": Key(Many(_TIER), "tiers", True),
     },
 )
+
+
+class _TableShape:
+    """A table of tiers."""
+
+    def read(self, node: Node, reading: Reading) -> TierTable | None:
+        """The table; `partly_read` if a tier or its way of choosing could not be read."""
+        noted = len(reading.misread)
+        table: TierTable | None = _TIER_TABLE.read(node, reading)
+        if table is None:
+            return None
+        listed, choose = descend(node, ("list",)), descend(node, ("choose",))
+        told = {misread.place for misread in reading.misread[noted:]}
+        whole = isinstance(listed, Sequence) and len(table.tiers) == len(listed.items)
+        chosen = choose is None or choose.place not in told
+        return table if whole and chosen else replace(table, partly_read=True)
+
+    def schema(self) -> dict[str, Any]:
+        """The record of a table."""
+        return _TIER_TABLE.schema()
+
+
 SECTION = Record(
     Section,
     {
@@ -131,7 +154,7 @@ SECTION = Record(
         "law": Key(STRINGS),
         "in_force": Key(IN_FORCE),
         "provisions": Key(Many(_PROVISION)),
-        "tiers": Key(Many(_TIER_TABLE, single=True)),
+        "tiers": Key(Many(_TableShape(), single=True)),
         "fees": Key(FEES),
         "substitute_fees": Key(SUBSTITUTE_FEES),
         "client_fees": Key(Many(CLIENT_FEE)),

@@ -1,0 +1,102 @@
+"""The round trip on files that LibreOffice itself has worked on and saved."""
+
+import json
+from pathlib import Path
+
+import pytest
+from desks import Desk
+from office import AUTHOR, work_on
+
+pytestmark = pytest.mark.office
+WHO = " ".join(AUTHOR)
+STEPS = (
+    ("replace", "viimeistään", "aina ja poikkeuksetta"),
+    ("add", "Käyttämättömät päivät", " ja tunnit"),
+    ("split", "vapaapäivään kuukaudessa."),
+    ("paragraph", "vuoden loppuun", "Säästetyt päivät voi pitää [yhdessä]."),
+    ("drop", "Luokista voidaan poiketa"),
+    ("replace", "760,00 euroa", "800,00 euroa"),
+    ("replace", "760,00\u00a0€", "800,00\u00a0€"),
+    ("comment", "seuraavan kuukauden", "Lasku ei odota."),
+    ("comment", "Hyvinvointialue ratkaisee", "Kuka sen ratkaisee?"),
+)
+
+
+def sent(county: Desk, lang: str = "fi") -> Path:
+    county.good("request", "-o", county.top / "paketti", lang=lang)
+    return county.top / "paketti"
+
+
+def received(county: Desk, steps: tuple[tuple[str, ...], ...], draft: str = "2-luonnos") -> dict:
+    file = county.top / "takaisin.docx"
+    work_on(county.top / "paketti" / f"{draft}.docx", file, steps, county.top / "office")
+    return json.loads(county.good("receive", file, "--from", "misol", "--json").out)
+
+
+def shown(county: Desk, name: str) -> str:
+    return county.shown(f"amendment/misol/1:sections/{name}.yaml")
+
+
+def test_everything_a_person_does_in_the_draft_arrives(county: Desk) -> None:
+    sent(county)
+    told = received(county, STEPS)
+    assert told["unplaced"] == [] and told["ours"]
+    assert told["places"] == [
+        *("tiers.case-by-case", "fees.amount", "fees.payment", "fees:fee/II@2026-01-01"),
+        *("leave.days", "leave.saving"),
+    ]
+    fees, leave = shown(county, "02-fees"), shown(county, "03-leave")
+    assert "maksetaan [omaishoitajalle](term:carer) aina ja poikkeuksetta seuraavan" in fees
+    assert "[800,00 euroa](fee:II)" in fees and "amount: 800.00" in fees
+    assert "kuukaudessa.\n\n        Vapaan voi pitää useassa osassa.\n" in leave
+    assert "Käyttämättömät päivät ja tunnit voi säästää vuoden loppuun.\n\n" in leave
+    assert "        Säästetyt päivät voi pitää \\[yhdessä\\].\n" in leave
+    assert "case-by-case" not in shown(county, "01-tiers")
+    record = county.shown("amendment/misol/1:amendments/misol-1.yaml")
+    assert f"- {WHO}" in record and record.count("Lasku ei odota.") == 2
+    comment = county.shown("comments/misol:comments/misol/1.yaml")
+    assert "on: tiers.classes" in comment and "quote: Hyvinvointialue ratkaisee" in comment
+
+
+def test_paragraphs_that_were_joined_are_one(county: Desk) -> None:
+    sent(county)
+    told = received(county, (("join", "Palkkioluokat ovat I ja II.", " "),))
+    assert "tiers.classes" in told["places"]
+    tiers = shown(county, "01-tiers")
+    assert "ratkaisee luokan yksilöllisesti. Luokista voidaan poiketa" in tiers, tiers
+
+
+def test_untracked_work_is_found_by_comparison(county: Desk) -> None:
+    sent(county)
+    told = received(county, (("untracked",), *STEPS[:4], STEPS[5]))
+    assert told["unplaced"] == []
+    assert told["places"] == ["fees.amount", "fees.payment", "leave.days", "leave.saving"]
+    assert "aina ja poikkeuksetta" in shown(county, "02-fees")
+    assert "Vapaan voi pitää useassa osassa.\n" in shown(county, "03-leave")
+
+
+def test_the_swedish_draft_changes_the_swedish_words_only(county: Desk) -> None:
+    sent(county, "sv")
+    told = received(county, (("replace", "senast", "alltid"),), "2-utkast")
+    assert told["places"] == ["fees.payment"]
+    old = county.shown("main:sections/02-fees.yaml")
+    assert shown(county, "02-fees") == old.replace("senast den 15", "alltid den 15")
+
+
+def test_a_file_opened_and_saved_again_says_nothing(county: Desk) -> None:
+    sent(county)
+    told = received(county, ())
+    assert (told["amendment"], told["remarks"], told["unplaced"]) == (None, [], [])
+
+
+def test_the_form_filled_in_by_hand_is_read(county: Desk) -> None:
+    sent(county)
+    steps = (
+        ("before", "Puollamme luonnosta muutoksin", "x "),
+        ("replace", "Kirjoittakaa tähän.", "Pikkulan yhdistys"),
+        ("replace", "Kirjoittakaa tähän.", "aino@example.org"),
+        ("replace", "Kirjoittakaa tähän.", "Hyvä luonnos."),
+    )
+    told = received(county, steps, "3-vastauslomake")
+    assert told["stance"] == "with-changes" and told["unplaced"] == []
+    assert [one["text"] for one in told["remarks"]] == ["Hyvä luonnos."]
