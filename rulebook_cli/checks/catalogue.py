@@ -57,6 +57,7 @@ from rulebook_cli.checks import (
     tier_shadowed,
     tier_unreachable,
     translation_missing,
+    translation_stale,
     undefined_term,
     unknown_key,
     unsafe_text,
@@ -153,6 +154,7 @@ CHECKS = (
     Check("intake-closed", "leave", WARNING, intake_closed.find),
     # Languages
     Check("translation-missing", "languages", WARNING, translation_missing.find),
+    Check("translation-stale", "languages", WARNING, translation_stale.find, graver=True),
 )
 WAIVERS = ("waiver-idle", "waiver-expired")
 """What is said of the waivers themselves; found here, since only here it is known what they met."""

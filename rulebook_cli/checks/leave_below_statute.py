@@ -162,7 +162,7 @@ def _short(
         is_open = found.ending is Ending.BUDGET
         return _Short(_UNDECIDED, Decimal(0), least) if is_open else None
     region = next(iter(found))
-    return _Short("", days_of(rows, region.witness, facts) or Decimal(0), least, region)
+    return _Short("", days_of(rows, region.case, facts) or Decimal(0), least, region)
 
 
 def _absences_named(

@@ -1,5 +1,6 @@
 """What of a section can be changed at the terminal, with what stands there now, in words."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -20,6 +21,7 @@ from rulebook_cli.render.words.row_names import row_name
 from rulebook_cli.store.outline import PROVISIONS, ROWS_BY_NAME, TIERS
 from rulebook_cli.store.read_value import kind_of
 
+_LINK = re.compile(r"\[([^\]]*)\]\([^)\s]*\)")
 _CONDITIONS = ("criteria", "when", "lost_when", "eligible")
 _GROUPS = ("all", "any", "not", "at_least", "of")
 _LEFT_OUT = ("number", "law", "fee-period", "substitute-fee-period", "choose", "complete")
@@ -57,8 +59,8 @@ def themes_of(book: Rulebook, section: Section, language: str) -> list[Theme]:
 
 
 def begins(text: str, width: int = 50) -> str:
-    """How a text begins, on one line of at most `width` letters."""
-    words = one_line(text)
+    """How a text begins, on one line of at most `width` letters, without Markdown's signs."""
+    words = one_line(_LINK.sub(r"\1", text).replace("**", ""))
     return words if len(words) <= width else words[: width - 3].rsplit(" ", 1)[0] + " …"
 
 

@@ -14,10 +14,12 @@ from rulebook_cli.cli.language import LANGUAGES, current_language
 from rulebook_cli.cli.merging import warn_own_copy
 from rulebook_cli.cli.refusals import show_errors_of_book
 from rulebook_cli.cli.screen import hint, is_interactive, phrase, tell
+from rulebook_cli.cli.versions import earlier_book
 from rulebook_cli.model.address import is_id
 from rulebook_cli.model.decision import Decision
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.finding import Severity
+from rulebook_cli.model.inquiry import Stage
 from rulebook_cli.model.place import Place
 from rulebook_cli.model.text import Text
 from rulebook_cli.render.speech import say
@@ -53,7 +55,8 @@ def record_decision(desk: Desk, told: Told, dry_run: bool) -> int:
     decisions_on_record(desk, desk.main)
     warn_own_copy(desk)
     if decision.approves:
-        errors = [f for f in judge(desk.draft, today()) if f.severity is Severity.ERROR]
+        found = judge(desk.draft, today(), earlier_book(desk), Stage.DECISION)
+        errors = [f for f in found if f.severity is Severity.ERROR and not f.waived]
         errors = [f for f in errors if not f.waived and f.check not in told.despite]
         if errors:
             show_errors_of_book(errors, desk.draft)

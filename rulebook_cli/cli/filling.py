@@ -4,7 +4,6 @@ import re
 
 from rulebook_cli.cli.language import current_language
 from rulebook_cli.cli.questions import pick, pick_several, write
-from rulebook_cli.cli.screen import sentence
 from rulebook_cli.logic.unary import read_test
 from rulebook_cli.model.criteria import Equal, OneOf, Range, Test
 from rulebook_cli.model.dialogue import Blank, Option
@@ -18,6 +17,13 @@ from rulebook_cli.store.read_value import read_value
 from rulebook_cli.store.yaml_file import plain_lines
 
 _SIGNS = {"low": (">", ">="), "high": ("<", "<=")}
+# One short line each: the place under the question cannot be scrolled.
+_WRONG = {
+    "not-an-amount": "wrong.not-an-amount",
+    "not-a-date": "wrong.not-a-date",
+    "not-a-number": "number",
+    "not-a-condition": "no-cell",
+}
 _NUMBER = re.compile(r"(\d+)(?:[.,](\d+))?")
 
 
@@ -74,7 +80,7 @@ def _wrong(blank: Blank, text: str) -> str:
     try:
         read_value(blank.address, text)
     except RulebookError as error:
-        return sentence(error)
+        return _words(_WRONG.get(error.message, "wrong.not-readable"))
     return ""
 
 

@@ -146,8 +146,8 @@ def find_open(desk: Desk, gathered: Gathered, id_: str) -> Filed:
     raise RulebookError("no-such-amendment", id=id_, known=sorted(gathered.ids))
 
 
-def draft_with(desk: Desk, ids: list[str]) -> "Rulebook":
-    """Main with amendments folded in one after another.
+def draft_with(desk: Desk, ids: list[str], ground: str = "") -> "Rulebook":
+    """Main, or another commit, with amendments folded in one after another.
 
     Raises `RulebookError`: `clash` where one does not fit the draft, `clash-between` where they
     do not fit each other.
@@ -155,12 +155,13 @@ def draft_with(desk: Desk, ids: list[str]) -> "Rulebook":
     from rulebook_cli.cli.folding import fold_all, open_to_read
 
     opened = [open_to_read(desk, filed) for filed in find_all_open(desk, ids)]
-    stack = fold_all(desk.draft, desk.book_files(desk.main), opened)
+    book = desk.book_at(ground) if ground else desk.draft
+    stack = fold_all(book, desk.book_files(ground or desk.main), opened)
     if stack.clashed:
         from rulebook_cli.cli.contested import contested
         from rulebook_cli.cli.refusals import clash_error
 
-        raise clash_error(contested(desk.draft, stack))
+        raise clash_error(contested(book, stack))
     return stack.book
 
 

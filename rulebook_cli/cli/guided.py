@@ -19,7 +19,6 @@ from rulebook_cli.model.section import Section
 from rulebook_cli.render.speech import say
 from rulebook_cli.render.words.place_names import place_name, section_title
 
-_LINE, _SHORT = 70, 26
 _READY, _ADD, _REMOVE = "/ready", "/add", "/remove"
 
 
@@ -110,14 +109,14 @@ def _pick_blank(theme: Theme) -> Blank | None:
     while True:
         subject = theme.subjects[0]
         if len(theme.subjects) > 1:
-            labels = [Option(str(n), _label(one)) for n, one in enumerate(theme.subjects)]
+            labels = _options([_label(one) for one in theme.subjects])
             chosen = pick(_words("place"), labels, back=True)
             if chosen == BACK:
                 return None
             subject = theme.subjects[int(chosen)]
         if len(subject.blanks) == 1:
             return subject.blanks[0]
-        options = [Option(str(n), _valued(blank)) for n, blank in enumerate(subject.blanks)]
+        options = _options([_valued(blank) for blank in subject.blanks])
         chosen = pick(_words("value", what=subject.name), options, back=True)
         if chosen != BACK:
             return subject.blanks[int(chosen)]
@@ -125,19 +124,25 @@ def _pick_blank(theme: Theme) -> Blank | None:
             return None
 
 
+def _options(labels: list[str]) -> list[Option]:
+    """Things by their numbers; those that read alike are told apart by which of them they are."""
+    return [
+        Option(str(at), f"{label} ({labels[: at + 1].count(label)})" if alike else label)
+        for at, label in enumerate(labels)
+        for alike in [labels.count(label) > 1]
+    ]
+
+
 def _label(subject: Subject) -> str:
     """A thing and what it is now, where that is one value."""
     if len(subject.blanks) > 1:
         return subject.name
-    value = _valued(subject.blanks[0])
-    return f"{begins(subject.name, max(_SHORT, _LINE - len(value)))}: {value}"
+    return f"{subject.name}: {_valued(subject.blanks[0])}"
 
 
 def _valued(blank: Blank) -> str:
-    """What a value is called and what it is now, which must not fall off the line."""
-    if not blank.name:
-        return blank.shown
-    return f"{begins(blank.name, max(_SHORT, _LINE - len(blank.shown)))}: {blank.shown}"
+    """What a value is called and what it is now."""
+    return f"{blank.name}: {blank.shown}" if blank.name else blank.shown
 
 
 def _fill(blank: Blank, book: Rulebook, sketch: Sketch) -> None:

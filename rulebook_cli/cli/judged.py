@@ -9,6 +9,7 @@ from rulebook_cli.cli.desk import Desk, open_cache, open_desk
 from rulebook_cli.cli.judging import judge
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.finding import Finding, Severity
+from rulebook_cli.model.inquiry import Stage
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.store.work_files import find_book_folder, read_work_files
 
@@ -48,11 +49,22 @@ def judge_files(path: Path | None, day: date) -> Judged:
     book = read_rulebook(read_work_files(folder), open_cache())
     records = [*misread_records(record_files(folder)), *_misread_caseload(folder, book)]
     book = replace(book, misread=(*book.misread, *records))
-    findings = judge(book, day)
+    findings = judge(book, day, _earlier(folder))
     if start.is_file():
         file = start.resolve().relative_to(folder).as_posix()
         findings = tuple(finding for finding in findings if finding.place.file == file)
     return Judged(book, findings)
+
+
+def _earlier(folder: Path) -> Rulebook | None:
+    """The book that the files came from: what was decided last, or the book as it began; none
+    outside a repository, or where that cannot be read."""
+    from rulebook_cli.cli.versions import earlier_book
+
+    try:
+        return earlier_book(open_desk(folder))
+    except RulebookError:
+        return None
 
 
 def _misread_caseload(folder: Path, book: Rulebook) -> "tuple[Misread, ...]":
@@ -75,7 +87,8 @@ def judge_amendments(book: Path | None, ids: list[str], day: date) -> Judged:
     unread = [
         misread for one in opened for misread in one.left if misread not in stack.book.misread
     ]
-    findings = judge(replace(stack.book, misread=(*stack.book.misread, *unread)), day)
+    whole = replace(stack.book, misread=(*stack.book.misread, *unread))
+    findings = judge(whole, day, desk.draft, Stage.AMENDMENT)
     if not stack.clashed:
         return Judged(stack.book, findings)
     from rulebook_cli.cli.contested import contested

@@ -8,7 +8,7 @@ from rulebook_cli.checks.catalogue import find_errors, find_faults
 from rulebook_cli.law import fi_937_2005
 from rulebook_cli.model.fee import FeeRow, Tie
 from rulebook_cli.model.finding import Finding, Severity
-from rulebook_cli.model.inquiry import Inquiry
+from rulebook_cli.model.inquiry import Inquiry, Stage
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.statute import Statute, statute_from
 
@@ -35,9 +35,14 @@ def amounts_by(book: Rulebook) -> Callable[[str, FeeRow], Decimal | None]:
     return amount
 
 
-def judge(book: Rulebook, on: date) -> tuple[Finding, ...]:
-    """All findings of a book."""
-    return find_faults(Inquiry(book, statute_of(book), on))
+def judge(
+    book: Rulebook,
+    on: date,
+    earlier: Rulebook | None = None,
+    stage: Stage = Stage.DRAFT,
+) -> tuple[Finding, ...]:
+    """All findings of a book; `earlier` is the book it came from, where that is known."""
+    return find_faults(Inquiry(book, statute_of(book), on, earlier=earlier, stage=stage))
 
 
 def errors_of(book: Rulebook, on: date) -> tuple[Finding, ...]:

@@ -1,14 +1,14 @@
 """All amendments at a glance, kept for as long as no branch moves."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from rulebook_cli.cli.desk import Desk
 from rulebook_cli.cli.gathering import REFS, Gathered, gather
 from rulebook_cli.cli.language import current_language
 from rulebook_cli.cli.standing import base_of
-from rulebook_cli.model.amendment import Amendment, Base, Filed
+from rulebook_cli.model.amendment import UNDONE, Amendment, Base, Filed
 from rulebook_cli.model.text import Text
 from rulebook_cli.store.trees import tree_at
 
@@ -21,7 +21,7 @@ class Row(NamedTuple):
 
     `base` is empty once it has been answered; `proposed` is a date or empty. `sections` are the
     ids of what it changes, `places` the same as the book is read; `said` are the answers'
-    reasons and that of a withdrawal, each with its kind.
+    reasons, that of a withdrawal, and notes, each with its kind.
     """
 
     id: str
@@ -91,9 +91,14 @@ def _row(
     proposed: str = "",
 ) -> Row:
     sections = _sections(filed.amendment if filed else record)
-    said = [("answer", _words(answer.because)) for answer in record.answers]
+    said = [
+        ("undone" if answer.outcome == UNDONE else "answer", _words(answer.because))
+        for answer in record.answers
+    ]
     if record.withdrawn:
         said.append(("reason", _words(record.withdrawn.because)))
+    if filed:
+        said += _notes(record, base)
     return Row(
         id=record.id,
         association=record.association,
@@ -107,6 +112,19 @@ def _row(
         branch=filed.ref if filed else "",
         said=tuple(said),
     )
+
+
+def _notes(record: Amendment, base: Base | None) -> Iterator[tuple[str, Words]]:
+    """What an open amendment was made on, which parts need others, and what its proposer can do
+    where the draft has moved under it; what is named stands as a word of no language."""
+    if record.amends:
+        yield "amends", (("", record.amends),)
+    needing = [part for part in record.parts if part.needs]
+    if needing:
+        each = (f"{part.number} ({', '.join(map(str, part.needs))})" for part in needing)
+        yield "needs", (("", ", ".join(each)),)
+    if base in (Base.NEAR, Base.CLASH, Base.GONE):
+        yield f"settle-{base.value}", (("", record.id),)
 
 
 def _words(text: Text) -> Words:

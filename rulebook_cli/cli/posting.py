@@ -56,24 +56,19 @@ def sent_origin(commit: str, language: str, paper: str, on: date, round_: str) -
 def origin_of(received: ReceivedPaper) -> Origin | None:
     """Which of our papers a file is, by its properties, else by its mark; None if none."""
     told = received.properties
+    commit, language, paper, on_ = (
+        told.get(f"rulebook-{name}", "") for name in ("commit", "language", "paper", "on")
+    )
+    written = f"RB-{commit}-{language}-{paper}-{on_.replace('-', '')}"
+    found = _MARK.fullmatch(written) or _MARK.search(received.text)
     try:
-        return Origin(
-            told["rulebook-commit"],
-            told["rulebook-language"],
-            told["rulebook-paper"],
-            date.fromisoformat(told["rulebook-on"]),
-            told.get("rulebook-round", ""),
-            told.get("rulebook-version", ""),
-        )
-    except (KeyError, ValueError):
-        found = _MARK.search(received.text)
-    if found is None:
-        return None
-    try:
-        on = date.fromisoformat(found[4])
+        on = date.fromisoformat(found[4]) if found else None
     except ValueError:
+        on = None
+    if found is None or on is None:
         return None
-    return Origin(found[1], found[2], found[3], on)
+    round_, version = told.get("rulebook-round", ""), told.get("rulebook-version", "")
+    return Origin(found[1], found[2], found[3], on, round_, version)
 
 
 def draft_paper(book: Rulebook, origin: Origin, round_: Round | None) -> Paper:

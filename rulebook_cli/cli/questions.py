@@ -1,7 +1,10 @@
 """Questions a person answers at the terminal: pick, write, confirm."""
 
+import os
 import sys
 from collections.abc import Callable, Sequence
+from shutil import get_terminal_size
+from textwrap import fill
 from typing import Any
 
 from rulebook_cli.cli.screen import phrase, wrapped
@@ -24,16 +27,18 @@ def pick(question: str, options: Sequence[Option], back: bool = False) -> str:
 
     Raises `KeyboardInterrupt` when broken off.
     """
-    import questionary
-
+    questionary = _asker()
     choices = [
-        questionary.Choice(title=option.label, value=option.value, shortcut_key=option.key or None)
+        questionary.Choice(
+            title=_folded(option.label), value=option.value, shortcut_key=option.key or None
+        )
         for option in options
     ]
     asked = questionary.select(
-        question,
+        _folded(question),
         choices,
-        instruction=phrase("ask.pick-back" if back else "ask.pick"),
+        instruction=_beside(question, phrase("ask.pick-back" if back else "ask.pick")),
+        erase_when_done=True,
         qmark="",
         pointer="›",
         style=_plain(),
@@ -42,17 +47,19 @@ def pick(question: str, options: Sequence[Option], back: bool = False) -> str:
     )
     if back:
         _let_escape_go_back(asked)
-    return str(asked.unsafe_ask())
+    chosen = str(asked.unsafe_ask())
+    answer = next((option.label for option in options if option.value == chosen), "")
+    print(wrapped(f" {question} {answer}".rstrip()), file=sys.stderr)
+    return chosen
 
 
 def pick_several(question: str, options: Sequence[Option], chosen: Sequence[str]) -> list[str]:
     """At least one of the options, those of `chosen` marked to begin with."""
-    import questionary
-
+    questionary = _asker()
     asked = questionary.checkbox(
-        question,
-        [questionary.Choice(o.label, o.value, checked=o.value in chosen) for o in options],
-        instruction=phrase("ask.several"),
+        _folded(question),
+        [questionary.Choice(_folded(o.label), o.value, checked=o.value in chosen) for o in options],
+        instruction=_beside(question, phrase("ask.several")),
         validate=lambda values: bool(values) or phrase("ask.one-at-least"),
         qmark="",
         pointer="›",
@@ -88,8 +95,7 @@ def write(
     `wrong` says what is wrong with an answer, empty when nothing is: then it is asked no more.
     Raises `LeftOff` when broken off after something was written.
     """
-    import questionary
-
+    questionary = _asker()
     said = f"{question} {phrase('ask.long')}" if long else question
     print(wrapped(said), file=sys.stderr)
     asked = questionary.text(
@@ -123,6 +129,30 @@ def confirm(question: str) -> bool:
         for value in ("yes", "no")
     ]
     return pick(question, answers) == "yes"
+
+
+def _asker() -> Any:
+    """The library that asks. It must not ask the terminal where the cursor is: one that does not
+    answer would be scolded in English."""
+    os.environ.setdefault("PROMPT_TOOLKIT_NO_CPR", "1")
+    import questionary
+
+    return questionary
+
+
+def _folded(words: str) -> str:
+    """Words broken between words to fit the terminal, beside a pointer or a box."""
+    return fill(words, _columns() - 6, subsequent_indent="     ", break_long_words=False)
+
+
+def _beside(question: str, instruction: str) -> str:
+    """How to answer: behind the question, or below it where both do not fit."""
+    fits = len(question) + len(instruction) + 3 < _columns()
+    return instruction if fits else f"\n {_folded(instruction)}"
+
+
+def _columns() -> int:
+    return max(40, get_terminal_size((80, 24)).columns)
 
 
 def _plain() -> Any:

@@ -36,6 +36,9 @@ from rulebook_cli.store.set_value import set_value
 from rulebook_cli.store.write_edits import write_edits
 
 
+_UNKNOWN = "?"
+
+
 @dataclass(frozen=True, slots=True)
 class Contents:
     """What a file says: an amendment's proposal with its authors and the reason of each place,
@@ -62,13 +65,22 @@ def read_ours(
     desk: Desk, received: ReceivedPaper, origin: Origin, round_: Round | None
 ) -> Contents:
     """A file that we have sent: the draft with what was changed in it, or the answer form."""
-    commit = desk.repository.resolve(origin.commit) or desk.main
+    commit = _sent_commit(desk, origin)
+    if commit is None:  # not of this book's history: the draft as it stands must do
+        commit, origin = desk.main, replace(origin, version=_UNKNOWN)
     book = desk.book_at(commit)
     if origin.paper == FORM:
         return _read_form(received, origin, book, round_)
     base = Base(commit, book, desk.book_files(commit))
     sent = draft_paper(book, origin, _same_round(book, origin, round_))
     return _read_draft(received, origin, base, sent)
+
+
+def _sent_commit(desk: Desk, origin: Origin) -> str | None:
+    """The commit of the draft that was sent; None where the draft's history has it not."""
+    commit = desk.repository.resolve(origin.commit)
+    known = commit and desk.repository.is_ancestor(commit, desk.main)
+    return commit if known else None
 
 
 def _same_round(book: Rulebook, origin: Origin, round_: Round | None) -> Round | None:

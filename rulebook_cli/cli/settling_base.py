@@ -163,14 +163,14 @@ def _show(place: Contested, moved: Moved, steps: list[Step], number: int, count:
 
 
 def _ask(place: Contested, clash: Clash) -> str:
-    """Whose words stand. New ones can be written where one text or value stands; where only the
+    """Whose words stand. New ones can be written for a text and for a fee; where only the
     order is at stake, the draft's is kept."""
     from rulebook_cli.cli.questions import pick
 
     options = [Option(_THEIRS, phrase("rebase.take-theirs"))]
     if not place.order:
         options.insert(0, Option(_MINE, phrase("rebase.take-mine")))
-    if clash.address.language or isinstance(clash.texts[DRAFT], str):
+    if clash.address.language or clash.address.block == "fee":
         options.append(Option(_WRITE, phrase("rebase.write")))
     return pick(phrase("rebase.ask"), options)
 
@@ -180,7 +180,8 @@ def _new_words(moved: Moved, folded: Folded, place: Contested, clash: Clash) -> 
     from rulebook_cli.cli.questions import write
 
     own = moved.opened.filed.amendment.id
-    now = next((side.words for side in place.sides if side.who == own), "")
+    said = next((side.words for side in place.sides if side.who == own), "")
+    now = said if clash.address.language else ""
 
     def wrong(text: str) -> str:
         try:

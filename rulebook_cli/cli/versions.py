@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from rulebook_cli.cli.decisions_on_record import decisions_on_record
 from rulebook_cli.cli.desk import Desk
 from rulebook_cli.cli.gathering import Gathered, draft_with, gather
-from rulebook_cli.cli.screen import phrase
+from rulebook_cli.cli.screen import hint, phrase
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.store.as_written import iso_date
@@ -31,6 +31,14 @@ def decided(desk: Desk) -> list[Ref]:
     return latest_first(desk.repository.refs(DECIDED))
 
 
+def earlier_book(desk: Desk) -> Rulebook | None:
+    """The book that the draft came from: what a body decided last, else the book as it began;
+    None where main has only begun."""
+    tags = decided(desk)
+    first = tags[0].commit if tags else desk.repository.first_commit(desk.main)
+    return desk.book_at(first) if first and first != desk.main else None
+
+
 def usual_version(desk: Desk, want_draft: bool) -> Version:
     """The latest decided version when there is one, else the draft; the draft when wanted."""
     tags = [] if want_draft else decided(desk)
@@ -38,7 +46,8 @@ def usual_version(desk: Desk, want_draft: bool) -> Version:
 
 
 def named_version(desk: Desk, name: str) -> Version:
-    """A version by `decided`, `draft`, a date, a revision, or amendments' ids joined by `+`.
+    """A version by `decided`, `draft`, a date, a revision, or amendments' ids joined by `+`,
+    which stand on the draft, or on `decided` where that is named before them.
 
     Raises `RulebookError`: `no-decision`, `no-such-version`, `no-version-then`,
     `no-such-amendment` for what looks like one's id.
@@ -50,14 +59,40 @@ def named_version(desk: Desk, name: str) -> Version:
     when = as_day(name)
     if when is not None:
         return _on_day(desk, when)
-    ids, gathered = name.split("+"), gather(desk)
+    ground, ids = _ground_and_ids(name)
+    gathered = gather(desk)
     if all(gathered.knows(id_) for id_ in ids):
-        return Version(draft_with(desk, ids), phrase("version.with", ids=ids), True)
+        return _with_amendments(desk, gathered, ground, ids)
     commit = desk.repository.resolve(name)
     if commit is None:
         _refuse_unknown_amendment(gathered, ids)
         raise RulebookError("no-such-version", name=name)
     return Version(desk.book_at(commit), phrase("version.revision", name=name), True)
+
+
+def _ground_and_ids(name: str) -> tuple[str, list[str]]:
+    """`draft+misol-1+hol-2`: what amendments are laid on, and which; the draft where it is not
+    named."""
+    first, *rest = name.split("+")
+    return (first, rest) if rest and first in ("draft", "decided") else ("draft", [first, *rest])
+
+
+def _with_amendments(desk: Desk, gathered: Gathered, ground: str, ids: list[str]) -> Version:
+    """The draft or the decided version with amendments; what the draft has already is named and
+    not taken twice."""
+    if ground == "decided":
+        tags = decided(desk)
+        if not tags:
+            raise RulebookError("no-decision", name=ground)
+        id_ = tags[0].name.removeprefix(_TAG)
+        name = phrase("version.decided-with", id=id_, ids=ids)
+        return Version(draft_with(desk, ids, tags[0].commit), name, True)
+    inside = [one.id for one in gathered.answered if one.taken and not one.waiting]
+    there = [id_ for id_ in ids if id_ in inside]
+    if there:
+        hint("version.inside", ids=there, count=len(there))
+    left = [id_ for id_ in ids if id_ not in there]
+    return Version(draft_with(desk, left), phrase("version.with", ids=ids), True)
 
 
 def _refuse_unknown_amendment(gathered: Gathered, ids: list[str]) -> None:

@@ -230,4 +230,6 @@ class Rules:
         region = describe(
             space, box, someone.point, 0, lambda case: agrees({**case, **shares}), self.budget
         )
-        return replace(region, witness={**region.witness, **shares})
+        return replace(
+            region, witness={**region.witness, **shares}, case={**region.case, **shares}
+        )

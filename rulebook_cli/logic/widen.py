@@ -27,7 +27,7 @@ def widen(index: Index, point: Point) -> int:
         fields[best] = widest[best]
         waiting.remove(best)
         for count in counts:
-            fields[count] = _reached(space.columns[count], fields)
+            fields[count] = reached(space.columns[count], fields)
     return sum(field << column.shift for field, column in zip(fields, space.columns, strict=True))
 
 
@@ -52,7 +52,7 @@ def _widest(index: Index, fields: list[int], number: int, counts: list[int]) -> 
         meeting = live & index.at[number][cell]
         for count in follow if meeting else ():
             only = [*fields[:number], 1 << cell, *fields[number + 1 :]]
-            meeting &= index.met(count, _reached(space.columns[count], only))
+            meeting &= index.met(count, reached(space.columns[count], only))
         free |= (not meeting) << cell
     return _stretch(column, free, fields[number]) if column.axis.ordered else free
 
@@ -71,7 +71,7 @@ def _counted_in(space: Space, number: int, counts: list[int]) -> list[int]:
     return [n for n in counts if number in space.sum_of(n).adds]
 
 
-def _reached(count: Column, fields: list[int]) -> int:
+def reached(count: Column, fields: list[int]) -> int:
     """The cells that a count can fall in, given the fields of the facts it counts."""
     assert count.sum is not None
     totals = {0}

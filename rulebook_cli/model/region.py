@@ -25,8 +25,14 @@ class Span:
 class Region:
     """Cases that share a finding. `spans` names only the facts that matter; `witness` is one
     case of it, with values nearest the boundary; `share` is its part of all eligible cases
-    (each cell of a fact weighs as many values as it has; dense numbers weigh by length)."""
+    (each cell of a fact weighs as many values as it has; dense numbers weigh by length).
+
+    `witness` names the facts of `spans`, and in place of points those they rest on; a fact it
+    does not name may have any value. `case` is the same person with a value of every fact that
+    was judged, for whoever has to reckon with one.
+    """
 
     witness: Case
     spans: dict[str, Span] = field(default_factory=dict)
     share: Fraction | None = None
+    case: Case = field(default_factory=dict)

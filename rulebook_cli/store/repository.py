@@ -208,6 +208,12 @@ class Repository:
         answer = self._ask("merge-base", "--end-of-options", *names, fine=(0, 1))
         return git_answers.as_text(answer).strip() or None
 
+    def first_commit(self, commit: str) -> str:
+        """The commit with which a history began; of several the first that git names."""
+        order = ("rev-list", "--max-parents=0", "--first-parent", "--end-of-options")
+        roots = git_answers.as_text(self._ask(*order, git_orders.checked_object(commit))).split()
+        return roots[0] if roots else ""
+
     def is_ancestor(self, old: str, new: str) -> bool:
         """Whether `new` contains `old`."""
         names = (git_orders.checked_name(old), git_orders.checked_name(new))

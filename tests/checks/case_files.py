@@ -5,6 +5,7 @@ A case file is `cases/<check>.yaml`: a list of
 - `name`: what the case shows
 - `files`: path to content, as text, so that lines can be counted; without rulebook.yaml or
   facts.yaml an empty one is added
+- `earlier`: the files of the book it came from, where they differ
 - `on`: the day of judging (2026-06-01 unless told)
 - `unreadable: true`: parts of the book are meant not to read; otherwise everything must
 - `expect`: one entry a fault, in the order of places: `line` (and `file` where it matters),
@@ -45,7 +46,10 @@ def faults_of(check: str, case: Mapping[str, Any]) -> list[Fault]:
     book = read_rulebook(files)
     assert "unreadable" in case or not book.misread, book.misread
     statute = statute_from(PARAMETERS, book.settings.statute_years)
-    inquiry = Inquiry(book, statute, date.fromisoformat(case.get("on", "2026-06-01")))
+    before = {path: text.encode() for path, text in case.get("earlier", {}).items()}
+    earlier = read_rulebook({**files, **before}) if before else None
+    day = date.fromisoformat(case.get("on", "2026-06-01"))
+    inquiry = Inquiry(book, statute, day, earlier=earlier)
     find = import_module(f"rulebook_cli.checks.{check.replace('-', '_')}").find
     return sorted(find(inquiry), key=lambda fault: fault.place)
 

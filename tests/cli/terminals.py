@@ -14,7 +14,7 @@ class Terminal:
     """The command at a terminal of 80 columns, and what it has shown."""
 
     def __init__(self, desk: Desk, *words: str, **environment: str) -> None:
-        more = {"TERM": "xterm", "PROMPT_TOOLKIT_NO_CPR": "1", **environment}
+        more = {"TERM": "xterm", **environment}
         self.process = pexpect.spawn(
             sys.executable,
             ["-m", "rulebook_cli", *words],

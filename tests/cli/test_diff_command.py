@@ -35,7 +35,30 @@ def test_amendments_as_the_older_version(proposed: Desk, first: str) -> None:
 
 def test_amendments_that_clash_cannot_be_laid_together(proposed: Desk) -> None:
     proposed.propose("fees", "--set", "fees:fee/II@2026-01-01=900")
-    assert "misol-2" in proposed.refused("diff", "draft", "misol-1+misol-2")
+    for words in (("draft", "misol-1+misol-2"), ("draft+misol-2+misol-1",)):
+        for lang, place in (("fi", "palkkio"), ("sv", "arvode"), ("en", "fee of class II")):
+            said = proposed.say("diff", *words, lang=lang)
+            assert (said.code, said.out) == (1, "") and said.err.count("\n") <= 2
+            assert "misol-1" in said.err and "misol-2" in said.err and place in said.everything
+
+
+def test_sets_of_amendments_on_both_sides(proposed: Desk) -> None:
+    text = proposed.good("diff", "draft+misol-1", "draft+misol-1+nvf-1").everything
+    assert "mars" in text and "820" not in text
+    text = proposed.good("diff", "misol-1+nvf-1", "draft+misol-1").everything
+    assert "[-Dagarna" in text or "[-mars" in text
+    assert proposed.good("diff", "draft+misol-1").everything.count("820") >= 2
+
+
+def test_amendments_on_the_decided_version(county: Desk) -> None:
+    county.good("decide", "2027-1", "--body", "Lautakunta")
+    county.propose(*LEAVE)
+    county.propose(*RAISE, "--as", "misol")
+    county.good("merge", "misol-1", "--because", "Hyvä")
+    text = county.good("diff", "decided", "decided+hva-1").everything
+    assert "mars" in text and "820" not in text and "2027-1" in text
+    text = county.good("diff", "decided", "draft+hva-1+misol-1")
+    assert "mars" in text.out and "820" in text.out and "misol-1" in text.err
 
 
 def test_without_a_decision_nothing_differs(desk: Desk) -> None:

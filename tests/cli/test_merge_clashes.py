@@ -108,5 +108,7 @@ def test_one_who_removes_what_another_changes(asked: Desk) -> None:
 
 def test_reading_commands_name_both_too(asked: Desk) -> None:
     clashing(asked)
-    said = asked.refused("diff", "misol-1+nvf-1")
+    told = asked.say("diff", "misol-1+nvf-1")
+    assert told.code == 1
+    said = told.everything
     assert "misol-1 and nvf-1" in said and "fee of class II" in said and "--with nvf-1" in said

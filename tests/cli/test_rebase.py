@@ -199,13 +199,29 @@ def test_asked_place_by_place(moved: Desk) -> None:
     assert row(moved) == ("proposed", "current")
 
 
-def test_new_words_are_written(moved: Desk) -> None:
-    terminal = asked_about(moved)
-    for _ in range(2):
-        terminal.sees("What do you propose here")
+def test_with_the_drafts_words_everywhere_nothing_is_left(moved: Desk) -> None:
+    terminal = asked_about(moved, "sv")
+    for _ in range(3):
+        terminal.sees("Vad föreslår du på det här stället")
         terminal.types(DOWN, ENTER)
-    terminal.sees("What do you propose here")
-    terminal.types(DOWN, ENTER)
     assert terminal.ends() == 0
-    assert "withdraw misol-1" in terminal.words, "nothing of it was left"
-    assert KILL and row(moved) == ("proposed", "clash")
+    assert "withdraw misol-1" in terminal.words
+    assert row(moved) == ("proposed", "clash")
+
+
+def test_new_words_are_written(moved: Desk) -> None:
+    terminal = asked_about(moved, "fi")
+    for _ in range(2):
+        terminal.sees("Mitä ehdotat tähän kohtaan")
+        terminal.types(DOWN, ENTER)
+    terminal.sees("Mitä ehdotat tähän kohtaan")
+    terminal.types(DOWN, DOWN, ENTER)
+    terminal.sees("Kirjoita, miten kohdan")
+    terminal.types(KILL, "paljon", ENTER)
+    terminal.sees("paljon")
+    terminal.types(KILL, "805,00 €", ENTER)
+    terminal.sees("Tallennetaanko")
+    terminal.types("k", ENTER)
+    assert terminal.ends() == 0
+    assert "805" in moved.good("diff", "misol-1").everything
+    assert row(moved) == ("proposed", "current")

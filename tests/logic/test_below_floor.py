@@ -145,8 +145,7 @@ def test_what_is_found_is_what_going_through_every_case_finds(inquiry: Inquiry) 
     for tier, stage, applied in expected:
         assert any(n[:2] == (tier, stage) and set(n[2]) <= set(applied) for n in names)
     for below in found:
-        witness = below.region().witness
-        fee = fee_of(below.inquiry, witness)
+        fee = fee_of(below.inquiry, below.region().case)
         assert fee and fee.low is not None and below.amount is not None
         assert fee.low == below.amount.quantize(Decimal("0.01"), "ROUND_HALF_UP")
 

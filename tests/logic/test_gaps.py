@@ -31,9 +31,10 @@ from rulebook_cli.logic import cutting
 from rulebook_cli.logic.found import Ending
 from rulebook_cli.logic.gaps import gaps
 from rulebook_cli.logic.overlaps import overlaps
-from rulebook_cli.logic.regions import Disagreement
+from rulebook_cli.logic.witness import Disagreement
+from rulebook_cli.model.criteria import Criteria
 from rulebook_cli.model.fact import Choice, Facts, YesNo
-from rulebook_cli.model.region import Span
+from rulebook_cli.model.region import Region, Span
 from rulebook_cli.model.tier import Choose, TierTable
 
 
@@ -47,6 +48,7 @@ def test_gaps_are_exactly_the_eligible_cases_that_no_tier_may_fit(
     with patch.object(cutting, "FEW_BOXES", few):  # nought: count every "at least n of"
         found = gaps(table, facts, limit=1000)
     assert found.ending is Ending.ALL
+    assert_each_person_is_a_new_one(table, known, found.items)
     weight = whole = Fraction(0)
     parts = [Fraction(0)] * len(found)
     for case, weighs in every_case(known):
@@ -60,6 +62,21 @@ def test_gaps_are_exactly_the_eligible_cases_that_no_tier_may_fit(
     if whole:
         assert found.share == weight / whole
         assert [region.share for region in found] == [part / whole for part in parts]
+
+
+def assert_each_person_is_a_new_one(
+    table: TierTable, facts: Facts, found: tuple[Region, ...]
+) -> None:
+    """Whatever the facts that a witness does not name: it is a gap; and no region before has it."""
+    for at, region in enumerate(found):
+        assert region.witness.items() <= region.case.items()
+        assert inside(region, region.case, totals(region.case, facts))
+        for before in found[:at]:
+            assert not inside(before, region.case, totals(region.case, facts))
+        for case, _ in every_case(facts):
+            person = {**case, **region.witness}
+            assert is_eligible(table, person, facts)
+            assert not any(v is not False for v in verdicts(table, person, facts))
 
 
 HOURS = facts_of(hours=number("0", "24", "0.5"), night=Choice(("none", "some", "all")))
@@ -92,12 +109,44 @@ def test_not_known_is_a_case_of_its_own() -> None:
     assert region.spans == {"mmse": Span(unknown=True)}
 
 
-def test_a_witness_stands_for_itself_also_where_the_rest_is_not_known() -> None:
-    # Everybody has some hours, but who does not tell them must not fall out of the overlap.
+def test_a_fact_of_which_every_value_gives_the_same_is_not_told() -> None:
+    # Everybody has some hours: who does not tell them must have some.
     (pair,) = overlaps(table_of(all_of(hours=">= 0"), all_of(night="all")), HOURS)
     (region,) = pair.regions
     assert set(region.spans) == {"night"}
-    assert region.witness == {"hours": 0, "night": "all"}
+    assert region.witness == {"night": "all"}
+    assert region.case == {"hours": 0, "night": "all"}
+
+
+AGES = facts_of(age=number("0", "120", "1"), hours=number("0", "24", "0.5"))
+
+
+@pytest.mark.parametrize(
+    "eligible",
+    [
+        any_of(all_of(age="< 18", hours=">= 1"), all_of(age=">= 18", hours=">= 2")),
+        all_of(age=">= 0"),
+    ],
+)
+def test_whoever_may_be_of_any_age_has_no_age(eligible: Criteria) -> None:
+    table = table_of(all_of(hours="<= 7.5"), all_of(hours=">= 8.5"), eligible=eligible)
+    (region,) = gaps(table, AGES)
+    assert region.witness == {"hours": 8}
+
+
+def test_the_person_of_a_region_is_in_none_of_those_before() -> None:
+    facts = {"mm": fact("mm", number("0", "24", "1"), unknown=True)}
+    facts |= facts_of(h=number("0", "24", "0.5"))
+    table = table_of(
+        all_of(mm="<= 10"),
+        all_of(mm="not-known", h="<= 3"),
+        all_of(mm="> 12"),
+        choose=Choose.UNIQUE,
+    )
+    assert [region.witness for region in gaps(table, facts)] == [
+        {"mm": 11},
+        {"mm": None, "h": Decimal("3.5")},
+    ]
 
 
 @pytest.mark.parametrize("choose", Choose)

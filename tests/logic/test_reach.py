@@ -94,9 +94,9 @@ def proves(
     if region is None:
         return not any(judge(criteria, case, facts) for case in cases)
     people = [case for case in cases if inside(region, case, totals(case, facts))]
-    return is_eligible(table, region.witness, facts) and all(
+    return is_eligible(table, region.case, facts) and all(
         judge(criteria, case, facts) and any(judge_tier(tier, case, facts) for tier in by)
-        for case in [region.witness, *people]
+        for case in [region.case, *people]
     )
 
 

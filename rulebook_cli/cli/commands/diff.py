@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from rulebook_cli.cli.delivery import deliver
+from rulebook_cli.cli.exit_codes import FINDINGS, GOOD
 from rulebook_cli.cli.options import (
     Book,
     ContractFrom,
@@ -16,7 +17,8 @@ from rulebook_cli.cli.options import (
     Yes,
     command,
 )
-from rulebook_cli.cli.screen import phrase, suggest
+from rulebook_cli.cli.screen import complain, phrase, suggest
+from rulebook_cli.model.errors import RulebookError
 
 app = command()
 
@@ -37,13 +39,20 @@ def diff(
     book: Book = None,
     lang: Lang = None,
     no_color: NoColour = False,
-) -> None:
+) -> int:
     """One amendment against its base, any version against another, or a day against a day."""
     from rulebook_cli.cli.desk import open_desk
     from rulebook_cli.cli.differing import draw_difference
 
     desk = open_desk(book)
-    paper = draw_difference(desk, first, second, on or [], contract_from)
+    try:
+        paper = draw_difference(desk, first, second, on or [], contract_from)
+    except RulebookError as error:
+        if error.message not in ("clash", "clash-between"):
+            raise
+        complain(error)
+        return FINDINGS
     deliver(paper, format_, output, yes)
     own = bool(desk.association) and (first or "").rpartition("-")[0] == desk.association
     suggest("diff.next-own" if own and second is None else "diff.next", id=first)
+    return GOOD

@@ -822,4 +822,20 @@ COMMANDS = {
     "rebase.take-theirs": "I leave the place as it is in the draft",
     "rebase.write": "I write something new",
     "rebase.new-words": "Write how the place is to read:",
+    "version.decided-with": "decided version {id} with {ids}",
+    "version.inside": "These are in the draft already: {ids}.",
+    "version.inside.one": "This is in the draft already: {ids}.",
+    "amendments.undone": "Answer undone: {because}",
+    "amendments.amends": "Made to amendment: {because}",
+    "amendments.needs": "Parts that need others (in brackets): {because}",
+    "amendments.settle-near": (
+        "Its maker can look the place over: rulebook propose --rebase {because}"
+    ),
+    "amendments.settle-clash": (
+        "Its maker can fit it to the draft: rulebook propose --rebase {because}"
+    ),
+    "amendments.settle-gone": (
+        "Its maker can propose the place anew or take the amendment back: rulebook propose "
+        "--rebase {because}"
+    ),
 }

@@ -187,6 +187,14 @@ REFERENCE_CHECKS = {
         "The text must be in every language of the rulebook, but {missing} is missing."
     ),
     "translation-missing.remedy": "Add the missing language: {missing}.",
+    "translation-stale": (
+        "A text that is changed in one language must be changed in the others, but here only "
+        "{changed} was changed and {stale} is as it was."
+    ),
+    "translation-stale.remedy": (
+        "Make the same change in {stale}. If the text says the same already, accept the "
+        "finding in rulebook.yaml (waivers)."
+    ),
     "waiver-idle": ("A waiver must meet a finding, but the check {check} says nothing of {at}."),
     "waiver-idle.remedy": "Remove the waiver from the file rulebook.yaml, or correct its place.",
     "waiver-idle.check": "A waiver must name a check, but there is no check {check}.",
@@ -251,6 +259,12 @@ EXPLAINED = {
         "Finnish and Swedish are equal. A change may be proposed in one language, and the others "
         "are added before the decision. Example: a provision is only in Finnish. Add it in "
         "Swedish."
+    ),
+    "translation-stale": (
+        "The check compares texts with the earlier book: an amendment with the draft, the "
+        "draft with what was decided last. Finnish and Swedish are equal. A change may be "
+        "proposed in one language, but it is made in all before the decision. Example: only "
+        "the Swedish text of a provision was changed. Change the Finnish too."
     ),
     "waiver-idle": (
         "A coordinator can waive a finding with a reason in the file rulebook.yaml. The check "

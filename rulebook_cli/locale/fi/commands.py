@@ -830,4 +830,18 @@ COMMANDS = {
     "rebase.take-theirs": "Jätän kohdan niin kuin se on luonnoksessa",
     "rebase.write": "Kirjoitan uuden",
     "rebase.new-words": "Kirjoita, miten kohdan kuuluu olla:",
+    "version.decided-with": "päätetty versio {id}, johon on lisätty {ids}",
+    "version.inside": "Nämä ovat jo luonnoksessa: {ids}.",
+    "version.inside.one": "Tämä on jo luonnoksessa: {ids}.",
+    "amendments.undone": "Vastaus kumottu: {because}",
+    "amendments.amends": "Tehty ehdotukseen: {because}",
+    "amendments.needs": "Osat, jotka tarvitsevat muita (suluissa): {because}",
+    "amendments.settle-near": "Tekijä voi tarkistaa kohdan: rulebook propose --rebase {because}",
+    "amendments.settle-clash": (
+        "Tekijä voi sovittaa ehdotuksen luonnokseen: rulebook propose --rebase {because}"
+    ),
+    "amendments.settle-gone": (
+        "Tekijä voi ehdottaa kohtaa uudelleen tai perua ehdotuksen: rulebook propose --rebase "
+        "{because}"
+    ),
 }

@@ -177,6 +177,14 @@ REFERENCE_CHECKS = {
         "Tekstin on oltava kaikilla sääntökirjan kielillä, mutta siitä puuttuu {missing}."
     ),
     "translation-missing.remedy": "Lisää puuttuva kieli: {missing}.",
+    "translation-stale": (
+        "Kun tekstiä muutetaan yhdellä kielellä, sitä on muutettava muillakin, mutta tässä on "
+        "muutettu vain {changed}, ja {stale} on ennallaan."
+    ),
+    "translation-stale.remedy": (
+        "Tee sama muutos myös kielellä {stale}. Jos teksti sanoo jo saman, hyväksy havainto "
+        "tiedostossa rulebook.yaml (waivers)."
+    ),
     "waiver-idle": (
         "Hyväksytyn poikkeaman on koskettava jotakin havaintoa, mutta tarkistus {check} ei sano "
         "mitään kohdasta {at}."
@@ -246,6 +254,12 @@ EXPLAINED = {
         "Suomi ja ruotsi ovat yhdenvertaiset. Muutoksen saa ehdottaa yhdellä kielellä, ja muut "
         "kielet lisätään ennen päätöstä. Esimerkki: momentista on vain suomenkielinen teksti. "
         "Lisää ruotsinkielinen."
+    ),
+    "translation-stale": (
+        "Tarkistus vertaa tekstejä aiempaan kirjaan: ehdotusta luonnokseen ja luonnosta "
+        "viimeksi päätettyyn. Suomi ja ruotsi ovat yhdenvertaiset. Muutoksen saa ehdottaa "
+        "yhdellä kielellä, mutta ennen päätöstä se tehdään kaikilla. Esimerkki: vain momentin "
+        "ruotsinkielistä tekstiä on muutettu. Muuta suomenkielinenkin."
     ),
     "waiver-idle": (
         "Koordinaattori voi hyväksyä havainnon perustellusti tiedostossa rulebook.yaml. Tarkistus "

@@ -860,4 +860,20 @@ COMMANDS = {
     "rebase.take-theirs": "Jag låter stället stå som i utkastet",
     "rebase.write": "Jag skriver nytt",
     "rebase.new-words": "Skriv hur stället ska lyda:",
+    "version.decided-with": "den beslutade versionen {id} med {ids}",
+    "version.inside": "De här finns redan i utkastet: {ids}.",
+    "version.inside.one": "Det här finns redan i utkastet: {ids}.",
+    "amendments.undone": "Svaret upphävt: {because}",
+    "amendments.amends": "Gjort till förslaget: {because}",
+    "amendments.needs": "Delar som behöver andra (inom parentes): {because}",
+    "amendments.settle-near": (
+        "Den som gjort förslaget kan se över stället: rulebook propose --rebase {because}"
+    ),
+    "amendments.settle-clash": (
+        "Den som gjort förslaget kan passa in det i utkastet: rulebook propose --rebase {because}"
+    ),
+    "amendments.settle-gone": (
+        "Den som gjort förslaget kan föreslå stället på nytt eller återta förslaget: rulebook "
+        "propose --rebase {because}"
+    ),
 }

@@ -195,6 +195,14 @@ REFERENCE_CHECKS = {
         "Texten måste finnas på alla språk i regelboken, men {missing} saknas."
     ),
     "translation-missing.remedy": "Lägg till det språk som saknas: {missing}.",
+    "translation-stale": (
+        "När en text ändras på ett språk ska den ändras också på de andra, men här har bara "
+        "{changed} ändrats och {stale} är som förut."
+    ),
+    "translation-stale.remedy": (
+        "Gör samma ändring också på {stale}. Om texten redan säger detsamma kan avvikelsen "
+        "godkännas i filen rulebook.yaml (waivers)."
+    ),
     "waiver-idle": (
         "En godkänd avvikelse måste gälla en anmärkning, men kontrollen {check} säger inget om "
         "{at}."
@@ -265,6 +273,12 @@ EXPLAINED = {
         "Finska och svenska är likställda. En ändring får föreslås på ett språk, och de andra "
         "språken läggs till före beslutet. Exempel: ett moment finns bara på finska. Lägg till "
         "texten på svenska."
+    ),
+    "translation-stale": (
+        "Kontrollen jämför texterna med den tidigare boken: ett förslag med utkastet och "
+        "utkastet med det som senast beslutades. Finska och svenska är likvärdiga. En ändring "
+        "får föreslås på ett språk, men före beslutet görs den på alla. Exempel: bara den "
+        "finska texten i ett moment har ändrats. Ändra också den svenska."
     ),
     "waiver-idle": (
         "Koordinatorn kan godkänna en anmärkning med motivering i filen rulebook.yaml. Kontrollen "

@@ -17,9 +17,9 @@ from rulebook_cli.render.words.cell_words import fact_name
 from rulebook_cli.render.words.criteria_sentences import criteria_runs
 from rulebook_cli.render.words.region_words import (
     alike_words,
-    person_words,
     region_words,
     share_words,
+    story_words,
 )
 
 
@@ -167,16 +167,25 @@ def _as_written(criteria: Criteria) -> dict[str, Anything]:
 
 def _values(finding: Finding, book: Rulebook, language: str) -> Iterator[tuple[str, object]]:
     """What a sentence may name: the fault's own values, and the persons who prove it."""
+    worded = _languages if finding.check.startswith("translation-") else _in_words
     for name, value in finding.fault.values.items():
-        yield name, _in_words(value, book, language)
+        yield name, worded(value, book, language)
     region = finding.fault.region
     if region is not None:
-        yield "person", person_words(region.witness, book, language)
+        yield "person", story_words(region.witness, region, book, language)
         yield "region", region_words(region, book, language)
         yield "alike", alike_words(region, book, language)
         yield "share", share_words(region.share, language)
-    if finding.fault.other is not None:
-        yield "other", person_words(finding.fault.other, book, language)
+        if finding.fault.other is not None:
+            yield "other", story_words(finding.fault.other, region, book, language)
+
+
+def _languages(value: object, _: Rulebook, language: str) -> object:
+    """The names of languages by their codes."""
+    if isinstance(value, tuple):
+        return tuple(_languages(each, _, language) for each in value)
+    key = f"language.{value}"
+    return say(language, "rules", key) if has(language, "rules", key) else value
 
 
 def _in_words(value: object, book: Rulebook, language: str) -> object:

@@ -5,9 +5,10 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
+from rulebook_cli.logic.evaluate import count_points
 from rulebook_cli.model.case import Case, CaseValue
 from rulebook_cli.model.criteria import Equal, NotKnown, OneOf, Range, Test, Unlike
-from rulebook_cli.model.fact import Choice, Fact, YesNo
+from rulebook_cli.model.fact import Choice, Fact, Points, YesNo
 from rulebook_cli.model.region import Region, Span
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.render import figures
@@ -21,6 +22,20 @@ _LEAST, _MOST = Decimal("0.1"), Decimal("99.9")
 def person_words(case: Case, book: Rulebook, language: str) -> str:
     """One case as a list of answers; facts that do not matter are not named."""
     return _listed({id_: _equal(value) for id_, value in case.items()}, book, language)
+
+
+def story_words(case: Case, region: Region, book: Rulebook, language: str) -> str:
+    """One case of a region as a list of answers. Points that the region names are told in place
+    of the facts they rest on."""
+    counted: dict[str, CaseValue] = {}
+    under: set[str] = set()
+    for id_ in region.spans:
+        fact = book.facts.get(id_)
+        if fact and isinstance(fact.kind, Points):
+            counted[id_] = count_points(fact.kind, {**region.case, **case}, book.facts)
+            under |= fact.kind.table.keys() - region.spans.keys()
+    told = {id_: value for id_, value in case.items() if id_ not in under}
+    return person_words({**told, **counted}, book, language)
 
 
 def region_words(region: Region, book: Rulebook, language: str) -> str:
