@@ -1,6 +1,6 @@
 """The answer to a person: what is possible, what could still change it, and what is taken as so."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from rulebook_cli.assessment.assess import Assessment
@@ -17,13 +17,16 @@ from rulebook_cli.model.fact import Points
 from rulebook_cli.model.inquiry import Inquiry
 
 
-def answer(inquiry: Inquiry, said: Case) -> Answer:
+def answer(inquiry: Inquiry, said: Case, recorded: Collection[str] = ()) -> Answer:
     """What a person gets by the book on the day, as far as what they said tells it.
+
+    None is what they could not say: every outcome stays possible, as when nobody asks. A fact
+    `recorded` as not known, which may be so, is taken as such.
 
     Raises as `Assessment`.
     """
-    # What the person could not say is as open here as what nobody asked.
-    assessment = Assessment(inquiry, known_facts(inquiry.book.facts, said))
+    known = known_facts(inquiry.book.facts, said, recorded)
+    assessment = Assessment(inquiry, known, recorded)
     still = questions(assessment)
     outcomes = tuple(assessment.outcomes)
     unmet: tuple[Condition, ...] = ()

@@ -1,6 +1,6 @@
 """What a book gives a person of whom some facts are known: every outcome that is possible."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from rulebook_cli.assessment.admit import admit
 from rulebook_cli.assessment.because import with_provisions
@@ -27,12 +27,13 @@ from rulebook_cli.model.inquiry import Inquiry
 class Assessment:
     """A person under a book on a day: `diagram` leads to every outcome that is possible.
 
-    `said` are the facts that were told; None is "not known". Where the rules do not reckon with
-    that, the fact may have any value. A worker's facts that nobody told are taken as fulfilled
+    `said` are the facts that were told; None is what they could not say, so that the fact may have
+    any value. Where it is `recorded` of them as not known, and may be, the rules that reckon with
+    that are followed. A worker's facts that nobody told are taken as fulfilled
     where the person is eligible for it.
     """
 
-    def __init__(self, inquiry: Inquiry, said: Case) -> None:
+    def __init__(self, inquiry: Inquiry, said: Case, recorded: Collection[str] = ()) -> None:
         """Raises `RulebookError`: `no-tiers` where no classes are in force on the day,
         `too-much-unknown` where more is possible than can be gone through."""
         self.rules = Rules(inquiry)
@@ -46,6 +47,7 @@ class Assessment:
                 self.rules.words,
                 self.rules.shares,
                 self.rules.settles_first,
+                recorded,
             )
             self.reckoner = Reckoner(unknowns)
             self.left = self.rules.remainders(self.reckoner)

@@ -3,7 +3,7 @@
 Contracts that get the same are one reading. Where nothing hangs on the contract there is one.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -18,7 +18,9 @@ from rulebook_cli.model.period import ContractDays, Contracts
 from rulebook_cli.model.rulebook import Rulebook
 
 
-def readings(inquiry: Inquiry, said: Case, made: date | None = None) -> tuple[Reading, ...]:
+def readings(
+    inquiry: Inquiry, said: Case, made: date | None = None, recorded: Collection[str] = ()
+) -> tuple[Reading, ...]:
     """What a person gets by the book on the day, for the contract they have or would make.
 
     Newer contracts come first, then those that have not switched yet. A reading for which the
@@ -28,7 +30,7 @@ def readings(inquiry: Inquiry, said: Case, made: date | None = None) -> tuple[Re
     refused: RulebookError | None = None
     for contracts, each in asked_about(inquiry, made):
         try:
-            answers[contracts] = answer(each, said)
+            answers[contracts] = answer(each, said, recorded)
         except RulebookError as error:
             if error.message != "no-tiers":
                 raise

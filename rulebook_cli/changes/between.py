@@ -5,7 +5,7 @@ three-way merge from the draft. Only pairs that write to the same place, the sam
 section are looked at, and amendments that change the very same thing are looked at once.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import combinations, product
 
@@ -40,20 +40,28 @@ class Between:
     apart: frozenset[frozenset[str]]
 
 
-def clashes_between(draft: Rulebook, amended: Mapping[str, Rulebook]) -> Between:
+def clashes_between(
+    draft: Rulebook,
+    amended: Mapping[str, Rulebook],
+    replaced: Mapping[str, Collection[str]] | None = None,
+) -> Between:
     """The clashes of words and values among amendments.
 
     `amended` is the draft with each amendment alone, by its id. In a clash `texts` has what each
     amendment makes of the place; amendments whose words merge with all others' are left out.
+    `replaced` are the sections that some amendments replace as a whole, by the amendments' ids.
     """
     writers = _writers(draft, amended)
+    known = replaced or {}
     found: dict[str, Clash] = {}
     apart: set[frozenset[str]] = set()
-    for one, other in _pairs(writers):
+    for one, other in _pairs(writers, {section for each in known.values() for section in each}):
         shared = one.sections & other.sections
+        both = (*one.amendments, *other.amendments)
+        whole = {section for id_ in both for section in known.get(id_, ())}
         before, ours, theirs = (_only(book, shared) for book in (draft, one.book, other.book))
         name = other.amendments[0]
-        clashes = consolidate(before, ours, theirs, name).clashes
+        clashes = consolidate(before, ours, theirs, name, whole).clashes
         if clashes:
             pairs = product(one.amendments, other.amendments)
             apart.update(frozenset(pair) for pair in pairs)
@@ -76,9 +84,11 @@ def _writers(draft: Rulebook, amended: Mapping[str, Rulebook]) -> list[_Writer]:
     return list(known.values())
 
 
-def _pairs(writers: Sequence[_Writer]) -> Iterator[tuple[_Writer, _Writer]]:
+def _pairs(
+    writers: Sequence[_Writer], replaced: Collection[str]
+) -> Iterator[tuple[_Writer, _Writer]]:
     """The pairs that write to one place, one list, or a section that one of them takes whole."""
-    whole = {
+    whole = {*replaced} | {
         change.address.section
         for writer in writers
         for change in writer.changes

@@ -1,10 +1,12 @@
 """Fold a change into a book: a three-way merge by address.
 
+Long because: one folding asks the same three books at every step, and all its steps stand here.
+
 `base` is the book the change was made on, `theirs` the book with the change, `ours` the book it
 is to be folded into. Only edits and clashes come out; nothing is written here.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 
 from rulebook_cli.changes.doubled_rows import mixed_up, name_of
@@ -39,16 +41,33 @@ class Consolidated:
     texts: Mapping[str, TextClash] = field(default_factory=dict)
 
 
-def consolidate(base: Rulebook, ours: Rulebook, theirs: Rulebook, name: str) -> Consolidated:
+def consolidate(
+    base: Rulebook,
+    ours: Rulebook,
+    theirs: Rulebook,
+    name: str,
+    replaced: Collection[str] = (),
+) -> Consolidated:
     """Fold into `ours` what leads from `base` to `theirs`; `name` is the change's name in
-    clashes, where the book's own value is called "draft"."""
-    return _Consolidation(base, ours, theirs, name).run()
+    clashes, where the book's own value is called "draft".
+
+    A section in `replaced` (by its id) is one text: it is taken whole, and clashes as a whole
+    where both sides changed anything in it."""
+    return _Consolidation(base, ours, theirs, name, replaced).run()
 
 
 class _Consolidation:
     """One folding: the three books by address, and what has been found so far."""
 
-    def __init__(self, base: Rulebook, ours: Rulebook, theirs: Rulebook, name: str) -> None:
+    def __init__(
+        self,
+        base: Rulebook,
+        ours: Rulebook,
+        theirs: Rulebook,
+        name: str,
+        replaced: Collection[str] = (),
+    ) -> None:
+        self.replaced = replaced
         self.base = _by_address(base)
         self.ours = _by_address(ours)
         self.theirs = _by_address(theirs)
@@ -101,6 +120,9 @@ class _Consolidation:
         settled: set[str] = set()
         for section in dict.fromkeys((*theirs, *base)):
             if section in base and section in ours and section in theirs:
+                if section in self.replaced:
+                    settled.add(section)
+                    self._replaced_section(section)
                 continue
             settled.add(section)
             if section not in base and section not in ours:
@@ -110,6 +132,14 @@ class _Consolidation:
             elif section in theirs and not same_section(section, self.ours, self.theirs):
                 self._missing_section(section)
         return settled
+
+    def _replaced_section(self, section: str) -> None:
+        if same_section(section, self.base, self.theirs):
+            return
+        if same_section(section, self.base, self.ours):
+            self.added.append(self.sections[2][section])
+        elif not same_section(section, self.ours, self.theirs):
+            self._whole_clash(section)
 
     def _removed_section(self, section: str) -> None:
         if same_section(section, self.base, self.ours):

@@ -3,7 +3,7 @@
 Idle is a part of a tier's criteria that all or none of the eligible meet, and a part of
 `eligible` that everybody or nobody meets; the largest such parts are named. Criteria of which
 that is true as a whole are `criteria-always`', `criteria-never`'s and `eligible-never`'s. A part
-that tests nothing (`-`, an empty list) is meant so.
+that tests nothing (`-`, an empty list) and always holds is meant so.
 """
 
 from collections.abc import Iterator

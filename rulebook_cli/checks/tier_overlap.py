@@ -1,10 +1,10 @@
 """Where only one tier may fit (`choose: unique`), no eligible case may fit two.
 
-Two tiers with the same fee at all times are a warning (`same_fee`), others an error: the case
-would have two fees, or one that nobody knows where a tier has no fee row (`no-fee`). Each pair is
-proven by a person whom both tiers fit, replayed through the ordinary evaluator. Beyond fifty pairs
-of a table they are only counted (`more`), or not even that where there are too many
-(`uncounted`).
+Two tiers with different fees are an error: the case would have two. Two with the same fee at all
+times (`same_fee`), or without any fee row (`no-fee`), are a warning; where only one has a fee it
+is one fee or none (`one-fee`), an error. Each pair is proven by a person whom both tiers fit,
+replayed through the ordinary evaluator. Beyond fifty pairs of a table they are only counted
+(`more`), or not even that where there are too many (`uncounted`).
 
 Method: as in `tier_gap`; DMN 1.5, hit policy UNIQUE.
 """
@@ -43,11 +43,14 @@ def find(inquiry: Inquiry) -> Iterator[Fault]:
 def _fault(pair: Overlap, section: Section, book: Rulebook) -> Fault:
     fees, others = fee_history(book, pair.first), fee_history(book, pair.second)
     same = bool(fees) and fees == others
+    says = (
+        "same-fee" if same else "" if fees and others else "one-fee" if fees or others else "no-fee"
+    )
     return Fault(
         pair.second.place,
         Address(section.id, block="tier", row=pair.second.id),
-        "same-fee" if same else "" if fees and others else "no-fee",
+        says,
         {"first": pair.first.id, "second": pair.second.id, "same_fee": same},
         next(iter(pair.regions), None),
-        severity=Severity.WARNING if same else Severity.ERROR,
+        severity=Severity.ERROR if fees != others else Severity.WARNING,
     )

@@ -1,20 +1,16 @@
 """Amendments that were made on another amendment."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from rulebook_cli.cli.gathering import Gathered
 from rulebook_cli.model.amendment import Amendment, Filed
 from rulebook_cli.store.amendments import of_id
 
 
-def open_base(gathered: Gathered, record: Amendment) -> Filed | None:
-    """The amendment that another was made on, as long as it is open."""
-    return of_id(gathered.open, record.amends) or _renamed(gathered, record.amends)
-
-
-def _renamed(gathered: Gathered, id_: str) -> Filed | None:
-    """An open amendment that had this id before it was renumbered."""
-    return next((one for one in gathered.open if id_ and id_ in one.amendment.formerly), None)
+def open_base(waiting: Sequence[Filed], record: Amendment) -> Filed | None:
+    """The one among the open amendments that another was made on; None once it has ended."""
+    id_ = record.amends
+    renamed = (one for one in waiting if id_ and id_ in one.amendment.formerly)
+    return of_id(waiting, id_) or next(renamed, None)
 
 
 def bases_first(filed: Iterable[Filed]) -> list[Filed]:
@@ -34,12 +30,12 @@ def bases_first(filed: Iterable[Filed]) -> list[Filed]:
     return list(ordered.values())
 
 
-def with_bases(gathered: Gathered, filed: Iterable[Filed]) -> list[Filed]:
+def with_bases(waiting: Sequence[Filed], filed: Iterable[Filed]) -> list[Filed]:
     """Amendments with the open ones that they were made on, each after what it stands on."""
     found: dict[str, Filed] = {}
     for one in filed:
         above: Filed | None = one
         while above is not None and above.ref not in found:
             found[above.ref] = above
-            above = open_base(gathered, above.amendment)
+            above = open_base(waiting, above.amendment)
     return bases_first(found.values())

@@ -41,6 +41,7 @@ def amendment_of(
         round=round_.id if round_ else "",
         proposers=contents.authors if sender.id and contents.authors else (sender.name,),
         parts=_parts(contents),
+        submitted=arrived.date(),
     )
     return Ready(proposal, amendment, gather(desk))
 

@@ -1,6 +1,6 @@
 """What `ask` answers: a person under the book, and under each amendment beside it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -24,6 +24,7 @@ from rulebook_cli.render.papers.answer_words import Teller
 from rulebook_cli.store.read_case import (
     Said,
     no_such_fact,
+    not_known_in_file,
     read_case,
     said_as_option,
     said_in_file,
@@ -71,18 +72,25 @@ def _inquiry(book: Rulebook, day: date) -> Inquiry:
     return Inquiry(book, statute_of(book), day)
 
 
-def said_by(case: Path | None, facts: Sequence[str]) -> list[Said]:
-    """What a case file and the options say; an option wins over the file."""
-    said = said_in_file(case) if case else []
-    return [*said, *(said_as_option(each) for each in facts)]
+def said_by(case: Path | None, facts: Sequence[str]) -> tuple[list[Said], frozenset[str]]:
+    """What a case file and the options say, and which facts the file records as not known; an
+    option wins over the file."""
+    in_file = said_in_file(case) if case else []
+    options = [said_as_option(each) for each in facts]
+    recorded = not_known_in_file(in_file) - {name for name, _, _ in options}
+    return [*in_file, *options], recorded
 
 
-def answer_all(asked: Sequence[AskedBook], said: Sequence[Said]) -> list[tuple[Reading, ...]]:
+def answer_all(
+    asked: Sequence[AskedBook], said: Sequence[Said], recorded: Collection[str]
+) -> list[tuple[Reading, ...]]:
     """Each book's answer, or its answers where they hang on the contract.
 
     Raises `RulebookError` as `read_case` and `readings`.
     """
-    return [readings(each.inquiry, case_for(each, said, asked), each.made) for each in asked]
+    return [
+        readings(each.inquiry, case_for(each, said, asked), each.made, recorded) for each in asked
+    ]
 
 
 def case_for(

@@ -12,7 +12,7 @@ from rulebook_cli.cli.amended import open_base
 from rulebook_cli.cli.contested import Contested, contested, side_of, words_at
 from rulebook_cli.cli.desk import Desk
 from rulebook_cli.cli.folding import fold_all, open_to_read
-from rulebook_cli.cli.gathering import REFS, find_open, gather
+from rulebook_cli.cli.gathering import find_open, gather
 from rulebook_cli.cli.language import current_language
 from rulebook_cli.cli.meaning_clashes import meaning_clashes
 from rulebook_cli.cli.proposals import read_proposals
@@ -27,6 +27,7 @@ from rulebook_cli.model.text import Text
 from rulebook_cli.render.papers.findings import finding_words, findings_json
 from rulebook_cli.render.speech import say
 from rulebook_cli.render.words.place_names import place_name
+from rulebook_cli.store.branches import REFS
 from rulebook_cli.store.cache import code_stamp
 
 
@@ -70,7 +71,7 @@ def find_clashes(desk: Desk, ids: Sequence[str], on: date) -> Clashes:
     gathered = gather(desk)
     filed = [find_open(desk, gathered, id_) for id_ in dict.fromkeys(ids)] or list(gathered.open)
     # What was made on another open amendment goes with that one, and is judged once that is in.
-    filed = [one for one in filed if open_base(gathered, one.amendment) is None]
+    filed = [one for one in filed if open_base(gathered.open, one.amendment) is None]
     proposals = read_proposals(desk, filed)
     stale = {proposal.id for proposal in proposals if proposal.clashes}
     worlds = Worlds(desk.book_files(desk.main), [p for p in proposals if p.id not in stale], on)
@@ -95,7 +96,8 @@ def _places(worlds: Worlds) -> tuple[list[Contested], set[Ids]]:
     for path in sorted(worlds.paths(worlds.proposals)):
         draft = worlds.file(path)
         alone = {id_: worlds.file(path, frozenset({id_})) for id_ in worlds.touching(path)}
-        between = clashes_between(draft, alone)
+        replaced = {id_: worlds.proposals[id_].replaced for id_ in alone}
+        between = clashes_between(draft, alone, replaced)
         places += [_contested(clash, draft, alone, whole) for clash in between.clashes]
         apart |= between.apart
     return places, apart

@@ -7,6 +7,7 @@ from rulebook_cli.cli.amended import bases_first
 from rulebook_cli.cli.contested import Contested, contested
 from rulebook_cli.cli.desk import Desk
 from rulebook_cli.cli.folding import Stack
+from rulebook_cli.cli.refusals import show_refused_clashes
 from rulebook_cli.cli.screen import phrase, tell
 from rulebook_cli.cli.taking import Chosen, fold_each
 
@@ -36,8 +37,12 @@ def order_that_matters(
     return None
 
 
-def show_order_that_matters(one: Chosen, other: Chosen) -> None:
-    """Why nothing was merged, and what to do next."""
+def show_order_that_matters(one: Chosen, other: Chosen, places: tuple[Contested, ...]) -> None:
+    """Why nothing was merged, and what to do next; `places` are where the two clash the other
+    way round."""
+    if places:
+        show_refused_clashes(places)
+        return
     first, second = one.record.id, other.record.id
     tell("merge.order-matters", first=first, second=second)
     tell("merge.nothing-saved")

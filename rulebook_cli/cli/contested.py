@@ -86,7 +86,8 @@ def _contested(
 
 def _clashes_alone(opened: Opened, draft: Rulebook, address: Address) -> bool:
     """Whether an amendment clashes with the draft itself, not with what was folded in first."""
-    alone = consolidate(opened.base, draft, opened.theirs, opened.filed.amendment.id)
+    one = opened.filed.amendment
+    alone = consolidate(opened.base, draft, opened.theirs, one.id, one.replaced)
     return any(clash.address == address for clash in alone.clashes)
 
 

@@ -58,7 +58,8 @@ def _amendment_paper(gathered: Gathered, exhibit: Exhibit, wordings: list[Wordin
     """What was proposed and, where it was taken in other words, those words after it."""
     language = current_language()
     amendment = exhibit.amendment
-    showing = Showing(exhibit.before, exhibit.after, language, exhibit.author, exhibit.on)
+    whole = amendment.whole
+    showing = Showing(exhibit.before, exhibit.after, language, exhibit.author, exhibit.on, whole)
     lead: list[Block] = [Paragraph((Run(amendment.reason.best(language)),), Style.LEAD)]
     lead += standing_notes(gathered, exhibit)
     lead += [_answer(answer) for answer in amendment.answers]

@@ -22,7 +22,8 @@ def name_emptied(desk: Desk, taken: Sequence[Amendment]) -> None:
     alike = [filed for filed in gather(now).open if _within(filed.amendment, places)]
     for filed in alike[:_MOST]:
         opened = open_amendment(now, filed)
-        left = consolidate(opened.base, now.draft, opened.theirs, filed.amendment.id)
+        one = filed.amendment
+        left = consolidate(opened.base, now.draft, opened.theirs, one.id, one.replaced)
         if not (left.edits or left.added or left.removed or left.clashes):
             hint("merge.emptied", id=filed.amendment.id, by=_same(filed.amendment, taken).id)
 

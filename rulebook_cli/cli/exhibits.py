@@ -1,13 +1,18 @@
 """Amendments laid out for reading, open and answered."""
 
+from dataclasses import replace
+
 from rulebook_cli.cli.desk import Desk
 from rulebook_cli.cli.folding import open_amendment
 from rulebook_cli.cli.gathering import Gathered
 from rulebook_cli.cli.standing import base_of
 from rulebook_cli.model.amendment import Amendment, Filed
+from rulebook_cli.model.change import Change
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.exhibit import Exhibit
-from rulebook_cli.store.amendments import ANSWERED, branch_of, called
+from rulebook_cli.model.rulebook import Rulebook
+from rulebook_cli.store.amendments import called
+from rulebook_cli.store.branches import ANSWERED, branch_of
 
 
 def all_exhibits(desk: Desk, gathered: Gathered) -> list[Exhibit]:
@@ -38,10 +43,11 @@ def is_here(exhibit: Exhibit) -> bool:
 def open_exhibit(desk: Desk, gathered: Gathered, filed: Filed) -> Exhibit:
     """An open amendment with what it changes and where it stands."""
     opened = open_amendment(desk, filed)
+    before, changes = _shown_against(filed.amendment, opened.base, opened.theirs)
     return Exhibit(
         amendment=gathered.record_of(filed),
-        changes=opened.changes,
-        before=opened.base,
+        changes=changes,
+        before=before,
         after=opened.theirs,
         on=filed.on,
         author=filed.author,
@@ -60,14 +66,26 @@ def _answered(desk: Desk, amendment: Amendment) -> Exhibit:
         answered_on = amendment.answers[-1].on if amendment.answers else amendment.submitted
         day = answered_on or desk.author().date.date()
         return Exhibit(amendment, (), desk.draft, desk.draft, day)
-    from rulebook_cli.changes.compare import compare
-
-    before, after = desk.book_at(amendment.base), desk.book_at(commit)
+    after = desk.book_at(commit)
+    before, changes = _shown_against(amendment, desk.book_at(amendment.base), after)
     first = repository.refs(ref)
     tip = first[0].author if first else None
-    changes = compare(before.entries, after.entries)
     on = tip.date.date() if tip else amendment.answers[-1].on
     return Exhibit(amendment, changes, before, after, on, tip.name if tip else "")
+
+
+def _shown_against(
+    amendment: Amendment, before: Rulebook, after: Rulebook
+) -> tuple[Rulebook, tuple[Change, ...]]:
+    """What an amendment is shown against, and its changes. A section that it replaces as a whole
+    is shown as new text, as if there had been none."""
+    from rulebook_cli.changes.compare import compare
+
+    if amendment.replaced:
+        sections = tuple(one for one in before.sections if one.id not in amendment.replaced)
+        kept = (e for e in before.entries if e.address.section not in amendment.replaced)
+        before = replace(before, sections=sections, entries=tuple(kept))
+    return before, compare(before.entries, after.entries)
 
 
 def _remote_branch(id_: str) -> str:

@@ -1,9 +1,7 @@
 """From what a proposer wants to an amendment on its branch."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from rulebook_cli.changes.parts import parts_of
 from rulebook_cli.cli.bases import ground_of
 from rulebook_cli.cli.clock import today
 from rulebook_cli.cli.desk import Desk
@@ -11,6 +9,7 @@ from rulebook_cli.cli.gathering import Gathered, find_open, gather
 from rulebook_cli.cli.identity import proposer, proposing_round
 from rulebook_cli.cli.judging import judge
 from rulebook_cli.cli.language import current_language
+from rulebook_cli.cli.numbered_parts import numbered_parts
 from rulebook_cli.cli.proposing import (
     Base,
     Proposal,
@@ -23,11 +22,10 @@ from rulebook_cli.cli.proposing import (
 )
 from rulebook_cli.cli.screen import is_interactive
 from rulebook_cli.cli.typed_words import clean_words
-from rulebook_cli.model.amendment import Amendment, Filed, Part
+from rulebook_cli.model.amendment import Amendment, Filed
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.finding import Finding
 from rulebook_cli.model.place import Place
-from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.text import Text
 from rulebook_cli.store.filing import file_amendment, next_id, refile_amendment
 from rulebook_cli.store.repository import RefMoved
@@ -74,7 +72,7 @@ def make_ready(desk: Desk, wanted: Wanted) -> Ready:
     onto = _own(desk, gathered, wanted.to, who.id) if wanted.to else None
     base = _base(desk, onto, wanted.base)
     proposal = _proposed(base, wanted)
-    amendment = onto.amendment if onto else _new_amendment(desk, base, who.id)
+    amendment = onto.amendment if onto else _new_amendment(desk, base, who.id, wanted.whole)
     amendment = replace(
         amendment,
         title=_said(desk, wanted.title, amendment.title, "title-missing"),
@@ -84,7 +82,7 @@ def make_ready(desk: Desk, wanted: Wanted) -> Ready:
     return Ready(proposal, amendment, gathered, onto)
 
 
-def _new_amendment(desk: Desk, base: Base, who: str) -> Amendment:
+def _new_amendment(desk: Desk, base: Base, who: str, whole: bool = False) -> Amendment:
     """The record of a proposal of today that has neither number, title nor reason yet."""
     return Amendment(
         id="",
@@ -94,6 +92,7 @@ def _new_amendment(desk: Desk, base: Base, who: str) -> Amendment:
         place=Place(""),
         base=base.commit,
         amends=base.amends,
+        whole=whole,
         round=proposing_round(desk.draft.settings, today()),
         proposers=(desk.author().name,),
     )
@@ -105,7 +104,10 @@ def file_ready(desk: Desk, ready: Ready) -> str:
     A number taken in the same moment is left to its taker, and the next one is used.
     """
     author = desk.author()
-    amendment = replace(ready.amendment, parts=_parts(desk, ready))
+    amendment = replace(
+        ready.amendment,
+        parts=numbered_parts(desk, ready.proposal, ready.amendment, ready.onto is None),
+    )
     if ready.onto:
         refile_amendment(
             desk.repository, amendment, ready.proposal.files, ready.onto.commit, author
@@ -169,6 +171,8 @@ def _own(desk: Desk, gathered: Gathered, id_: str, who: str) -> Filed:
 def _proposed(base: Base, wanted: Wanted) -> Proposal:
     """The proposal that the options describe; without any, the user's editor opens."""
     ways = (wanted.delete, bool(wanted.settings), wanted.from_ is not None)
+    if wanted.whole and (wanted.from_ is None or wanted.to or wanted.section == "new"):
+        raise RulebookError("whole-needs-text")
     of_values = wanted.texts or wanted.after is not None
     if sum(ways) > 1 or (of_values and not wanted.settings):
         raise RulebookError("one-way")
@@ -216,32 +220,3 @@ def _principles(desk: Desk, named: tuple[str, ...]) -> tuple[str, ...]:
         if name not in known:
             raise RulebookError("no-such-principle", name=name, known=known)
     return named
-
-
-def _parts(desk: Desk, ready: Ready) -> tuple[Part, ...]:
-    """The parts of the whole amendment, counted from what it was first made on, with what each
-    needs."""
-    proposal = ready.proposal
-    if ready.onto is None:
-        known = ready.amendment.parts  # with reasons of their own, where it came by mail
-        parts = parts_of(proposal.changes, proposal.whole, known)
-        return _with_needs(ready, parts, proposal.base.book, proposal.base.files)
-    from rulebook_cli.changes.compare import compare
-    from rulebook_cli.cli.folding import whole_sections
-
-    first = desk.book_at(ready.amendment.base)
-    changes = compare(first.entries, proposal.book.entries)
-    whole = whole_sections(first, proposal.book)
-    parts = parts_of(changes, whole, ready.amendment.parts)
-    return _with_needs(ready, parts, first, desk.book_files(ready.amendment.base))
-
-
-def _with_needs(
-    ready: Ready, parts: tuple[Part, ...], book: Rulebook, files: Mapping[str, bytes]
-) -> tuple[Part, ...]:
-    if len(parts) < 2:
-        return parts
-    from rulebook_cli.cli.part_needs import needs_of_proposal
-
-    amendment = replace(ready.amendment, parts=parts)
-    return needs_of_proposal(amendment, ready.proposal, book, files, today())

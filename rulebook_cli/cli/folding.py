@@ -127,7 +127,8 @@ def fold_in(
 ) -> Folded:
     """The book (with its files) after an amendment, or after some of its parts."""
     name = opened.filed.amendment.id
-    result = consolidate(opened.base, book, opened.theirs, name)
+    replaced = opened.filed.amendment.replaced
+    result = consolidate(opened.base, book, opened.theirs, name, replaced)
     return write_folded(files, result, opened, parts)
 
 

@@ -3,7 +3,7 @@
 from rulebook_cli.cli.desk import Desk
 from rulebook_cli.cli.screen import hint
 from rulebook_cli.model.errors import RulebookError
-from rulebook_cli.store.amendments import id_of_branch
+from rulebook_cli.store.branches import id_of_branch
 from rulebook_cli.store.repository import RefMoved
 
 

@@ -10,17 +10,14 @@ from rulebook_cli.cli.desk import Desk
 from rulebook_cli.model.amendment import UNDONE, Amendment, Filed
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.store.amendments import (
-    ANSWERED,
-    BRANCHES,
     called,
-    id_of_branch,
     of_id,
     read_answered,
     read_open,
     repository_has,
     unread_branches,
 )
-from rulebook_cli.store.decided_refs import DECIDED
+from rulebook_cli.store.branches import ANSWERED, ORIGIN, REFS, id_of_branch
 from rulebook_cli.store.git_answers import read_refs
 from rulebook_cli.store.history import Ref
 from rulebook_cli.store.repository import MAIN
@@ -28,10 +25,6 @@ from rulebook_cli.store.trees import tree_at
 
 if TYPE_CHECKING:
     from rulebook_cli.model.rulebook import Rulebook
-
-_ORIGIN = "refs/remotes/origin/main"
-REFS = (MAIN, _ORIGIN, *BRANCHES, DECIDED, f"{ANSWERED}**")
-"""The refs from which everything about amendments is gathered."""
 
 
 class Gathered(NamedTuple):
@@ -74,8 +67,8 @@ def gather(desk: Desk, answer: bytes | None = None) -> Gathered:
     """
     repository, cache = desk.repository, desk.cache
     refs = tuple(read_refs(answer or repository.refs_answer(*REFS)))
-    mains = {ref.name: ref.commit for ref in refs if ref.name in (MAIN, _ORIGIN)}
-    main = mains.get(MAIN) or mains.get(_ORIGIN)
+    mains = {ref.name: ref.commit for ref in refs if ref.name in (MAIN, ORIGIN)}
+    main = mains.get(MAIN) or mains.get(ORIGIN)
     if main is None:
         raise RulebookError("no-draft", folder=str(repository.folder))
     answered = read_answered(repository, tree_at(repository, main, cache), cache)
@@ -111,7 +104,7 @@ def _late(desk: Desk, refs: Iterable[Ref], over: Container[str]) -> tuple[str, .
     for ref in refs:
         id_ = id_of_branch(ref.name)
         seen = judged.get(id_) if id_ in over else None
-        if seen and not repository_has(desk.repository, seen, ref.commit):
+        if seen and not repository_has(desk.repository, seen, ref.commit, desk.cache):
             late.append(id_)
     return tuple(dict.fromkeys(late))
 
@@ -171,4 +164,5 @@ def find_all_open(desk: Desk, ids: list[str]) -> list[Filed]:
     from rulebook_cli.cli.amended import with_bases
 
     gathered = gather(desk)
-    return with_bases(gathered, [find_open(desk, gathered, id_) for id_ in dict.fromkeys(ids)])
+    found = [find_open(desk, gathered, id_) for id_ in dict.fromkeys(ids)]
+    return with_bases(gathered.open, found)

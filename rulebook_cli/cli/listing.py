@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 from rulebook_cli.cli.language import current_language
-from rulebook_cli.cli.overview import Row
+from rulebook_cli.cli.rows import Row
 from rulebook_cli.cli.screen import phrase, screen_width
 from rulebook_cli.cli.typed_words import one_line
 from rulebook_cli.model.text import Text

@@ -7,7 +7,8 @@ from rulebook_cli.changes.compare import compare
 from rulebook_cli.cli.desk import Desk
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.amendment import Amendment
-from rulebook_cli.store.amendments import read_record, record_path
+from rulebook_cli.store.amendments import read_record
+from rulebook_cli.store.branches import record_path
 
 _RECORD = re.compile(r"amendments/([^/]+)\.yaml")
 _MOST = 200

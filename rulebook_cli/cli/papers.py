@@ -13,13 +13,14 @@ from rulebook_cli.cli.identity import proposer
 from rulebook_cli.cli.language import current_language
 from rulebook_cli.cli.rewording import taken_wordings
 from rulebook_cli.cli.screen import phrase
-from rulebook_cli.model.comment import Stance
+from rulebook_cli.model.comment import Comment, Stance
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.exhibit import Exhibit
 from rulebook_cli.model.paper import Paper
 from rulebook_cli.model.settings import Round, Settings
 from rulebook_cli.render.papers.memo_paper import draw_memo
 from rulebook_cli.render.papers.statement_paper import draw_statement
+from rulebook_cli.render.speech import LANGUAGES, say
 from rulebook_cli.store.trees import tree_at
 from rulebook_cli.store.voices import COMMENT_BRANCHES, read_comments, read_statements
 
@@ -27,10 +28,7 @@ from rulebook_cli.store.voices import COMMENT_BRANCHES, read_comments, read_stat
 def draw_memo_of(desk: Desk, round_id: str | None, on: date, only_open: bool) -> Paper:
     """The memo of a round; of the open or latest one when none is named."""
     gathered = gather(desk)
-    repository = desk.repository
-    tree = tree_at(repository, gathered.main, desk.cache)
-    branches = repository.refs(*COMMENT_BRANCHES)
-    trees = [tree, *(tree_at(repository, ref.commit, desk.cache) for ref in branches)]
+    comments, tree = _comments_at(desk, gathered.main)
     round_ = _round(desk.draft.settings, round_id, on)
     shown = all_exhibits(desk, gathered)
     if round_ is not None:
@@ -39,8 +37,8 @@ def draw_memo_of(desk: Desk, round_id: str | None, on: date, only_open: bool) ->
         book=desk.draft,
         round_=round_,
         exhibits=shown,
-        comments=read_comments(repository, trees),
-        received=read_statements(repository, tree),
+        comments=comments,
+        received=read_statements(desk.repository, tree),
         decisions=decisions_on_record(desk, gathered.main),
         language=current_language(),
         on=on,
@@ -49,6 +47,15 @@ def draw_memo_of(desk: Desk, round_id: str | None, on: date, only_open: bool) ->
         taken=_taken_otherwise(desk, gathered.main, shown),
     )
     return with_impacts(desk, paper, shown, on)
+
+
+def _comments_at(desk: Desk, main: str) -> tuple[list[Comment], dict[str, str]]:
+    """All comments, on main and on their own branches; and main's files."""
+    repository = desk.repository
+    tree = tree_at(repository, main, desk.cache)
+    branches = repository.refs(*COMMENT_BRANCHES)
+    trees = [tree, *(tree_at(repository, ref.commit, desk.cache) for ref in branches)]
+    return read_comments(repository, trees), tree
 
 
 def _taken_otherwise(desk: Desk, main: str, shown: Sequence[Exhibit]) -> dict[str, Exhibit]:
@@ -70,11 +77,14 @@ def draw_statement_of(
         known = [one.id for one in desk.draft.settings.proposers]
         raise RulebookError("whose-statement", known=known)
     who = proposer(desk, association)
-    shown = [e for e in all_exhibits(desk, gather(desk)) if e.amendment.association == who.id]
+    gathered = gather(desk)
+    shown = [e for e in all_exhibits(desk, gathered) if e.amendment.association == who.id]
+    comments, _ = _comments_at(desk, gathered.main)
     paper = draw_statement(
         book=desk.draft,
         association=who.id,
         exhibits=shown,
+        comments=comments,
         round_=_round(desk.draft.settings, None, on),
         language=current_language(),
         on=on,
@@ -109,8 +119,9 @@ def _stance(word: str | None) -> Stance | None:
     if word is None:
         return None
     wanted = word.strip().lower().replace("-", " ")
-    named = {stance: phrase(f"stance.{stance.value}") for stance in Stance}
-    for stance, name in named.items():
-        if wanted in (stance.value.replace("-", " "), name):
+    for stance in Stance:
+        named = {say(language, "commands", f"stance.{stance.value}") for language in LANGUAGES}
+        if wanted in (stance.value.replace("-", " "), *named):
             return stance
-    raise RulebookError("not-one-of", word=word, words=tuple(named.values()))
+    words = tuple(phrase(f"stance.{stance.value}") for stance in Stance)
+    raise RulebookError("not-one-of", word=word, words=words)

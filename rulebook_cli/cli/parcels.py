@@ -8,7 +8,8 @@ from rulebook_cli.cli.gathering import Gathered, find_open, gather
 from rulebook_cli.model.amendment import Filed
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.text import Text
-from rulebook_cli.store.amendments import BRANCHES, branch_of, read_open
+from rulebook_cli.store.amendments import read_open
+from rulebook_cli.store.branches import BRANCHES, branch_of
 from rulebook_cli.store.filing import sent_commit
 
 

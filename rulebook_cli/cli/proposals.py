@@ -14,11 +14,13 @@ from rulebook_cli.store.trees import tree_at
 
 class Proposal(NamedTuple):
     """An amendment with the files it changes in the draft (None: taken away), and where it
-    clashes with the draft itself; there its files have the draft's words."""
+    clashes with the draft itself; there its files have the draft's words. `replaced` are the
+    sections that it replaces as a whole."""
 
     id: str
     files: dict[str, bytes | None]
     clashes: tuple[Clash, ...] = ()
+    replaced: frozenset[str] = frozenset()
 
 
 def read_proposals(desk: Desk, amendments: Sequence[Filed]) -> list[Proposal]:
@@ -41,7 +43,7 @@ def read_proposals(desk: Desk, amendments: Sequence[Filed]) -> list[Proposal]:
         for filed in fresh
     }
     return [
-        Proposal(filed.amendment.id, files[filed.ref])
+        Proposal(filed.amendment.id, files[filed.ref], replaced=filed.amendment.replaced)
         if filed.ref in files
         else _folded(desk, filed)
         for filed in amendments
@@ -62,4 +64,5 @@ def _is_current(desk: Desk, filed: Filed, tree: dict[str, str]) -> bool:
 
 def _folded(desk: Desk, filed: Filed) -> Proposal:
     folded = fold_in(desk.draft, desk.book_files(desk.main), open_to_read(desk, filed))
-    return Proposal(filed.amendment.id, folded.files, folded.consolidated.clashes)
+    clashes, replaced = folded.consolidated.clashes, filed.amendment.replaced
+    return Proposal(filed.amendment.id, folded.files, clashes, replaced)

@@ -88,7 +88,7 @@ def _own(desk: Desk, gathered: Gathered, wanted: Rebasing) -> Filed:
 
 def _moved(desk: Desk, gathered: Gathered, filed: Filed) -> Moved:
     """The amendment beside what it changes as that is now: the draft, or another amendment."""
-    above = open_base(gathered, filed.amendment)
+    above = open_base(gathered.open, filed.amendment)
     target = above.commit if above else gathered.main
     opened = open_amendment(desk, filed)
     return Moved(target, desk.book_at(target), desk.book_files(target), opened)
@@ -130,7 +130,8 @@ def _record(gathered: Gathered, filed: Filed, proposal: Proposal) -> Amendment:
     it has been answered."""
     base, earlier = proposal.base, filed.amendment.parts
     changes = compare(base.book.entries, proposal.book.entries)
-    parts = parts_of(changes, whole_sections(base.book, proposal.book), earlier)
+    whole = whole_sections(base.book, proposal.book) | filed.amendment.replaced
+    parts = parts_of(changes, whole, earlier)
     amendment = replace(filed.amendment, base=base.commit, parts=parts)
     needing = needs_of_proposal(amendment, proposal, base.book, base.files, today())
     answered = gathered.record_of(filed).standing

@@ -35,7 +35,6 @@ from rulebook_cli.store.read_rulebook import read_rulebook
 from rulebook_cli.store.set_value import set_value
 from rulebook_cli.store.write_edits import write_edits
 
-
 _UNKNOWN = "?"
 
 

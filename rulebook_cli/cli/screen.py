@@ -8,9 +8,7 @@ from rulebook_cli.cli.language import current_language
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.render.speech import has, say
 
-_CATALOGUES = (
-    *("errors", "git", "answering", "writing", "impact", "statute", "dates", "post"),
-)
+_CATALOGUES = (*("errors", "git", "answering", "writing", "impact", "statute", "dates", "post"),)
 _colour = True
 
 

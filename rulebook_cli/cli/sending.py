@@ -13,7 +13,7 @@ from rulebook_cli.cli.screen import hint, is_interactive, phrase, suggest, tell,
 from rulebook_cli.cli.typed_words import one_line
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.settings import Association, Coordinator
-from rulebook_cli.store.amendments import id_of_branch
+from rulebook_cli.store.branches import id_of_branch
 from rulebook_cli.store.decided_refs import DECIDED
 from rulebook_cli.store.filing import next_id, renumber
 from rulebook_cli.store.history import Move, Pushed

@@ -5,15 +5,15 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from rulebook_cli.cli.desk import Desk
-from rulebook_cli.cli.gathering import REFS
 from rulebook_cli.cli.language import current_language
 from rulebook_cli.cli.listing import rows_text
-from rulebook_cli.cli.overview import Row, overview
+from rulebook_cli.cli.overview import overview
+from rulebook_cli.cli.rows import Row
 from rulebook_cli.cli.screen import phrase
 from rulebook_cli.model.settings import Association, Coordinator, Round, Settings
 from rulebook_cli.render.figures import moment
-from rulebook_cli.store.amendments import id_of_branch, repository_has
 from rulebook_cli.store.book_settings import read_settings_at
+from rulebook_cli.store.branches import REFS, id_of_branch
 from rulebook_cli.store.decided_refs import DECIDED, latest_first
 from rulebook_cli.store.git_answers import read_refs
 from rulebook_cli.store.history import Ref
@@ -70,7 +70,11 @@ def _waiting(desk: Desk, refs: Iterable[Ref]) -> Iterator[str]:
             there.setdefault(id_, []).append(ref.commit)
     for id_, commit in here.items():
         known = there.get(id_, [commit])
-        if not any(repository_has(desk.repository, other, commit) for other in known):
+        if commit in known:
+            continue
+        from rulebook_cli.store.amendments import repository_has
+
+        if not any(repository_has(desk.repository, other, commit, desk.cache) for other in known):
             yield id_
 
 

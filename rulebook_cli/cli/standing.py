@@ -34,7 +34,7 @@ def _amended_tip(desk: Desk, filed: Filed) -> str:
     from rulebook_cli.cli.amended import open_base
     from rulebook_cli.cli.gathering import gather
 
-    base = open_base(gather(desk), filed.amendment)
+    base = open_base(gather(desk).open, filed.amendment)
     return base.commit if base else ""
 
 
@@ -46,7 +46,8 @@ def _judged(desk: Desk, main: str, filed: Filed) -> Base:
 
     opened = open_amendment(desk, filed)
     book = desk.book_at(main)
-    result = consolidate(opened.base, book, opened.theirs, filed.amendment.id)
+    one = filed.amendment
+    result = consolidate(opened.base, book, opened.theirs, one.id, one.replaced)
     if result.gone:
         return Base.GONE
     if result.clashes:

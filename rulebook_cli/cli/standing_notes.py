@@ -20,7 +20,7 @@ def _notes(gathered: Gathered, exhibit: Exhibit) -> Iterator[str]:
     if amendment.amends:
         yield amends_words(gathered, amendment)
     if exhibit.base is not None:
-        above = open_base(gathered, amendment)
+        above = open_base(gathered.open, amendment)
         key = f"base.{exhibit.base.value}"
         yield phrase(f"{key}.of", id=above.amendment.id) if above else phrase(f"{key}.long")
     if amendment.obsoleted_by:
@@ -33,7 +33,7 @@ def _notes(gathered: Gathered, exhibit: Exhibit) -> Iterator[str]:
 
 def amends_words(gathered: Gathered, amendment: Amendment) -> str:
     """Which amendment another was made on, and what has become of that."""
-    if open_base(gathered, amendment):
+    if open_base(gathered.open, amendment):
         return phrase("amends.open", id=amendment.amends)
     for base in gathered.answered:
         if amendment.amends in (base.id, *base.formerly):

@@ -98,7 +98,7 @@ def unmerged_base(gathered: Gathered, chosen: Sequence[Chosen]) -> tuple[str, st
     that other; None where every one has what it stands on."""
     along = {one.record.id for one in chosen if not one.parts}
     for one in chosen:
-        base = open_base(gathered, one.record)
+        base = open_base(gathered.open, one.record)
         if base is not None and base.amendment.id not in along:
             return one.record.id, base.amendment.id
     return None

@@ -22,8 +22,9 @@ from rulebook_cli.model.amendment import UNDONE, Amendment, Answer, Filed
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.finding import Finding
 from rulebook_cli.model.text import Text
-from rulebook_cli.store.amendments import ANSWERED, called, id_of_branch
+from rulebook_cli.store.amendments import called
 from rulebook_cli.store.answers_on_main import Answering, answerings
+from rulebook_cli.store.branches import ANSWERED, called, id_of_branch
 from rulebook_cli.store.filing import Folding, fold
 from rulebook_cli.store.repository import RefMoved
 
@@ -113,11 +114,11 @@ def _try(desk: Desk, undoing: Undoing, on: date, dry_run: bool) -> int:
 
 def _record(gathered: Gathered, id_: str) -> Amendment:
     """The record of an amendment with the answers that main has."""
-    records = [*map(gathered.record_of, gathered.open), *gathered.answered]
-    found = called(records, id_)
-    if found is None:
+    waiting = (gathered.record_of(filed) for filed in gathered.open)
+    record = called((*waiting, *gathered.answered), id_)
+    if record is None:
         raise RulebookError("no-such-amendment", id=id_, known=sorted(gathered.ids))
-    return found
+    return record
 
 
 def _decision(desk: Desk, gathered: Gathered, record: Amendment, parts: Sequence[int]) -> _Decision:

@@ -105,7 +105,8 @@ class Worlds:
         draft, theirs = self.files.get(path), self.proposals[last].files[path]
         ours = self._fold(path, ids)
         one, two, three = (self._alone(path, data) for data in (draft, ours, theirs))
-        result = consolidate(one, two, three, last)
+        whole = {section for id_ in (*ids, last) for section in self.proposals[id_].replaced}
+        result = consolidate(one, two, three, last, whole)
         if result.clashes:
             raise Apart
         if result.added:

@@ -98,15 +98,15 @@ def is_never_eligible(table: TierTable, facts: Facts, steps: int = STEPS) -> boo
 
 def constant_tiers(table: TierTable, facts: Facts, steps: int = STEPS) -> Found[Constant]:
     """The tiers that of the eligible nobody fits, or everybody; none where nobody is eligible.
-    Tiers that test nothing are meant to fit everybody; they are not among them."""
+    Tiers that test nothing and fit everybody are meant so; they are not among them."""
     found: list[Constant] = []
     try:
         judged = JudgedTable(table, facts, Budget(steps))
         if not _somebody(judged, judged.eligible):
             return Found(())
         for tier in judged.tiers:
-            if tier.criteria and not _tests_nothing(tier.criteria):
-                found += _constant(judged, tier, tier.criteria)
+            if tier.criteria:
+                found += filter(_is_worth_telling, _constant(judged, tier, tier.criteria))
     except OverBudget:
         return Found(tuple(found), Ending.BUDGET)
     return Found(tuple(found))
@@ -115,7 +115,7 @@ def constant_tiers(table: TierTable, facts: Facts, steps: int = STEPS) -> Found[
 def idle_parts(table: TierTable, facts: Facts, steps: int = STEPS) -> Found[Constant]:
     """The largest parts of criteria that always hold or never do: of `eligible` among everybody,
     of a tier among the eligible. Criteria that are constant as a whole are left out, and so are
-    parts that test nothing (`-`, an empty list), which are meant so."""
+    parts that test nothing (`-`, an empty list) and always hold, which are meant so."""
     found: list[Constant] = []
     try:
         judged = JudgedTable(table, facts, Budget(steps))
@@ -138,8 +138,12 @@ def _idle(judged: JudgedTable, tier: Tier | None, whole: Criteria) -> Iterator[C
             constant = list(_constant(judged, tier, inner))
             if not constant:
                 waiting.append(inner)
-            elif not _tests_nothing(inner):
-                yield from constant
+            else:
+                yield from filter(_is_worth_telling, constant)
+
+
+def _is_worth_telling(constant: Constant) -> bool:
+    return not constant.always or not _tests_nothing(constant.part)
 
 
 def _tests_nothing(part: Criteria) -> bool:

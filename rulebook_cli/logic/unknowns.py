@@ -49,8 +49,9 @@ class Summed:
 class Unknowns:
     """What of a person is not known, as far as some conditions and shares hang on it.
 
-    `said` are the known facts; a fact said to be None that may not be unknown is one the person
-    could not tell. `columns` are in the order of their layers, then of `first`, then of the book.
+    `said` are the known facts; a fact said to be None is one the person could not tell, unless it
+    is `recorded` as not known and may be. `columns` are in the order of their layers, then of
+    `first`, then of the book.
     """
 
     def __init__(
@@ -60,9 +61,10 @@ class Unknowns:
         words: Iterable[Word],
         shares: Collection[str] = (),
         first: Iterable[str] = (),
+        recorded: Collection[str] = (),
     ) -> None:
         self.facts = facts
-        self.known = known_facts(facts, said)
+        self.known = known_facts(facts, said, recorded)
         self._said = said
         words = list(dict.fromkeys(words))
         lost = [word for word in words if not is_judged(*word, facts)]
@@ -136,12 +138,14 @@ class Unknowns:
         return None
 
 
-def known_facts(facts: Facts, said: Case) -> dict[str, CaseValue]:
-    """What is known: every value that was told, and "not known" where the rules reckon with it."""
+def known_facts(facts: Facts, said: Case, recorded: Collection[str]) -> dict[str, CaseValue]:
+    """What is known: every value that was told, and "not known" where that is `recorded` of the
+    person and the rules reckon with it. Of who cannot say it, the fact may have any value."""
     return {
         name: value
         for name, value in said.items()
-        if name in facts and (value is not None or _reckons_with_none(facts[name]))
+        if name in facts
+        and (value is not None or (name in recorded and _reckons_with_none(facts[name])))
     }
 
 

@@ -111,6 +111,13 @@ class Amendment:
         return int(number) if number.isdecimal() else 0
 
     @property
+    def replaced(self) -> frozenset[str]:
+        """The ids of the sections that it replaces as a whole, to be read as new text."""
+        if not self.whole:
+            return frozenset()
+        return frozenset(at.section for part in self.parts for at in part.at if at.section)
+
+    @property
     def standing_lines(self) -> dict[int, int | None]:
         """For each part the place in `answers` of what was answered last and not undone, None
         while it waits; for the whole, under 0, where no parts are known. An answer to the whole

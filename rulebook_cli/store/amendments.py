@@ -7,32 +7,10 @@ from dataclasses import replace
 from rulebook_cli.model.amendment import Amendment, Filed, FiledFile
 from rulebook_cli.model.misread import Misread
 from rulebook_cli.store.book_files import decode
+from rulebook_cli.store.branches import BRANCHES, id_of_branch, record_path
 from rulebook_cli.store.cache import Cache
 from rulebook_cli.store.history import Commit, Ref
 from rulebook_cli.store.repository import MAIN, Repository
-
-ANSWERED = "refs/rulebook/answered/"
-BRANCHES = ("refs/heads/amendment/**", "refs/remotes/*/amendment/**")
-_BRANCH = re.compile(
-    r"refs/(?:heads|remotes/(?P<remote>[^/]+))/amendment/(?P<who>[^/]+)/(?P<n>\d+)"
-)
-
-
-def branch_of(id_: str) -> str:
-    """The full name of an amendment's branch: `misol-3` is on `amendment/misol/3`."""
-    who, _, number = id_.rpartition("-")
-    return f"refs/heads/amendment/{who}/{number}"
-
-
-def record_path(id_: str) -> str:
-    """Where an amendment's record stands."""
-    return f"amendments/{id_}.yaml"
-
-
-def id_of_branch(ref: str) -> str:
-    """The amendment's id that a branch's name gives; empty for other branches."""
-    found = _BRANCH.fullmatch(ref)
-    return f"{found['who']}-{found['n']}" if found else ""
 
 
 def read_open(
@@ -56,7 +34,7 @@ def read_open(
         filed = fresh.get(ref.name) or kept.get(keys[ref.name])
         if isinstance(filed, Filed):
             found.append(replace(filed, ref=ref.name, commit=ref.commit))
-    return _without_doubles(repository, found)
+    return _without_doubles(repository, found, cache)
 
 
 def _cache_key(ref: Ref, reopened: Container[str]) -> str:
@@ -174,21 +152,39 @@ def _files(commits: Iterable[Commit]) -> tuple[FiledFile, ...]:
     return tuple(file for file in changed.values() if file.old != file.new)
 
 
-def _without_doubles(repository: Repository, found: list[Filed]) -> list[Filed]:
+def _without_doubles(
+    repository: Repository, found: list[Filed], cache: Cache | None
+) -> list[Filed]:
     """One of each amendment, unless its two branches have gone apart."""
     by_id: dict[str, list[Filed]] = {}
     for filed in found:
         known = by_id.setdefault(filed.amendment.id, [])
-        if any(repository_has(repository, other.commit, filed.commit) for other in known):
+        if any(repository_has(repository, other.commit, filed.commit, cache) for other in known):
             continue
-        known[:] = [o for o in known if not repository_has(repository, filed.commit, o.commit)]
+        known[:] = [
+            other
+            for other in known
+            if not repository_has(repository, filed.commit, other.commit, cache)
+        ]
         known.append(filed)
     return [filed for group in by_id.values() for filed in group]
 
 
-def repository_has(repository: Repository, tip: str, commit: str) -> bool:
-    """Whether the history of `tip` holds `commit`; no process where they are the same."""
-    return tip == commit or repository.is_ancestor(commit, tip)
+def repository_has(
+    repository: Repository, tip: str, commit: str, cache: Cache | None = None
+) -> bool:
+    """Whether the history of `tip` holds `commit`; no process where they are the same, nor where
+    the cache knows: histories do not change."""
+    if tip == commit:
+        return True
+    key = f"holds:{tip}:{commit}"
+    kept = cache.recall([key]).get(key) if cache else None
+    if isinstance(kept, bool):
+        return kept
+    holds = repository.is_ancestor(commit, tip)
+    if cache:
+        cache.keep({key: holds})
+    return holds
 
 
 def read_answered(

@@ -3,7 +3,8 @@
 from typing import NamedTuple
 
 from rulebook_cli.model.amendment import Amendment
-from rulebook_cli.store.amendments import read_record, record_path
+from rulebook_cli.store.amendments import read_record
+from rulebook_cli.store.branches import record_path
 from rulebook_cli.store.repository import Repository
 
 

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from rulebook_cli.model.address import is_id
+from rulebook_cli.model.address import ID, is_id
 from rulebook_cli.model.comment import Comment
 from rulebook_cli.model.statement import Received
 from rulebook_cli.store.history import Author, Draft, Move
@@ -15,7 +15,7 @@ from rulebook_cli.store.write_record import comment_record, statement_record
 
 EVIDENCE = "refs/heads/evidence/"
 _TRIES = 20
-_LONGEST = 30
+_LONGEST, _LONGEST_FILE = 30, 80
 _ODD = re.compile(r"[^\w .()+-]|\.{2,}")
 
 
@@ -121,4 +121,7 @@ def _write_comments(
 def safe_file_name(name: str) -> str:
     """A file's name as every system can hold it."""
     bare = _ODD.sub("_", name.replace("\\", "/").rpartition("/")[2]).strip(" .")
-    return bare[-80:].strip(" .") or "original.docx"
+    bare = bare[-_LONGEST_FILE:].strip(" ._")
+    stem = bare.partition(".")[0]
+    device = bool(ID.fullmatch(stem)) and not is_id(stem)  # con.docx: Windows can hold no such file
+    return f"_{bare}" if device else bare or "original.docx"

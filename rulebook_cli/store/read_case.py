@@ -1,14 +1,17 @@
 """A person's facts as people write them: in a file, or one by one on the command line."""
 
 import re
+from bisect import bisect
 from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
+from rulebook_cli.logic.points import reachable_points
 from rulebook_cli.model.case import CaseValue
 from rulebook_cli.model.errors import RulebookError, unreadable_file
 from rulebook_cli.model.fact import Choice, Day, Fact, Facts, Number, Points, YesNo
+from rulebook_cli.model.misread import Misread
 from rulebook_cli.model.text import Text
 from rulebook_cli.store.as_written import iso_date, nearest
 from rulebook_cli.store.book_files import decode
@@ -24,6 +27,8 @@ NOT_KNOWN = frozenset(
     }
 )
 """How people say that something is not known."""
+_RECORDED = frozenset({"", "~", "null", "not-known"})
+"""How a case file records that something is not known: as rules and witnesses write it."""
 _YES = frozenset({"true", "yes", "y", "kyllä", "kylla", "joo", "ja"})
 _NO = frozenset({"false", "no", "n", "ei", "nej"})
 _NUMBER = re.compile(r"([+-]?[0-9]{1,13}(?:[.,][0-9]{1,10})?)\s*(.*)", re.DOTALL)
@@ -34,9 +39,10 @@ Said = tuple[str, str, str]
 
 
 def said_in_file(path: Path) -> list[Said]:
-    """What a case file says: a mapping of facts to values, each with its place.
+    """What a case file says: a mapping of facts to values, each with its place. The line that a
+    finding prints may be pasted whole: the mapping may stand under a word (`Case: {…}`).
 
-    Raises `RulebookError`: `no-file`, `cannot-read`, `not-a-case`.
+    Raises `RulebookError`: `no-file`, `cannot-read`, `not-a-case`, `fact-twice`.
     """
     try:
         data = path.read_bytes()
@@ -46,12 +52,26 @@ def said_in_file(path: Path) -> list[Said]:
     root, syntax = compose(text, str(path))
     wrong = [*misread, *syntax]
     if wrong:
-        raise RulebookError("not-a-case", where=str(wrong[0].place))
+        raise _not_a_case(wrong[0])
     if root is None:
         return []
     if not isinstance(root, MappingNode):
         raise RulebookError("not-a-case", where=str(root.place))
-    return [(name, _scalar(value), str(key.place)) for name, (key, value) in root.items.items()]
+    inner = [value for _, value in root.items.values()]
+    case = inner[0] if len(inner) == 1 and isinstance(inner[0], MappingNode) else root
+    return [(name, _scalar(value), str(key.place)) for name, (key, value) in case.items.items()]
+
+
+def _not_a_case(wrong: Misread) -> RulebookError:
+    if wrong.says == "duplicate-key":
+        return RulebookError("fact-twice", where=str(wrong.place), name=wrong.values["key"])
+    return RulebookError("not-a-case", where=str(wrong.place))
+
+
+def not_known_in_file(said: Iterable[Said]) -> frozenset[str]:
+    """The facts that a case file records as not known (`null`, `not-known`): that is so of the
+    person, while in other words (`en tiedä`) somebody only cannot say it."""
+    return frozenset(name for name, value, _ in said if value in _RECORDED)
 
 
 def _scalar(node: Node) -> str:
@@ -72,7 +92,8 @@ def said_as_option(written: str) -> Said:
 def read_case(said: Iterable[Said], facts: Facts) -> dict[str, CaseValue]:
     """The facts that were said and their values; the last where a fact is said twice.
 
-    Raises `RulebookError("no-such-fact")`, and as `case_value`.
+    Raises `RulebookError`: `no-such-fact`, `fact-outside` and `fact-no-such-points` where a
+    table of points cannot come to that sum, and as `case_value`.
     """
     case: dict[str, CaseValue] = {}
     for name, value, where in said:
@@ -80,7 +101,22 @@ def read_case(said: Iterable[Said], facts: Facts) -> dict[str, CaseValue]:
         if fact is None:
             raise no_such_fact(name, where, facts)
         case[name] = case_value(value, fact, where)
+        if isinstance(fact.kind, Points):
+            _check_points(case[name], fact, facts, where)
     return case
+
+
+def _check_points(points: CaseValue, fact: Fact, facts: Facts, where: str) -> None:
+    reach = reachable_points(fact, facts)
+    if not isinstance(points, Decimal) or reach is None or points in reach.totals:
+        return
+    low, high = reach.totals[0], reach.totals[-1]
+    values = {"where": where, "name": fact.id, "text": str(points)}
+    if not low <= points <= high:
+        raise RulebookError("fact-outside", low=low, high=high, **values)
+    at = bisect(reach.totals, points)
+    near = reach.totals[at - 1 : at + 1]
+    raise RulebookError("fact-no-such-points", near=near, **values)
 
 
 def no_such_fact(name: str, where: str, facts: Mapping[str, Fact]) -> RulebookError:

@@ -4,7 +4,7 @@ The oracle goes through all values of all facts and judges each person by the or
 it knows nothing of diagrams. Books are small and random.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 from decimal import Decimal
 from itertools import product
@@ -56,6 +56,9 @@ FACTS = """facts:
       age: {"0..1": 0, "2..3": 2}
 """
 TIERS = ("I", "II", "III")
+Recorded = Collection[str]
+"""The facts of which it is recorded of the person that they are not known."""
+RECORDED: st.SearchStrategy[Recorded] = st.sampled_from(((), tuple(VALUES)))
 
 
 def criteria(draw: st.DrawFn, depth: int = 2) -> str:
@@ -140,10 +143,10 @@ def told(draw: st.DrawFn) -> dict[str, CaseValue]:
     return {name: draw(st.sampled_from((*VALUES[name], None))) for name in names}
 
 
-def people(said: Case, facts: Facts) -> Iterator[dict[str, CaseValue]]:
+def people(said: Case, facts: Facts, recorded: Recorded) -> Iterator[dict[str, CaseValue]]:
     """Everybody of whom what was said may be true, without what a worker assesses."""
     lay = [name for name in VALUES if not facts[name].judged_by]
-    yield from each_of({name: values_of(name, said, facts) for name in lay})
+    yield from each_of({name: values_of(name, said, facts, recorded) for name in lay})
 
 
 def each_of(values: dict[str, tuple[CaseValue, ...]]) -> Iterator[dict[str, CaseValue]]:
@@ -151,8 +154,9 @@ def each_of(values: dict[str, tuple[CaseValue, ...]]) -> Iterator[dict[str, Case
         yield dict(zip(values, chosen, strict=True))
 
 
-def values_of(name: str, said: Case, facts: Facts) -> tuple[CaseValue, ...]:
-    if said.get(name) is not None or (name in said and facts[name].may_be_unknown):
+def values_of(name: str, said: Case, facts: Facts, recorded: Recorded) -> tuple[CaseValue, ...]:
+    known = said.get(name) is not None
+    if known or (name in said and name in recorded and facts[name].may_be_unknown):
         return (said[name],)
     return (*VALUES[name], None) if facts[name].may_be_unknown else VALUES[name]
 
@@ -196,12 +200,13 @@ def leave_of(inquiry: Inquiry, case: Case, tier: str, stage: str) -> tuple[objec
     return days, hours, tuple(sorted(",".join(row.tiers) for row in own))
 
 
-def by_brute_force(inquiry: Inquiry, said: Case) -> set[Verdict]:
+def by_brute_force(inquiry: Inquiry, said: Case, recorded: Recorded) -> set[Verdict]:
     facts = inquiry.book.facts
     possible: set[Verdict] = set()
-    for person in people(said, facts):
+    for person in people(said, facts, recorded):
         homes = [
-            verdict(inquiry, {**person, "home": home}) for home in values_of("home", said, facts)
+            verdict(inquiry, {**person, "home": home})
+            for home in values_of("home", said, facts, recorded)
         ]
         possible |= {each for each in homes if each[0]} or set(homes)
     return possible
@@ -217,20 +222,23 @@ def as_verdict(outcome: Outcome) -> Verdict:
 
 
 @settings(max_examples=60, deadline=None)
-@given(sections(), told())
-def test_what_is_possible_is_what_somebody_gets(section: str, said: Case) -> None:
+@given(sections(), told(), RECORDED)
+def test_what_is_possible_is_what_somebody_gets(
+    section: str, said: Case, recorded: Recorded
+) -> None:
     inquiry = book_of(section)
-    assert set(map(as_verdict, answer(inquiry, said).outcomes)) == by_brute_force(inquiry, said)
+    found = set(map(as_verdict, answer(inquiry, said, recorded).outcomes))
+    assert found == by_brute_force(inquiry, said, recorded)
 
 
 @settings(max_examples=30, deadline=None)
-@given(sections(), told())
+@given(sections(), told(), RECORDED)
 def test_what_is_open_makes_a_difference_to_somebody_and_nothing_else_does(
-    section: str, said: Case
+    section: str, said: Case, recorded: Recorded
 ) -> None:
     inquiry = book_of(section)
     facts = inquiry.book.facts
-    given_ = answer(inquiry, said)
+    given_ = answer(inquiry, said, recorded)
     open_ = {*given_.open, *given_.unsaid}
     for name in VALUES:
         if name == "home":
@@ -238,24 +246,21 @@ def test_what_is_open_makes_a_difference_to_somebody_and_nothing_else_does(
             continue
         others = each_of(
             {
-                other: values_of(other, said, facts)
+                other: values_of(other, said, facts, recorded)
                 for other in VALUES
                 if other not in (name, "home")
             }
         )
+        own = values_of(name, said, facts, recorded)
         differs = any(
-            len(
-                {one_answer(inquiry, said, {**rest, name: v}) for v in values_of(name, said, facts)}
-            )
-            > 1
-            for rest in others
+            len({one_answer(inquiry, said, {**rest, name: v}) for v in own}) > 1 for rest in others
         )
         assert (name in open_) == differs, name
 
 
 def one_answer(inquiry: Inquiry, said: Case, person: Case) -> frozenset[Verdict]:
     """What a person gets, whatever a worker finds where nobody has said it."""
-    homes = values_of("home", said, inquiry.book.facts)
+    homes = values_of("home", said, inquiry.book.facts, ())
     found = {verdict(inquiry, {**person, "home": home}) for home in homes}
     return frozenset({each for each in found if each[0]} or found)
 
@@ -280,3 +285,16 @@ def test_the_questions_are_about_what_is_open_and_end(
     # What a worker has not assessed stays open without a question.
     if None not in said.values() and "home" in said:
         assert len(answer(inquiry, said).outcomes) == 1
+
+
+def test_who_cannot_say_gets_every_outcome_and_who_nobody_knows_it_of_gets_one() -> None:
+    tiers = "{id: I, criteria: {score: not-known}}, {id: II, criteria: {score: '>= 0'}}"
+    head = 'id: s\nnumber: "1"\nheading: {fi: A}\n'
+    inquiry = book_of(f"{head}tiers: {{choose: highest, list: [{tiers}]}}\n")
+    cannot_say = answer(inquiry, {"score": None})
+    assert cannot_say.outcomes == answer(inquiry, {}).outcomes
+    assert [each.tier for each in cannot_say.outcomes] == ["I", "II"]
+    assert (cannot_say.open, cannot_say.unsaid) == ((), ("score",))
+    assert next_question(inquiry, {"score": None}) is None
+    (recorded,) = answer(inquiry, {"score": None}, ("score",)).outcomes
+    assert recorded.tier == "I"

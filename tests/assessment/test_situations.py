@@ -28,7 +28,7 @@ from rulebook_cli.model.case import Case
 from rulebook_cli.model.inquiry import Inquiry
 from rulebook_cli.model.period import Contracts
 from rulebook_cli.model.statute import statute_from
-from rulebook_cli.store.read_case import read_case
+from rulebook_cli.store.read_case import not_known_in_file, read_case
 from rulebook_cli.store.read_rulebook import read_rulebook
 from rulebook_cli.store.ready_drafts import read_draft
 from rulebook_cli.store.yaml_file import compose
@@ -66,10 +66,14 @@ def every_case() -> list[Any]:
 
 def answer_to(case: dict[str, Any]) -> Answer:
     if "contract_from" not in case:
-        return answer(*asked_in(case))
+        return answer(*asked_in(case), recorded_in(case))
     [(contracts, given)] = readings_of(case).items()
     assert contracts == "any", contracts
     return given
+
+
+def recorded_in(case: dict[str, Any]) -> frozenset[str]:
+    return not_known_in_file((name, value or "", "") for name, value in case["facts"].items())
 
 
 def asked_in(case: dict[str, Any]) -> tuple[Inquiry, Case]:
@@ -82,7 +86,7 @@ def readings_of(case: dict[str, Any]) -> dict[str, Answer]:
     """The answers by the contracts they are for."""
     made = date.fromisoformat(case["contract_from"]) if "contract_from" in case else None
     found = {}
-    for reading in readings(*asked_in(case), made):
+    for reading in readings(*asked_in(case), made, recorded_in(case)):
         assert reading.answer is not None
         found["; ".join(written(each) for each in reading.contracts)] = reading.answer
     return found

@@ -37,6 +37,9 @@ def test_step_by_step_in_finnish(desk: Desk, terminal: Callable[..., Terminal]) 
     screen.types(ENTER)
     assert screen.ends() == 0
     assert "760,00" in screen.words and "820,00" in screen.words, "the difference is shown"
+    assert "Kirjoita määrä euroina numeroin, esimerkiksi 700 tai 700,50." in screen.words
+    assert "fees:fee" not in screen.words, "no address that only the files know"
+    assert "WARNING" not in screen.words, "the terminal is not asked what it cannot answer"
     assert "misol-1" in screen.words
     assert "amount: 820.00" in desk.shown("amendment/misol/1:sections/02-fees.yaml")
     assert "[760,00 euroa](fee:II)" in desk.shown("amendment/misol/1:sections/02-fees.yaml")

@@ -7,10 +7,11 @@ import pytest
 from golden_paper import kept
 from small_amendments import exhibits, fee_raise, leave_change, swedish_words, withdrawn
 from small_book import ON, draft, round_
+from small_voices import comments
 
 from rulebook_cli.model.amendment import Base
 from rulebook_cli.model.comment import Stance
-from rulebook_cli.model.paper import Comparison, Heading, Items, Signatures
+from rulebook_cli.model.paper import Comparison, Heading, Items, Paragraph, Signatures
 from rulebook_cli.render.papers.statement_paper import draw_statement
 from rulebook_cli.render.speech import LANGUAGES
 from rulebook_cli.render.writers.forms import FORMATS, write
@@ -80,10 +81,11 @@ def test_each_place_has_a_comparison_and_changes_have_their_author():
     assert authors == {("Esimerkkilän omaishoitajat ja läheiset ry", date(2026, 12, 1))}
 
 
-def test_one_place_has_its_reason_beside_it():
-    [block] = [b for b in statement("nvf", "sv").blocks if isinstance(b, Comparison)]
-    reason = "".join(run.text for run in every_run(block.reason))
-    assert reason.startswith("”Beaktas” är för svagt")
+def test_one_place_has_its_reason_below_it():
+    blocks = statement("nvf", "sv").blocks
+    [at] = [n for n, block in enumerate(blocks) if isinstance(block, Comparison)]
+    reason = "".join(run.text for run in every_run(blocks[at:]))
+    assert "Motivering: ”Beaktas” är för svagt" in reason
 
 
 def test_answers_are_shown_part_by_part():
@@ -158,3 +160,47 @@ def test_no_amendments_is_no_error():
 def test_the_draft_word():
     assert statement().draft == ""
     assert statement(draft=True, language="sv").draft == "UTKAST"
+
+
+def test_its_comments_stand_by_section_in_the_order_of_the_book():
+    paper = statement("hol", comments=comments())
+    shown = text(paper)
+    assert headings(paper, 1)[-1] == "Kommentit luonnoksen kohtiin"
+    places = headings(paper, 2)[-3:]
+    assert places[0].startswith("8") and "Vapaa" in places[0]
+    assert places[-1] == "Muut asiat ja ehdotukset", "what it says of another's amendment"
+    line = "8 § 1 mom. (puoltaa muutoksin): ”kaksi vapaapäivää” – Kolme päivää kuuluisi kaikille."
+    assert line in shown
+    assert "misol-1 (puoltaa): Kannatamme korotusta." in " ".join(shown.split()).replace(
+        "Misol-1", "misol-1"
+    )
+    assert "skärgården" not in shown, "others speak for themselves"
+    assert shown.index("Pääosin kyllä.") > shown.index("Kolme päivää kuuluisi kaikille.")
+
+
+def test_the_stance_is_that_of_its_comments_where_none_is_given():
+    assert "puoltaa luonnosta muutoksin." in text(statement("hol", comments=comments()))
+    assert "ry puoltaa luonnosta." in text(
+        statement("hol", comments=comments(), stance=Stance.SUPPORTS)
+    )
+    [first, *others] = [one for one in comments() if one.association == "hol"]
+    split = replace(first, number=9, on="fees", stance=Stance.OPPOSES)
+    assert "luonnosta" not in text(statement("hol", some=[], comments=[first, split]))
+    whole = replace(first, number=10, on="rulebook", stance=Stance.OPPOSES)
+    assert "vastustaa luonnosta." in text(statement("hol", comments=[first, split, whole]))
+
+
+def test_the_reason_stands_after_the_texts_of_every_amendment():
+    paper = statement()
+    shown = [b for b in paper.blocks if isinstance(b, Comparison | Heading | Paragraph)]
+    for at, block in enumerate(shown):
+        if isinstance(block, Paragraph) and words_of(block).startswith("Perustelut: "):
+            assert isinstance(shown[at - 1], Comparison | Paragraph)
+            after = [b for b in shown[at + 1 :] if isinstance(b, Heading | Comparison)]
+            assert not after or (isinstance(after[0], Heading) and after[0].level < 3)
+    reasons = [b for b in shown if isinstance(b, Paragraph) and "Perustelut: " in words_of(b)]
+    assert len(reasons) == len(headings(paper, 2)), "each has its own"
+
+
+def words_of(block):
+    return "".join(run.text for run in block.runs)

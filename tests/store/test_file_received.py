@@ -108,6 +108,7 @@ def test_ids_begin_with_the_senders_name(name: str, stem: str) -> None:
         ("../../etc/passwd", "passwd"),
         ("C:\\x\\å.docx", "å.docx"),
         ("..", "original.docx"),
+        ("con.docx", "_con.docx"),
         ("", "original.docx"),
         ('a"b\nc.docx', "a_b_c.docx"),
     ],

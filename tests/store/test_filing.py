@@ -8,7 +8,8 @@ from git_desk import AINO, FILES, NEW, amendment, answer, desk, filed, main_of, 
 
 from rulebook_cli.model.amendment import Status
 from rulebook_cli.model.text import Text
-from rulebook_cli.store.amendments import branch_of, of_id, read_answered, read_open
+from rulebook_cli.store.amendments import of_id, read_answered, read_open
+from rulebook_cli.store.branches import branch_of
 from rulebook_cli.store.filing import (
     ANSWERED,
     Folding,

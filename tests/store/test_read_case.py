@@ -8,7 +8,12 @@ import pytest
 
 from rulebook_cli.model.case import CaseValue
 from rulebook_cli.model.errors import RulebookError
-from rulebook_cli.store.read_case import read_case, said_as_option, said_in_file
+from rulebook_cli.store.read_case import (
+    not_known_in_file,
+    read_case,
+    said_as_option,
+    said_in_file,
+)
 from rulebook_cli.store.read_rulebook import read_rulebook
 
 FACTS = read_rulebook(
@@ -62,6 +67,7 @@ def error(name: str, written: str) -> RulebookError:
         ("since", "31.12.2025", date(2025, 12, 31)),
         ("since", "2025-12-31", date(2025, 12, 31)),
         ("score", "2", Decimal(2)),
+        ("score", "0", Decimal(0)),
     ],
 )
 def test_values_are_read_as_people_write_them(name: str, written: str, expected: object) -> None:
@@ -92,6 +98,9 @@ def test_not_known_is_an_answer_to_everything(name: str, written: str) -> None:
         ("since", "1.1.2019", "fact-date-outside"),
         ("hour", "1", "no-such-fact-near"),
         ("xyz", "1", "no-such-fact"),
+        ("score", "99", "fact-outside"),
+        ("score", "-1", "fact-outside"),
+        ("score", "1", "fact-no-such-points"),
     ],
 )
 def test_what_cannot_be_read_is_said_with_its_place(name: str, written: str, message: str) -> None:
@@ -131,7 +140,7 @@ def test_a_file_gives_every_fact_with_its_line(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("text", "line"),
-    [("hours: [1, 2]\n", 1), ("- a\n", 1), ("hours: 1\nhours: 2\n", 2), ("a: b: c\n", 1)],
+    [("hours: [1, 2]\n", 1), ("- a\n", 1), ("a: {b: 1}\nc: 1\n", 1), ("a: b: c\n", 1)],
 )
 def test_a_file_that_is_no_case_is_refused_with_its_line(
     tmp_path: Path, text: str, line: int
@@ -149,3 +158,27 @@ def test_an_empty_file_says_nothing_and_a_missing_one_is_refused(tmp_path: Path)
     assert said_in_file(file) == []
     with pytest.raises(RulebookError, match="no-file"):
         said_in_file(tmp_path / "none.yaml")
+
+
+@pytest.mark.parametrize("line", ["Case: {A}", "Tapaus: {A}", "  Det andra fallet: {A}\n", "{A}"])
+def test_the_line_that_a_finding_prints_is_a_case_file(line: str, tmp_path: Path) -> None:
+    file = tmp_path / "case.yaml"
+    file.write_text(line.replace("A", "hours: 2, night: null"), "utf-8")
+    assert [(name, value) for name, value, _ in said_in_file(file)] == [
+        ("hours", "2"),
+        ("night", ""),
+    ]
+
+
+def test_a_fact_given_twice_in_a_file_is_told_as_such(tmp_path: Path) -> None:
+    file = tmp_path / "case.yaml"
+    file.write_text("hours: 2\nhours: 3\n", "utf-8")
+    with pytest.raises(RulebookError) as caught:
+        said_in_file(file)
+    assert (caught.value.message, caught.value.values["name"]) == ("fact-twice", "hours")
+
+
+def test_only_what_a_file_records_as_not_known_is_so(tmp_path: Path) -> None:
+    file = tmp_path / "case.yaml"
+    file.write_text('a: null\nb: not-known\nc:\nd: "en tiedä"\ne: "?"\nf: 3\n', "utf-8")
+    assert not_known_in_file(said_in_file(file)) == {"a", "b", "c"}

@@ -6,8 +6,9 @@ from pathlib import Path
 from git_desk import AINO, FILES, NEW, amendment, answer, desk, filed, main_of, no_settings
 
 from rulebook_cli.model.amendment import Filed
-from rulebook_cli.store.amendments import BRANCHES, id_of_branch, read_answered, read_open
+from rulebook_cli.store.amendments import read_answered, read_open
 from rulebook_cli.store.book_at import read_book_at, read_book_files
+from rulebook_cli.store.branches import BRANCHES, id_of_branch
 from rulebook_cli.store.cache import Cache
 from rulebook_cli.store.filing import refile_amendment
 from rulebook_cli.store.history import Draft, Move

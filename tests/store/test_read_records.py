@@ -8,7 +8,8 @@ import pytest
 from rulebook_cli.model.amendment import Amendment
 from rulebook_cli.model.place import Place
 from rulebook_cli.model.text import Text
-from rulebook_cli.store.amendments import BRANCHES, read_open, read_record, unread_branches
+from rulebook_cli.store.amendments import read_open, read_record, unread_branches
+from rulebook_cli.store.branches import BRANCHES
 from rulebook_cli.store.history import Author, Draft
 from rulebook_cli.store.read_records import misread_records, record_files
 from rulebook_cli.store.repository import MAIN, Repository

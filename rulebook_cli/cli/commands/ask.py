@@ -61,13 +61,13 @@ def ask(
     from rulebook_cli.cli.desk import open_desk
 
     day = day_asked(on, contract_from)
-    said = said_by(case, fact or [])
+    said, recorded = said_by(case, fact or [])
     asked = books_asked(open_desk(book), with_ or [], draft, day, contract_from)
     if not fact and case is None and not json and is_interactive():
         from rulebook_cli.cli.interview import interview
 
         said = interview(asked)
-    answers = answer_all(asked, said)
+    answers = answer_all(asked, said, recorded)
     if json:
         print_json(answers_json(asked, answers))
     else:

@@ -58,6 +58,7 @@ def propose(
             show_default=False,
         ),
     ] = None,
+    whole: Annotated[bool, typer.Option("--whole", help=phrase("propose.whole"))] = False,
     rebase: Annotated[
         str | None,
         typer.Option("--rebase", metavar="ID", help=phrase("propose.rebase"), show_default=False),
@@ -87,11 +88,11 @@ def propose(
         from rulebook_cli.cli.rebasing import rebase as settle
 
         others = (section, title, reason, after, to, base, principle)
-        if delete or texts or any(others) or (from_ is not None and set_):
+        if delete or texts or whole or any(others) or (from_ is not None and set_):
             raise RulebookError("rebase-alone")
         return settle(desk, Rebasing(rebase, as_, from_, tuple(set_ or ())), yes, dry_run)
     named = (section or "", as_, title, reason, from_, tuple(set_ or ()), delete, to)
-    wanted = Wanted(*named, tuple(principle or ()), texts, after=after, base=base)
+    wanted = Wanted(*named, tuple(principle or ()), texts, after=after, base=base, whole=whole)
     try:
         return propose_with_talk(desk, wanted, yes, dry_run)
     except Unreadable as text:

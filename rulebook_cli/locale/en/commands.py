@@ -79,9 +79,13 @@ COMMANDS = {
     ),
     "ask.fact": (
         "A fact and its value, for example care_hours=2.5 or night_help=“not known” (may be "
-        "given several times)."
+        "given several times). Of what you do not know, every outcome stays possible."
     ),
-    "ask.case": "A file with the facts of the care situation (YAML, FACT: VALUE).",
+    "ask.case": (
+        "A file with the facts of the care situation (YAML, FACT: VALUE; or the line of a case "
+        "that check prints). “not-known” or null in it means that nobody knows it, and the rules "
+        "for that are followed."
+    ),
     "ask.with": (
         "Show beside it what would come of the situation under this amendment (may be given "
         "several times)."
@@ -837,5 +841,9 @@ COMMANDS = {
     "amendments.settle-gone": (
         "Its maker can propose the place anew or take the amendment back: rulebook propose "
         "--rebase {because}"
+    ),
+    "propose.whole": (
+        "The file's text replaces the whole section: it is shown as new text and taken or left as "
+        "a whole."
     ),
 }

@@ -181,6 +181,9 @@ ERRORS = {
         "{where}: this cannot be read. Write one fact a line as FACT: VALUE, for example "
         "care_hours: 8."
     ),
+    "fact-twice": (
+        "{where}: the fact {name} must be given only once. Remove the lines that are not right."
+    ),
     "not-a-fact-value": (
         "Give a fact as --fact FACT=VALUE, for example --fact care_hours=2.5. The command had: "
         "{text}"
@@ -194,6 +197,10 @@ ERRORS = {
     "fact-outside": (
         "{where}: the value “{text}” of the fact {name} cannot be used. Give a number from {low} "
         "to {high}."
+    ),
+    "fact-no-such-points": (
+        "{where}: the value “{text}” of the fact {name} cannot be used, because the table of "
+        "points never comes to it. The nearest sums are {near}."
     ),
     "fact-off-step": (
         "{where}: the value “{text}” of the fact {name} cannot be used, because the number goes "

@@ -64,9 +64,16 @@ TIER_CHECKS = {
     "tier-overlap.same-fee.remedy": _ONE_TIER,
     "tier-overlap.no-fee": (
         "Only one class may fit at a time, but this person meets the criteria of both class "
-        "{first} and class {second}: {person}. {alike}"
+        "{first} and class {second}: {person}. The rulebook gives no fee for these classes, so it "
+        "is not known whether the person would have two fees. {alike}"
     ),
     "tier-overlap.no-fee.remedy": _ONE_TIER,
+    "tier-overlap.one-fee": (
+        "Only one class may fit at a time, but this person meets the criteria of both class "
+        "{first} and class {second}: {person}. The rulebook gives a fee for only one of them. "
+        "{alike}"
+    ),
+    "tier-overlap.one-fee.remedy": _ONE_TIER,
     "tier-overlap.more": (
         "Only one class may fit at a time, but {total} pairs of classes overlap. The rest are not "
         "listed."
@@ -191,7 +198,7 @@ EXPLAINED = {
         "This check sees that nobody meets the criteria of two classes when only one may fit "
         "(choose: unique).\n"
         "If the fees differ it is an error, since the person would have two fees; if the fee is "
-        "the same it is a warning.\n"
+        "the same, or neither class has one, it is a warning.\n"
         "To mend it: tighten the criteria of one class, or choose another way (choose: highest)."
     ),
     "tier-unreachable": (

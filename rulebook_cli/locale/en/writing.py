@@ -64,4 +64,8 @@ WRITING = {
         "With --rebase only --from or --set can be given. Other changes are made apart: rulebook "
         "propose --to ID"
     ),
+    "whole-needs-text": (
+        "--whole replaces one section's whole text in a new amendment. Give the section and its "
+        "text: rulebook propose SECTION --whole --from FILE"
+    ),
 }

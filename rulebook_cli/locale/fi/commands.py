@@ -82,9 +82,13 @@ COMMANDS = {
     ),
     "ask.fact": (
         "Tieto ja sen arvo, esimerkiksi care_hours=2,5 tai night_help=”ei tiedossa” (voi antaa "
-        "monta kertaa)."
+        "monta kertaa). Jos et tiedä, vastaus kertoo kaiken, mikä on vielä mahdollista."
     ),
-    "ask.case": "Tiedosto, jossa hoitotilanteen tiedot ovat (YAML, TIETO: ARVO).",
+    "ask.case": (
+        "Tiedosto, jossa hoitotilanteen tiedot ovat (YAML, TIETO: ARVO; tai rivi, jonka check "
+        "tulostaa tapauksesta). Tiedostossa not-known tai null tarkoittaa, ettei kukaan tiedä "
+        "asiaa, ja silloin noudatetaan sitä koskevia sääntöjä."
+    ),
     "ask.with": (
         "Näytä rinnalla, mitä tilanteesta tulisi tämän muutosehdotuksen mukaan (voi antaa monta "
         "kertaa)."
@@ -843,5 +847,9 @@ COMMANDS = {
     "amendments.settle-gone": (
         "Tekijä voi ehdottaa kohtaa uudelleen tai perua ehdotuksen: rulebook propose --rebase "
         "{because}"
+    ),
+    "propose.whole": (
+        "Tiedoston teksti korvaa koko kohdan: se näytetään uutena tekstinä ja otetaan tai jätetään "
+        "kokonaan."
     ),
 }

@@ -188,6 +188,9 @@ ERRORS = {
         "{where}: tätä ei voi lukea. Kirjoita tiedostoon yksi tieto riville muodossa TIETO: "
         "ARVO, esimerkiksi care_hours: 8."
     ),
+    "fact-twice": (
+        "{where}: tiedon {name} voi antaa vain kerran. Poista rivit, jotka eivät pidä paikkaansa."
+    ),
     "not-a-fact-value": (
         "Anna tieto muodossa --fact TIETO=ARVO, esimerkiksi --fact care_hours=2,5. Komennossa "
         "oli: {text}"
@@ -202,6 +205,10 @@ ERRORS = {
     ),
     "fact-outside": (
         "{where}: tiedon {name} arvo ”{text}” ei kelpaa. Anna luku väliltä {low}–{high}."
+    ),
+    "fact-no-such-points": (
+        "{where}: tiedon {name} arvo ”{text}” ei kelpaa, koska pistetaulukosta ei voi tulla sitä "
+        "summaa. Lähimmät summat ovat {near}."
     ),
     "fact-off-step": (
         "{where}: tiedon {name} arvo ”{text}” ei kelpaa, koska luku annetaan {step}:n välein. "

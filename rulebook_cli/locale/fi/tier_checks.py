@@ -64,9 +64,15 @@ TIER_CHECKS = {
     "tier-overlap.same-fee.remedy": _ONE_TIER,
     "tier-overlap.no-fee": (
         "Vain yhden luokan saa täyttää kerrallaan, mutta tämä henkilö täyttää sekä luokan {first} "
-        "että luokan {second} ehdot: {person}. {alike}"
+        "että luokan {second} ehdot: {person}. Sääntökirja ei kerro näiden luokkien palkkiota, "
+        "joten ei tiedetä, olisiko henkilöllä kaksi palkkiota. {alike}"
     ),
     "tier-overlap.no-fee.remedy": _ONE_TIER,
+    "tier-overlap.one-fee": (
+        "Vain yhden luokan saa täyttää kerrallaan, mutta tämä henkilö täyttää sekä luokan {first} "
+        "että luokan {second} ehdot: {person}. Sääntökirja kertoo vain toisen palkkion. {alike}"
+    ),
+    "tier-overlap.one-fee.remedy": _ONE_TIER,
     "tier-overlap.more": (
         "Vain yhden luokan saa täyttää kerrallaan, mutta päällekkäisiä luokkapareja on {total}. "
         "Loppuja ei luetella."
@@ -192,7 +198,7 @@ EXPLAINED = {
         "Tarkistus katsoo, ettei kukaan täytä kahden luokan ehtoja, kun vain yksi luokka saa "
         "sopia (choose: unique).\n"
         "Jos luokkien palkkiot eroavat, kyse on virheestä, sillä henkilöllä olisi kaksi palkkiota; "
-        "jos palkkio on sama, se on varoitus.\n"
+        "jos palkkio on sama tai kummallakaan ei ole palkkiota, se on varoitus.\n"
         "Korjaus: tiukenna toisen luokan ehtoja tai vaihda valintatapaa (choose: highest)."
     ),
     "tier-unreachable": (

@@ -66,4 +66,8 @@ WRITING = {
         "Valitsimen --rebase kanssa voi antaa vain joko --from tai --set. Muut muutokset tehdään "
         "erikseen: rulebook propose --to TUNNUS"
     ),
+    "whole-needs-text": (
+        "Valitsin --whole korvaa yhden kohdan koko tekstin uudessa ehdotuksessa. Anna kohta ja sen "
+        "teksti: rulebook propose KOHTA --whole --from TIEDOSTO"
+    ),
 }

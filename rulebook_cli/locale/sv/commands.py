@@ -79,9 +79,13 @@ COMMANDS = {
     ),
     "ask.fact": (
         "En uppgift och dess värde, till exempel care_hours=2,5 eller night_help=”vet inte” (kan "
-        "anges flera gånger)."
+        "anges flera gånger). Om du inte vet visar svaret allt som ännu är möjligt."
     ),
-    "ask.case": "En fil med uppgifterna om vårdsituationen (YAML, UPPGIFT: VÄRDE).",
+    "ask.case": (
+        "En fil med uppgifterna om vårdsituationen (YAML, UPPGIFT: VÄRDE; eller raden om ett fall "
+        "som check skriver ut). I filen betyder not-known eller null att ingen vet det, och då "
+        "följs reglerna för det."
+    ),
     "ask.with": (
         "Visa bredvid vad det skulle bli enligt det här ändringsförslaget (kan anges flera gånger)."
     ),
@@ -536,8 +540,8 @@ COMMANDS = {
     "clash.draft": "utkastet",
     "clash.removed": "(struket)",
     "clash.order": (
-        "Båda lägger till eller flyttar något till samma ställe, eller flyttar samma sak till olika "
-        "ställen. Ordningen måste väljas."
+        "Båda lägger till eller flyttar något till samma ställe, eller flyttar samma sak till "
+        "olika ställen. Ordningen måste väljas."
     ),
     "reject.short": "Ta inte med ett ändringsförslag, med motivering",
     "reject.help": "Lämna ett ändringsförslag utanför förslaget. Svaret med motivering antecknas.",
@@ -875,5 +879,9 @@ COMMANDS = {
     "amendments.settle-gone": (
         "Den som gjort förslaget kan föreslå stället på nytt eller återta förslaget: rulebook "
         "propose --rebase {because}"
+    ),
+    "propose.whole": (
+        "Filens text ersätter hela avsnittet: den visas som ny text och tas med eller lämnas som "
+        "helhet."
     ),
 }

@@ -184,6 +184,9 @@ ERRORS = {
         "{where}: det här går inte att läsa. Skriv en uppgift per rad i formen UPPGIFT: VÄRDE, "
         "till exempel care_hours: 8."
     ),
+    "fact-twice": (
+        "{where}: uppgiften {name} kan anges bara en gång. Ta bort de rader som inte stämmer."
+    ),
     "not-a-fact-value": (
         "Ange uppgiften i formen --fact UPPGIFT=VÄRDE, till exempel --fact care_hours=2,5. I "
         "kommandot stod: {text}"
@@ -197,6 +200,10 @@ ERRORS = {
     "fact-outside": (
         "{where}: värdet ”{text}” för uppgiften {name} går inte att använda. Ange ett tal mellan "
         "{low} och {high}."
+    ),
+    "fact-no-such-points": (
+        "{where}: värdet ”{text}” för uppgiften {name} går inte att använda, eftersom "
+        "poängtabellen aldrig ger den summan. De närmaste summorna är {near}."
     ),
     "fact-off-step": (
         "{where}: värdet ”{text}” för uppgiften {name} går inte att använda, eftersom talet "

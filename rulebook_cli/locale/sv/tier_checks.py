@@ -64,9 +64,15 @@ TIER_CHECKS = {
     "tier-overlap.same-fee.remedy": _ONE_TIER,
     "tier-overlap.no-fee": (
         "Bara en klass får passa åt gången, men den här personen uppfyller villkoren för både "
-        "klass {first} och klass {second}: {person}. {alike}"
+        "klass {first} och klass {second}: {person}. Regelboken anger inget arvode för de här "
+        "klasserna, så det är inte känt om personen skulle ha två arvoden. {alike}"
     ),
     "tier-overlap.no-fee.remedy": _ONE_TIER,
+    "tier-overlap.one-fee": (
+        "Bara en klass får passa åt gången, men den här personen uppfyller villkoren för både "
+        "klass {first} och klass {second}: {person}. Regelboken anger bara den enas arvode. {alike}"
+    ),
+    "tier-overlap.one-fee.remedy": _ONE_TIER,
     "tier-overlap.more": (
         "Bara en klass får passa åt gången, men {total} par av klasser överlappar varandra. "
         "Resten räknas inte upp."
@@ -194,7 +200,7 @@ EXPLAINED = {
         "Kontrollen ser till att ingen uppfyller villkoren för två klasser, när bara en klass får "
         "passa (choose: unique).\n"
         "Om arvodena är olika är det ett fel, eftersom personen skulle ha två arvoden; om arvodet "
-        "är detsamma är det en varning.\n"
+        "är detsamma eller ingendera klassen har något är det en varning.\n"
         "Så rättas det: skärp den ena klassens villkor eller byt sätt att välja (choose: highest)."
     ),
     "tier-unreachable": (

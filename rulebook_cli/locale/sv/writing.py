@@ -64,4 +64,8 @@ WRITING = {
         "Tillsammans med --rebase kan du ange bara antingen --from eller --set. Andra ändringar "
         "görs för sig: rulebook propose --to BETECKNING"
     ),
+    "whole-needs-text": (
+        "--whole ersätter ett avsnitts hela text i ett nytt förslag. Ange avsnittet och texten: "
+        "rulebook propose AVSNITT --whole --from FIL"
+    ),
 }

@@ -50,6 +50,8 @@ def place_label(place: ChangedPlace, showing: Showing) -> str:
     """The place in words, and whether it is new or removed."""
     kind = "section" if not (place.address.block or place.address.provision) else "place"
     kind = "place" if place.address.book else kind
+    if place.added and kind == "section" and showing.whole:
+        return showing.say("section-replaced", place=place.name)
     if place.added:
         return showing.say(f"{kind}-added", place=place.name)
     return showing.say(f"{kind}-removed", place=place.name) if place.removed else place.name

@@ -19,6 +19,7 @@ class Showing:
     """How changes are shown: in the words of which books, in which language, by whom, when.
 
     `author` and `on` go into every inserted and deleted run, so that a DOCX names the proposer.
+    `whole` tells that a section that seems new is an old one's new text.
     """
 
     before: Rulebook
@@ -26,6 +27,7 @@ class Showing:
     language: str
     author: str = ""
     on: date | None = None
+    whole: bool = False
 
     def say(self, key: str, /, **values: object) -> str:
         """A sentence of the papers' catalogue."""

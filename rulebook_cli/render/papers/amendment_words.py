@@ -31,7 +31,8 @@ def names_of(ids: Sequence[str], settings: Settings, language: str) -> str:
 def showing_of(exhibit: Exhibit, language: str) -> Showing:
     """How an amendment's changes are shown: as its proposer's, on the day they were made."""
     author = name_of(exhibit.amendment.association, exhibit.before.settings, language)
-    return Showing(exhibit.before, exhibit.after, language, author, exhibit.on)
+    whole = exhibit.amendment.whole
+    return Showing(exhibit.before, exhibit.after, language, author, exhibit.on, whole)
 
 
 def said(text: Text, language: str) -> Runs:

@@ -1,0 +1,27 @@
+"""One amendment as a row of the list."""
+
+from typing import NamedTuple
+
+Words = tuple[tuple[str, str], ...]
+"""A text as pairs of a language and its words."""
+
+
+class Row(NamedTuple):
+    """One amendment in the list, of nothing but words, so that ten thousand are read at once.
+
+    `base` is empty once it has been answered; `proposed` is a date or empty. `sections` are the
+    ids of what it changes, `places` the same as the book is read; `said` are the answers'
+    reasons, that of a withdrawal, and notes, each with its kind.
+    """
+
+    id: str
+    association: str
+    number: int
+    title: Words
+    status: str
+    sections: tuple[str, ...]
+    places: tuple[str, ...]
+    proposed: str = ""
+    base: str = ""
+    branch: str = ""
+    said: tuple[tuple[str, Words], ...] = ()
