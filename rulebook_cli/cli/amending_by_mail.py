@@ -28,7 +28,8 @@ def amendment_of(
     if proposal is None:
         return None
     language = contents.language
-    title = word(language, "amendment.title", sender=sender.name)
+    name = sender.text.best(language) or sender.name
+    title = word(language, "amendment.title", sender=name)
     usual = word(language, "amendment.reason", arrived=arrived.date())
     reasons = list(dict.fromkeys(text for _, text in contents.reasons))
     amendment = Amendment(

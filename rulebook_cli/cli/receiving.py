@@ -144,7 +144,7 @@ def _made(contents: Contents, arrival: Arrival, sender: Sender) -> Made:
     stance = contents.answers.stance
     return Made(
         id="",
-        sender=sender.name,
+        sender=sender.text.best(contents.language) or sender.name,
         file=safe_file_name(arrival.file.name),
         arrived=arrival.arrived,
         diary=arrival.diary,

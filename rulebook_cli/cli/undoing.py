@@ -24,7 +24,7 @@ from rulebook_cli.model.finding import Finding
 from rulebook_cli.model.text import Text
 from rulebook_cli.store.amendments import called
 from rulebook_cli.store.answers_on_main import Answering, answerings
-from rulebook_cli.store.branches import ANSWERED, called, id_of_branch
+from rulebook_cli.store.branches import ANSWERED, id_of_branch
 from rulebook_cli.store.filing import Folding, fold
 from rulebook_cli.store.repository import RefMoved
 

@@ -44,9 +44,17 @@ def _forward(desk: Desk, here: str, remote_main: str) -> None:
         if repository.is_ancestor(there, here):
             tell("update.ahead")
             return
-        hint("update.apart")
+        from rulebook_cli.cli.joining_drafts import join_drafts
+
+        if not _is_coordinator(desk) or not join_drafts(desk, here, there):
+            hint("update.apart-coordinator" if _is_coordinator(desk) else "update.apart")
         return
     repository.move(Move(MAIN, there, here or None))
     if here:
         report_followed(desk, here, there)
     tell("update.forward")
+
+
+def _is_coordinator(desk: Desk) -> bool:
+    """Whether this clone is a coordinator's: only theirs has a draft of its own."""
+    return any(who.id == desk.association for who in desk.draft.settings.coordinators)

@@ -7,7 +7,7 @@ from rulebook_cli.logic.unary import read_test
 from rulebook_cli.model.criteria import All, Any, AtLeast, Condition, Criteria, Not, Unreadable
 from rulebook_cli.store.json_schema import ANY_TEXT, either, entries
 from rulebook_cli.store.shapes import Exact, Reading
-from rulebook_cli.store.unary_tests import mend_test
+from rulebook_cli.store.unary_tests import logic_word, mend_test
 from rulebook_cli.store.yaml_tree import Mapping, Node, Scalar, Sequence
 
 
@@ -38,8 +38,7 @@ class Conditions:
             "not": criteria,
             "at_least": {"type": "object", "properties": at_least, "required": list(at_least)},
         }
-        cell = either(ANY_TEXT, {"type": "array", "items": ANY_TEXT})
-        return entries(cell, properties=words)
+        return entries(ANY_TEXT, properties=words)
 
     def _part(self, key: str, node: Node, reading: Reading) -> Criteria:
         if key in ("all", "any"):
@@ -83,11 +82,14 @@ def _unread(node: Node) -> Condition:
 def _condition(fact: str, node: Node, reading: Reading) -> Criteria:
     if isinstance(node, Sequence) and all(isinstance(item, Scalar) for item in node.items):
         text = ", ".join(item.value for item in node.items if isinstance(item, Scalar))
-    elif isinstance(node, Scalar):
-        text = node.value
-    else:
-        reading.wrong(node, "cell", fact=fact)
+        reading.wrong(node, "cell", fact=fact, meant=f'"{mend_test(text) or text}"')
+        return Condition(fact, read_test(text), text, node.place)
+    if not isinstance(node, Scalar):
+        word = logic_word(fact)
+        meant = f"{word}: …" if word else ""
+        reading.wrong(node, "cell", fact=fact, meant=meant)
         return _unread(node)
+    text = node.value
     test = read_test(text)
     if isinstance(test, Unreadable):
         reading.wrong(node, "cell", fact=fact, meant=mend_test(text))

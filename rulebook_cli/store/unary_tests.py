@@ -1,9 +1,10 @@
-"""What was meant by a cell that cannot be read."""
+"""What was meant by a cell, or a word of logic, that cannot be read."""
 
 import re
 
 from rulebook_cli.logic.unary import read_test
 from rulebook_cli.model.criteria import Unreadable
+from rulebook_cli.store.as_written import nearest
 
 _UNITS = r"h|h/d|v|a|år|€|%|pistettä|tuntia|vuotta|tim|timmar|poäng"
 _MENDS = (
@@ -27,10 +28,32 @@ _NOT_KNOWN = frozenset(
 )
 _BOTH = re.compile(r">(=?)\s*(\S+?)\s*(?:(?:ja|och|and|,)\s*)?<(=?)\s*(\S+)")
 
+_BETWEEN = re.compile(
+    r"(?:(?:between|välillä|väliltä|mellan|from)\s+)(\S+?)\s*(?:and|to|ja|och|till|\.\.|-)\s*(\S+)",
+    re.IGNORECASE,
+)
+_HALF_OPEN = re.compile(r"([\[(\]])?\s*([^\s\[\]()]+\s*\.\.\s*[^\s\[\]()]+)\s*([\])\[])?")
+_LOGIC = {
+    "any": ("or", "any of", "anyof", "one of", "oneof", "either", "tai", "jokin", "eller", "någon"),
+    "all": ("and", "all of", "allof", "both", "ja", "kaikki", "och", "alla"),
+    "not": ("none", "none of", "noneof", "nor", "neither", "ei", "inte"),
+    "at_least": ("at least", "atleast", "min of", "vähintään", "minst"),
+}
+
+
+def logic_word(written: str) -> str:
+    """The word of logic (`any`, `all`, `not`, `at_least`) that was probably meant by a field that
+    holds conditions; empty if none is near."""
+    plain = re.sub(r"[\s_-]+", " ", written).strip().casefold()
+    for word, others in _LOGIC.items():
+        if plain in (word, *others):
+            return word
+    return nearest(written, tuple(_LOGIC))
+
 
 def mend_test(text: str) -> str:
     """The cell that was probably meant by one that cannot be read; empty if nothing is near."""
-    mended = text.strip()
+    mended = re.sub(r"[\"'“”„‘’]", "", text).strip()
     if mended.casefold() in _NOT_KNOWN:
         return "not-known"
     for sign, words in _WORDS.items():
@@ -45,6 +68,10 @@ def mend_test(text: str) -> str:
     mended = re.sub(r"^(?:!=|<>)\s*(\S+)$", r"not(\1)", mended)
     mended = re.sub(r"^==?\s*(\S+)$", r"\1", mended)
     mended = re.sub(r"^(?:ei|inte|not)\s+(\w+)$", r"not(\1)", mended, flags=re.IGNORECASE)
+    mended = _BETWEEN.sub(r"\1..\2", mended)
+    mended = re.sub(r"\s+(?:or|tai|eller)\s+", ", ", mended, flags=re.IGNORECASE)
+    if (half := _HALF_OPEN.fullmatch(mended)) and bool(half[1]) != bool(half[3]):
+        mended = f"{half[1] or '['}{half[2]}{half[3] or ']'}"
     if both := _BOTH.fullmatch(mended):
         opens, closes = "[" if both[1] else "(", "]" if both[3] else ")"
         mended = f"{opens}{both[2]}..{both[4]}{closes}"

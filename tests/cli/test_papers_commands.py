@@ -85,6 +85,32 @@ def test_a_stance(misol: Desk, stance: str, words: str) -> None:
     assert words in text and "Mikkeli" in text
 
 
+@pytest.mark.parametrize(
+    "words", ["puoltaa muutoksin", "Tillstyrker med ändringar", "with-changes"]
+)
+def test_a_stance_in_any_of_the_languages(misol: Desk, words: str) -> None:
+    for language in ("fi", "sv", "en"):
+        misol.good("statement", "--stance", words, lang=language)
+
+
+def test_a_statement_carries_its_own_comments(misol: Desk) -> None:
+    misol.git("switch", "--quiet", "-c", "comments/misol")
+    for who, text in (("misol", "Kolme päivää."), ("nvf", "Tre dagar.")):
+        path = misol.folder / f"comments/{who}/1.yaml"
+        path.parent.mkdir(parents=True)
+        path.write_text(f"on: leave.days\nstance: with-changes\ntext: {{fi: {text}}}\n", "utf-8")
+    misol.git("add", "--all")
+    misol.git("commit", "--quiet", "-m", "Comments")
+    misol.git("switch", "--quiet", "main")
+    text = misol.good("statement", lang="fi").everything
+    assert "(puoltaa muutoksin): Kolme päivää." in text and "Tre dagar" not in text
+    assert "ry puoltaa luonnosta muutoksin." in text
+    assert (
+        "vastustaa luonnosta"
+        in misol.good("statement", "--stance", "opposes", lang="fi").everything
+    )
+
+
 def test_what_cannot_be_a_statement(misol: Desk) -> None:
     assert "supports" in misol.refused("statement", "--stance", "maybe")
     assert "misol" in misol.refused("statement", "olm")

@@ -112,6 +112,36 @@ def test_a_file_that_lost_its_properties_is_known_by_its_mark(county: Desk, sent
     assert told["places"] == ["fees.payment"]
 
 
+def test_a_file_of_a_history_we_do_not_have_is_read_against_the_draft_as_it_is(
+    county: Desk, sent: Path
+) -> None:
+    file = back(county, sent, tracked("viimeistään", "aina"))
+    other = county.top / "muu.docx"
+    with zipfile.ZipFile(file) as parts, zipfile.ZipFile(other, "w") as made:
+        for name in parts.namelist():
+            data = parts.read(name).replace(county.at("main").encode(), b"f" * 40)
+            made.writestr(name, data)
+    told = received(county, other)
+    assert told["places"] == ["fees.payment"] and told["remarks"] == []
+    record = county.shown("amendment/misol/1:amendments/misol-1.yaml")
+    assert f"base: {county.at('main~1')}" in record
+
+
+def test_a_commit_outside_the_drafts_history_is_never_read(county: Desk, sent: Path) -> None:
+    received(county, back(county, sent, tracked("viimeistään", "aina")))
+    stray = county.at("refs/heads/evidence/misol-mail-1")
+    county.good("request", "-o", sent, "--yes", lang="fi")
+    file = back(county, sent, tracked("viimeistään", "heti"), "toinen.docx")
+    with zipfile.ZipFile(file) as parts:
+        kept = {name: parts.read(name) for name in parts.namelist()}
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as made:
+        for name, data in kept.items():
+            made.writestr(name, data.replace(county.at("main").encode(), stray.encode()))
+    told = received(county, county.write("kolmas.docx", packed.getvalue()))
+    assert told["places"] == ["fees.payment"]
+
+
 def test_a_link_survives_and_an_amount_in_a_table_is_set(county: Desk, sent: Path) -> None:
     change = both(tracked("760,00 euroa", "800,00 euroa"), tracked("760,00\xa0€", "800,00\xa0€"))
     told = received(county, back(county, sent, change))

@@ -15,7 +15,7 @@ from rulebook_cli.model.criteria import (
     Unlike,
     Unreadable,
 )
-from rulebook_cli.store.unary_tests import mend_test
+from rulebook_cli.store.unary_tests import logic_word, mend_test
 
 CELLS: dict[str, Test] = {
     "-": Anything(),
@@ -80,6 +80,15 @@ MEANT = {
     ">= 8 ja < 10": "[8..10)",
     "> 8 och <= 10": "(8..10]",
     "ei tiedossa": "not-known",
+    "(12..20": "(12..20]",
+    "12..20)": "[12..20)",
+    "[3..5": "[3..5]",
+    '"none"': "none",
+    '"a", "b"': "a, b",
+    "between 3 and 5": "3..5",
+    "mellan 3 och 5": "3..5",
+    "none or sometimes": "none, sometimes",
+    "none tai sometimes": "none, sometimes",
 }
 LOST = [
     "",
@@ -88,8 +97,6 @@ LOST = [
     ">=",
     "12..",
     "..20",
-    "(12..20",
-    "12..20)",
     "8 9",
     "a b",
     ">= a b",
@@ -134,3 +141,15 @@ def test_any_text_is_read_and_what_is_suggested_reads(text: str) -> None:
     read_test(text)
     mended = mend_test(text)
     assert not mended or not isinstance(read_test(mended), Unreadable)
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        *(("oneof", "any"), ("one_of", "any"), ("or", "any"), ("any of", "any"), ("Tai", "any")),
+        *(("and", "all"), ("all-of", "all"), ("none of", "not"), ("at-least", "at_least")),
+        *(("hours", ""), ("night", "")),
+    ],
+)
+def test_a_word_of_logic_that_was_meant(written: str, meant: str) -> None:
+    assert logic_word(written) == meant

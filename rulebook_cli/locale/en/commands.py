@@ -155,6 +155,18 @@ COMMANDS = {
     ),
     "update.forward": "The draft has been updated.",
     "update.amendment": "New amendment {id}: {title}",
+    "update.joined": (
+        "Another coordinator had changed the draft. The changes are now joined. Send them: "
+        "rulebook submit"
+    ),
+    "update.joined-commit": ("Two coordinators' drafts joined"),
+    "update.own-draft": ("own draft"),
+    "update.same-files": ("Another coordinator has recorded the same thing: {files}."),
+    "update.apart-coordinator": (
+        "Another coordinator has changed the draft otherwise, and the changes cannot be "
+        "joined. Nothing was changed. Undo your own decision at these places (rulebook merge "
+        "--undo ID --because REASON) and give the command rulebook update again."
+    ),
     "update.nothing": "There are no new amendments, answers or decisions.",
     "update.decided": "New decided version: {id}, {day}.",
     "update.withdrawn": "Amendment {id} ({title}) has been withdrawn. Reason: {because}",
@@ -384,7 +396,7 @@ COMMANDS = {
     "statement.who": "The id of the association; otherwise your own.",
     "statement.stance": (
         "Where the association stands: supports, with-changes (supports with changes), opposes or "
-        "neutral (takes no stance)."
+        "neutral (takes no stance). Otherwise it is taken from the association's comments."
     ),
     "statement.place": "The place before the signatures, for example Mikkeli.",
     "stance.supports": "supports",
@@ -506,8 +518,7 @@ COMMANDS = {
     "merge.new-warnings": "The checks found {count} new things to look at in the draft.",
     "merge.new-warnings.one": "The checks found one new thing to look at in the draft.",
     "merge.left-behind": (
-        "Not all that the amendment says can be read. Nothing was saved, so that nothing is "
-        "lost."
+        "Not all that the amendment says can be read. Nothing was saved, so that nothing is lost."
     ),
     "merge.left-behind-next": (
         "Ask the proposer to mend the text (rulebook propose --to ID), or take it in your own "

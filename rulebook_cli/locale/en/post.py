@@ -41,8 +41,8 @@ POST = {
     "letter.ways": "Send your answer to {contact} in one of these ways:",
     "letter.ways-nowhere": "You can answer in one of these ways:",
     "letter.way.draft": (
-        "Write changes and comments straight into the draft with Word. The changes stay visible, "
-        "and each becomes an amendment."
+        "Write changes and comments straight into the draft with Word. The changes stay visible "
+        "and become an amendment."
     ),
     "letter.way.form": "Fill in the answer form.",
     "letter.way.own": (

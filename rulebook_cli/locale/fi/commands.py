@@ -160,6 +160,18 @@ COMMANDS = {
     ),
     "update.forward": "Luonnos on päivitetty.",
     "update.amendment": "Uusi ehdotus {id}: {title}",
+    "update.joined": (
+        "Toinen koordinaattori oli muuttanut luonnosta. Muutokset on yhdistetty. Lähetä: "
+        "rulebook submit"
+    ),
+    "update.joined-commit": ("Kahden koordinaattorin luonnokset yhdistetty"),
+    "update.own-draft": ("oma luonnos"),
+    "update.same-files": ("Toinen koordinaattori on kirjannut saman asian: {files}."),
+    "update.apart-coordinator": (
+        "Toinen koordinaattori on muuttanut luonnosta eri tavalla, eikä muutoksia voi "
+        "yhdistää. Mitään ei muutettu. Peru oma ratkaisusi näistä kohdista (rulebook merge "
+        "--undo TUNNUS --because SYY) ja anna komento rulebook update uudelleen."
+    ),
     "update.nothing": "Uusia ehdotuksia, vastauksia tai päätöksiä ei ole.",
     "update.decided": "Uusi päätetty versio: {id}, {day}.",
     "update.withdrawn": "Ehdotus {id} ({title}) on peruttu. Syy: {because}",
@@ -391,7 +403,8 @@ COMMANDS = {
     "statement.who": "Yhdistyksen tunnus; muuten oma yhdistyksesi.",
     "statement.stance": (
         "Yhdistyksen kanta: puoltaa (supports), puoltaa muutoksin (with-changes), vastustaa "
-        "(opposes) tai ei ota kantaa (neutral)."
+        "(opposes) tai ei ota kantaa (neutral). Muuten se otetaan yhdistyksen "
+        "kommenteista."
     ),
     "statement.place": "Paikka allekirjoituksen eteen, esimerkiksi Mikkelissä.",
     "stance.supports": "puoltaa",

@@ -43,7 +43,7 @@ POST = {
     "letter.ways-nowhere": "Voitte vastata jollakin näistä tavoista:",
     "letter.way.draft": (
         "Kirjoittakaa muutokset ja kommentit suoraan luonnokseen Word-ohjelmalla. Muutokset "
-        "jäävät näkyviin, ja jokaisesta tehdään muutosehdotus."
+        "jäävät näkyviin, ja niistä tehdään muutosehdotus."
     ),
     "letter.way.form": "Täyttäkää vastauslomake.",
     "letter.way.own": (

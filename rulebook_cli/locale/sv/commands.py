@@ -156,6 +156,18 @@ COMMANDS = {
     ),
     "update.forward": "Utkastet har uppdaterats.",
     "update.amendment": "Nytt förslag {id}: {title}",
+    "update.joined": (
+        "En annan koordinator hade ändrat utkastet. Ändringarna har förts ihop. Sänd: "
+        "rulebook submit"
+    ),
+    "update.joined-commit": ("Två koordinatorers utkast har förts ihop"),
+    "update.own-draft": ("eget utkast"),
+    "update.same-files": ("En annan koordinator har antecknat samma sak: {files}."),
+    "update.apart-coordinator": (
+        "En annan koordinator har ändrat utkastet på ett annat sätt, och ändringarna går inte "
+        "att föra ihop. Ingenting ändrades. Ångra ditt eget avgörande på dessa ställen "
+        "(rulebook merge --undo ID --because ORSAK) och ge kommandot rulebook update på nytt."
+    ),
     "update.nothing": "Det finns inga nya förslag, svar eller beslut.",
     "update.decided": "Ny beslutad version: {id}, {day}.",
     "update.withdrawn": "Förslaget {id} ({title}) har återtagits. Orsak: {because}",
@@ -389,7 +401,8 @@ COMMANDS = {
     "statement.who": "Föreningens beteckning; annars din egen förening.",
     "statement.stance": (
         "Föreningens ställning: tillstyrker (supports), tillstyrker med ändringar (with-changes), "
-        "avstyrker (opposes) eller tar inte ställning (neutral)."
+        "avstyrker (opposes) eller tar inte ställning (neutral). Annars tas den ur föreningens "
+        "kommentarer."
     ),
     "statement.place": "Ort före underskriften, till exempel Vasa.",
     "stance.supports": "tillstyrker",
@@ -397,9 +410,7 @@ COMMANDS = {
     "stance.opposes": "avstyrker",
     "stance.neutral": "tar inte ställning",
     "clashes.short": "Sök motstridiga förslag",
-    "clashes.help": (
-        "Sök de ställen där öppna förslag inte går ihop, och ställ dem som frågor."
-    ),
+    "clashes.help": ("Sök de ställen där öppna förslag inte går ihop, och ställ dem som frågor."),
     "clashes.ids": "Förslagen som jämförs. Utan förslag jämförs alla öppna.",
     "clashes.matrix": "Visa som tabell vem som möter vem.",
     "clashes.settle": "Gå igenom frågorna och anteckna svaren.",

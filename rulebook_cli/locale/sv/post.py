@@ -44,7 +44,7 @@ POST = {
     "letter.ways-nowhere": "Ni kan svara på något av dessa sätt:",
     "letter.way.draft": (
         "Skriv ändringar och kommentarer direkt i utkastet med Word. Ändringarna förblir synliga, "
-        "och av varje ändring görs ett ändringsförslag."
+        "och av dem görs ett ändringsförslag."
     ),
     "letter.way.form": "Fyll i svarsblanketten.",
     "letter.way.own": (

@@ -68,10 +68,10 @@ def _line(comment: Comment, book: Rulebook, round_: Round | None, language: str)
     if _is_on_all(comment, round_):
         place = ""
     elif _is_on_a_place(comment, book):
-        place = place_of(comment.on, book, language)
+        place = capital(place_of(comment.on, book, language))
     stance = stance_words(comment.stance, language)
-    lead = f"{place} ({stance})" if place and stance else place or stance
-    runs = [Run(f"{capital(lead)}: ", Mark.STRONG)] if lead else []
+    lead = f"{place} ({stance})" if place and stance else place or capital(stance)
+    runs = [Run(f"{lead}: ", Mark.STRONG)] if lead else []
     if comment.quote:
         runs.append(Run(word(language, "quoted", words=" ".join(comment.quote.split())) + " – "))
     return (*runs, *said(comment.text, language))

@@ -1,0 +1,47 @@
+"""Two coordinators answer at once: their drafts are joined, or it is said why they cannot be."""
+
+from dataclasses import replace
+
+import pytest
+from desks import Desk
+
+FEES = "sections/02-fees.yaml"
+
+
+@pytest.fixture
+def second(county: Desk, shared: Desk) -> Desk:
+    """Another coordinator's clone, with two amendments waiting at the shared repository."""
+    county.propose("fees", "--set", "fees:fee/II@2026-01-01=820", "--as", "misol")
+    county.propose("leave", "--set", "leave:leave/I.days=4", "--as", "nvf")
+    county.git("push", "--quiet", "origin", "main", "amendment/misol/1", "amendment/nvf/1")
+    county.git("clone", "--quiet", str(shared.folder), str(county.top / "second"))
+    desk = replace(county, folder=county.top / "second")
+    desk.git("config", "rulebook.association", "hva")
+    return desk
+
+
+def test_answers_to_different_amendments_are_joined(county: Desk, second: Desk) -> None:
+    county.good("merge", "misol-1", "--because", "R")
+    county.good("submit", "--yes")
+    second.good("merge", "nvf-1", "--because", "R")
+    refused = second.say("submit", "--yes")
+    assert refused.code != 0
+    said = second.good("update")
+    assert "joined" in said.out and "rulebook submit" in said.out, said
+    assert "820.00" in second.shown(f"main:{FEES}")
+    assert "outcome: merged" in second.shown("main:amendments/misol-1.yaml")
+    assert "outcome: merged" in second.shown("main:amendments/nvf-1.yaml")
+    assert second.git("status", "--porcelain") == ""
+    second.good("submit", "--yes")
+    county.good("update")
+    assert county.at("main") == second.at("main")
+
+
+def test_two_answers_to_one_amendment_are_not_joined(county: Desk, second: Desk) -> None:
+    county.good("reject", "misol-1", "--because", "Ei")
+    county.good("submit", "--yes")
+    second.good("merge", "misol-1", "--because", "Kyllä")
+    before = second.at("main")
+    said = second.say("update")
+    assert "misol-1" in said.everything and "Nothing was changed" in said.everything, said
+    assert second.at("main") == before
