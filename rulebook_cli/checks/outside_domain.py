@@ -45,7 +45,7 @@ def _fault(misfit: Misfit, address: Address, facts: Facts) -> Iterator[Fault]:
     kind = fact.kind if fact else None
     values = {
         "found": misfit.text if len(misfit.text) <= _LONGEST else misfit.text[:_LONGEST] + "…",
-        "fact": misfit.fact,
+        "fact": fact or misfit.fact,
         "meant": misfit.nearest,
         "range": f"{misfit.low}..{misfit.high}",
         "options": _some(kind.options) if isinstance(kind, Choice) else (),

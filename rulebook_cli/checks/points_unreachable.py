@@ -33,7 +33,7 @@ def find(inquiry: Inquiry) -> Iterator[Fault]:
             if within is None or not within.totals:
                 continue
             values = {
-                "fact": condition.fact,
+                "fact": facts[condition.fact],
                 "found": condition.text,
                 "low": within.totals[0],
                 "high": within.totals[-1],
@@ -43,4 +43,4 @@ def find(inquiry: Inquiry) -> Iterator[Fault]:
 
 def _undecided(fact: Fact) -> Fault:
     address = Address(book="fact", row=fact.id)
-    return Fault(fact.place, address, "undecided", {"fact": fact.id}, severity=Severity.INFO)
+    return Fault(fact.place, address, "undecided", {"fact": fact}, severity=Severity.INFO)

@@ -127,10 +127,13 @@ def answers_json(
     }
 
 
-def answers_paper(asked: Sequence[AskedBook], answers: Sequence[tuple[Reading, ...]]) -> Paper:
-    """The answers for readers."""
+def answers_paper(
+    asked: Sequence[AskedBook], answers: Sequence[tuple[Reading, ...]], interviewed: bool = False
+) -> Paper:
+    """The answers for readers, or for whoever was `interviewed`."""
     answered = [
-        Answered(each.name, each.book, given) for each, given in zip(asked, answers, strict=True)
+        Answered(each.name, each.book, given, interviewed)
+        for each, given in zip(asked, answers, strict=True)
     ]
     word = phrase("draft-word") if any(each.draft for each in asked) else ""
     first = asked[0]

@@ -127,7 +127,7 @@ def _from_options(told: Told) -> Decision:
         raise RulebookError("body-missing")
     return Decision(
         id=told.id or "",
-        body_kind=_one_of(told.kind, "body-word", BODIES),
+        body_kind=_one_of(told.kind, "body-word", BODIES) if told.kind else _kind_of(told.body),
         body=Text({current_language(): told.body.strip()}),
         meeting=_day(told.meeting) if told.meeting else today(),
         outcome=_one_of(told.outcome, "outcome-word", OUTCOMES),
@@ -136,6 +136,18 @@ def _from_options(told: Told) -> Decision:
         diary=told.diary,
         because=Text({current_language(): told.because}) if told.because else Text(),
     )
+
+
+def _kind_of(body: str) -> str:
+    """What kind of body bears an official name: the last word of it that ends as such names end.
+    Raises `RulebookError("body-kind-missing")`."""
+    for word in reversed(_bare(body).split()):
+        for name in BODIES:
+            endings = (w for lang in LANGUAGES for w in _words(lang, f"body-ending.{name}"))
+            if word.endswith(tuple(endings)):
+                return name
+    usual = tuple(_words(current_language(), f"body-word.{name}")[0] for name in BODIES)
+    raise RulebookError("body-kind-missing", body=body.strip(), words=usual)
 
 
 def _one_of(word: str, key: str, known: tuple[str, ...]) -> str:

@@ -35,7 +35,17 @@ def _is_copy_of(source: str, folder: Path) -> bool:
 def settle_in(
     desk: Desk, as_: str | None, name: str | None, email: str | None, copied: bool
 ) -> None:
-    """Keep in this clone whose it is and under which name they write."""
+    """Keep in this clone whose it is and under which name they write. A copy made just now stays
+    where something told is wrong, and that is said."""
+    try:
+        _settle(desk, as_, name, email, copied)
+    except RulebookError:
+        if copied:
+            hint("join.kept", folder=str(desk.repository.folder))
+        raise
+
+
+def _settle(desk: Desk, as_: str | None, name: str | None, email: str | None, copied: bool) -> None:
     settings = desk.draft.settings
     id_ = as_ or desk.association or _ask_association(settings)
     if id_:

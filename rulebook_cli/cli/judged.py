@@ -11,7 +11,9 @@ from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.finding import Finding, Severity
 from rulebook_cli.model.inquiry import Stage
 from rulebook_cli.model.rulebook import Rulebook
-from rulebook_cli.store.work_files import find_book_folder, read_work_files
+from rulebook_cli.store.book_files import decode
+from rulebook_cli.store.unsafe_text import without_control
+from rulebook_cli.store.work_files import find_book_folder, odd_files, read_work_files
 
 if TYPE_CHECKING:
     from rulebook_cli.cli.contested import Contested
@@ -46,14 +48,23 @@ def judge_files(path: Path | None, day: date) -> Judged:
     from rulebook_cli.store.read_records import misread_records, record_files
     from rulebook_cli.store.read_rulebook import read_rulebook
 
-    book = read_rulebook(read_work_files(folder), open_cache())
+    files = read_work_files(folder)
+    seen = {path: without_control(data) for path, data in files.items()}
+    book = read_rulebook(seen, open_cache())
+    hidden = [one for path in files if seen[path] != files[path] for one in _hidden(path, files)]
     records = [*misread_records(record_files(folder)), *_misread_caseload(folder, book)]
-    book = replace(book, misread=(*book.misread, *records))
+    book = replace(book, misread=(*book.misread, *hidden, *odd_files(folder), *records))
     findings = judge(book, day, _earlier(folder))
     if start.is_file():
         file = start.resolve().relative_to(folder).as_posix()
         findings = tuple(finding for finding in findings if finding.place.file == file)
     return Judged(book, findings)
+
+
+def _hidden(path: str, files: dict[str, bytes]) -> "list[Misread]":
+    """The control characters of a file, which the book is read without."""
+    _, misread = decode(files[path], path)
+    return [one for one in misread if one.says == "control"]
 
 
 def _earlier(folder: Path) -> Rulebook | None:

@@ -21,7 +21,7 @@ def show_later_changes(
     steps = steps_since(desk, made, main)
     tell("undo.clash", id=id_)
     known: dict[str, Amendment] = {}
-    for address in dict.fromkeys(places):
+    for address in dict.fromkeys(at.whole for at in places):
         known |= _tell_place(steps, address, desk.draft)
     _tell_next(id_, list(known))
 

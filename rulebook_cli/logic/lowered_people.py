@@ -230,6 +230,4 @@ class Rules:
         region = describe(
             space, box, someone.point, 0, lambda case: agrees({**case, **shares}), self.budget
         )
-        return replace(
-            region, witness={**region.witness, **shares}, case={**region.case, **shares}
-        )
+        return replace(region, witness={**region.witness, **shares}, case={**region.case, **shares})

@@ -165,8 +165,10 @@ def _option(text: str, kind: Choice) -> str:
 
 
 def _not_a_choice(text: str, fact: Fact, kind: Choice, where: str) -> RulebookError:
-    labels = {words: o for o, label in kind.labels.items() for words in label.words.values()}
-    meant = nearest(text, (*kind.options, *labels))
+    labels = {words: label for label in kind.labels.values() for words in label.words.values()}
+    near = nearest(text, (*kind.options, *labels))
+    # A label that is near in one language is told in the reader's.
+    meant = near if near in kind.options else labels.get(near)
     values = {"where": where, "name": fact.id, "text": text, "options": _named(kind)}
     if meant:
         return RulebookError("fact-not-a-choice-near", meant=meant, **values)

@@ -10,6 +10,7 @@ from rulebook_cli.store.book_files import decode
 from rulebook_cli.store.forms.amendment import read_amendment
 from rulebook_cli.store.forms.papers import read_comment, read_decision, read_received
 from rulebook_cli.store.shapes import Reading
+from rulebook_cli.store.work_files import is_ordinary
 from rulebook_cli.store.yaml_file import compose
 from rulebook_cli.store.yaml_tree import Node
 
@@ -35,7 +36,8 @@ def misread_records(files: Mapping[str, bytes]) -> tuple[Misread, ...]:
 def record_files(folder: Path) -> dict[str, bytes]:
     """The records in a folder, by path."""
     paths = (path for name in _FOLDERS for path in sorted((folder / name).rglob("*.yaml")))
-    return {p.relative_to(folder).as_posix(): p.read_bytes() for p in paths if p.is_file()}
+    ours = (path for path in paths if is_ordinary(path, folder))
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in ours}
 
 
 def _misread(path: str, data: bytes, read: Callable[[Node | None, Reading], Any]) -> list[Misread]:

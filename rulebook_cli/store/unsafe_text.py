@@ -12,6 +12,7 @@ _UNSAFE = re.compile(
     "\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]"
     "|(?<![\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])[\u200c\u200d]"
 )
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _DIRECTION = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -22,6 +23,16 @@ def find_unsafe(text: str, file: str) -> Iterator[Misread]:
     for number, line in enumerate(text.split("\n"), 1):
         for found in _UNSAFE.finditer(line):
             yield _misread(found[0], Place(file, number, found.start() + 1))
+
+
+def without_control(data: bytes) -> bytes:
+    """A file's bytes with a sign in the place of each control character, at which YAML stops: so
+    the rest of the file can be read. What is no UTF-8 stays as it is."""
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data
+    return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", text).encode()
 
 
 def find_escaped(node: Node | None, text: str) -> Iterator[Misread]:

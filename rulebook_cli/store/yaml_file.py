@@ -19,6 +19,7 @@ from rulebook_cli.store.yaml_tree import Node
 _SLOW = 200_000
 """The longest text that is given to the slower parser: some seconds' work."""
 _UNREAD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_TAB_IN_INDENT = re.compile(r" *\t")
 
 _CAUSES = (
     ("cannot start any token", "tab"),
@@ -98,6 +99,9 @@ def _syntax(error: Any, text: str, file: str) -> Misread:
     if mark is None:
         return _unprintable(text, file)
     line = min(mark.line, text.count("\n"))
+    indented = _TAB_IN_INDENT.match(text.split("\n")[line])
+    if indented:
+        return Misread("yaml-syntax", Place(file, line + 1, indented.end()), "tab")
     words = f"{getattr(error, 'context', '')} {getattr(error, 'problem', '')}"
     says = next((cause for part, cause in _CAUSES if part in words), "other")
     if says == "tab" and "\t" not in text.split("\n")[line]:

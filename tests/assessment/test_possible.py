@@ -4,6 +4,7 @@ The oracle goes through all values of all facts and judges each person by the or
 it knows nothing of diagrams. Books are small and random.
 """
 
+import os
 from collections.abc import Collection, Iterator
 from datetime import date
 from decimal import Decimal
@@ -26,6 +27,8 @@ from rulebook_cli.model.statute import statute_from
 from rulebook_cli.store.read_rulebook import read_rulebook
 
 DAY = date(2026, 6, 1)
+TIMES = int(os.environ.get("RULEBOOK_EXAMPLES", "1"))
+"""How many times as many random examples as in the ordinary suite (`tests/soak`)."""
 VALUES: dict[str, tuple[CaseValue, ...]] = {
     "age": tuple(Decimal(n) for n in range(4)),
     "hours": tuple(Decimal(n) / 2 for n in range(3)),
@@ -221,7 +224,7 @@ def as_verdict(outcome: Outcome) -> Verdict:
     return True, table, outcome.tier, outcome.stage, steps_of(outcome.fee), leave
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60 * TIMES, deadline=None)
 @given(sections(), told(), RECORDED)
 def test_what_is_possible_is_what_somebody_gets(
     section: str, said: Case, recorded: Recorded
@@ -231,7 +234,7 @@ def test_what_is_possible_is_what_somebody_gets(
     assert found == by_brute_force(inquiry, said, recorded)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30 * TIMES, deadline=None)
 @given(sections(), told(), RECORDED)
 def test_what_is_open_makes_a_difference_to_somebody_and_nothing_else_does(
     section: str, said: Case, recorded: Recorded
@@ -265,7 +268,7 @@ def one_answer(inquiry: Inquiry, said: Case, person: Case) -> frozenset[Verdict]
     return frozenset({each for each in found if each[0]} or found)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60 * TIMES, deadline=None)
 @given(sections(), told(), st.data())
 def test_the_questions_are_about_what_is_open_and_end(
     section: str, said: dict[str, CaseValue], data: st.DataObject

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from rulebook_cli.law.fi_937_2005 import PARAMETERS
+from rulebook_cli.model.fact import Fact
 from rulebook_cli.model.finding import Fault
 from rulebook_cli.model.inquiry import Inquiry
 from rulebook_cli.model.statute import statute_from
@@ -62,4 +63,6 @@ def as_written(value: object) -> object:
         return {key: as_written(item) for key, item in value.items()}
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, Fact):
+        return value.id
     return None if value is None else str(value)

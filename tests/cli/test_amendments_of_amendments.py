@@ -31,9 +31,15 @@ def test_it_is_shown_against_what_it_amends(desk: Desk) -> None:
     said = desk.good("diff", "nvf-1").everything
     assert "[-€820.00" in said and "{+€850.00" in said and "760" not in said
     assert "made to amendment misol-1" in said
-    for lang in ("fi", "sv", "en"):
+    for lang, words in (
+        ("fi", "Tehty ehdotukseen"),
+        ("sv", "Gjort till förslaget"),
+        ("en", "Made to amendment"),
+    ):
         memo = desk.good("memo", lang=lang).everything
-        assert "820" in memo and "850" in memo and "misol-1" in memo
+        assert "820" in memo and "850" in memo and words in memo
+        assert words in desk.good("statement", "nvf", lang=lang).everything
+        assert words in desk.good("amendments", lang=lang).everything
     assert row(desk) == ("proposed", "current")
 
 

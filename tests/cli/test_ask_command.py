@@ -80,6 +80,23 @@ def test_a_case_file_in_peoples_words_and_an_option_that_wins(desk: Desk) -> Non
     assert told(desk, "--case", case, "--fact", "care_hours=8,0")["tier"] == "II"
 
 
+def test_nobody_knows_it_is_told_in_a_file_and_i_do_not_know_as_an_option(desk: Desk) -> None:
+    facts = desk.folder / "facts.yaml"
+    mmse = "{ask: {fi: MMSE}, number: {min: 0, max: 30, step: 1}, may_be_unknown: true}"
+    facts.write_text(f"{facts.read_text('utf-8')}  mmse: {mmse}\n", "utf-8")
+    tiers = desk.folder / "sections" / "01-tiers.yaml"
+    two = tiers.read_text("utf-8").replace('{care_hours: ">= 8"}', "{mmse: not-known}")
+    tiers.write_text(two, "utf-8")
+    desk.git("commit", "-qam", "MMSE")
+    line = desk.write("case.yaml", "Case: {care_hours: 9, mmse: null}\n")
+    assert told(desk, "--draft", "--case", str(line))["tier"] == "II"
+    words = desk.write("words.yaml", "care_hours: 9\nmmse: en tiedä\n")
+    for said in (("--case", str(words)), ("--case", str(line), "--fact", "mmse=not known")):
+        answer = told(desk, "--draft", *said)
+        assert [each["tier"] for each in answer["possible"]] == [None, "II"], said
+        assert (answer["open"], answer["not_known"]) == ([], ["mmse"])
+
+
 @pytest.mark.parametrize(
     ("fact", "words"),
     [
@@ -158,6 +175,7 @@ def test_in_a_terminal_it_asks_until_nothing_can_change(desk: Desk) -> None:
     assert "Luokka II" in screen and "760,00" in screen
     unknown = session(desk, {"Montako tuntia": "\r"})
     assert "540,00" in unknown and "760,00" in unknown
+    assert "Siihen vaikuttaa tämä tieto:" in unknown and "--fact" not in unknown
 
 
 def session(desk: Desk, answers: Mapping[str, str]) -> str:

@@ -197,3 +197,12 @@ def test_the_day_can_be_said_in_two_ways_and_no_third(files: Desk) -> None:
     for day in ("2026-12-31", "31.12.2026"):
         assert files.good("check", "--on", day).code == 0
     assert "soon" in files.refused("check", "--on", "soon")
+
+
+def test_a_control_character_hides_nothing_else_of_its_file(county: Desk) -> None:
+    path = county.folder / "sections/03-leave.yaml"
+    text = path.read_text("utf-8").replace("days: 2", "days: kaksi").replace("heading:", "hedding:")
+    path.write_text(text.replace("fi: Vapaa", "fi: Va\x07paa", 1), "utf-8")
+    said = county.say("check", "sections/03-leave.yaml")
+    assert said.code == 1
+    assert said.everything.count("[unsafe-text]") == 1 and "hedding" in said.everything

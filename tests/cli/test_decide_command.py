@@ -63,7 +63,7 @@ def test_the_next_free_id_is_the_year_and_a_number(county: Desk) -> None:
     for expected in ("2026-1", "2026-2"):
         said = county.good("decide", "--body", "Lautakunta")
         assert expected in said.out
-    assert "2028-1" in county.good("decide", "--body", "L", "--meeting", "2028-01-31").out
+    assert "2028-1" in county.good("decide", "--body", "Lautakunta", "--meeting", "2028-01-31").out
 
 
 def test_a_second_decision_is_the_one_spoken_of(asked: Desk) -> None:
@@ -86,7 +86,9 @@ def test_two_decisions_of_one_moment(county: Desk) -> None:
 
 @pytest.mark.parametrize("outcome", ["returned", "tabled", "rejected"])
 def test_what_was_not_approved_is_no_version(county: Desk, outcome: str) -> None:
-    county.good("decide", "2027-1", "--body", "L", "--outcome", outcome, "--because", "Syy")
+    county.good(
+        "decide", "2027-1", "--body", "Lautakunta", "--outcome", outcome, "--because", "Syy"
+    )
     assert f"outcome: {outcome}" in county.shown("main:decisions/2027-1.yaml")
     assert county.git("tag") == ""
     assert "DRAFT" in county.good("read").out
@@ -109,11 +111,11 @@ def test_an_approved_book_must_be_free_of_errors(county: Desk) -> None:
     [
         ((), "--body"),
         (("--body", " "), "--body"),
-        (("--body", "L", "--kind", "committee"), "council"),
-        (("--body", "L", "--outcome", "yes"), "approved"),
-        (("--body", "L", "--meeting", "soon"), "soon"),
-        (("bad id", "--body", "L"), "bad id"),
-        (("../x", "--body", "L"), "../x"),
+        (("--body", "Lautakunta", "--kind", "committee"), "council"),
+        (("--body", "Lautakunta", "--outcome", "yes"), "approved"),
+        (("--body", "Lautakunta", "--meeting", "soon"), "soon"),
+        (("bad id", "--body", "Lautakunta"), "bad id"),
+        (("../x", "--body", "Lautakunta"), "../x"),
         (("--from", "/no/such.yaml"), "/no/such.yaml"),
     ],
 )
@@ -160,6 +162,31 @@ def test_the_official_words_for_a_body(county: Desk, kind: str, written: str) ->
 
 
 @pytest.mark.parametrize(
+    ("body", "written"),
+    [
+        ("Aluehallitus", "executive"),
+        ("Esimerkkilän hyvinvointialueen aluevaltuusto", "council"),
+        ("Sosiaali- ja terveyslautakunta", "board"),
+        ("Hyvinvointialuejohtaja", "official"),
+        ("Välfärdsområdesstyrelsen", "executive"),
+        ("Nämnden för tjänster", "board"),
+        ("County council", "council"),
+    ],
+)
+def test_the_kind_of_a_body_is_seen_in_its_official_name(
+    county: Desk, body: str, written: str
+) -> None:
+    county.good("decide", "2027-1", "--body", body, lang="fi")
+    assert f"kind: {written}" in county.shown("main:decisions/2027-1.yaml")
+
+
+@pytest.mark.parametrize(("lang", "word"), [("fi", "lautakunta"), ("sv", "nämnd"), ("en", "board")])
+def test_a_name_that_tells_no_kind_is_asked_for_it(county: Desk, lang: str, word: str) -> None:
+    said = county.refused("decide", "--body", "Omaishoidon ryhmä", lang=lang)
+    assert "--kind" in said and word in said and "Omaishoidon ryhmä" in said
+
+
+@pytest.mark.parametrize(
     ("outcome", "written"),
     [
         ("hyväksyttiin", "approved"),
@@ -176,7 +203,7 @@ def test_the_official_words_for_a_body(county: Desk, kind: str, written: str) ->
     ],
 )
 def test_the_official_words_for_an_outcome(county: Desk, outcome: str, written: str) -> None:
-    county.good("decide", "2027-1", "--body", "X", "--outcome", outcome, lang="sv")
+    county.good("decide", "2027-1", "--body", "Lautakunta", "--outcome", outcome, lang="sv")
     assert f"outcome: {written}\n" in county.shown("main:decisions/2027-1.yaml")
     assert bool(county.at("decided/2027-1")) is written.startswith("approved")
 
@@ -203,8 +230,8 @@ def test_no_word_means_two_things() -> None:
 def test_an_unknown_word_is_answered_with_the_readers_own(
     county: Desk, lang: str, kinds: str, outcomes: str
 ) -> None:
-    assert kinds in county.refused("decide", "--body", "L", "--kind", "x", lang=lang)
-    assert outcomes in county.refused("decide", "--body", "L", "--outcome", "x", lang=lang)
+    assert kinds in county.refused("decide", "--body", "Lautakunta", "--kind", "x", lang=lang)
+    assert outcomes in county.refused("decide", "--body", "Lautakunta", "--outcome", "x", lang=lang)
 
 
 @pytest.mark.parametrize(
@@ -220,7 +247,7 @@ def test_an_odd_day_is_said_and_is_no_hindrance(
     county: Desk, meeting: str, told: list[str]
 ) -> None:
     for more in (("--dry-run",), ("--yes",)):
-        said = county.good("decide", "2027-1", "--body", "L", "--meeting", meeting, *more)
+        said = county.good("decide", "2027-1", "--body", "Lautakunta", "--meeting", meeting, *more)
         for words in ("still to come", "consultation 2027 is open"):
             assert (words in said.err) is (words in told), said
     assert county.at("decided/2027-1")
@@ -229,12 +256,12 @@ def test_an_odd_day_is_said_and_is_no_hindrance(
 @pytest.mark.parametrize("outcome", ["returned", "tabled", "rejected"])
 def test_what_was_not_approved_leaves_the_status_as_it_was(county: Desk, outcome: str) -> None:
     before = county.good("status").out
-    said = county.good("decide", "2027-1", "--body", "L", "--outcome", outcome)
+    said = county.good("decide", "2027-1", "--body", "Lautakunta", "--outcome", outcome)
     assert "still a draft" in said.err
     assert county.good("status").out == before and "no body has decided" in before
-    county.good("decide", "2027-2", "--body", "L")
+    county.good("decide", "2027-2", "--body", "Lautakunta")
     decided = county.good("status").out
-    county.good("decide", "2027-3", "--body", "L", "--outcome", outcome)
+    county.good("decide", "2027-3", "--body", "Lautakunta", "--outcome", outcome)
     assert county.good("status").out == decided and "2027-2" in decided
 
 
@@ -246,7 +273,7 @@ def test_a_decision_on_main_that_cannot_be_read_is_told(county: Desk, text: str,
     (county.folder / "decisions/2027-5.yaml").write_text(text, "utf-8")
     county.git("add", "--all")
     county.git("commit", "--quiet", "-m", "päätös")
-    for words in (("memo",), ("decide", "2027-6", "--body", "L"), ("diff", "decided")):
+    for words in (("memo",), ("decide", "2027-6", "--body", "Lautakunta"), ("diff", "decided")):
         said = county.good(*words, lang="fi")
         assert "decisions/2027-5.yaml" in said.err and f"(rivi {line})" in said.err, said
 
@@ -255,13 +282,13 @@ def test_a_decision_is_never_replaced(county: Desk) -> None:
     county.good("decide", "2027-1", "--body", "Lautakunta")
     before = county.at("main"), county.branches()
     for words in (("2027-1",), ("2027-1", "--outcome", "returned")):
-        assert "2027-1" in county.refused("decide", *words, "--body", "L")
+        assert "2027-1" in county.refused("decide", *words, "--body", "Lautakunta")
     assert (county.at("main"), county.branches()) == before
-    county.good("decide", "2027-2", "--body", "L", "--outcome", "returned")
-    assert "2027-2" in county.refused("decide", "2027-2", "--body", "L")
+    county.good("decide", "2027-2", "--body", "Lautakunta", "--outcome", "returned")
+    assert "2027-2" in county.refused("decide", "2027-2", "--body", "Lautakunta")
 
 
 def test_dry_run(county: Desk) -> None:
     before = county.at("main"), county.branches()
-    assert "2026-1" in county.good("decide", "--body", "L", "--dry-run").out
+    assert "2026-1" in county.good("decide", "--body", "Lautakunta", "--dry-run").out
     assert (county.at("main"), county.branches()) == before

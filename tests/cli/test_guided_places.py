@@ -9,7 +9,6 @@ from desks import Desk
 
 if sys.platform == "win32":
     pytest.skip("a scripted terminal needs a pseudo-terminal", allow_module_level=True)
-pytest.importorskip("pexpect")
 from terminals import DOWN, ENTER, ESCAPE, KILL, Terminal
 
 pytestmark = pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")

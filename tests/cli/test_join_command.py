@@ -101,6 +101,7 @@ def test_a_draft_without_associations_says_where_they_are_added(nowhere: Desk) -
 def test_an_unknown_association_leaves_no_copy_without_an_owner(county: Desk) -> None:
     said = county.say("join", county.folder, county.top / "mine", "--as", "olm")
     assert said.code == 2 and "misol" in said.err
+    assert "was copied to the folder" in said.everything and "mine" in said.everything
     again = county.say("join", county.folder, county.top / "mine", "--as", "misol")
     assert again.code == 0, "the mistyped id can be mended by giving the command again"
 

@@ -233,4 +233,4 @@ def test_ones_own_folder_is_not_another(asked: Desk, tmp_path: Path) -> None:
     asked.git("worktree", "add", "--quiet", "-b", "oma", str(tmp_path / "toinen"), "main")
     assert "toinen" not in asked.good("merge", "misol-1", "--because", "R").err
     assert "820.00" in (asked.folder / FEES).read_text("utf-8")
-    assert "also open" not in asked.good("decide", "--body", "L", "--yes").err
+    assert "also open" not in asked.good("decide", "--body", "Lautakunta", "--yes").err

@@ -35,6 +35,7 @@ GIVE_AWAY = (
 ALLOWED = {
     "decide.kind": "council board",
     "diff.help": "decided draft",
+    "propose.base": "decided draft",
     "wrong-type.at-least": "of",
     "wrong-type.at-least.remedy": "of",
     "wrong-type.id-taken": "not",

@@ -1,5 +1,6 @@
 """Small tables, written by hand or at random, and the brute force that judges them."""
 
+import os
 from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
@@ -29,6 +30,8 @@ from rulebook_cli.model.region import Region, Span
 from rulebook_cli.model.tier import Choose, Tier, TierTable
 
 HERE = Place("book.yaml", 1, 1)
+TIMES = int(os.environ.get("RULEBOOK_EXAMPLES", "1"))
+"""How many times as many random examples as in the ordinary suite (`tests/soak`)."""
 
 
 def number(low: str, high: str, step: str | None = None) -> Number:

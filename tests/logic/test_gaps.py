@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from small_tables import (
+    TIMES,
     all_of,
     any_of,
     at_least,
@@ -38,7 +39,7 @@ from rulebook_cli.model.region import Region, Span
 from rulebook_cli.model.tier import Choose, TierTable
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300 * TIMES, deadline=None)
 @given(random_table(), st.sampled_from((0, cutting.FEW_BOXES)))
 def test_gaps_are_exactly_the_eligible_cases_that_no_tier_may_fit(
     made: tuple[TierTable, Facts], few: int

@@ -5,6 +5,7 @@ from decimal import Decimal
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from small_tables import (
+    TIMES,
     all_of,
     any_of,
     every_case,
@@ -50,7 +51,7 @@ def need(fact: Fact, value: CaseValue) -> Decimal:
     return -place if fact.heavier in FALLING else place
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200 * TIMES, deadline=None)
 @given(random_table(), st.lists(st.none() | st.integers(1, 3), min_size=4, max_size=4))
 def test_exactly_the_pairs_of_tiers_that_some_two_cases_show(
     made: tuple[TierTable, Facts], drawn: list[int | None]

@@ -2,6 +2,7 @@
 
 from hypothesis import given, settings
 from small_tables import (
+    TIMES,
     all_of,
     any_of,
     every_case,
@@ -34,7 +35,7 @@ def outcome(table: TierTable, case: Case, facts: Facts) -> str:
     return "undecided" if several or fits[best] is None else str(best)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200 * TIMES, deadline=None)
 @given(random_table())
 def test_a_fact_is_irrelevant_when_changing_it_never_changes_the_outcome(
     made: tuple[TierTable, Facts],

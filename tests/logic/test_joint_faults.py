@@ -7,6 +7,7 @@ from itertools import combinations
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from small_tables import (
+    TIMES,
     all_of,
     any_of,
     every_case,
@@ -201,7 +202,7 @@ def brute_force(
     return set(smallest)
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=400 * TIMES, deadline=None, suppress_health_check=list(HealthCheck))
 @given(random_amendments())
 def test_the_smallest_sets_are_those_of_brute_force(
     given_: tuple[TierTable, dict[str, TierTable], Facts],

@@ -5,6 +5,7 @@ from itertools import combinations
 
 from hypothesis import given, settings
 from small_tables import (
+    TIMES,
     all_of,
     any_of,
     every_case,
@@ -27,7 +28,7 @@ from rulebook_cli.model.fact import Choice, Facts
 from rulebook_cli.model.tier import TierTable
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200 * TIMES, deadline=None)
 @given(random_table())
 def test_overlaps_are_exactly_the_eligible_cases_that_two_tiers_surely_fit(
     made: tuple[TierTable, Facts],

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from hypothesis import given, settings
 from small_tables import (
+    TIMES,
     all_of,
     any_of,
     cell,
@@ -47,7 +48,7 @@ def better(table: TierTable, at: int) -> range:
     return range(at) if table.choose is Choose.FIRST else range(at + 1, len(table.tiers))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200 * TIMES, deadline=None)
 @given(random_table())
 def test_a_tier_is_unreachable_when_whoever_fits_it_fits_a_better_one(
     made: tuple[TierTable, Facts],
@@ -100,7 +101,7 @@ def proves(
     )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200 * TIMES, deadline=None)
 @given(random_table())
 def test_what_is_constant_is_so_for_all_eligible(made: tuple[TierTable, Facts]) -> None:
     table, facts = made

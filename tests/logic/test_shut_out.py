@@ -3,6 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from small_tables import (
+    TIMES,
     all_of,
     any_of,
     every_case,
@@ -24,7 +25,7 @@ ADULTS = table_of(eligible=all_of(need="true", age=">= 18"))
 CHILDREN = table_of(eligible=all_of(need="true", age="< 18", hours=">= 2"))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200 * TIMES, deadline=None)
 @given(st.data())
 def test_exactly_those_whom_no_table_may_take(data: st.DataObject) -> None:
     facts = data.draw(random_facts())

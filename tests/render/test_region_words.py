@@ -17,6 +17,7 @@ from rulebook_cli.render.words.region_words import (
     person_words,
     region_words,
     share_words,
+    story_words,
 )
 from rulebook_cli.store.read_rulebook import read_rulebook
 
@@ -91,6 +92,21 @@ def test_a_person_is_a_list_of_answers() -> None:
         "Voiko jättää yksin: yes; Mistä lähtien: not known"
     )
     assert person_words({}, BOOK, "fi") == "kuka tahansa"
+
+
+def test_points_of_a_region_are_told_in_place_of_what_they_rest_on() -> None:
+    facts = """facts:
+  washing: {ask: {fi: Pesu}, choice: [none, full]}
+  meals: {ask: {fi: Ruokailu}, choice: [none, full]}
+  score: {ask: {fi: Pisteet}, points: {washing: {none: 1, full: 3}, meals: {none: 0, full: 2}}}
+"""
+    settings = b"title: {fi: Kirja}\nlanguages: [fi]\n"
+    book = read_rulebook({"rulebook.yaml": settings, "facts.yaml": facts.encode()})
+    case = {"washing": "full", "meals": "full"}
+    region = Region(case, {"score": Span(low=Decimal(5))}, None, case)
+    assert story_words(case, region, book, "fi") == "Pisteet: 5"
+    both = replace(region, spans={"meals": Span(values=("full",)), **region.spans})
+    assert story_words(case, both, book, "fi") == "Ruokailu: full; Pisteet: 5"
 
 
 @pytest.mark.parametrize(

@@ -127,15 +127,16 @@ def test_any_text_comes_back(text, mark):
 
 @pytest.mark.browser
 def test_axe_finds_nothing_and_nothing_runs_out_of_a_narrow_screen(tmp_path):
-    axe_playwright = pytest.importorskip("axe_playwright_python.sync_playwright")
-    playwright = pytest.importorskip("playwright.sync_api")
+    from axe_playwright_python.sync_playwright import Axe
+    from playwright.sync_api import sync_playwright
+
     file = tmp_path / "paper.html"
     file.write_text(write_html(RICH), encoding="utf-8")
-    with playwright.sync_playwright() as player:
+    with sync_playwright() as player:
         browser = player.chromium.launch(executable_path="/usr/bin/chromium")
         page = browser.new_page(viewport={"width": 320, "height": 800})
         page.goto(file.as_uri())
-        found = axe_playwright.Axe().run(page).response["violations"]
+        found = Axe().run(page).response["violations"]
         wide = page.evaluate("document.documentElement.scrollWidth")
         browser.close()
     assert [(fault["id"], fault["nodes"][0]["html"]) for fault in found] == []

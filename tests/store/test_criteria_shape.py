@@ -32,9 +32,7 @@ def meant(criteria: str) -> list[tuple[str, object]]:
         ("{h: {a: 1}}", ""),
     ],
 )
-def test_what_is_near_to_criteria_is_told_with_what_was_meant(
-    criteria: str, expected: str
-) -> None:
+def test_what_is_near_to_criteria_is_told_with_what_was_meant(criteria: str, expected: str) -> None:
     assert meant(criteria) == [("wrong-type.cell", expected)]
 
 

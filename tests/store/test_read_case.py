@@ -8,6 +8,7 @@ import pytest
 
 from rulebook_cli.model.case import CaseValue
 from rulebook_cli.model.errors import RulebookError
+from rulebook_cli.model.text import Text
 from rulebook_cli.store.read_case import (
     not_known_in_file,
     read_case,
@@ -112,6 +113,8 @@ def test_a_bad_value_comes_with_what_may_have_been_meant() -> None:
     assert error("hours", "0,3").values["near"] == Decimal("0.5")
     assert error("hour", "1").values["meant"] == "hours"
     assert error("night", "every_nigth").values["meant"] == "every_night"
+    meant = error("night", "varje nat").values["meant"]
+    assert isinstance(meant, Text) and meant.words["fi"] == "Joka yö"
 
 
 def test_an_option_is_a_fact_and_a_value() -> None:

@@ -234,3 +234,17 @@ def test_any_value_at_any_known_key(data: st.DataObject) -> None:
 def test_a_blob_has_the_name_git_gives_it() -> None:
     assert blob_id(b"") == "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391"
     assert blob_id(b"hello\n") == "ce013625030ba8dba906f756967f9e9ca394464a"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "id: a\n\tnumber: x\n",
+        "id: a\ntext:\n  fi: |\n    Rivi\n\ttoinen\n",
+        "id:\n  - a\n  \t- b: {\n",
+    ],
+)
+def test_a_tab_in_the_indent_is_named_with_its_line(text: str) -> None:
+    misread = read_file("sections/a.yaml", text.encode()).misread
+    line = next(n for n, one in enumerate(text.split("\n"), 1) if one.lstrip(" ")[:1] == "\t")
+    assert ("yaml-syntax", "tab", line) in {(m.check, m.says, m.place.line) for m in misread}

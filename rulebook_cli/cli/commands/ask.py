@@ -63,7 +63,8 @@ def ask(
     day = day_asked(on, contract_from)
     said, recorded = said_by(case, fact or [])
     asked = books_asked(open_desk(book), with_ or [], draft, day, contract_from)
-    if not fact and case is None and not json and is_interactive():
+    interviewed = not fact and case is None and not json and is_interactive()
+    if interviewed:
         from rulebook_cli.cli.interview import interview
 
         said = interview(asked)
@@ -71,4 +72,4 @@ def ask(
     if json:
         print_json(answers_json(asked, answers))
     else:
-        deliver(answers_paper(asked, answers), format_, output, yes)
+        deliver(answers_paper(asked, answers, interviewed), format_, output, yes)

@@ -29,7 +29,7 @@ def decide(
         typer.Option(
             "--kind", metavar="council|executive|board|official", help=phrase("decide.kind")
         ),
-    ] = "board",
+    ] = "",
     meeting: Annotated[
         str | None,
         typer.Option(

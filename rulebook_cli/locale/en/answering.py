@@ -41,6 +41,10 @@ ANSWERING = {
         "section's id line."
     ),
     "body-missing": 'Say which body decided: --body "Name of the body".',
+    "body-kind-missing": (
+        "The name {body} does not tell what kind of body decided. Say it: --kind and one of "
+        "these: {words}."
+    ),
     "not-a-decision": (
         "No decision can be read from the file {path}: mend line {line}. Required are id, body, "
         "meeting and outcome."

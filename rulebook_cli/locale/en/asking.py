@@ -44,6 +44,8 @@ ASKING = {
     "open.one": (
         "The answer may still change. This fact bears on it (give it with --fact FACT=VALUE):"
     ),
+    "open-asked": "The answer may still change. These facts bear on it:",
+    "open-asked.one": "The answer may still change. This fact bears on it:",
     "assumed": "A worker assesses these. The answer takes them as fulfilled:",
     "assumed.one": "A worker assesses this. The answer takes it as fulfilled:",
     "without-criteria": (

@@ -128,6 +128,10 @@ COMMANDS = {
     "join.folder": "The folder your own copy is made in.",
     "join.name": "Your name; it is shown in your amendments.",
     "join.email": "Your e-mail address.",
+    "join.kept": (
+        "The rulebook was copied to the folder {folder} and stays there, but no owner was "
+        "noted. You can give the same command again."
+    ),
     "join.done": "The rulebook is now in the folder {folder}.",
     "join.who": "You act for: {name} ({id}).",
     "join.nobody": (
@@ -637,6 +641,10 @@ COMMANDS = {
     "body-word.executive": "executive, county executive",
     "body-word.board": "board",
     "body-word.official": "official, office holder",
+    "body-ending.council": "council",
+    "body-ending.executive": "executive",
+    "body-ending.board": "board, committee",
+    "body-ending.official": "director, manager, head, official",
     "outcome-word.approved": "approved",
     "outcome-word.approved-changed": "approved-changed, approved with changes",
     "outcome-word.returned": "returned, returned for preparation",
@@ -732,7 +740,7 @@ COMMANDS = {
     "version.decided-by-section": ("{body}, {day}, section {section}, decided version {id}"),
     "amendment.answers": ("Answer: {outcome}. {because} ({by} {on})"),
     "merge.undo": "Undo the last answer to this amendment: it is open again.",
-    "status.undone": "answer undone",
+    "status.undone": "undone",
     "undo.commit": "Answer undone",
     "undo.would": "The answer would be undone: {ids}.",
     "undo.done": (

@@ -22,6 +22,13 @@ CRITERIA_CHECKS = {
         "Check the limits of the criteria: they may shut each other out, or clash with whom the "
         "classes concern (eligible)."
     ),
+    "criteria-never.too-many": (
+        "Somebody must be able to meet the criteria of class {tier}, but nobody can: {count} "
+        "conditions must be met, and only {among} are listed."
+    ),
+    "criteria-never.too-many.remedy": (
+        "Make the number (count) smaller, or add conditions to the list."
+    ),
     "criteria-never.undecided": (
         "The table of classes is so large that it could not be decided whether somebody can meet "
         "the criteria of each class."
@@ -78,18 +85,18 @@ CRITERIA_CHECKS = {
     ),
     "fact-irrelevant.undecided.remedy": _SPLIT,
     "outside-domain.unknown-option": (
-        "The value of the fact {fact} must be one of these: {options}. There is no value {found}."
+        "The value of the fact “{fact}” must be one of these: {options}. There is no value {found}."
     ),
     "outside-domain.unknown-option.remedy": (
         "Use one of the fact’s values, or add the value to facts.yaml."
     ),
     "outside-domain.unknown-option.remedy-meant": "Did you mean {meant}?",
     "outside-domain.outside": (
-        "The value of the fact {fact} must lie within {range}, but here it is {found}."
+        "The value of the fact “{fact}” must lie within {range}, but here it is {found}."
     ),
     "outside-domain.outside.remedy": "Mend the value, or widen the fact’s limits in facts.yaml.",
     "outside-domain.off-step": (
-        "The value of the fact {fact} must be one of the steps within {range}, but {found} falls "
+        "The value of the fact “{fact}” must be one of the steps within {range}, but {found} falls "
         "between them."
     ),
     "outside-domain.off-step.remedy": (
@@ -97,32 +104,32 @@ CRITERIA_CHECKS = {
     ),
     "outside-domain.off-step.remedy-meant": "The nearest possible value is {meant}.",
     "outside-domain.not-a-number": (
-        "The value of the fact {fact} must be a number, but here it says {found}."
+        "The value of the fact “{fact}” must be a number, but here it says {found}."
     ),
     "outside-domain.not-a-number.remedy": (
         "Write the number without a unit and with a decimal point, as in 7.5."
     ),
     "outside-domain.not-a-number.remedy-meant": "Did you mean {meant}?",
     "outside-domain.not-a-date": (
-        "The value of the fact {fact} must be a date, but here it says {found}."
+        "The value of the fact “{fact}” must be a date, but here it says {found}."
     ),
     "outside-domain.not-a-date.remedy": "Write the date as in 2026-01-31.",
     "outside-domain.not-a-date.remedy-meant": "Write {meant}, if you meant that day.",
     "outside-domain.not-yes-or-no": (
-        "The value of the fact {fact} must be yes or no, but here it says {found}."
+        "The value of the fact “{fact}” must be yes or no, but here it says {found}."
     ),
     "outside-domain.not-yes-or-no.remedy": "Write true (yes) or false (no).",
     "outside-domain.no-order": (
-        "The fact {fact} is yes or no and has no order, but here it is compared with {found}."
+        "The fact “{fact}” is yes or no and has no order, but here it is compared with {found}."
     ),
     "outside-domain.no-order.remedy": "Write true (yes) or false (no).",
     "outside-domain.reversed": (
-        "A range must begin with the lower value, but the range {found} of the fact {fact} holds "
+        "A range must begin with the lower value, but the range {found} of the fact “{fact}” holds "
         "no values."
     ),
     "outside-domain.reversed.remedy": "Swap the ends of the range.",
     "outside-domain.empty-range": (
-        "A range must hold at least one value, but the range {found} of the fact {fact} holds "
+        "A range must hold at least one value, but the range {found} of the fact “{fact}” holds "
         "none, since its ends are the same and one of them is left out."
     ),
     "outside-domain.empty-range.remedy": "Write the value alone, or move one of the ends.",
@@ -137,13 +144,13 @@ CRITERIA_CHECKS = {
         "Add rows to the table, and use only facts that are not points themselves."
     ),
     "points-unreachable": (
-        "Some total of points must meet the condition, but no total of the fact {fact} "
+        "Some total of points must meet the condition, but no total of the fact “{fact}” "
         "({low}–{high}) meets this: {found}."
     ),
     "points-unreachable.remedy": "Mend the limit, or check the table of points in facts.yaml.",
     "points-unreachable.undecided": (
-        "The table of points of the fact {fact} gives so many different totals that the conditions "
-        "were not judged."
+        "The table of points of the fact “{fact}” gives so many different totals that the "
+        "conditions were not judged."
     ),
     "points-unreachable.undecided.remedy": "Round the points, or split the table in two.",
 }

@@ -15,6 +15,8 @@ PAPERS = ROW_TERMS | {
     "place-moved": "In the new text: {place}",
     "section-added": "{place} (new section)",
     "section-replaced": "{place} (the whole text is replaced by this)",
+    "amends": "Made to amendment",
+    "obsoleted-by": "In its place",
     "section-removed": "{place} (deleted altogether)",
     "translation-awaited": "The change has been made {language} only; translation awaited.",
     "translation-missing": "The change has not yet been made {languages}; translation awaited.",

@@ -15,8 +15,7 @@ WRITING = {
         "same names in the new order."
     ),
     "no-such-order": (
-        "There is no {address} in this file. The order can be changed at these addresses: "
-        "{known}."
+        "There is no {address} in this file. The order can be changed at these addresses: {known}."
     ),
     "no-such-address": (
         "There is no {address} in the rulebook. The nearest place is {meant}. Check the "

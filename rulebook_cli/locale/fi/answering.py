@@ -44,6 +44,10 @@ ANSWERING = {
         "id-rivi."
     ),
     "body-missing": 'Kerro, mikä toimielin päätti: --body "Toimielimen nimi".',
+    "body-kind-missing": (
+        "Nimestä {body} ei näe, millainen toimielin päätti. Kerro se: --kind ja jokin näistä: "
+        "{words}."
+    ),
     "not-a-decision": (
         "Tiedostosta {path} ei saa luettua päätöstä: korjaa rivi {line}. Pakolliset tiedot ovat "
         "id, body, meeting ja outcome."

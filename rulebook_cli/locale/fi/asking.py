@@ -44,6 +44,8 @@ ASKING = {
         "Vastaus voi vielä muuttua. Siihen vaikuttaa tämä tieto (anna se valitsimella --fact "
         "TIETO=ARVO):"
     ),
+    "open-asked": "Vastaus voi vielä muuttua. Siihen vaikuttavat nämä tiedot:",
+    "open-asked.one": "Vastaus voi vielä muuttua. Siihen vaikuttaa tämä tieto:",
     "assumed": "Työntekijä arvioi nämä. Vastaus perustuu siihen, että ne täyttyvät:",
     "assumed.one": "Työntekijä arvioi tämän. Vastaus perustuu siihen, että se täyttyy:",
     "without-criteria": (

@@ -132,6 +132,10 @@ COMMANDS = {
     "join.folder": "Kansio, johon oma kopio tehdään.",
     "join.name": "Nimesi; se näkyy ehdotuksissasi.",
     "join.email": "Sähköpostiosoitteesi.",
+    "join.kept": (
+        "Sääntökirja kopioitiin kansioon {folder} ja jää sinne, mutta omistajaa sille ei "
+        "merkitty. Voit antaa saman komennon uudelleen."
+    ),
     "join.done": "Sääntökirja on nyt kansiossa {folder}.",
     "join.who": "Edustat: {name} ({id}).",
     "join.nobody": (
@@ -646,6 +650,10 @@ COMMANDS = {
     "body-word.executive": "aluehallitus, hallitus",
     "body-word.board": "lautakunta, jaosto",
     "body-word.official": "viranhaltija",
+    "body-ending.council": "valtuusto",
+    "body-ending.executive": "hallitus",
+    "body-ending.board": "lautakunta, jaosto",
+    "body-ending.official": "johtaja, päällikkö, viranhaltija",
     "outcome-word.approved": "hyväksyttiin, hyväksytty",
     "outcome-word.approved-changed": (
         "hyväksyttiin muutettuna, hyväksytty muutettuna, hyväksyttiin muutoksin, hyväksytty "
@@ -741,7 +749,7 @@ COMMANDS = {
     "version.decided-by-section": ("{body}, {day}, {section} §, päätetty versio {id}"),
     "amendment.answers": ("Vastaus: {outcome}. {because} ({by} {on})"),
     "merge.undo": "Kumoa viimeisin vastaus tähän ehdotukseen: ehdotus on taas avoinna.",
-    "status.undone": "vastaus kumottu",
+    "status.undone": "kumottu",
     "undo.commit": "Vastaus kumottu",
     "undo.would": "Vastaus kumottaisiin: {ids}.",
     "undo.done": (

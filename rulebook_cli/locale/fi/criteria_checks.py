@@ -21,6 +21,11 @@ CRITERIA_CHECKS = {
         "Tarkista ehtojen raja-arvot: ne voivat sulkea toisensa pois tai olla ristiriidassa "
         "luokkien piirin (eligible) kanssa."
     ),
+    "criteria-never.too-many": (
+        "Jonkun on voitava täyttää luokan {tier} ehdot, mutta kukaan ei voi: ehtoja on täytettävä "
+        "{count}, ja niitä on lueteltu vain {among}."
+    ),
+    "criteria-never.too-many.remedy": ("Pienennä lukumäärää (count), tai lisää ehtoja luetteloon."),
     "criteria-never.undecided": (
         "Luokkataulukko on niin laaja, ettei voitu ratkaista, voiko joku täyttää jokaisen luokan "
         "ehdot."
@@ -77,55 +82,55 @@ CRITERIA_CHECKS = {
     ),
     "fact-irrelevant.undecided.remedy": _SPLIT,
     "outside-domain.unknown-option": (
-        "Tiedon {fact} arvon on oltava jokin näistä: {options}. Arvoa {found} ei ole."
+        "Tiedon ”{fact}” arvon on oltava jokin näistä: {options}. Arvoa {found} ei ole."
     ),
     "outside-domain.unknown-option.remedy": (
         "Käytä jotakin tiedon arvoista, tai lisää arvo tiedostoon facts.yaml."
     ),
     "outside-domain.unknown-option.remedy-meant": "Tarkoititko arvoa {meant}?",
     "outside-domain.outside": (
-        "Tiedon {fact} arvon on oltava alueella {range}, mutta tässä on {found}."
+        "Tiedon ”{fact}” arvon on oltava alueella {range}, mutta tässä on {found}."
     ),
     "outside-domain.outside.remedy": (
         "Korjaa arvo, tai laajenna tiedon rajoja tiedostossa facts.yaml."
     ),
     "outside-domain.off-step": (
-        "Tiedon {fact} arvon on oltava jokin askelista alueella {range}, mutta {found} jää niiden "
-        "väliin."
+        "Tiedon ”{fact}” arvon on oltava jokin askelista alueella {range}, mutta {found} jää "
+        "niiden väliin."
     ),
     "outside-domain.off-step.remedy": (
         "Korjaa arvo, tai tihennä tiedon askelta (step) tiedostossa facts.yaml."
     ),
     "outside-domain.off-step.remedy-meant": "Lähin mahdollinen arvo on {meant}.",
     "outside-domain.not-a-number": (
-        "Tiedon {fact} arvon on oltava luku, mutta tässä lukee {found}."
+        "Tiedon ”{fact}” arvon on oltava luku, mutta tässä lukee {found}."
     ),
     "outside-domain.not-a-number.remedy": (
         "Kirjoita luku ilman yksikköä ja desimaalit pisteellä, esimerkiksi 7.5."
     ),
     "outside-domain.not-a-number.remedy-meant": "Tarkoititko tätä: {meant}?",
     "outside-domain.not-a-date": (
-        "Tiedon {fact} arvon on oltava päivä, mutta tässä lukee {found}."
+        "Tiedon ”{fact}” arvon on oltava päivä, mutta tässä lukee {found}."
     ),
     "outside-domain.not-a-date.remedy": "Kirjoita päivä muodossa 2026-01-31.",
     "outside-domain.not-a-date.remedy-meant": "Kirjoita {meant}, jos tarkoitit sitä päivää.",
     "outside-domain.not-yes-or-no": (
-        "Tiedon {fact} arvon on oltava kyllä tai ei, mutta tässä lukee {found}."
+        "Tiedon ”{fact}” arvon on oltava kyllä tai ei, mutta tässä lukee {found}."
     ),
     "outside-domain.not-yes-or-no.remedy": "Kirjoita true (kyllä) tai false (ei).",
     "outside-domain.no-order": (
-        "Tieto {fact} on kyllä tai ei, eikä sillä ole järjestystä, mutta tässä sitä verrataan "
+        "Tieto ”{fact}” on kyllä tai ei, eikä sillä ole järjestystä, mutta tässä sitä verrataan "
         "arvoon {found}."
     ),
     "outside-domain.no-order.remedy": "Kirjoita true (kyllä) tai false (ei).",
     "outside-domain.reversed": (
-        "Alueen on alettava pienemmästä arvosta, mutta tiedon {fact} alueella {found} ei ole "
+        "Alueen on alettava pienemmästä arvosta, mutta tiedon ”{fact}” alueella {found} ei ole "
         "yhtään arvoa."
     ),
     "outside-domain.reversed.remedy": "Vaihda alueen päät keskenään.",
     "outside-domain.empty-range": (
-        "Alueella on oltava ainakin yksi arvo, mutta tiedon {fact} alueella {found} ei ole yhtään, "
-        "koska sen päät ovat samat ja jompikumpi on jätetty pois."
+        "Alueella on oltava ainakin yksi arvo, mutta tiedon ”{fact}” alueella {found} ei ole "
+        "yhtään, koska sen päät ovat samat ja jompikumpi on jätetty pois."
     ),
     "outside-domain.empty-range.remedy": "Kirjoita arvo yksinään, tai siirrä toista päätä.",
     "outside-domain.empty-range.remedy-meant": (
@@ -139,12 +144,12 @@ CRITERIA_CHECKS = {
         "Lisää taulukkoon rivejä, ja käytä niissä vain tietoja, jotka eivät ole pisteitä itsekin."
     ),
     "points-unreachable": (
-        "Jonkin pistemäärän on täytettävä ehto, mutta mikään tiedon {fact} pistemäärä "
+        "Jonkin pistemäärän on täytettävä ehto, mutta mikään tiedon ”{fact}” pistemäärä "
         "({low}–{high}) ei täytä tätä: {found}."
     ),
     "points-unreachable.remedy": "Korjaa raja, tai tarkista pistetaulukko tiedostossa facts.yaml.",
     "points-unreachable.undecided": (
-        "Tiedon {fact} pistetaulukosta syntyy niin monta eri pistemäärää, ettei ehtoja arvioitu."
+        "Tiedon ”{fact}” pistetaulukosta syntyy niin monta eri pistemäärää, ettei ehtoja arvioitu."
     ),
     "points-unreachable.undecided.remedy": "Pyöristä pisteitä, tai jaa taulukko kahdeksi.",
 }

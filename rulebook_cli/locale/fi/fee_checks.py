@@ -138,7 +138,7 @@ FEE_CHECKS = {
     ),
     "fee-outdated": (
         "Hoitopalkkio on tarkistettava joka vuosi palkkakertoimella (937/2005 6 §), mutta luokassa "
-        "{tiers} palkkio {amount}, joka alkaa {start}, jatkuu samana vuonna {year}, vaikka "
+        "{tiers} palkkio {amount}, joka alkaa {start}, jatkuu muuttumattomana vuonna {year}, vaikka "
         "vähimmäispalkkio on silloin noussut ja on {minimum}. Lähde: {source}."
     ),
     "fee-outdated.remedy": (
@@ -147,7 +147,7 @@ FEE_CHECKS = {
     ),
     "fee-outdated.rise-unverified": (
         "Hoitopalkkio on tarkistettava joka vuosi palkkakertoimella (937/2005 6 §), mutta luokassa "
-        "{tiers} palkkio {amount}, joka alkaa {start}, jatkuu samana vuonna {year}, vaikka "
+        "{tiers} palkkio {amount}, joka alkaa {start}, jatkuu muuttumattomana vuonna {year}, vaikka "
         "vähimmäispalkkio on silloin noussut ja on {minimum}. Lähde: {source}."
         " Vuoden {year} määrää ei ole vahvistettu: tarkista se."
     ),

@@ -15,6 +15,8 @@ PAPERS = ROW_TERMS | {
     "place-moved": "Uudessa tekstissä {place}",
     "section-added": "{place} (uusi pykälä)",
     "section-replaced": "{place} (koko teksti korvataan tällä)",
+    "amends": "Tehty ehdotukseen",
+    "obsoleted-by": "Tilalle tuli",
     "section-removed": "{place} (poistetaan kokonaan)",
     "translation-awaited": "Muutos on esitetty vain {language}; käännös odottaa.",
     "translation-missing": "Muutosta ei ole vielä esitetty {languages}; käännös odottaa.",

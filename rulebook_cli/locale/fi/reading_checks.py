@@ -29,6 +29,11 @@ READING_CHECKS = {
     "yaml-syntax.no-colon.remedy": "Kirjoita kentän nimen jälkeen kaksoispiste ja välilyönti.",
     "yaml-syntax.character": ("Arvo ei saa alkaa tällä merkillä, ellei se ole lainausmerkeissä."),
     "yaml-syntax.character.remedy": "Pane arvo lainausmerkkeihin.",
+    "yaml-syntax.not-a-file": (
+        "Tämän on oltava tavallinen tiedosto sääntökirjan kansiossa, mutta se on kansio, linkki "
+        "muualle tai muu erikoinen tiedosto."
+    ),
+    "yaml-syntax.not-a-file.remedy": "Pane tähän tavallinen tiedosto, tai anna tälle toinen nimi tai paikka.",
     "yaml-syntax.other": "Tiedoston on oltava YAML-muodossa, mutta tätä kohtaa ei voi lukea.",
     "yaml-syntax.other.remedy": (
         "Tarkista tämän ja edellisen rivin sisennys, lainausmerkit ja kaksoispisteet."

@@ -44,6 +44,10 @@ ANSWERING = {
         "avsnittets id-rad."
     ),
     "body-missing": 'Ange vilket organ som fattade beslutet: --body "Organets namn".',
+    "body-kind-missing": (
+        "Av namnet {body} framgår inte vilket slags organ som fattade beslutet. Ange det: "
+        "--kind och något av följande: {words}."
+    ),
     "not-a-decision": (
         "Det går inte att läsa något beslut ur filen {path}: rätta rad {line}. Obligatoriska "
         "uppgifter är id, body, meeting och outcome."

@@ -44,6 +44,8 @@ ASKING = {
         "Svaret kan ännu ändras. Den här uppgiften påverkar det (ange den med --fact "
         "UPPGIFT=VÄRDE):"
     ),
+    "open-asked": "Svaret kan ännu ändras. De här uppgifterna påverkar det:",
+    "open-asked.one": "Svaret kan ännu ändras. Den här uppgiften påverkar det:",
     "assumed": "En anställd bedömer de här. Svaret bygger på att de uppfylls:",
     "assumed.one": "En anställd bedömer det här. Svaret bygger på att det uppfylls:",
     "without-criteria": (

@@ -128,6 +128,10 @@ COMMANDS = {
     "join.folder": "Den mapp där din egen kopia görs.",
     "join.name": "Ditt namn; det syns i dina förslag.",
     "join.email": "Din e-postadress.",
+    "join.kept": (
+        "Regelboken kopierades till mappen {folder} och blir kvar där, men ingen ägare "
+        "antecknades. Du kan ge samma kommando på nytt."
+    ),
     "join.done": "Regelboken finns nu i mappen {folder}.",
     "join.who": "Du företräder: {name} ({id}).",
     "join.nobody": (
@@ -655,6 +659,12 @@ COMMANDS = {
     "body-word.executive": "välfärdsområdesstyrelse, välfärdsområdesstyrelsen, styrelse, styrelsen",
     "body-word.board": "nämnd, nämnden, sektion",
     "body-word.official": "tjänsteinnehavare, tjänsteinnehavaren",
+    "body-ending.council": "fullmäktige",
+    "body-ending.executive": "styrelse, styrelsen",
+    "body-ending.board": "nämnd, nämnden, sektion, sektionen",
+    "body-ending.official": (
+        "direktör, direktören, chef, chefen, tjänsteinnehavare, tjänsteinnehavaren"
+    ),
     "outcome-word.approved": "godkändes, godkänt, godkänd",
     "outcome-word.approved-changed": (
         "godkändes med ändringar, godkänt med ändringar, godkänd med ändringar"
@@ -757,7 +767,7 @@ COMMANDS = {
     "version.decided-by-section": ("{body}, {day}, {section} §, beslutad version {id}"),
     "amendment.answers": ("Svar: {outcome}. {because} ({by} {on})"),
     "merge.undo": "Upphäv det senaste svaret på det här förslaget: det är öppet igen.",
-    "status.undone": "svaret upphävt",
+    "status.undone": "upphävt",
     "undo.commit": "Svaret upphävt",
     "undo.would": "Svaret skulle upphävas: {ids}.",
     "undo.done": (

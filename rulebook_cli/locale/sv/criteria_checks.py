@@ -22,6 +22,13 @@ CRITERIA_CHECKS = {
         "Kontrollera villkorens gränsvärden: de kan utesluta varandra eller strida mot vem "
         "klasserna gäller (eligible)."
     ),
+    "criteria-never.too-many": (
+        "Någon måste kunna uppfylla villkoren för klass {tier}, men ingen kan det: {count} villkor "
+        "måste uppfyllas, och bara {among} finns på listan."
+    ),
+    "criteria-never.too-many.remedy": (
+        "Minska antalet (count), eller lägg till villkor på listan."
+    ),
     "criteria-never.undecided": (
         "Klasstabellen är så omfattande att det inte gick att avgöra om någon kan uppfylla "
         "villkoren för varje klass."
@@ -77,7 +84,7 @@ CRITERIA_CHECKS = {
     ),
     "fact-irrelevant.undecided.remedy": _SPLIT,
     "outside-domain.unknown-option": (
-        "Värdet på uppgiften {fact} måste vara något av dessa: {options}. Värdet {found} finns "
+        "Värdet på uppgiften ”{fact}” måste vara något av dessa: {options}. Värdet {found} finns "
         "inte."
     ),
     "outside-domain.unknown-option.remedy": (
@@ -85,11 +92,11 @@ CRITERIA_CHECKS = {
     ),
     "outside-domain.unknown-option.remedy-meant": "Menade du värdet {meant}?",
     "outside-domain.outside": (
-        "Värdet på uppgiften {fact} måste ligga inom {range}, men här står {found}."
+        "Värdet på uppgiften ”{fact}” måste ligga inom {range}, men här står {found}."
     ),
     "outside-domain.outside.remedy": ("Rätta värdet, eller vidga uppgiftens gränser i facts.yaml."),
     "outside-domain.off-step": (
-        "Värdet på uppgiften {fact} måste vara något av stegen inom {range}, men {found} faller "
+        "Värdet på uppgiften ”{fact}” måste vara något av stegen inom {range}, men {found} faller "
         "mellan dem."
     ),
     "outside-domain.off-step.remedy": (
@@ -97,33 +104,33 @@ CRITERIA_CHECKS = {
     ),
     "outside-domain.off-step.remedy-meant": "Det närmaste möjliga värdet är {meant}.",
     "outside-domain.not-a-number": (
-        "Värdet på uppgiften {fact} måste vara ett tal, men här står {found}."
+        "Värdet på uppgiften ”{fact}” måste vara ett tal, men här står {found}."
     ),
     "outside-domain.not-a-number.remedy": (
         "Skriv talet utan enhet och med decimalpunkt, till exempel 7.5."
     ),
     "outside-domain.not-a-number.remedy-meant": "Menade du {meant}?",
     "outside-domain.not-a-date": (
-        "Värdet på uppgiften {fact} måste vara en dag, men här står {found}."
+        "Värdet på uppgiften ”{fact}” måste vara en dag, men här står {found}."
     ),
     "outside-domain.not-a-date.remedy": "Skriv dagen i formen 2026-01-31.",
     "outside-domain.not-a-date.remedy-meant": "Skriv {meant}, om du menade den dagen.",
     "outside-domain.not-yes-or-no": (
-        "Värdet på uppgiften {fact} måste vara ja eller nej, men här står {found}."
+        "Värdet på uppgiften ”{fact}” måste vara ja eller nej, men här står {found}."
     ),
     "outside-domain.not-yes-or-no.remedy": "Skriv true (ja) eller false (nej).",
     "outside-domain.no-order": (
-        "Uppgiften {fact} är ja eller nej och har ingen ordning, men här jämförs den med {found}."
+        "Uppgiften ”{fact}” är ja eller nej och har ingen ordning, men här jämförs den med {found}."
     ),
     "outside-domain.no-order.remedy": "Skriv true (ja) eller false (nej).",
     "outside-domain.reversed": (
         "Ett intervall måste börja med det lägre värdet, men intervallet {found} för uppgiften "
-        "{fact} har inga värden."
+        "”{fact}” har inga värden."
     ),
     "outside-domain.reversed.remedy": "Byt plats på intervallets ändar.",
     "outside-domain.empty-range": (
-        "Ett intervall måste ha minst ett värde, men intervallet {found} för uppgiften {fact} har "
-        "inget, eftersom ändarna är lika och någon av dem inte hör till."
+        "Ett intervall måste ha minst ett värde, men intervallet {found} för uppgiften ”{fact}” "
+        "har inget, eftersom ändarna är lika och någon av dem inte hör till."
     ),
     "outside-domain.empty-range.remedy": "Skriv värdet ensamt, eller flytta den ena änden.",
     "outside-domain.empty-range.remedy-meant": (
@@ -137,12 +144,12 @@ CRITERIA_CHECKS = {
         "Lägg till rader i tabellen, och använd bara uppgifter som inte själva är poäng."
     ),
     "points-unreachable": (
-        "Någon poängsumma måste uppfylla villkoret, men ingen poängsumma för uppgiften {fact} "
+        "Någon poängsumma måste uppfylla villkoret, men ingen poängsumma för uppgiften ”{fact}” "
         "({low}–{high}) uppfyller det här: {found}."
     ),
     "points-unreachable.remedy": "Rätta gränsen, eller kontrollera poängtabellen i facts.yaml.",
     "points-unreachable.undecided": (
-        "Poängtabellen för uppgiften {fact} ger så många olika poängsummor att villkoren inte "
+        "Poängtabellen för uppgiften ”{fact}” ger så många olika poängsummor att villkoren inte "
         "bedömdes."
     ),
     "points-unreachable.undecided.remedy": "Avrunda poängen, eller dela tabellen i två.",

@@ -48,7 +48,7 @@ LEAVE_CHECKS = {
         "lagstadgad ledighet (leave)."
     ),
     "leave-below-statute.not-judged.remedy": (
-        "Anteckna varje klass lediga dagar i regelboken under leave."
+        "Anteckna de lediga dagarna för varje klass i regelboken under leave."
     ),
     "leave-below-statute.undecided": (
         "Klasstabellerna och ledighetens villkor är så omfattande att det inte helt kunde avgöras "

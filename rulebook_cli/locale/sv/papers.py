@@ -15,6 +15,8 @@ PAPERS = ROW_TERMS | {
     "place-moved": "I den nya texten {place}",
     "section-added": "{place} (ny paragraf)",
     "section-replaced": "{place} (hela texten ersätts med den här)",
+    "amends": "Gjort till förslaget",
+    "obsoleted-by": "I stället kom",
     "section-removed": "{place} (stryks i sin helhet)",
     "translation-awaited": "Ändringen finns endast {language}; översättning väntar.",
     "translation-missing": "Ändringen finns ännu inte {languages}; översättning väntar.",

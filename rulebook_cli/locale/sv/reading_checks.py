@@ -30,6 +30,13 @@ READING_CHECKS = {
         "Ett värde får inte börja med det här tecknet, om det inte står inom citattecken."
     ),
     "yaml-syntax.character.remedy": "Sätt värdet inom citattecken.",
+    "yaml-syntax.not-a-file": (
+        "Det här måste vara en vanlig fil i regelbokens mapp, men det är en mapp, en länk till "
+        "ett annat ställe eller en annan speciell fil."
+    ),
+    "yaml-syntax.not-a-file.remedy": (
+        "Lägg en vanlig fil här, eller ge det här ett annat namn eller en annan plats."
+    ),
     "yaml-syntax.other": "Filen måste vara i YAML-format, men det här stället kan inte läsas.",
     "yaml-syntax.other.remedy": (
         "Kontrollera indrag, citattecken och kolon på den här och den föregående raden."

@@ -31,11 +31,13 @@ MOST_LISTED = 12
 @dataclass(frozen=True, slots=True)
 class Answered:
     """A book under its name (the version, or an amendment's id), and what it answers: one
-    reading, or one for each group of contracts that get something else."""
+    reading, or one for each group of contracts that get something else. Whoever was `asked` the
+    questions one by one knows nothing of options."""
 
     name: str
     book: Rulebook
     readings: Sequence[Reading]
+    asked: bool = False
 
     @property
     def outcomes(self) -> Sequence[Outcome]:
@@ -93,7 +95,7 @@ def _readings(
         if titles:
             yield Heading(1, (Run(": ".join(titles)),))
         if reading.answer:
-            yield from _blocks(reading.answer, teller)
+            yield from _blocks(reading.answer, teller, answered.asked)
         else:
             yield Paragraph((Run(say(language, "dates", "no-tiers-then", on=on)),))
     answers = [reading.answer for reading in answered.readings if reading.answer]
@@ -137,7 +139,7 @@ def _summary(outcomes: Sequence[Outcome], teller: Teller) -> dict[str, str]:
     return parts
 
 
-def _blocks(answer: Answer, teller: Teller) -> list[Block]:
+def _blocks(answer: Answer, teller: Teller, was_asked: bool) -> list[Block]:
     summary = _summary(answer.outcomes, teller)
     blocks: list[Block] = [Fields(tuple((k, (Run(words),)) for k, words in summary.items()))]
     blocks += _unmet(answer, teller)
@@ -146,8 +148,11 @@ def _blocks(answer: Answer, teller: Teller) -> list[Block]:
     else:
         blocks += _possible(answer.outcomes, teller)
     asked = [*answer.open, *answer.unsaid]
-    listed = ((f"{teller.question(id_)} ({id_})") for id_ in asked)
-    return blocks + _listed("open", list(listed), teller)
+    questions = [teller.question(id_) for id_ in asked]
+    if was_asked:
+        return blocks + _listed("open-asked", questions, teller)
+    listed = [f"{question} ({id_})" for question, id_ in zip(questions, asked, strict=True)]
+    return blocks + _listed("open", listed, teller)
 
 
 def _unmet(answer: Answer, teller: Teller) -> Iterator[Block]:

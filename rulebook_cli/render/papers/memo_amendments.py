@@ -145,6 +145,8 @@ def _rows(one: Shown, heard: Heard, first: bool) -> tuple[tuple[str, Runs], ...]
     else:
         link = Run(heard.word("see-above"), link=f"#{amendment.id}")
         rows.append((heard.word("reason"), (link,)))
+    for key, id_ in (("amends", amendment.amends), ("obsoleted-by", amendment.obsoleted_by)):
+        rows += [(heard.word(key), (Run(id_, link=f"#{id_}"),))] if id_ else []
     rows += [] if amendment.status in _WAITING else [(heard.word("status"), status)]
     return tuple(rows)
 

@@ -93,6 +93,8 @@ def _rows(exhibit: Exhibit, language: str) -> list[tuple[str, Runs]]:
         "supporters": names_of([who.id for who in amendment.supporters], settings, language),
         "status": status_words(amendment.status, language) if amendment.answers else "",
     }
+    if amendment.amends:
+        found["amends"] = amendment.amends
     if not amendment.is_open:
         found["status"] = status_words(amendment.status, language)
     return [(word(language, key), (Run(words),)) for key, words in found.items() if words]
