@@ -38,7 +38,7 @@ def find(inquiry: Inquiry) -> Iterator[Fault]:
     """Yield a fault at every row that runs on into a year it does not suit."""
     tiers = {tier.id: tier for _, tier in inquiry.book.tiers()}
     stages = heavy_stages(inquiry.book)
-    faults: dict[tuple[object, ...], tuple[Neighbours, Parameter, str, list[str]]] = {}
+    faults: dict[tuple[object, ...], tuple[Neighbours, Parameter, str, bool, list[str]]] = {}
     for pair in neighbours(inquiry.book):
         amount = least_euros(pair.row.row.amount)
         if amount is None or pair.row.per != "month":
@@ -49,9 +49,9 @@ def find(inquiry: Inquiry) -> Iterator[Fault]:
             if found:
                 minimum, says = found
                 key = (pair.row, minimum, says)
-                faults.setdefault(key, (pair, minimum, says, []))[3].append(id_)
-    for pair, minimum, says, ids in faults.values():
-        yield _fault(pair, minimum, says, tuple(ids))
+                faults.setdefault(key, (pair, minimum, says, heavy, []))[4].append(id_)
+    for pair, minimum, says, heavy, ids in faults.values():
+        yield _fault(pair, minimum, says, heavy, tuple(ids))
 
 
 def _judge(
@@ -81,7 +81,9 @@ def _sentence(minimum: Parameter, on: date) -> str:
     return "below" if minimum.verified else "unverified"
 
 
-def _fault(pair: Neighbours, minimum: Parameter, says: str, tiers: tuple[str, ...]) -> Fault:
+def _fault(
+    pair: Neighbours, minimum: Parameter, says: str, heavy: bool, tiers: tuple[str, ...]
+) -> Fault:
     row = pair.row.row
     values = {
         "tiers": tiers,
@@ -91,6 +93,7 @@ def _fault(pair: Neighbours, minimum: Parameter, says: str, tiers: tuple[str, ..
         "year": minimum.year,
         "section": minimum.section,
         "source": minimum.source,
+        "heavy": heavy,
     }
     severity = Severity.ERROR if says == "below" else Severity.WARNING
     return Fault(row.place, pair.row.address, says, values, severity=severity)

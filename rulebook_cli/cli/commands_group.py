@@ -82,6 +82,13 @@ def load_command(name: str) -> click.Command:
     return command
 
 
+@click.pass_context
+def _help_where_nothing_is_asked(context: click.Context) -> None:
+    """`rulebook --lang en` alone asks for nothing but the language of the help."""
+    if context.invoked_subcommand is None:
+        print(context.get_help())
+
+
 def build_group() -> click.Group:
     """The program as Click sees it."""
     language = current_language()
@@ -90,6 +97,8 @@ def build_group() -> click.Group:
         options_metavar="",
         subcommand_metavar=say(language, "commands", "usage"),
         no_args_is_help=True,
+        invoke_without_command=True,
+        callback=_help_where_nothing_is_asked,
         context_settings={"help_option_names": ["--help", "-h"]},
         params=[
             click.Option(

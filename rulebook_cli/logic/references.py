@@ -6,6 +6,10 @@ from rulebook_cli.model.address import Address
 from rulebook_cli.model.reference import Reference
 from rulebook_cli.model.rulebook import Rulebook
 
+_SHORT = 3
+"""A word of fewer letters has no near ones, nor has a Roman number: `I` is another class than
+`IV`, not the same misspelt."""
+
 
 def references_of(book: Rulebook) -> Iterator[tuple[Address, Reference]]:
     """Every link of the provisions and of the terms' definitions, with the address of its text."""
@@ -24,4 +28,6 @@ def nearest(written: str, known: Iterable[str]) -> str:
 
     by_lower = {word.lower(): word for word in sorted(known)}
     near = get_close_matches(written.lower(), list(by_lower), 1)
+    if len(written) < _SHORT or not written.strip("IVX"):
+        return ""
     return by_lower[near[0]] if near else ""

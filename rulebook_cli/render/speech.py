@@ -25,13 +25,36 @@ def catalogue(language: str, name: str) -> Mapping[str, str]:
 def say(language: str, name: str, key: str, /, **values: object) -> str:
     """The sentence `key` of a catalogue with its values in words.
 
-    A sentence that bends with a number has a variant `key.one` for exactly one `count`.
+    A sentence that bends with a number has a variant `key.one` for exactly one `count`. Inside a
+    sentence `{tiers:class|classes}` puts the word that suits one or many before the list, and
+    `{heavy:so|otherwise}` chooses by no and yes.
     """
     words = catalogue(language, name)
     one = f"{key}.one"
     sentence = words[one] if values.get("count") == 1 and one in words else words[key]
-    words = {key: _visible(in_words(value, language)) for key, value in values.items()}
-    return sentence.format_map(words)
+    return sentence.format_map(
+        {key: _Worded(_visible(in_words(value, language)), value) for key, value in values.items()}
+    )
+
+
+class _Worded(str):
+    """A value in words that knows what it is, so that a sentence can bend with it."""
+
+    def __new__(cls, words: str, value: object) -> "_Worded":
+        made = super().__new__(cls, words)
+        made.value = value
+        return made
+
+    value: object
+
+    def __format__(self, spec: str) -> str:
+        if not spec:
+            return str(self)
+        first, _, second = spec.partition("|")
+        if isinstance(self.value, bool):
+            return second if self.value else first
+        many = isinstance(self.value, tuple | list) and len(self.value) > 1
+        return f"{second if many else first} {self}"
 
 
 def _visible(words: str) -> str:

@@ -121,3 +121,9 @@ def test_the_language_may_be_said_before_or_after_the_command(desk: Desk) -> Non
 def test_a_language_that_is_none(desk: Desk) -> None:
     said = desk.say("read", lang="de")
     assert said.code == 2 and "de" in said.err and "sv" in said.err
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "Usage"), ("sv", "Användning")])
+def test_the_language_alone_asks_for_the_help(nowhere: Desk, language: str, words: str) -> None:
+    said = nowhere.good("--lang", language, lang="")
+    assert words in said.out and "propose" in said.out and said.err == ""

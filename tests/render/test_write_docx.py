@@ -110,6 +110,13 @@ def test_header_has_the_draft_word_and_page_fields():
     assert fields == ["PAGE", "NUMPAGES"]
 
 
+def test_the_draft_word_stands_once_on_a_page():
+    document = docx.Document(io.BytesIO(write_docx(RICH)))
+    tables = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    shown = "\n".join([*(one.text for one in document.paragraphs), *tables])
+    assert "LUONNOS" not in shown
+
+
 def test_its_properties_are_the_papers():
     properties = opened(RICH).core_properties
     assert (properties.title, properties.language) == (RICH.title, "fi-FI")

@@ -32,23 +32,23 @@ FEE_CHECKS = {
     ),
     "fee-period-gap.reversed.remedy": "Correct the first or the last day of the row.",
     "fee-period-overlap": (
-        "A class must have only one care fee on any day, but in class {tiers} the earlier row "
-        "(line {other_line} of {other_file}) still holds on {end}, when the new one has begun on "
-        "{start}."
+        "A class must have only one care fee on any day, but {tiers:in class|in classes} the "
+        "earlier row (line {other_line} of {other_file}) still holds on {end}, when the new one"
+        " has begun on {start}."
     ),
     "fee-period-overlap.remedy": (
         "Give the earlier row {should_end} as its last day, or leave its last day out."
     ),
     "fee-period-overlap.same-day": (
-        "A class must have only one care fee on any day, but in class {tiers} two rows begin on "
-        "{start}. The other is on line {other_line} of {other_file}."
+        "A class must have only one care fee on any day, but {tiers:in class|in classes} two "
+        "rows begin on {start}. The other is on line {other_line} of {other_file}."
     ),
     "fee-period-overlap.same-day.remedy": (
         "Remove one of the rows, or correct the day on which it begins."
     ),
     "fee-below-minimum": (
-        "The care fee must be at least {minimum} a month in {year} ({section}), but in class "
-        "{tiers} it is {amount} from {start}. Source of the minimum: {source}."
+        "The care fee must be at least {minimum} a month in {year} ({section}), but {tiers:in "
+        "class|in classes} it is {amount} from {start}. Source of the minimum: {source}."
     ),
     "fee-below-minimum.remedy": (
         "Raise the fee to at least {minimum}, or tie it to the statutory minimum (amount: "
@@ -56,9 +56,9 @@ FEE_CHECKS = {
     ),
     "fee-below-minimum.light": (
         "The care fee must be at least {minimum} a month in {year}, unless the care is less "
-        "binding than the act presumes and the need of care slight, or the carer personally asks "
-        "for less for a special reason ({section}). In class {tiers} it is {amount} from {start}, "
-        "and no ground is given. Source of the minimum: {source}."
+        "binding than the act presumes and the need of care slight, or the carer personally "
+        "asks for less for a special reason ({section}). {tiers:In class|In classes} it is "
+        "{amount} from {start}, and no ground is given. Source of the minimum: {source}."
     ),
     "fee-below-minimum.light.remedy": (
         "Give the class its ground (ground: [less-binding, slight-need] or ground: "
@@ -66,28 +66,28 @@ FEE_CHECKS = {
         "{minimum}."
     ),
     "fee-below-minimum.unverified": (
-        "The care fee must be at least the statutory minimum in {year} ({section}). In class "
-        "{tiers} it is {amount} from {start}, and the minimum is {minimum}. The amount of the "
-        "minimum has not been verified. Its source: {source}."
+        "The care fee must be at least the statutory minimum in {year} ({section}). {tiers:In "
+        "class|In classes} it is {amount} from {start}, and the minimum is {minimum}. The "
+        "amount of the minimum has not been verified. Its source: {source}."
     ),
     "fee-below-minimum.unverified.remedy": (
         "Check the minimum of {year} and raise the fee if needed. A verified amount can be given "
         "in rulebook.yaml under statute_years."
     ),
     "fee-below-minimum.year-unknown": (
-        "The care fee must be at least the statutory minimum ({section}). In class {tiers} it is "
-        "{amount} from {start}. The minimum of that year is not known, and the fee is below the "
-        "last one known, {minimum} (in {year}). Source: {source}."
+        "The care fee must be at least the statutory minimum ({section}). {tiers:In class|In "
+        "classes} it is {amount} from {start}. The minimum of that year is not known, and the "
+        "fee is below the last one known, {minimum} (in {year}). Source: {source}."
     ),
     "fee-below-minimum.year-unknown.remedy": (
         "Raise the fee to at least {minimum}. Give the new year's minimum in rulebook.yaml under "
         "statute_years when it has been published."
     ),
     "fee-below-minimum.year-unknown-unverified": (
-        "The care fee must be at least the statutory minimum ({section}). In class {tiers} it is "
-        "{amount} from {start}. The minimum of that year is not known, and the fee is below the "
-        "last one known, {minimum} (in {year}). That amount has not been verified either. Source: "
-        "{source}."
+        "The care fee must be at least the statutory minimum ({section}). {tiers:In class|In "
+        "classes} it is {amount} from {start}. The minimum of that year is not known, and the "
+        "fee is below the last one known, {minimum} (in {year}). That amount has not been "
+        "verified either. Source: {source}."
     ),
     "fee-below-minimum.year-unknown-unverified.remedy": (
         "Raise the fee to at least {minimum}. Give the new year's minimum in rulebook.yaml under "
@@ -95,18 +95,18 @@ FEE_CHECKS = {
     ),
     "heavy-fee-below-minimum": (
         "The fee for the heavy transition stage must be at least {minimum} a month in {year} "
-        "({section}), but in class {tiers}, by which it is paid, the fee is {amount} from {start}. "
-        "Source of the minimum: {source}."
+        "({section}), but {tiers:in class|in classes}, by which it is paid, the fee is {amount}"
+        " from {start}. Source of the minimum: {source}."
     ),
     "heavy-fee-below-minimum.remedy": (
         "Raise the fee to at least {minimum}, tie it to the statutory minimum (amount: "
         "heavy-minimum), or pay the heavy transition stage by another class."
     ),
     "heavy-fee-below-minimum.unverified": (
-        "The fee for the heavy transition stage must be at least its statutory minimum in {year} "
-        "({section}). In class {tiers}, by which it is paid, the fee is {amount} from {start}, and "
-        "the minimum is {minimum}. The amount of the minimum has not been verified. Its source: "
-        "{source}."
+        "The fee for the heavy transition stage must be at least its statutory minimum in "
+        "{year} ({section}). {tiers:In class|In classes}, by which it is paid, the fee is "
+        "{amount} from {start}, and the minimum is {minimum}. The amount of the minimum has not"
+        " been verified. Its source: {source}."
     ),
     "heavy-fee-below-minimum.unverified.remedy": (
         "Check the minimum of the heavy transition stage in {year} and raise the fee if needed. A "
@@ -114,9 +114,9 @@ FEE_CHECKS = {
     ),
     "heavy-fee-below-minimum.year-unknown": (
         "The fee for the heavy transition stage must be at least its statutory minimum "
-        "({section}). In class {tiers}, by which it is paid, the fee is {amount} from {start}. The "
-        "minimum of that year is not known, and the fee is below the last one known, {minimum} (in "
-        "{year}). Source: {source}."
+        "({section}). {tiers:In class|In classes}, by which it is paid, the fee is {amount} "
+        "from {start}. The minimum of that year is not known, and the fee is below the last one"
+        " known, {minimum} (in {year}). Source: {source}."
     ),
     "heavy-fee-below-minimum.year-unknown.remedy": (
         "Raise the fee to at least {minimum}. Give the new year's minimum in rulebook.yaml under "
@@ -124,65 +124,72 @@ FEE_CHECKS = {
     ),
     "heavy-fee-below-minimum.year-unknown-unverified": (
         "The fee for the heavy transition stage must be at least its statutory minimum "
-        "({section}). In class {tiers}, by which it is paid, the fee is {amount} from {start}. The "
-        "minimum of that year is not known, and the fee is below the last one known, {minimum} (in "
-        "{year}). That amount has not been verified either. Source: {source}."
+        "({section}). {tiers:In class|In classes}, by which it is paid, the fee is {amount} "
+        "from {start}. The minimum of that year is not known, and the fee is below the last one"
+        " known, {minimum} (in {year}). That amount has not been verified either. Source: "
+        "{source}."
     ),
     "heavy-fee-below-minimum.year-unknown-unverified.remedy": (
         "Raise the fee to at least {minimum}. Give the new year's minimum in rulebook.yaml under "
         "statute_years when it has been published."
     ),
     "fee-outdated": (
-        "The care fee must be revised every year by the wage coefficient (937/2005 6 §), but in "
-        "class {tiers} the fee of {amount} that begins on {start} goes on unchanged in {year}, "
-        "when the minimum has risen to {minimum}. Source: {source}."
+        "The care fee must be revised every year by the wage coefficient (937/2005 6 §), but "
+        "{tiers:in class|in classes} the fee of {amount} that begins on {start} goes on "
+        "unchanged in {year}, when the minimum{heavy:| of the heavy stage} has risen to "
+        "{minimum}. Source: {source}."
     ),
     "fee-outdated.remedy": (
         "Add a row that begins on 1 January {year} with the revised fee or with amount: indexed."
     ),
     "fee-outdated.rise-unverified": (
-        "The care fee must be revised every year by the wage coefficient (937/2005 6 §), but in "
-        "class {tiers} the fee of {amount} that begins on {start} goes on unchanged in {year}, "
-        "when the minimum has risen to {minimum}. Source: {source}."
-        " The amount of {year} has not been verified: check it."
+        "The care fee must be revised every year by the wage coefficient (937/2005 6 §), but "
+        "{tiers:in class|in classes} the fee of {amount} that begins on {start} goes on "
+        "unchanged in {year}, when the minimum{heavy:| of the heavy stage} has risen to "
+        "{minimum}. Source: {source}. The amount of {year} has not been verified: check it."
     ),
     "fee-outdated.rise-unverified.remedy": (
         "Add a row that begins on 1 January {year} with the revised fee or with amount: indexed."
     ),
     "fee-outdated.below": (
-        "The care fee must be at least {minimum} a month in {year} ({section}), but in class "
-        "{tiers} the fee in force is still {amount}, which began on {start}. Source of the "
-        "minimum: {source}."
+        "The care fee must be at least {minimum} a month in {year} ({section}), but {tiers:in "
+        "class|in classes} the fee in force is still {amount}, which began on {start}. Source "
+        "of the minimum{heavy:| of the heavy stage}: {source}."
     ),
     "fee-outdated.below.remedy": (
         "Add a row that begins on 1 January {year} with a fee of at least {minimum}."
     ),
     "fee-outdated.unverified": (
-        "The care fee must be at least the statutory minimum in {year} ({section}). In class "
-        "{tiers} the fee in force is still {amount}, which began on {start}, and the minimum is "
-        "{minimum}. The amount of the minimum has not been verified. Its source: {source}."
+        "The care fee must be at least the statutory minimum{heavy:| of the heavy stage} in "
+        "{year} ({section}). {tiers:In class|In classes} the fee in force is still {amount}, "
+        "which began on {start}, and the minimum{heavy:| of the heavy stage} is {minimum}. The "
+        "amount of the minimum{heavy:| of the heavy stage} has not been verified. Its source: "
+        "{source}."
     ),
     "fee-outdated.unverified.remedy": (
-        "Check the minimum of {year} and add a row that begins on 1 January {year} if needed."
+        "Check the minimum{heavy:| of the heavy stage} of {year} and add a row that begins on 1"
+        " January {year} if needed."
     ),
     "fee-outdated.year-unknown": (
-        "The care fee must be at least the statutory minimum ({section}). In class {tiers} the fee "
-        "in force is still {amount}, which began on {start}. This year's minimum is not known, and "
+        "The care fee must be at least the statutory minimum{heavy:| of the heavy stage} "
+        "({section}). {tiers:In class|In classes} the fee in force is still {amount}, which "
+        "began on {start}. This year's minimum{heavy:| of the heavy stage} is not known, and "
         "the fee is below the last one known, {minimum} (in {year}). Source: {source}."
     ),
     "fee-outdated.year-unknown.remedy": (
-        "Add a new row with a fee of at least {minimum}. Give the new year's minimum in "
-        "rulebook.yaml under statute_years when it has been published."
+        "Add a new row with a fee of at least {minimum}. Give the new year's minimum{heavy:| of"
+        " the heavy stage} in rulebook.yaml under statute_years when it has been published."
     ),
     "fee-outdated.year-unknown-unverified": (
-        "The care fee must be at least the statutory minimum ({section}). In class {tiers} the fee "
-        "in force is still {amount}, which began on {start}. This year's minimum is not known, and "
+        "The care fee must be at least the statutory minimum{heavy:| of the heavy stage} "
+        "({section}). {tiers:In class|In classes} the fee in force is still {amount}, which "
+        "began on {start}. This year's minimum{heavy:| of the heavy stage} is not known, and "
         "the fee is below the last one known, {minimum} (in {year}). That amount has not been "
         "verified either. Source: {source}."
     ),
     "fee-outdated.year-unknown-unverified.remedy": (
-        "Add a new row with a fee of at least {minimum}. Give the new year's minimum in "
-        "rulebook.yaml under statute_years when it has been published."
+        "Add a new row with a fee of at least {minimum}. Give the new year's minimum{heavy:| of"
+        " the heavy stage} in rulebook.yaml under statute_years when it has been published."
     ),
     "statute-year-missing": (
         "To judge the fees of {year}, the minimum of that year must be known, but the last one "

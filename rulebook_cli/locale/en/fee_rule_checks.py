@@ -24,17 +24,20 @@ _STAGE = (
 
 _FOLLOWS = (
     "A fee must follow the wage coefficient from year to year ({section}): {before} in "
-    "{before_year} is {due} in {year} (× {factor}), but in class {tiers} the fee is {amount} from "
+    "{before_year} is {due} in {year} (× {factor}), but {tiers:in class|in classes} the fee is "
+    "{amount} from "
     "{start}."
 )
 _ABOVE = (
     "A fee that rises by more than the wage coefficient must rest on a decision ({section}): "
-    "{before} in {before_year} is {due} in {year} (× {factor}), but in class {tiers} the fee is "
+    "{before} in {before_year} is {due} in {year} (× {factor}), but {tiers:in class|in classes} "
+    "the fee is "
     "{amount} from {start} and no decision is marked."
 )
 _DECIDED = (
     "A fee revised by decision must also reach the amount revised by the wage coefficient "
-    "({section}): {before} in {before_year} is {due} in {year} (× {factor}), but in class {tiers} "
+    "({section}): {before} in {before_year} is {due} in {year} (× {factor}), but {tiers:in "
+    "class|in classes} "
     "the fee is {amount} from {start}."
 )
 _COEFFICIENT = " Source of the coefficient: {source}."

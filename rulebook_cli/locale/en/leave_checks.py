@@ -4,16 +4,17 @@
 
 LEAVE_CHECKS = {
     "leave-below-statute": (
-        "Every carer must have at least {least} leave days a month ({section}), but in class "
-        "{tiers} there are {days} in this care situation: {person}. {alike} Source: {source}."
+        "Every carer must have at least {least} leave days a month ({section}), but {tiers:in "
+        "class|in classes} there are {days} in this care situation: {person}. {alike} Source: "
+        "{source}."
     ),
     "leave-below-statute.remedy": (
         "Add a row, or widen the conditions of the row (when, lost_when), so that everybody has at "
         "least {least} leave days."
     ),
     "leave-below-statute.everyone": (
-        "Every carer must have at least {least} leave days a month ({section}), but in class "
-        "{tiers} there are {days}. Source: {source}."
+        "Every carer must have at least {least} leave days a month ({section}), but {tiers:in "
+        "class|in classes} there are {days}. Source: {source}."
     ),
     "leave-below-statute.everyone.remedy": (
         "Change the number of leave days (days) of class {tiers} to at least {least}."
@@ -26,9 +27,9 @@ LEAVE_CHECKS = {
         "Add a row for class {tiers} with at least {least} leave days."
     ),
     "leave-below-statute.bound": (
-        "Where the care binds the carer round the clock or continuously every day, there must be "
-        "at least {least} leave days a month ({section}), but in class {tiers} there are {days} in "
-        "this care situation: {person}. {alike} Source: {source}."
+        "Where the care binds the carer round the clock or continuously every day, there must "
+        "be at least {least} leave days a month ({section}), but {tiers:in class|in classes} "
+        "there are {days} in this care situation: {person}. {alike} Source: {source}."
     ),
     "leave-below-statute.bound.remedy": (
         "Add a row for class {tiers} that gives a carer so bound {least} leave days, or change the "
@@ -56,26 +57,27 @@ LEAVE_CHECKS = {
         "Simplify the conditions of leave (when, lost_when), or split the table of classes."
     ),
     "leave-lost-for-small-absence": (
-        "The right to leave must not be lost because the cared-for person is regularly outside the "
-        "home for a small part of the time ({section}), but in class {tiers} it is lost in this "
-        "care situation: {person}."
+        "The right to leave must not be lost because the cared-for person is regularly outside "
+        "the home for a small part of the time ({section}), but {tiers:in class|in classes} it "
+        "is lost in this care situation: {person}."
     ),
     "leave-lost-for-small-absence.remedy": (
         "Remove the condition by which the right is lost (lost_when), or raise its limit."
     ),
     "leave-lost-for-small-absence.perhaps": (
-        "The right to leave must not be lost because the cared-for person is regularly outside the "
-        "home for a small part of the time ({section}). In class {tiers} it is lost in this care "
-        "situation: {person}. The absence is less than a third of the time. The act does "
-        "not say what is small."
+        "The right to leave must not be lost because the cared-for person is regularly outside "
+        "the home for a small part of the time ({section}). {tiers:In class|In classes} it is "
+        "lost in this care situation: {person}. The absence is less than a third of the time. "
+        "The act does not say what is small."
     ),
     "leave-lost-for-small-absence.perhaps.remedy": (
         "Raise the limit (lost_when), or give the reason for it as a waiver (waivers) and settle "
         "each case on its own."
     ),
     "leave-lost-for-small-absence.not-judged": (
-        "How leave is lost in class {tiers} was not judged, since the condition (lost_when) names "
-        "no fact that tells how much the cared-for person is outside the home ({section})."
+        "How leave is lost {tiers:in class|in classes} was not judged, since the condition "
+        "(lost_when) names no fact that tells how much the cared-for person is outside the home"
+        " ({section})."
     ),
     "leave-lost-for-small-absence.not-judged.remedy": (
         "If the condition is about absence, give the fact means: hours-away-per-weekday or means: "
@@ -216,10 +218,10 @@ LEAVE_CHECKS = {
     ),
     "notice-too-short.not-judged.remedy": "Record the notice periods under notice.",
     "earliest-date": (
-        "In existing contracts the fee may go down only after the notice period, but in class "
-        "{tiers} it is {before}, and {after} from {begins}. If the letter of notice is posted on "
-        "{posted}, it counts as received on {received} and the contract ends on {ends} at the "
-        "earliest. The cut may begin on {changes} at the earliest ({source})."
+        "In existing contracts the fee may go down only after the notice period, but {tiers:in "
+        "class|in classes} it is {before}, and {after} from {begins}. If the letter of notice "
+        "is posted on {posted}, it counts as received on {received} and the contract ends on "
+        "{ends} at the earliest. The cut may begin on {changes} at the earliest ({source})."
     ),
     "earliest-date.remedy": (
         "Let the cut begin on {changes} at the earliest, or limit it to new contracts (applies_to: "

@@ -35,7 +35,9 @@ READING_CHECKS = {
         "This must be an ordinary file in the rulebook’s folder, but it is a folder, a link to "
         "somewhere else or another special file."
     ),
-    "yaml-syntax.not-a-file.remedy": "Put an ordinary file here, or give this another name or place.",
+    "yaml-syntax.not-a-file.remedy": (
+        "Put an ordinary file here, or give this another name or place."
+    ),
     "yaml-syntax.other": "The file must be in YAML, but this place cannot be read.",
     "yaml-syntax.other.remedy": (
         "Look at the indent, the quotation marks and the colons of this line and the one before."

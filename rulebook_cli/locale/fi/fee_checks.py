@@ -12,16 +12,18 @@ FEE_CHECKS = {
         "palkkio siinä maksetaan."
     ),
     "fee-period-gap": (
-        "Hoitopalkkion on oltava voimassa joka päivä, mutta luokassa {tiers} palkkiota ei ole "
-        "ajalta {gap_from}–{gap_to}: edellinen rivi päättyy {end} ja seuraava alkaa {next}."
+        "Hoitopalkkion on oltava voimassa joka päivä, mutta {tiers:luokassa|luokissa} palkkiota"
+        " ei ole ajalta {gap_from}–{gap_to}: edellinen rivi päättyy {end} ja seuraava alkaa "
+        "{next}."
     ),
     "fee-period-gap.remedy": (
         "Poista riviltä viimeinen päivä, jolloin palkkio on voimassa seuraavan rivin alkuun, tai "
         "lisää rivi puuttuvalle ajalle."
     ),
     "fee-period-gap.last": (
-        "Hoitopalkkion on oltava voimassa niin kauan kuin luokkakin on, mutta luokassa {tiers} "
-        "viimeinen palkkiorivi päättyy {end} eikä sen jälkeen ole uutta."
+        "Hoitopalkkion on oltava voimassa niin kauan kuin luokkakin on, mutta "
+        "{tiers:luokassa|luokissa} viimeinen palkkiorivi päättyy {end} eikä sen jälkeen ole "
+        "uutta."
     ),
     "fee-period-gap.last.remedy": (
         "Lisää rivi, joka alkaa seuraavana päivänä, poista riviltä viimeinen päivä tai poista "
@@ -33,33 +35,36 @@ FEE_CHECKS = {
     ),
     "fee-period-gap.reversed.remedy": "Korjaa rivin ensimmäinen tai viimeinen päivä.",
     "fee-period-overlap": (
-        "Luokassa saa olla kunakin päivänä vain yksi hoitopalkkio, mutta luokassa {tiers} "
-        "edellinen rivi (rivi {other_line} tiedostossa {other_file}) on voimassa vielä {end}, kun "
-        "uusi alkaa {start}."
+        "Luokassa saa olla kunakin päivänä vain yksi hoitopalkkio, mutta "
+        "{tiers:luokassa|luokissa} edellinen rivi (rivi {other_line} tiedostossa {other_file}) "
+        "on voimassa vielä {end}, kun uusi alkaa {start}."
     ),
     "fee-period-overlap.remedy": (
         "Merkitse edellisen rivin viimeiseksi päiväksi {should_end} tai jätä viimeinen päivä pois."
     ),
     "fee-period-overlap.same-day": (
-        "Luokassa saa olla kunakin päivänä vain yksi hoitopalkkio, mutta luokassa {tiers} kaksi "
-        "riviä alkaa {start}. Toinen on rivillä {other_line} tiedostossa {other_file}."
+        "Luokassa saa olla kunakin päivänä vain yksi hoitopalkkio, mutta "
+        "{tiers:luokassa|luokissa} kaksi riviä alkaa {start}. Toinen on rivillä {other_line} "
+        "tiedostossa {other_file}."
     ),
     "fee-period-overlap.same-day.remedy": (
         "Poista toinen riveistä tai korjaa päivä, josta se alkaa."
     ),
     "fee-below-minimum": (
-        "Hoitopalkkion on oltava vuonna {year} vähintään {minimum} kuukaudessa ({section}), mutta "
-        "luokassa {tiers} se on {amount} {start} alkaen. Vähimmäispalkkion lähde: {source}."
+        "Hoitopalkkion on oltava vuonna {year} vähintään {minimum} kuukaudessa ({section}), "
+        "mutta {tiers:luokassa|luokissa} se on {amount} {start} alkaen. Vähimmäispalkkion "
+        "lähde: {source}."
     ),
     "fee-below-minimum.remedy": (
         "Korota palkkio vähintään määrään {minimum} tai sido se lain vähimmäispalkkioon (amount: "
         "statutory-minimum)."
     ),
     "fee-below-minimum.light": (
-        "Hoitopalkkion on oltava vuonna {year} vähintään {minimum} kuukaudessa, jollei hoito ole "
-        "vähemmän sitovaa kuin laki edellyttää ja hoidon tarve vähäinen tai omaishoitaja itse "
-        "pyydä erityisestä syystä pienempää ({section}). Luokassa {tiers} palkkio on {amount} "
-        "{start} alkaen, mutta perustetta ei ole merkitty. Vähimmäispalkkion lähde: {source}."
+        "Hoitopalkkion on oltava vuonna {year} vähintään {minimum} kuukaudessa, jollei hoito "
+        "ole vähemmän sitovaa kuin laki edellyttää ja hoidon tarve vähäinen tai omaishoitaja "
+        "itse pyydä erityisestä syystä pienempää ({section}). {tiers:Luokassa|Luokissa} palkkio"
+        " on {amount} {start} alkaen, mutta perustetta ei ole merkitty. Vähimmäispalkkion "
+        "lähde: {source}."
     ),
     "fee-below-minimum.light.remedy": (
         "Merkitse luokalle peruste (ground: [less-binding, slight-need] tai ground: "
@@ -68,28 +73,29 @@ FEE_CHECKS = {
     ),
     "fee-below-minimum.unverified": (
         "Hoitopalkkion on oltava vuonna {year} vähintään lain vähimmäispalkkion suuruinen "
-        "({section}). Luokassa {tiers} se on {amount} {start} alkaen, ja vähimmäispalkkio on "
-        "{minimum}. Vähimmäispalkkion määrää ei ole vahvistettu. Sen lähde: {source}."
+        "({section}). {tiers:Luokassa|Luokissa} se on {amount} {start} alkaen, ja "
+        "vähimmäispalkkio on {minimum}. Vähimmäispalkkion määrää ei ole vahvistettu. Sen lähde:"
+        " {source}."
     ),
     "fee-below-minimum.unverified.remedy": (
         "Tarkista vuoden {year} vähimmäispalkkio ja korota palkkiota tarvittaessa. Vahvistetun "
         "määrän voi merkitä tiedostoon rulebook.yaml kohtaan statute_years."
     ),
     "fee-below-minimum.year-unknown": (
-        "Hoitopalkkion on oltava vähintään lain vähimmäispalkkion suuruinen ({section}). Luokassa "
-        "{tiers} se on {amount} {start} alkaen. Sen vuoden vähimmäispalkkiota ei tunneta, ja "
-        "palkkio jää alle viimeisimmän tunnetun, joka on {minimum} (vuosi {year}). Lähde: "
-        "{source}."
+        "Hoitopalkkion on oltava vähintään lain vähimmäispalkkion suuruinen ({section}). "
+        "{tiers:Luokassa|Luokissa} se on {amount} {start} alkaen. Sen vuoden vähimmäispalkkiota"
+        " ei tunneta, ja palkkio jää alle viimeisimmän tunnetun, joka on {minimum} (vuosi "
+        "{year}). Lähde: {source}."
     ),
     "fee-below-minimum.year-unknown.remedy": (
         "Korota palkkio vähintään määrään {minimum}. Merkitse uuden vuoden vähimmäispalkkio "
         "tiedostoon rulebook.yaml kohtaan statute_years, kun se on julkaistu."
     ),
     "fee-below-minimum.year-unknown-unverified": (
-        "Hoitopalkkion on oltava vähintään lain vähimmäispalkkion suuruinen ({section}). Luokassa "
-        "{tiers} se on {amount} {start} alkaen. Sen vuoden vähimmäispalkkiota ei tunneta, ja "
-        "palkkio jää alle viimeisimmän tunnetun, joka on {minimum} (vuosi {year}). Tätäkään määrää "
-        "ei ole vahvistettu. Lähde: {source}."
+        "Hoitopalkkion on oltava vähintään lain vähimmäispalkkion suuruinen ({section}). "
+        "{tiers:Luokassa|Luokissa} se on {amount} {start} alkaen. Sen vuoden vähimmäispalkkiota"
+        " ei tunneta, ja palkkio jää alle viimeisimmän tunnetun, joka on {minimum} (vuosi "
+        "{year}). Tätäkään määrää ei ole vahvistettu. Lähde: {source}."
     ),
     "fee-below-minimum.year-unknown-unverified.remedy": (
         "Korota palkkio vähintään määrään {minimum}. Merkitse uuden vuoden vähimmäispalkkio "
@@ -97,8 +103,8 @@ FEE_CHECKS = {
     ),
     "heavy-fee-below-minimum": (
         "Hoidollisesti raskaan siirtymävaiheen palkkion on oltava vuonna {year} vähintään "
-        "{minimum} kuukaudessa ({section}), mutta luokassa {tiers}, jonka mukaan se maksetaan, "
-        "palkkio on {amount} {start} alkaen. Vähimmäispalkkion lähde: {source}."
+        "{minimum} kuukaudessa ({section}), mutta {tiers:luokassa|luokissa}, jonka mukaan se "
+        "maksetaan, palkkio on {amount} {start} alkaen. Vähimmäispalkkion lähde: {source}."
     ),
     "heavy-fee-below-minimum.remedy": (
         "Korota palkkio vähintään määrään {minimum}, sido se lain vähimmäispalkkioon (amount: "
@@ -106,9 +112,9 @@ FEE_CHECKS = {
     ),
     "heavy-fee-below-minimum.unverified": (
         "Hoidollisesti raskaan siirtymävaiheen palkkion on oltava vuonna {year} vähintään lain "
-        "vähimmäispalkkion suuruinen ({section}). Luokassa {tiers}, jonka mukaan se maksetaan, "
-        "palkkio on {amount} {start} alkaen, ja vähimmäispalkkio on {minimum}. Vähimmäispalkkion "
-        "määrää ei ole vahvistettu. Sen lähde: {source}."
+        "vähimmäispalkkion suuruinen ({section}). {tiers:Luokassa|Luokissa}, jonka mukaan se "
+        "maksetaan, palkkio on {amount} {start} alkaen, ja vähimmäispalkkio on {minimum}. "
+        "Vähimmäispalkkion määrää ei ole vahvistettu. Sen lähde: {source}."
     ),
     "heavy-fee-below-minimum.unverified.remedy": (
         "Tarkista raskaan siirtymävaiheen vähimmäispalkkio vuonna {year} ja korota palkkiota "
@@ -116,81 +122,92 @@ FEE_CHECKS = {
         "statute_years."
     ),
     "heavy-fee-below-minimum.year-unknown": (
-        "Hoidollisesti raskaan siirtymävaiheen palkkion on oltava vähintään lain vähimmäispalkkion "
-        "suuruinen ({section}). Luokassa {tiers}, jonka mukaan se maksetaan, palkkio on {amount} "
-        "{start} alkaen. Sen vuoden vähimmäispalkkiota ei tunneta, ja palkkio jää alle "
-        "viimeisimmän tunnetun, joka on {minimum} (vuosi {year}). Lähde: {source}."
+        "Hoidollisesti raskaan siirtymävaiheen palkkion on oltava vähintään lain "
+        "vähimmäispalkkion suuruinen ({section}). {tiers:Luokassa|Luokissa}, jonka mukaan se "
+        "maksetaan, palkkio on {amount} {start} alkaen. Sen vuoden vähimmäispalkkiota ei "
+        "tunneta, ja palkkio jää alle viimeisimmän tunnetun, joka on {minimum} (vuosi {year}). "
+        "Lähde: {source}."
     ),
     "heavy-fee-below-minimum.year-unknown.remedy": (
         "Korota palkkio vähintään määrään {minimum}. Merkitse uuden vuoden vähimmäispalkkio "
         "tiedostoon rulebook.yaml kohtaan statute_years, kun se on julkaistu."
     ),
     "heavy-fee-below-minimum.year-unknown-unverified": (
-        "Hoidollisesti raskaan siirtymävaiheen palkkion on oltava vähintään lain vähimmäispalkkion "
-        "suuruinen ({section}). Luokassa {tiers}, jonka mukaan se maksetaan, palkkio on {amount} "
-        "{start} alkaen. Sen vuoden vähimmäispalkkiota ei tunneta, ja palkkio jää alle "
-        "viimeisimmän tunnetun, joka on {minimum} (vuosi {year}). Tätäkään määrää ei ole "
-        "vahvistettu. Lähde: {source}."
+        "Hoidollisesti raskaan siirtymävaiheen palkkion on oltava vähintään lain "
+        "vähimmäispalkkion suuruinen ({section}). {tiers:Luokassa|Luokissa}, jonka mukaan se "
+        "maksetaan, palkkio on {amount} {start} alkaen. Sen vuoden vähimmäispalkkiota ei "
+        "tunneta, ja palkkio jää alle viimeisimmän tunnetun, joka on {minimum} (vuosi {year}). "
+        "Tätäkään määrää ei ole vahvistettu. Lähde: {source}."
     ),
     "heavy-fee-below-minimum.year-unknown-unverified.remedy": (
         "Korota palkkio vähintään määrään {minimum}. Merkitse uuden vuoden vähimmäispalkkio "
         "tiedostoon rulebook.yaml kohtaan statute_years, kun se on julkaistu."
     ),
     "fee-outdated": (
-        "Hoitopalkkio on tarkistettava joka vuosi palkkakertoimella (937/2005 6 §), mutta luokassa "
-        "{tiers} palkkio {amount}, joka alkaa {start}, jatkuu muuttumattomana vuonna {year}, vaikka "
-        "vähimmäispalkkio on silloin noussut ja on {minimum}. Lähde: {source}."
+        "Hoitopalkkio on tarkistettava joka vuosi palkkakertoimella (937/2005 6 §), mutta "
+        "{tiers:luokassa|luokissa} palkkio {amount}, joka alkaa {start}, jatkuu muuttumattomana"
+        " vuonna {year}, vaikka {heavy:vähimmäispalkkio|raskaan siirtymävaiheen "
+        "vähimmäispalkkio} on silloin noussut ja on {minimum}. Lähde: {source}."
     ),
     "fee-outdated.remedy": (
         "Lisää rivi, joka alkaa 1.1.{year}, ja merkitse siihen tarkistettu palkkio tai amount: "
         "indexed."
     ),
     "fee-outdated.rise-unverified": (
-        "Hoitopalkkio on tarkistettava joka vuosi palkkakertoimella (937/2005 6 §), mutta luokassa "
-        "{tiers} palkkio {amount}, joka alkaa {start}, jatkuu muuttumattomana vuonna {year}, vaikka "
-        "vähimmäispalkkio on silloin noussut ja on {minimum}. Lähde: {source}."
-        " Vuoden {year} määrää ei ole vahvistettu: tarkista se."
+        "Hoitopalkkio on tarkistettava joka vuosi palkkakertoimella (937/2005 6 §), mutta "
+        "{tiers:luokassa|luokissa} palkkio {amount}, joka alkaa {start}, jatkuu muuttumattomana"
+        " vuonna {year}, vaikka {heavy:vähimmäispalkkio|raskaan siirtymävaiheen "
+        "vähimmäispalkkio} on silloin noussut ja on {minimum}. Lähde: {source}. Vuoden {year} "
+        "määrää ei ole vahvistettu: tarkista se."
     ),
     "fee-outdated.rise-unverified.remedy": (
         "Lisää rivi, joka alkaa 1.1.{year}, ja merkitse siihen tarkistettu palkkio tai amount: "
         "indexed."
     ),
     "fee-outdated.below": (
-        "Hoitopalkkion on oltava vuonna {year} vähintään {minimum} kuukaudessa ({section}), mutta "
-        "luokassa {tiers} on voimassa yhä {amount}, joka on alkanut {start}. Vähimmäispalkkion "
-        "lähde: {source}."
+        "Hoitopalkkion on oltava vuonna {year} vähintään {minimum} kuukaudessa ({section}), "
+        "mutta {tiers:luokassa|luokissa} on voimassa yhä {amount}, joka on alkanut {start}. "
+        "{heavy:Vähimmäispalkkion|Raskaan siirtymävaiheen vähimmäispalkkion} lähde: {source}."
     ),
     "fee-outdated.below.remedy": (
         "Lisää rivi, joka alkaa 1.1.{year} ja jossa palkkio on vähintään {minimum}."
     ),
     "fee-outdated.unverified": (
-        "Hoitopalkkion on oltava vuonna {year} vähintään lain vähimmäispalkkion suuruinen "
-        "({section}). Luokassa {tiers} on voimassa yhä {amount}, joka on alkanut {start}, ja "
-        "vähimmäispalkkio on {minimum}. Vähimmäispalkkion määrää ei ole vahvistettu. Sen lähde: "
-        "{source}."
+        "Hoitopalkkion on oltava vuonna {year} vähintään lain {heavy:vähimmäispalkkion|raskaan "
+        "siirtymävaiheen vähimmäispalkkion} suuruinen ({section}). {tiers:Luokassa|Luokissa} on"
+        " voimassa yhä {amount}, joka on alkanut {start}, ja {heavy:vähimmäispalkkio|raskaan "
+        "siirtymävaiheen vähimmäispalkkio} on {minimum}. {heavy:Vähimmäispalkkion|Raskaan "
+        "siirtymävaiheen vähimmäispalkkion} määrää ei ole vahvistettu. Sen lähde: {source}."
     ),
     "fee-outdated.unverified.remedy": (
-        "Tarkista vuoden {year} vähimmäispalkkio ja lisää tarvittaessa rivi, joka alkaa 1.1.{year}."
+        "Tarkista vuoden {year} {heavy:vähimmäispalkkio|raskaan siirtymävaiheen "
+        "vähimmäispalkkio} ja lisää tarvittaessa rivi, joka alkaa 1.1.{year}."
     ),
     "fee-outdated.year-unknown": (
-        "Hoitopalkkion on oltava vähintään lain vähimmäispalkkion suuruinen ({section}). Luokassa "
-        "{tiers} on voimassa yhä {amount}, joka on alkanut {start}. Tämän vuoden "
-        "vähimmäispalkkiota ei tunneta, ja palkkio jää alle viimeisimmän tunnetun, joka on "
-        "{minimum} (vuosi {year}). Lähde: {source}."
+        "Hoitopalkkion on oltava vähintään lain {heavy:vähimmäispalkkion|raskaan "
+        "siirtymävaiheen vähimmäispalkkion} suuruinen ({section}). {tiers:Luokassa|Luokissa} on"
+        " voimassa yhä {amount}, joka on alkanut {start}. Tämän vuoden "
+        "{heavy:vähimmäispalkkiota|raskaan siirtymävaiheen vähimmäispalkkiota} ei tunneta, ja "
+        "palkkio jää alle viimeisimmän tunnetun, joka on {minimum} (vuosi {year}). Lähde: "
+        "{source}."
     ),
     "fee-outdated.year-unknown.remedy": (
         "Lisää uusi rivi, jossa palkkio on vähintään {minimum}. Merkitse uuden vuoden "
-        "vähimmäispalkkio tiedostoon rulebook.yaml kohtaan statute_years, kun se on julkaistu."
+        "{heavy:vähimmäispalkkio|raskaan siirtymävaiheen vähimmäispalkkio} tiedostoon "
+        "rulebook.yaml kohtaan statute_years, kun se on julkaistu."
     ),
     "fee-outdated.year-unknown-unverified": (
-        "Hoitopalkkion on oltava vähintään lain vähimmäispalkkion suuruinen ({section}). Luokassa "
-        "{tiers} on voimassa yhä {amount}, joka on alkanut {start}. Tämän vuoden "
-        "vähimmäispalkkiota ei tunneta, ja palkkio jää alle viimeisimmän tunnetun, joka on "
-        "{minimum} (vuosi {year}). Tätäkään määrää ei ole vahvistettu. Lähde: {source}."
+        "Hoitopalkkion on oltava vähintään lain {heavy:vähimmäispalkkion|raskaan "
+        "siirtymävaiheen vähimmäispalkkion} suuruinen ({section}). {tiers:Luokassa|Luokissa} on"
+        " voimassa yhä {amount}, joka on alkanut {start}. Tämän vuoden "
+        "{heavy:vähimmäispalkkiota|raskaan siirtymävaiheen vähimmäispalkkiota} ei tunneta, ja "
+        "palkkio jää alle viimeisimmän tunnetun, joka on {minimum} (vuosi {year}). Tätäkään "
+        "määrää ei ole vahvistettu. Lähde: {source}."
     ),
     "fee-outdated.year-unknown-unverified.remedy": (
         "Lisää uusi rivi, jossa palkkio on vähintään {minimum}. Merkitse uuden vuoden "
-        "vähimmäispalkkio tiedostoon rulebook.yaml kohtaan statute_years, kun se on julkaistu."
+        "{heavy:vähimmäispalkkio|raskaan siirtymävaiheen vähimmäispalkkio} tiedostoon "
+        "rulebook.yaml kohtaan statute_years, kun se on julkaistu."
     ),
     "statute-year-missing": (
         "Vuoden {year} palkkioiden arviointiin on tunnettava sen vuoden vähimmäispalkkio, mutta "

@@ -24,18 +24,20 @@ _STAGE = (
 
 _FOLLOWS = (
     "Palkkion on seurattava palkkakerrointa vuodesta toiseen ({section}): {before} vuonna "
-    "{before_year} on vuonna {year} {due} (× {factor}), mutta luokassa {tiers} palkkio on {amount} "
+    "{before_year} on vuonna {year} {due} (× {factor}), mutta {tiers:luokassa|luokissa} palkkio "
+    "on {amount} "
     "{start} alkaen."
 )
 _ABOVE = (
     "Palkkion, joka nousee enemmän kuin palkkakerroin, on perustuttava päätökseen ({section}): "
-    "{before} vuonna {before_year} on vuonna {year} {due} (× {factor}), mutta luokassa {tiers} "
+    "{before} vuonna {before_year} on vuonna {year} {due} (× {factor}), mutta "
+    "{tiers:luokassa|luokissa} "
     "palkkio on {amount} {start} alkaen eikä päätöstä ole merkitty."
 )
 _DECIDED = (
     "Myös päätöksellä tarkistetun palkkion on oltava vähintään palkkakertoimella tarkistetun "
     "suuruinen ({section}): {before} vuonna {before_year} on vuonna {year} {due} (× {factor}), "
-    "mutta luokassa {tiers} palkkio on {amount} {start} alkaen."
+    "mutta {tiers:luokassa|luokissa} palkkio on {amount} {start} alkaen."
 )
 _COEFFICIENT = " Palkkakertoimen lähde: {source}."
 _UNSURE = " Kaikkia lukuja, joihin määrä {due} perustuu, ei ole vahvistettu: tarkista ne."

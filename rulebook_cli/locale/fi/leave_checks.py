@@ -5,8 +5,8 @@
 LEAVE_CHECKS = {
     "leave-below-statute": (
         "Jokaisella omaishoitajalla on oltava kuukaudessa vähintään {least} vapaapäivää "
-        "({section}), mutta luokassa {tiers} niitä on {days}, kun hoitotilanne on tämä: {person}. "
-        "{alike} Lähde: {source}."
+        "({section}), mutta {tiers:luokassa|luokissa} niitä on {days}, kun hoitotilanne on "
+        "tämä: {person}. {alike} Lähde: {source}."
     ),
     "leave-below-statute.remedy": (
         "Lisää rivi tai väljennä rivin ehtoja (when, lost_when) niin, että jokaisella on vähintään "
@@ -14,7 +14,7 @@ LEAVE_CHECKS = {
     ),
     "leave-below-statute.everyone": (
         "Jokaisella omaishoitajalla on oltava kuukaudessa vähintään {least} vapaapäivää "
-        "({section}), mutta luokassa {tiers} niitä on {days}. Lähde: {source}."
+        "({section}), mutta {tiers:luokassa|luokissa} niitä on {days}. Lähde: {source}."
     ),
     "leave-below-statute.everyone.remedy": (
         "Muuta luokan {tiers} vapaapäivien määräksi (days) vähintään {least}."
@@ -28,9 +28,10 @@ LEAVE_CHECKS = {
         "Lisää luokalle {tiers} rivi, jolla on vähintään {least} vapaapäivää."
     ),
     "leave-below-statute.bound": (
-        "Kun hoito sitoo omaishoitajaa ympäri vuorokauden tai jatkuvasti päivittäin, vapaapäiviä "
-        "on oltava kuukaudessa vähintään {least} ({section}), mutta luokassa {tiers} niitä on "
-        "{days}, kun hoitotilanne on tämä: {person}. {alike} Lähde: {source}."
+        "Kun hoito sitoo omaishoitajaa ympäri vuorokauden tai jatkuvasti päivittäin, "
+        "vapaapäiviä on oltava kuukaudessa vähintään {least} ({section}), mutta "
+        "{tiers:luokassa|luokissa} niitä on {days}, kun hoitotilanne on tämä: {person}. {alike}"
+        " Lähde: {source}."
     ),
     "leave-below-statute.bound.remedy": (
         "Lisää luokalle {tiers} rivi, joka antaa näin sidotulle {least} vapaapäivää, tai muuta "
@@ -60,25 +61,25 @@ LEAVE_CHECKS = {
     ),
     "leave-lost-for-small-absence": (
         "Oikeus vapaaseen ei saa hävitä siksi, että hoidettava on säännöllisesti vähäisen osan "
-        "ajasta kodin ulkopuolella ({section}), mutta luokassa {tiers} oikeus häviää, kun "
-        "hoitotilanne on tämä: {person}."
+        "ajasta kodin ulkopuolella ({section}), mutta {tiers:luokassa|luokissa} oikeus häviää, "
+        "kun hoitotilanne on tämä: {person}."
     ),
     "leave-lost-for-small-absence.remedy": (
         "Poista ehto, jolla oikeus häviää (lost_when), tai nosta sen rajaa."
     ),
     "leave-lost-for-small-absence.perhaps": (
         "Oikeus vapaaseen ei saa hävitä siksi, että hoidettava on säännöllisesti vähäisen osan "
-        "ajasta kodin ulkopuolella ({section}). Luokassa {tiers} oikeus häviää, kun hoitotilanne "
-        "on tämä: {person}. Poissaolo on alle kolmannes ajasta. Laki ei kerro, mikä määrä "
-        "on vähäinen."
+        "ajasta kodin ulkopuolella ({section}). {tiers:Luokassa|Luokissa} oikeus häviää, kun "
+        "hoitotilanne on tämä: {person}. Poissaolo on alle kolmannes ajasta. Laki ei kerro, "
+        "mikä määrä on vähäinen."
     ),
     "leave-lost-for-small-absence.perhaps.remedy": (
         "Nosta rajaa (lost_when), tai perustele se poikkeamana (waivers) ja ratkaise asia kunkin "
         "kohdalla erikseen."
     ),
     "leave-lost-for-small-absence.not-judged": (
-        "Vapaan häviämistä luokassa {tiers} ei arvioitu, koska ehdossa (lost_when) ei ole tietoa, "
-        "joka kertoo, kuinka paljon hoidettava on kodin ulkopuolella ({section})."
+        "Vapaan häviämistä {tiers:luokassa|luokissa} ei arvioitu, koska ehdossa (lost_when) ei "
+        "ole tietoa, joka kertoo, kuinka paljon hoidettava on kodin ulkopuolella ({section})."
     ),
     "leave-lost-for-small-absence.not-judged.remedy": (
         "Jos ehto koskee poissaoloa, merkitse tietoon means: hours-away-per-weekday tai means: "
@@ -224,9 +225,9 @@ LEAVE_CHECKS = {
     "notice-too-short.not-judged.remedy": "Kirjaa irtisanomisajat kohtaan notice.",
     "earliest-date": (
         "Jo tehdyissä sopimuksissa palkkio saa alentua vasta irtisanomisajan jälkeen, mutta "
-        "luokassa {tiers} se on {before} ja {begins} alkaen {after}. Jos irtisanomiskirje "
-        "postitetaan {posted}, sen katsotaan saapuneen {received} ja sopimus päättyy aikaisintaan "
-        "{ends}. Alennus voi alkaa aikaisintaan {changes} ({source})."
+        "{tiers:luokassa|luokissa} se on {before} ja {begins} alkaen {after}. Jos "
+        "irtisanomiskirje postitetaan {posted}, sen katsotaan saapuneen {received} ja sopimus "
+        "päättyy aikaisintaan {ends}. Alennus voi alkaa aikaisintaan {changes} ({source})."
     ),
     "earliest-date.remedy": (
         "Siirrä alennuksen alku aikaisintaan päivään {changes}, tai rajaa se uusiin sopimuksiin "

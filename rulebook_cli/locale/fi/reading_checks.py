@@ -33,7 +33,9 @@ READING_CHECKS = {
         "Tämän on oltava tavallinen tiedosto sääntökirjan kansiossa, mutta se on kansio, linkki "
         "muualle tai muu erikoinen tiedosto."
     ),
-    "yaml-syntax.not-a-file.remedy": "Pane tähän tavallinen tiedosto, tai anna tälle toinen nimi tai paikka.",
+    "yaml-syntax.not-a-file.remedy": (
+        "Pane tähän tavallinen tiedosto, tai anna tälle toinen nimi tai paikka."
+    ),
     "yaml-syntax.other": "Tiedoston on oltava YAML-muodossa, mutta tätä kohtaa ei voi lukea.",
     "yaml-syntax.other.remedy": (
         "Tarkista tämän ja edellisen rivin sisennys, lainausmerkit ja kaksoispisteet."

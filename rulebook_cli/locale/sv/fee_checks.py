@@ -11,16 +11,16 @@ FEE_CHECKS = {
         "arvode som betalas i den."
     ),
     "fee-period-gap": (
-        "Vårdarvodet måste gälla varje dag, men i klass {tiers} saknas arvode för tiden "
-        "{gap_from}–{gap_to}: en rad slutar {end} och nästa börjar {next}."
+        "Vårdarvodet måste gälla varje dag, men {tiers:i klass|i klasserna} saknas arvode för "
+        "tiden {gap_from}–{gap_to}: en rad slutar {end} och nästa börjar {next}."
     ),
     "fee-period-gap.remedy": (
         "Ta bort radens sista dag, så gäller arvodet tills nästa rad börjar, eller lägg till en "
         "rad för den tid som saknas."
     ),
     "fee-period-gap.last": (
-        "Vårdarvodet måste gälla lika länge som klassen, men den sista arvodesraden i klass "
-        "{tiers} slutar {end} och ingen ny följer."
+        "Vårdarvodet måste gälla lika länge som klassen, men den sista arvodesraden {tiers:i "
+        "klass|i klasserna} slutar {end} och ingen ny följer."
     ),
     "fee-period-gap.last.remedy": (
         "Lägg till en rad som börjar följande dag, ta bort radens sista dag eller ta bort klassen, "
@@ -32,22 +32,24 @@ FEE_CHECKS = {
     ),
     "fee-period-gap.reversed.remedy": "Rätta radens första eller sista dag.",
     "fee-period-overlap": (
-        "En klass får ha bara ett vårdarvode per dag, men i klass {tiers} gäller den tidigare "
-        "raden (rad {other_line} i filen {other_file}) ännu {end}, när den nya har börjat {start}."
+        "En klass får ha bara ett vårdarvode per dag, men {tiers:i klass|i klasserna} gäller "
+        "den tidigare raden (rad {other_line} i filen {other_file}) ännu {end}, när den nya har"
+        " börjat {start}."
     ),
     "fee-period-overlap.remedy": (
         "Ange {should_end} som den tidigare radens sista dag, eller lämna bort den sista dagen."
     ),
     "fee-period-overlap.same-day": (
-        "En klass får ha bara ett vårdarvode per dag, men i klass {tiers} börjar två rader "
-        "{start}. Den andra är rad {other_line} i filen {other_file}."
+        "En klass får ha bara ett vårdarvode per dag, men {tiers:i klass|i klasserna} börjar "
+        "två rader {start}. Den andra är rad {other_line} i filen {other_file}."
     ),
     "fee-period-overlap.same-day.remedy": (
         "Ta bort den ena raden, eller rätta den dag då den börjar."
     ),
     "fee-below-minimum": (
-        "Vårdarvodet måste år {year} vara minst {minimum} i månaden ({section}), men i klass "
-        "{tiers} är det {amount} från och med {start}. Källa för minimiarvodet: {source}."
+        "Vårdarvodet måste år {year} vara minst {minimum} i månaden ({section}), men {tiers:i "
+        "klass|i klasserna} är det {amount} från och med {start}. Källa för minimiarvodet: "
+        "{source}."
     ),
     "fee-below-minimum.remedy": (
         "Höj arvodet till minst {minimum}, eller bind det till lagens minimiarvode (amount: "
@@ -56,8 +58,9 @@ FEE_CHECKS = {
     "fee-below-minimum.light": (
         "Vårdarvodet måste år {year} vara minst {minimum} i månaden, om inte vården är mindre "
         "bindande än lagen förutsätter och vårdbehovet ringa eller närståendevårdaren själv av "
-        "särskilda skäl begär ett lägre arvode ({section}). I klass {tiers} är arvodet {amount} "
-        "från och med {start}, men ingen grund har angetts. Källa för minimiarvodet: {source}."
+        "särskilda skäl begär ett lägre arvode ({section}). {tiers:I klass|I klasserna} är "
+        "arvodet {amount} från och med {start}, men ingen grund har angetts. Källa för "
+        "minimiarvodet: {source}."
     ),
     "fee-below-minimum.light.remedy": (
         "Ange grunden för klassen (ground: [less-binding, slight-need] eller ground: "
@@ -65,28 +68,29 @@ FEE_CHECKS = {
         "{minimum}."
     ),
     "fee-below-minimum.unverified": (
-        "Vårdarvodet måste år {year} vara minst lika stort som lagens minimiarvode ({section}). I "
-        "klass {tiers} är det {amount} från och med {start}, och minimiarvodet är {minimum}. "
-        "Minimiarvodets belopp har inte bekräftats. Dess källa: {source}."
+        "Vårdarvodet måste år {year} vara minst lika stort som lagens minimiarvode ({section})."
+        " {tiers:I klass|I klasserna} är det {amount} från och med {start}, och minimiarvodet "
+        "är {minimum}. Minimiarvodets belopp har inte bekräftats. Dess källa: {source}."
     ),
     "fee-below-minimum.unverified.remedy": (
         "Kontrollera minimiarvodet för år {year} och höj arvodet vid behov. Ett bekräftat belopp "
         "kan anges i filen rulebook.yaml under statute_years."
     ),
     "fee-below-minimum.year-unknown": (
-        "Vårdarvodet måste vara minst lika stort som lagens minimiarvode ({section}). I klass "
-        "{tiers} är det {amount} från och med {start}. Minimiarvodet för det året är inte känt, "
-        "och arvodet är lägre än det senast kända, {minimum} (år {year}). Källa: {source}."
+        "Vårdarvodet måste vara minst lika stort som lagens minimiarvode ({section}). {tiers:I "
+        "klass|I klasserna} är det {amount} från och med {start}. Minimiarvodet för det året är"
+        " inte känt, och arvodet är lägre än det senast kända, {minimum} (år {year}). Källa: "
+        "{source}."
     ),
     "fee-below-minimum.year-unknown.remedy": (
         "Höj arvodet till minst {minimum}. Ange det nya årets minimiarvode i filen rulebook.yaml "
         "under statute_years när det har publicerats."
     ),
     "fee-below-minimum.year-unknown-unverified": (
-        "Vårdarvodet måste vara minst lika stort som lagens minimiarvode ({section}). I klass "
-        "{tiers} är det {amount} från och med {start}. Minimiarvodet för det året är inte känt, "
-        "och arvodet är lägre än det senast kända, {minimum} (år {year}). Inte heller det beloppet "
-        "har bekräftats. Källa: {source}."
+        "Vårdarvodet måste vara minst lika stort som lagens minimiarvode ({section}). {tiers:I "
+        "klass|I klasserna} är det {amount} från och med {start}. Minimiarvodet för det året är"
+        " inte känt, och arvodet är lägre än det senast kända, {minimum} (år {year}). Inte "
+        "heller det beloppet har bekräftats. Källa: {source}."
     ),
     "fee-below-minimum.year-unknown-unverified.remedy": (
         "Höj arvodet till minst {minimum}. Ange det nya årets minimiarvode i filen rulebook.yaml "
@@ -94,8 +98,8 @@ FEE_CHECKS = {
     ),
     "heavy-fee-below-minimum": (
         "Arvodet för en tung behandlingsfas måste år {year} vara minst {minimum} i månaden "
-        "({section}), men i klass {tiers}, enligt vilken det betalas, är arvodet {amount} från och "
-        "med {start}. Källa för minimiarvodet: {source}."
+        "({section}), men {tiers:i klass|i klasserna}, enligt vilken det betalas, är arvodet "
+        "{amount} från och med {start}. Källa för minimiarvodet: {source}."
     ),
     "heavy-fee-below-minimum.remedy": (
         "Höj arvodet till minst {minimum}, bind det till lagens minimiarvode (amount: "
@@ -103,86 +107,94 @@ FEE_CHECKS = {
     ),
     "heavy-fee-below-minimum.unverified": (
         "Arvodet för en tung behandlingsfas måste år {year} vara minst lika stort som lagens "
-        "minimiarvode för den ({section}). I klass {tiers}, enligt vilken det betalas, är arvodet "
-        "{amount} från och med {start}, och minimiarvodet är {minimum}. Minimiarvodets belopp har "
-        "inte bekräftats. Dess källa: {source}."
+        "minimiarvode för den ({section}). {tiers:I klass|I klasserna}, enligt vilken det "
+        "betalas, är arvodet {amount} från och med {start}, och minimiarvodet är {minimum}. "
+        "Minimiarvodets belopp har inte bekräftats. Dess källa: {source}."
     ),
     "heavy-fee-below-minimum.unverified.remedy": (
         "Kontrollera minimiarvodet för en tung behandlingsfas år {year} och höj arvodet vid behov. "
         "Ett bekräftat belopp kan anges i filen rulebook.yaml under statute_years."
     ),
     "heavy-fee-below-minimum.year-unknown": (
-        "Arvodet för en tung behandlingsfas måste vara minst lika stort som lagens minimiarvode "
-        "för den ({section}). I klass {tiers}, enligt vilken det betalas, är arvodet {amount} från "
-        "och med {start}. Minimiarvodet för det året är inte känt, och arvodet är lägre än det "
-        "senast kända, {minimum} (år {year}). Källa: {source}."
+        "Arvodet för en tung behandlingsfas måste vara minst lika stort som lagens minimiarvode"
+        " för den ({section}). {tiers:I klass|I klasserna}, enligt vilken det betalas, är "
+        "arvodet {amount} från och med {start}. Minimiarvodet för det året är inte känt, och "
+        "arvodet är lägre än det senast kända, {minimum} (år {year}). Källa: {source}."
     ),
     "heavy-fee-below-minimum.year-unknown.remedy": (
         "Höj arvodet till minst {minimum}. Ange det nya årets minimiarvode i filen rulebook.yaml "
         "under statute_years när det har publicerats."
     ),
     "heavy-fee-below-minimum.year-unknown-unverified": (
-        "Arvodet för en tung behandlingsfas måste vara minst lika stort som lagens minimiarvode "
-        "för den ({section}). I klass {tiers}, enligt vilken det betalas, är arvodet {amount} från "
-        "och med {start}. Minimiarvodet för det året är inte känt, och arvodet är lägre än det "
-        "senast kända, {minimum} (år {year}). Inte heller det beloppet har bekräftats. Källa: "
-        "{source}."
+        "Arvodet för en tung behandlingsfas måste vara minst lika stort som lagens minimiarvode"
+        " för den ({section}). {tiers:I klass|I klasserna}, enligt vilken det betalas, är "
+        "arvodet {amount} från och med {start}. Minimiarvodet för det året är inte känt, och "
+        "arvodet är lägre än det senast kända, {minimum} (år {year}). Inte heller det beloppet "
+        "har bekräftats. Källa: {source}."
     ),
     "heavy-fee-below-minimum.year-unknown-unverified.remedy": (
         "Höj arvodet till minst {minimum}. Ange det nya årets minimiarvode i filen rulebook.yaml "
         "under statute_years när det har publicerats."
     ),
     "fee-outdated": (
-        "Vårdarvodet måste justeras varje år med lönekoefficienten (937/2005 6 §), men i klass "
-        "{tiers} fortsätter arvodet {amount}, som börjar {start}, oförändrat år {year}, fast "
-        "minimiarvodet då har stigit till {minimum}. Källa: {source}."
+        "Vårdarvodet måste justeras varje år med lönekoefficienten (937/2005 6 §), men {tiers:i"
+        " klass|i klasserna} fortsätter arvodet {amount}, som börjar {start}, oförändrat år "
+        "{year}, fast minimiarvodet{heavy:| för den tunga behandlingsfasen} då har stigit till "
+        "{minimum}. Källa: {source}."
     ),
     "fee-outdated.remedy": (
         "Lägg till en rad som börjar 1.1.{year} med det justerade arvodet eller amount: indexed."
     ),
     "fee-outdated.rise-unverified": (
-        "Vårdarvodet måste justeras varje år med lönekoefficienten (937/2005 6 §), men i klass "
-        "{tiers} fortsätter arvodet {amount}, som börjar {start}, oförändrat år {year}, fast "
-        "minimiarvodet då har stigit till {minimum}. Källa: {source}."
-        " Beloppet för år {year} är inte bekräftat: kontrollera det."
+        "Vårdarvodet måste justeras varje år med lönekoefficienten (937/2005 6 §), men {tiers:i"
+        " klass|i klasserna} fortsätter arvodet {amount}, som börjar {start}, oförändrat år "
+        "{year}, fast minimiarvodet{heavy:| för den tunga behandlingsfasen} då har stigit till "
+        "{minimum}. Källa: {source}. Beloppet för år {year} är inte bekräftat: kontrollera det."
     ),
     "fee-outdated.rise-unverified.remedy": (
         "Lägg till en rad som börjar 1.1.{year} med det justerade arvodet eller amount: indexed."
     ),
     "fee-outdated.below": (
-        "Vårdarvodet måste år {year} vara minst {minimum} i månaden ({section}), men i klass "
-        "{tiers} gäller ännu {amount}, som började {start}. Källa för minimiarvodet: {source}."
+        "Vårdarvodet måste år {year} vara minst {minimum} i månaden ({section}), men {tiers:i "
+        "klass|i klasserna} gäller ännu {amount}, som började {start}. Källa för "
+        "minimiarvodet{heavy:| för den tunga behandlingsfasen}: {source}."
     ),
     "fee-outdated.below.remedy": (
         "Lägg till en rad som börjar 1.1.{year} och där arvodet är minst {minimum}."
     ),
     "fee-outdated.unverified": (
-        "Vårdarvodet måste år {year} vara minst lika stort som lagens minimiarvode ({section}). I "
-        "klass {tiers} gäller ännu {amount}, som började {start}, och minimiarvodet är {minimum}. "
-        "Minimiarvodets belopp har inte bekräftats. Dess källa: {source}."
+        "Vårdarvodet måste år {year} vara minst lika stort som lagens minimiarvode{heavy:| för "
+        "den tunga behandlingsfasen} ({section}). {tiers:I klass|I klasserna} gäller ännu "
+        "{amount}, som började {start}, och minimiarvodet{heavy:| för den tunga "
+        "behandlingsfasen} är {minimum}. Beloppet har inte bekräftats. Dess källa: {source}."
     ),
     "fee-outdated.unverified.remedy": (
-        "Kontrollera minimiarvodet för år {year} och lägg vid behov till en rad som börjar "
-        "1.1.{year}."
+        "Kontrollera minimiarvodet{heavy:| för den tunga behandlingsfasen} för år {year} och "
+        "lägg vid behov till en rad som börjar 1.1.{year}."
     ),
     "fee-outdated.year-unknown": (
-        "Vårdarvodet måste vara minst lika stort som lagens minimiarvode ({section}). I klass "
-        "{tiers} gäller ännu {amount}, som började {start}. Årets minimiarvode är inte känt, och "
-        "arvodet är lägre än det senast kända, {minimum} (år {year}). Källa: {source}."
+        "Vårdarvodet måste vara minst lika stort som lagens minimiarvode{heavy:| för den tunga "
+        "behandlingsfasen} ({section}). {tiers:I klass|I klasserna} gäller ännu {amount}, som "
+        "började {start}. Årets minimiarvode{heavy:| för den tunga behandlingsfasen} är inte "
+        "känt, och arvodet är lägre än det senast kända, {minimum} (år {year}). Källa: "
+        "{source}."
     ),
     "fee-outdated.year-unknown.remedy": (
-        "Lägg till en ny rad där arvodet är minst {minimum}. Ange det nya årets minimiarvode i "
-        "filen rulebook.yaml under statute_years när det har publicerats."
+        "Lägg till en ny rad där arvodet är minst {minimum}. Ange det nya årets "
+        "minimiarvode{heavy:| för den tunga behandlingsfasen} i filen rulebook.yaml under "
+        "statute_years när det har publicerats."
     ),
     "fee-outdated.year-unknown-unverified": (
-        "Vårdarvodet måste vara minst lika stort som lagens minimiarvode ({section}). I klass "
-        "{tiers} gäller ännu {amount}, som började {start}. Årets minimiarvode är inte känt, och "
-        "arvodet är lägre än det senast kända, {minimum} (år {year}). Inte heller det beloppet har "
-        "bekräftats. Källa: {source}."
+        "Vårdarvodet måste vara minst lika stort som lagens minimiarvode{heavy:| för den tunga "
+        "behandlingsfasen} ({section}). {tiers:I klass|I klasserna} gäller ännu {amount}, som "
+        "började {start}. Årets minimiarvode{heavy:| för den tunga behandlingsfasen} är inte "
+        "känt, och arvodet är lägre än det senast kända, {minimum} (år {year}). Inte heller det"
+        " beloppet har bekräftats. Källa: {source}."
     ),
     "fee-outdated.year-unknown-unverified.remedy": (
-        "Lägg till en ny rad där arvodet är minst {minimum}. Ange det nya årets minimiarvode i "
-        "filen rulebook.yaml under statute_years när det har publicerats."
+        "Lägg till en ny rad där arvodet är minst {minimum}. Ange det nya årets "
+        "minimiarvode{heavy:| för den tunga behandlingsfasen} i filen rulebook.yaml under "
+        "statute_years när det har publicerats."
     ),
     "statute-year-missing": (
         "För att arvodena för år {year} ska kunna bedömas måste minimiarvodet för det året vara "

@@ -27,17 +27,19 @@ _STAGE = (
 
 _FOLLOWS = (
     "Arvodet måste följa lönekoefficienten från år till år ({section}): {before} år {before_year} "
-    "är {due} år {year} (× {factor}), men i klass {tiers} är arvodet {amount} från och med {start}."
+    "är {due} år {year} (× {factor}), men {tiers:i klass|i klasserna} är arvodet {amount} från "
+    "och med {start}."
 )
 _ABOVE = (
     "Ett arvode som stiger mer än lönekoefficienten måste grunda sig på ett beslut ({section}): "
-    "{before} år {before_year} är {due} år {year} (× {factor}), men i klass {tiers} är arvodet "
+    "{before} år {before_year} är {due} år {year} (× {factor}), men {tiers:i klass|i klasserna} "
+    "är arvodet "
     "{amount} från och med {start} och inget beslut har angetts."
 )
 _DECIDED = (
     "Också ett arvode som har justerats genom beslut måste vara minst lika stort som det som har "
     "justerats med lönekoefficienten ({section}): {before} år {before_year} är {due} år {year} "
-    "(× {factor}), men i klass {tiers} är arvodet {amount} från och med {start}."
+    "(× {factor}), men {tiers:i klass|i klasserna} är arvodet {amount} från och med {start}."
 )
 _COEFFICIENT = " Källa för lönekoefficienten: {source}."
 _UNSURE = " Alla tal som {due} grundar sig på har inte bekräftats: kontrollera dem."

@@ -4,20 +4,20 @@
 
 LEAVE_CHECKS = {
     "leave-below-statute": (
-        "Varje närståendevårdare måste ha minst {least} lediga dagar i månaden ({section}), men i "
-        "klass {tiers} är de {days} när vårdsituationen är denna: {person}. {alike} Källa: "
-        "{source}."
+        "Varje närståendevårdare måste ha minst {least} lediga dagar i månaden ({section}), men"
+        " {tiers:i klass|i klasserna} är de {days} när vårdsituationen är denna: {person}. "
+        "{alike} Källa: {source}."
     ),
     "leave-below-statute.remedy": (
         "Lägg till en rad eller lindra radens villkor (when, lost_when) så att var och en har "
         "minst {least} lediga dagar."
     ),
     "leave-below-statute.everyone": (
-        "Varje närståendevårdare måste ha minst {least} lediga dagar i månaden ({section}), men i "
-        "klass {tiers} är de {days}. Källa: {source}."
+        "Varje närståendevårdare måste ha minst {least} lediga dagar i månaden ({section}), men"
+        " {tiers:i klass|i klasserna} är de {days}. Källa: {source}."
     ),
     "leave-below-statute.everyone.remedy": (
-        "Ändra antalet lediga dagar (days) i klass {tiers} till minst {least}."
+        "Ändra antalet lediga dagar (days) {tiers:i klass|i klasserna} till minst {least}."
     ),
     "leave-below-statute.missing": (
         "Varje närståendevårdare måste ha minst {least} lediga dagar i månaden ({section}), men "
@@ -28,8 +28,9 @@ LEAVE_CHECKS = {
     ),
     "leave-below-statute.bound": (
         "När vården binder närståendevårdaren dygnet runt eller fortgående varje dag måste de "
-        "lediga dagarna vara minst {least} i månaden ({section}), men i klass {tiers} är de {days} "
-        "när vårdsituationen är denna: {person}. {alike} Källa: {source}."
+        "lediga dagarna vara minst {least} i månaden ({section}), men {tiers:i klass|i "
+        "klasserna} är de {days} när vårdsituationen är denna: {person}. {alike} Källa: "
+        "{source}."
     ),
     "leave-below-statute.bound.remedy": (
         "Lägg till en rad för klass {tiers} som ger den som är så bunden {least} lediga dagar, "
@@ -58,34 +59,35 @@ LEAVE_CHECKS = {
         "Förenkla ledighetens villkor (when, lost_when), eller dela klasstabellen."
     ),
     "leave-lost-for-small-absence": (
-        "Rätten till ledighet får inte gå förlorad för att den vårdbehövande regelbundet en ringa "
-        "del av tiden är utanför hemmet ({section}), men i klass {tiers} förloras rätten när "
-        "vårdsituationen är denna: {person}."
+        "Rätten till ledighet får inte gå förlorad för att den vårdbehövande regelbundet en "
+        "ringa del av tiden är utanför hemmet ({section}), men {tiers:i klass|i klasserna} "
+        "förloras rätten när vårdsituationen är denna: {person}."
     ),
     "leave-lost-for-small-absence.remedy": (
         "Ta bort villkoret som gör att rätten förloras (lost_when), eller höj dess gräns."
     ),
     "leave-lost-for-small-absence.perhaps": (
-        "Rätten till ledighet får inte gå förlorad för att den vårdbehövande regelbundet en ringa "
-        "del av tiden är utanför hemmet ({section}). I klass {tiers} förloras rätten när "
-        "vårdsituationen är denna: {person}. Frånvaron är under en tredjedel av tiden. "
-        "Lagen säger inte vad som är ringa."
+        "Rätten till ledighet får inte gå förlorad för att den vårdbehövande regelbundet en "
+        "ringa del av tiden är utanför hemmet ({section}). {tiers:I klass|I klasserna} förloras"
+        " rätten när vårdsituationen är denna: {person}. Frånvaron är under en tredjedel av "
+        "tiden. Lagen säger inte vad som är ringa."
     ),
     "leave-lost-for-small-absence.perhaps.remedy": (
         "Höj gränsen (lost_when), eller motivera den som en avvikelse (waivers) och avgör saken "
         "för var och en särskilt."
     ),
     "leave-lost-for-small-absence.not-judged": (
-        "Hur ledighet förloras i klass {tiers} bedömdes inte, eftersom villkoret (lost_when) inte "
-        "har någon uppgift om hur mycket den vårdbehövande är utanför hemmet ({section})."
+        "Hur ledighet förloras {tiers:i klass|i klasserna} bedömdes inte, eftersom villkoret "
+        "(lost_when) inte har någon uppgift om hur mycket den vårdbehövande är utanför hemmet "
+        "({section})."
     ),
     "leave-lost-for-small-absence.not-judged.remedy": (
         "Om villkoret gäller frånvaro, ange means: hours-away-per-weekday eller means: "
         "days-elsewhere-per-month för uppgiften."
     ),
     "leave-lost-for-small-absence.undecided": (
-        "Villkoren i klass {tiers} är så omfattande att det inte kunde avgöras hur ledighet "
-        "förloras ({section})."
+        "Villkoren {tiers:i klass|i klasserna} är så omfattande att det inte kunde avgöras hur "
+        "ledighet förloras ({section})."
     ),
     "leave-lost-for-small-absence.undecided.remedy": (
         "Förenkla ledighetens villkor (when, lost_when), eller dela klasstabellen."
@@ -220,10 +222,10 @@ LEAVE_CHECKS = {
     ),
     "notice-too-short.not-judged.remedy": "Anteckna uppsägningstiderna under notice.",
     "earliest-date": (
-        "I redan ingångna avtal får arvodet sjunka först efter uppsägningstiden, men i klass "
-        "{tiers} är det {before} och från och med {begins} {after}. Om uppsägningsbrevet postas "
-        "{posted} anses det ha kommit fram {received}, och avtalet upphör tidigast {ends}. "
-        "Sänkningen kan börja tidigast {changes} ({source})."
+        "I redan ingångna avtal får arvodet sjunka först efter uppsägningstiden, men {tiers:i "
+        "klass|i klasserna} är det {before} och från och med {begins} {after}. Om "
+        "uppsägningsbrevet postas {posted} anses det ha kommit fram {received}, och avtalet "
+        "upphör tidigast {ends}. Sänkningen kan börja tidigast {changes} ({source})."
     ),
     "earliest-date.remedy": (
         "Låt sänkningen börja tidigast {changes}, eller begränsa den till nya avtal (applies_to: "

@@ -66,13 +66,14 @@ def add_figure(document: "Document", figure: Figure, writing: Writing) -> None:
         _end_table(document)
 
 
-def add_letterhead(document: "Document", head: Letterhead, draft: str) -> None:
-    """The sender at the top left; kind, draft word, date and diary number at the right."""
-    right = [part for part in (head.kind, draft, head.dated, head.diary) if part]
+def add_letterhead(document: "Document", head: Letterhead) -> None:
+    """The sender at the top left; kind, date and diary number at the right. The draft word stands
+    in the header of every page."""
+    right = [part for part in (head.kind, head.dated, head.diary) if part]
     if head.sender or right:
         table: Any = document.add_table(rows=1, cols=2)
         _set_widths(table, [SENDER_WIDTH_CM, TEXT_WIDTH_CM - SENDER_WIDTH_CM])
-        bold = [part for part in (head.kind, draft) if part]
+        bold = [part for part in (head.kind,) if part]
         for cell, lines in zip(table.rows[0].cells, (list(head.sender), right), strict=True):
             for number, line in enumerate(lines):
                 paragraph = cell.paragraphs[0] if number == 0 else cell.add_paragraph()

@@ -75,7 +75,7 @@ def write_docx(paper: Paper) -> bytes:
     set_styles(document, safe.language)
     _set_properties(document, safe, writing)
     _set_header(document, safe)
-    add_letterhead(document, safe.letterhead, safe.draft)
+    add_letterhead(document, safe.letterhead)
     document.add_paragraph(style="Title").add_run(safe.title)
     if names:
         names.name_written()
