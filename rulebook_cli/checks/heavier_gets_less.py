@@ -2,7 +2,8 @@
 
 Two eligible people are compared who differ in one fact with a direction (`heavier`), known of
 both, and who are both in a tier: on no day may the one with the heavier need have the lower fee.
-Compared are the fees of their tiers on every day on which one of them may change, before
+Also people of whom one is in another table (an age group, say) are compared. Compared are the
+fees of their tiers on every day on which one of them may change, before
 reductions. A fee that is a span, or not known, is not compared. Of two tiers and a fact only the
 first day is told. In a book none of whose facts has a direction nothing can be compared, and the
 check says so (`undirected`).
@@ -10,11 +11,12 @@ check says so (`undirected`).
 Norm: the fee follows from how binding and demanding the care is (937/2005 5 §).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+from rulebook_cli.logic.across_tables import joined, neighbours
 from rulebook_cli.logic.fee_on import fee_days, fee_on
 from rulebook_cli.logic.fee_rows import schedules
 from rulebook_cli.logic.found import Ending
@@ -44,6 +46,9 @@ def find(inquiry: Inquiry) -> Iterator[Fault]:
         return
     for section, table in compared:
         yield from _compare(inquiry, section, table)
+    tables = [table for _, table in inquiry.book.tier_tables()]
+    for pair in neighbours(tables, inquiry.book.facts):
+        yield from _compare_across(inquiry, pair)
 
 
 def _written(table: TierTable) -> int:
@@ -64,6 +69,25 @@ def _compare(inquiry: Inquiry, section: Section, table: TierTable) -> Iterator[F
     if undecided:
         address = Address(section.id, block="choose", row=table.id)
         yield Fault(table.place, address, "undecided", severity=Severity.INFO)
+
+
+def _compare_across(inquiry: Inquiry, pair: Sequence[TierTable]) -> Iterator[Fault]:
+    """The faults between two tables; those inside one have been told."""
+    homes = {tier.id: section for section, tier in inquiry.book.tiers()}
+    inside = [{tier.id for tier in table.chosen_between} for table in pair]
+    table, told = joined(pair), set[tuple[str, str, str]]()
+    for day, fees in _fees_by_day(inquiry, table):
+        found = heavier_gets_less(table, inquiry.book.facts, fees.get, limit=100)
+        for each in found:
+            tiers = {each.lighter_tier.id, each.heavier_tier.id}
+            key = each.fact.id, each.lighter_tier.id, each.heavier_tier.id
+            if key not in told and not any(tiers <= ids for ids in inside):
+                told.add(key)
+                yield _fault(each, homes[each.heavier_tier.id], fees, day)
+        if found.ending is Ending.BUDGET:
+            address = Address(homes[table.tiers[0].id].id, block="choose", row=pair[0].id)
+            yield Fault(table.place, address, "undecided", severity=Severity.INFO)
+            return
 
 
 def _fees_by_day(inquiry: Inquiry, table: TierTable) -> Iterator[tuple[date, Fees]]:

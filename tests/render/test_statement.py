@@ -181,7 +181,7 @@ def test_the_stance_is_that_of_its_comments_where_none_is_given():
     assert "ry puoltaa luonnosta." in text(
         statement("hol", comments=comments(), stance=Stance.SUPPORTS)
     )
-    [first, *others] = [one for one in comments() if one.association == "hol"]
+    first = next(one for one in comments() if one.association == "hol")
     split = replace(first, number=9, on="fees", stance=Stance.OPPOSES)
     assert "luonnosta" not in text(statement("hol", some=[], comments=[first, split]))
     whole = replace(first, number=10, on="rulebook", stance=Stance.OPPOSES)
