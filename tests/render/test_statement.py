@@ -176,8 +176,9 @@ def test_its_comments_stand_by_section_in_the_order_of_the_book():
     assert shown.index("Pääosin kyllä.") > shown.index("Kolme päivää kuuluisi kaikille.")
 
 
-def test_the_stance_is_that_of_its_comments_where_none_is_given():
-    assert "puoltaa luonnosta muutoksin." in text(statement("hol", comments=comments()))
+def test_the_stance_is_what_was_said_of_the_whole_where_none_is_given():
+    """What was said of single places speaks for those alone."""
+    assert "puoltaa luonnosta muutoksin." not in text(statement("hol", comments=comments()))
     assert "ry puoltaa luonnosta." in text(
         statement("hol", comments=comments(), stance=Stance.SUPPORTS)
     )

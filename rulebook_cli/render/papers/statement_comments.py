@@ -15,17 +15,11 @@ from rulebook_cli.render.words.place_names import section_title
 from rulebook_cli.render.words.plain_text import capital
 
 
-def overall_stance(
-    comments: Sequence[Comment], book: Rulebook, round_: Round | None
-) -> Stance | None:
-    """Where an association stands by its own comments: what it last said of the whole draft, else
-    what all its comments on places of the draft agree on, else nothing."""
-    stated = [one for one in sorted(comments, key=_moment) if one.stance]
-    whole = [one for one in stated if _is_on_all(one, round_)]
-    if whole:
-        return whole[-1].stance
-    stances = {one.stance for one in stated if _is_on_a_place(one, book)}
-    return stances.pop() if len(stances) == 1 else None
+def overall_stance(comments: Sequence[Comment], round_: Round | None) -> Stance | None:
+    """Where an association stands by what it last said of the whole draft or the round. What it
+    said of single places speaks for those alone."""
+    whole = [one for one in sorted(comments, key=_moment) if one.stance and _is_on_all(one, round_)]
+    return whole[-1].stance if whole else None
 
 
 def comment_blocks(

@@ -43,7 +43,7 @@ def draw_statement(
     """The statement of an association (its id): its own amendments among `exhibits`, open ones
     and answered ones, as old text, new text and reason, and its own among `comments`.
 
-    Where no `stance` is given, it is the one its comments take.
+    Where no `stance` is given, it is what it last said of the whole draft.
     `place` stands before the date over the signatures, as it is to be printed (`Mikkelissä`).
     `draft` marks a statement that is not yet to be sent.
     """
@@ -52,7 +52,7 @@ def draw_statement(
     name = name_of(association, book.settings, language)
     title = book.settings.title.best(language, *book.settings.languages)
     remarks = [comment for comment in comments if comment.association == association]
-    stance = stance or overall_stance(remarks, book, round_)
+    stance = stance or overall_stance(remarks, round_)
     blocks = [*_opening(book, name, round_, language, stance), *proposal_blocks(own, language)]
     blocks += comment_blocks(remarks, book, round_, language)
     blocks += [*_signatures(own, name, language, on, place), *_ending(book, own, round_, language)]
