@@ -24,6 +24,9 @@ _USUAL = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _OLD_WORD = b"\xd0\xcf\x11\xe0"
 """How a .doc file begins, and a .docx that is locked with a password."""
 
+_BROKEN = (zipfile.BadZipFile, NotImplementedError)
+"""What the reader of zip files says of one that is damaged, or made in a way it does not know."""
+
 
 class _Refused(Exception):  # noqa: N818 - it never leaves this file
     """XML that no Word file has: a document type, or more than anybody writes."""
@@ -42,7 +45,7 @@ class Package:
         try:
             self._file = zipfile.ZipFile(io.BytesIO(data))
             self._names = set(self._file.namelist())
-        except (zipfile.BadZipFile, OSError, ValueError, UnicodeError) as error:
+        except (*_BROKEN, OSError, ValueError, UnicodeError) as error:
             raise RulebookError("docx-broken", path=path) from error
         if len(self._names) > _MOST_PARTS:
             raise RulebookError("docx-too-big", path=path)
@@ -71,12 +74,11 @@ class Package:
             with self._file.open(name) as part:
                 data = part.read(_MOST_PART + 1)
         except (
-            zipfile.BadZipFile,
+            *_BROKEN,
             zlib.error,
             OSError,
             EOFError,
             RuntimeError,
-            NotImplementedError,
             ValueError,
         ) as error:
             raise RulebookError("docx-broken", path=self.path) from error

@@ -70,7 +70,7 @@ def folded(some: tuple[Opened, ...]) -> Stack:
     return fold_all(BOOK, FILES, some)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.lists(AMENDMENTS, min_size=2, max_size=4))
 def test_what_commutes_forth_and_back_commutes_in_every_order(some: list[Opened]) -> None:
     forth, back = folded(tuple(some)), folded(tuple(reversed(some)))

@@ -202,7 +202,7 @@ def brute_force(
     return set(smallest)
 
 
-@settings(max_examples=400 * TIMES, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=100 * TIMES, deadline=None, suppress_health_check=list(HealthCheck))
 @given(random_amendments())
 def test_the_smallest_sets_are_those_of_brute_force(
     given_: tuple[TierTable, dict[str, TierTable], Facts],
