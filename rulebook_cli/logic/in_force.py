@@ -18,7 +18,6 @@ from rulebook_cli.model.period import (
     Hold,
     InForce,
 )
-from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.section import Provision, Section
 
 Chain = tuple[InForce | None, ...]
@@ -113,13 +112,6 @@ def _holds(inquiry: Inquiry, chain: Chain) -> bool:
     if inquiry.contract is not None:
         return holds(chain, inquiry.on, inquiry.contract)
     return all(in_force is None or in_force.holds(inquiry.on) for in_force in chain)
-
-
-def chains_of(book: Rulebook) -> Iterator[Chain]:
-    """The times of every section and provision of a book."""
-    for section in book.sections:
-        yield (section.in_force,)
-        yield from ((section.in_force, each.in_force) for each in section.provisions)
 
 
 def apart(chains: Sequence[Chain], day: date) -> list[date]:

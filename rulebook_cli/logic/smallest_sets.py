@@ -4,11 +4,10 @@ For faults that no sweep over cases can tell, only a question to be asked of a s
 the fault? QuickXplain (Junker, AAAI 2004) finds one smallest set with few questions; taking its
 members away one by one finds the others (Reiter's hitting-set tree, AI 32, 1987). Both trust that
 a set has the fault when a part of it has. Where that fails (a third thing mends what two broke),
-the sets that are found are still smallest, and pairs are asked about apart.
+the sets that are found are still smallest; who asks must ask about pairs apart.
 """
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from itertools import combinations
 from typing import TypeVar
 
 Thing = TypeVar("Thing", bound=Hashable)
@@ -61,14 +60,6 @@ def _explain(
     first, second = things[:middle], things[middle:]
     needed = _explain(given | set(first), True, second, fails)
     return _explain(given | set(needed), bool(needed), first, fails) + needed
-
-
-def failing_pairs(
-    things: Iterable[Thing], fails: Fails[Thing], known: Sequence[frozenset[Thing]]
-) -> list[frozenset[Thing]]:
-    """The pairs that have the fault and hold none of the known sets."""
-    pairs = (frozenset(pair) for pair in combinations(things, 2))
-    return [pair for pair in pairs if not any(each <= pair for each in known) and fails(pair)]
 
 
 def smallest_of(sets: Iterable[frozenset[Thing]]) -> list[frozenset[Thing]]:

@@ -110,7 +110,10 @@ class JudgedTable:
 
 def struck_facts(domain: Criteria, facts: Facts) -> set[str]:
     """The facts with a cell in `eligible` whose meaning is lost; all its facts if it is nested
-    too deep to be judged."""
+    too deep to be judged; every fact if a part of it that nobody can read names none, since that
+    may speak of any."""
+    if any(not each.fact for each in conditions(domain)):
+        return set(facts)
     lost = [misfit for misfit in misfits(domain, facts) if misfit.meaning_lost]
     if all(misfit.wrong is not Wrong.TOO_DEEP for misfit in lost):
         return {misfit.fact for misfit in lost}

@@ -7,6 +7,7 @@ never silences the rest.
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from enum import Enum
 from typing import Any, Protocol
 
 from rulebook_cli.model.address import ID, is_id
@@ -212,13 +213,13 @@ class InLanguages:
 class Enumerated:
     """One of an enumeration's values."""
 
-    kind: type
+    kind: type[Enum]
 
     def read(self, node: Node, reading: Reading) -> Any:
         """The member."""
-        text = String(tuple(member.value for member in self.kind)).read(node, reading)  # type: ignore[attr-defined]
+        text = String(tuple(member.value for member in self.kind)).read(node, reading)
         return None if text is None else self.kind(text)
 
     def schema(self) -> dict[str, Any]:
         """One of the members' values."""
-        return one_of(tuple(member.value for member in self.kind))  # type: ignore[attr-defined]
+        return one_of(tuple(member.value for member in self.kind))

@@ -203,3 +203,10 @@ def test_the_sweep_and_the_evaluator_must_agree() -> None:
         pytest.raises(Disagreement),
     ):
         gaps(table_of(all_of(hours="< 8")), HOURS)
+
+
+def test_eligible_that_nobody_can_read_gives_no_gap() -> None:
+    """Whom the table concerns is not known: nobody can be said to fall between its tiers."""
+    for lost in (cell("", "kaikki"), all_of(cell("", "kaikki"), hours=">= 2")):
+        table = table_of(all_of(hours="<= 5"), all_of(hours=">= 8"), eligible=lost)
+        assert not len(gaps(table, facts_of(hours=number("0", "24", "1"))))

@@ -5,7 +5,7 @@ from itertools import chain, combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rulebook_cli.logic.smallest_sets import failing_pairs, one_smallest_set, smallest_sets
+from rulebook_cli.logic.smallest_sets import one_smallest_set, smallest_sets
 
 CAUSES = st.lists(st.frozensets(st.integers(0, 6), min_size=1, max_size=4), max_size=5)
 
@@ -42,12 +42,12 @@ def test_no_fault_no_set() -> None:
     assert smallest_sets("abc", lambda some: False) == []
 
 
-def test_a_pair_that_a_third_mends_is_found_apart() -> None:
+def test_a_pair_that_a_third_mends_is_for_who_asks() -> None:
     def fails(some: frozenset[str]) -> bool:
         return {"a", "b"} <= some and "c" not in some
 
     assert smallest_sets("abc", fails) == []
-    assert failing_pairs("abc", fails, []) == [frozenset("ab")]
+    assert smallest_sets("ab", fails) == [frozenset("ab")]
 
 
 def test_no_more_than_asked_for() -> None:
