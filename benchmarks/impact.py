@@ -30,7 +30,7 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
 from rulebook_cli.assessment.cost import reckoned_with
-from rulebook_cli.cli.judging import statute_of
+from rulebook_cli.cli.book.judging import statute_of
 from rulebook_cli.logic.evaluate import fits
 from rulebook_cli.logic.unary import read_test
 from rulebook_cli.model.criteria import (

@@ -4,8 +4,8 @@ import os
 import sys
 from collections.abc import Sequence
 
-from rulebook_cli.cli.exit_codes import FAILED, GOOD, INTERRUPTED
-from rulebook_cli.cli.language import choose_language, unknown_language
+from rulebook_cli.cli.terminal.exit_codes import FAILED, GOOD, INTERRUPTED
+from rulebook_cli.cli.terminal.language import choose_language, unknown_language
 from rulebook_cli.model.errors import RulebookError
 
 
@@ -14,7 +14,7 @@ def run(arguments: Sequence[str]) -> int:
     130 interrupted."""
     _speak_utf8()
     language = choose_language(arguments)
-    from rulebook_cli.cli.click_words import teach_click
+    from rulebook_cli.cli.terminal.click_words import teach_click
 
     teach_click(language)
     from rulebook_cli.cli.commands_group import build_group
@@ -25,7 +25,7 @@ def run(arguments: Sequence[str]) -> int:
         sys.stdout.flush()
         return code
     except RulebookError as error:
-        from rulebook_cli.cli.screen import complain
+        from rulebook_cli.cli.terminal.screen import complain
 
         complain(error)
         return FAILED

@@ -6,8 +6,8 @@ from typing import Any
 import click
 
 from rulebook_cli import __version__
-from rulebook_cli.cli.click_words import name_what_is_given
-from rulebook_cli.cli.language import current_language
+from rulebook_cli.cli.terminal.click_words import name_what_is_given
+from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.render.speech import say
 
 EVERYBODY = (

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from rulebook_cli.cli.exit_codes import FINDINGS, GOOD
-from rulebook_cli.cli.language import choose_language, current_language
-from rulebook_cli.cli.screen import phrase, screen_width
+from rulebook_cli.cli.terminal.exit_codes import FINDINGS, GOOD
+from rulebook_cli.cli.terminal.language import choose_language, current_language
+from rulebook_cli.cli.terminal.screen import phrase, screen_width
 from rulebook_cli.model.errors import RulebookError
 
 _OFFICIAL = ("Hanna Virkanen", "hanna.virkanen@esimerkkila.example")

@@ -10,7 +10,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from rulebook_cli.cli.judging import statute_of
+from rulebook_cli.cli.book.judging import statute_of
 from rulebook_cli.model.inquiry import Inquiry
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.store.read_rulebook import read_rulebook

@@ -13,7 +13,7 @@ from random_counties import inquiry, random_book, random_cases
 from rulebook_cli.assessment.cost import impact_of, reckoned_with
 from rulebook_cli.assessment.flows import WeighedCase, measure
 from rulebook_cli.assessment.notices import reckoning_day
-from rulebook_cli.cli.judging import statute_of
+from rulebook_cli.cli.book.judging import statute_of
 from rulebook_cli.model.caseload import (
     Assumption,
     CaseFile,

@@ -8,7 +8,7 @@ import pytest
 from rulebook_cli.assessment.answer import answer
 from rulebook_cli.assessment.flows import lacking_facts
 from rulebook_cli.assessment.giving import Giving
-from rulebook_cli.cli.judging import statute_of
+from rulebook_cli.cli.book.judging import statute_of
 from rulebook_cli.model.case import Case
 from rulebook_cli.model.caseload import CaseFile, Spread
 from rulebook_cli.model.impact import Gets

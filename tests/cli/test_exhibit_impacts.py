@@ -7,10 +7,10 @@ import pytest
 from desks import Desk as Repository
 from test_impact_command import CASES, COSTS, COUNTS
 
-from rulebook_cli.cli.desk import Desk
-from rulebook_cli.cli.exhibit_impacts import with_impacts
-from rulebook_cli.cli.exhibits import all_exhibits
-from rulebook_cli.cli.gathering import gather
+from rulebook_cli.cli.amendments.exhibits import all_exhibits
+from rulebook_cli.cli.amendments.gathering import gather
+from rulebook_cli.cli.desk.desk import Desk
+from rulebook_cli.cli.showing.exhibit_impacts import with_impacts
 from rulebook_cli.model.paper import Figure, Heading, Paper, Signatures
 from rulebook_cli.store.cache import Cache
 from rulebook_cli.store.repository import Repository as Git

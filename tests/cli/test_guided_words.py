@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from rulebook_cli.cli import guided
-from rulebook_cli.cli.blanks import begins, themes_of
-from rulebook_cli.cli.guided import _label, _options, _valued
-from rulebook_cli.cli.questions import _beside, _folded
+from rulebook_cli.cli.proposing import guided
+from rulebook_cli.cli.proposing.blanks import begins, themes_of
+from rulebook_cli.cli.proposing.guided import _label, _options, _valued
+from rulebook_cli.cli.terminal.questions import _beside, _folded
 from rulebook_cli.model.dialogue import Option
 from rulebook_cli.render.speech import LANGUAGES, say
 from rulebook_cli.store.read_rulebook import read_rulebook

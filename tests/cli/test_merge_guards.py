@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 from desks import Desk
 
-from rulebook_cli.cli import answering, merging
-from rulebook_cli.cli.answering import reject_amendment
-from rulebook_cli.cli.desk import open_desk
-from rulebook_cli.cli.merging import Taking, take_in
+from rulebook_cli.cli.desk.desk import open_desk
+from rulebook_cli.cli.merging import answering, merging
+from rulebook_cli.cli.merging.answering import reject_amendment
+from rulebook_cli.cli.merging.merging import Taking, take_in
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.store.filing import fold
 

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from rulebook_cli.cli.senders import moment_said, round_of, sender_named
+from rulebook_cli.cli.post.senders import moment_said, round_of, sender_named
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.place import Place
 from rulebook_cli.model.settings import Asked, Association, Round, Settings

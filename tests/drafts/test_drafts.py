@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from rulebook_cli.cli.judging import judge
+from rulebook_cli.cli.book.judging import judge
 from rulebook_cli.model.finding import Finding, Severity
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.render.papers.findings import finding_lines

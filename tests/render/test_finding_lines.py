@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from rulebook_cli.cli.judging import judge
+from rulebook_cli.cli.book.judging import judge
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.render.papers.findings import finding_lines, finding_words, findings_json
 from rulebook_cli.store.read_rulebook import read_rulebook

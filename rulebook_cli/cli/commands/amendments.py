@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
-from rulebook_cli.cli.options import Book, Json, Lang, NoColour, command
-from rulebook_cli.cli.screen import phrase
+from rulebook_cli.cli.terminal.options import Book, Json, Lang, NoColour, command
+from rulebook_cli.cli.terminal.screen import phrase
 
 app = command()
 
@@ -19,10 +19,10 @@ def amendments(
     no_color: NoColour = False,
 ) -> None:
     """List open amendments; with --all, or as JSON, the answered ones too."""
-    from rulebook_cli.cli.desk import open_desk
-    from rulebook_cli.cli.listing import rows_json, rows_text
-    from rulebook_cli.cli.overview import overview
-    from rulebook_cli.cli.screen import hint, print_json
+    from rulebook_cli.cli.desk.desk import open_desk
+    from rulebook_cli.cli.overview.listing import rows_json, rows_text
+    from rulebook_cli.cli.overview.overview import overview
+    from rulebook_cli.cli.terminal.screen import hint, print_json
 
     seen = overview(open_desk(book))
     if json:

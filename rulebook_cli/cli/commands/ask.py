@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from rulebook_cli.cli.delivery import deliver
-from rulebook_cli.cli.options import (
+from rulebook_cli.cli.desk.delivery import deliver
+from rulebook_cli.cli.terminal.options import (
     Book,
     ContractFrom,
     DraftToo,
@@ -19,7 +19,7 @@ from rulebook_cli.cli.options import (
     Yes,
     command,
 )
-from rulebook_cli.cli.screen import is_interactive, phrase, print_json
+from rulebook_cli.cli.terminal.screen import is_interactive, phrase, print_json
 
 app = command()
 
@@ -50,22 +50,22 @@ def ask(
     no_color: NoColour = False,
 ) -> None:
     """Answer from the facts given; in a terminal, with none given, ask for them one by one."""
-    from rulebook_cli.cli.asking import (
+    from rulebook_cli.cli.book.contract_day import day_asked
+    from rulebook_cli.cli.desk.desk import open_desk
+    from rulebook_cli.cli.showing.asking import (
         answer_all,
         answers_json,
         answers_paper,
         books_asked,
         said_by,
     )
-    from rulebook_cli.cli.contract_day import day_asked
-    from rulebook_cli.cli.desk import open_desk
 
     day = day_asked(on, contract_from)
     said, recorded = said_by(case, fact or [])
     asked = books_asked(open_desk(book), with_ or [], draft, day, contract_from)
     interviewed = not fact and case is None and not json and is_interactive()
     if interviewed:
-        from rulebook_cli.cli.interview import interview
+        from rulebook_cli.cli.showing.interview import interview
 
         said = interview(asked)
     answers = answer_all(asked, said, recorded)

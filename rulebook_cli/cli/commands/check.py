@@ -5,9 +5,17 @@ from typing import Annotated
 
 import typer
 
-from rulebook_cli.cli.exit_codes import FINDINGS, GOOD
-from rulebook_cli.cli.options import Book, Json, Lang, NoColour, On, WithAmendments, command
-from rulebook_cli.cli.screen import phrase
+from rulebook_cli.cli.terminal.exit_codes import FINDINGS, GOOD
+from rulebook_cli.cli.terminal.options import (
+    Book,
+    Json,
+    Lang,
+    NoColour,
+    On,
+    WithAmendments,
+    command,
+)
+from rulebook_cli.cli.terminal.screen import phrase
 
 app = command()
 
@@ -31,13 +39,13 @@ def check(
     With `--watch` until interrupted.
     """
     if again:
-        from rulebook_cli.cli.watching import refuse_to_watch, watch
+        from rulebook_cli.cli.checking.watching import refuse_to_watch, watch
 
         refuse_to_watch(path, {"--with": with_, "--json": json})
         watch(path or book, on)
-    from rulebook_cli.cli.clock import today
-    from rulebook_cli.cli.judged import judge_amendments, judge_files
-    from rulebook_cli.cli.report import report_findings
+    from rulebook_cli.cli.checking.judged import judge_amendments, judge_files
+    from rulebook_cli.cli.checking.report import report_findings
+    from rulebook_cli.cli.terminal.clock import today
 
     day = on or today()
     judged = judge_amendments(book, with_, day) if with_ else judge_files(path or book, day)

@@ -4,8 +4,18 @@ from typing import Annotated
 
 import typer
 
-from rulebook_cli.cli.options import Book, Form, Json, Lang, NoColour, On, Output, Yes, command
-from rulebook_cli.cli.screen import phrase
+from rulebook_cli.cli.terminal.options import (
+    Book,
+    Form,
+    Json,
+    Lang,
+    NoColour,
+    On,
+    Output,
+    Yes,
+    command,
+)
+from rulebook_cli.cli.terminal.screen import phrase
 
 app = command()
 
@@ -28,24 +38,24 @@ def clashes(
     no_color: NoColour = False,
 ) -> int:
     """Put every clash among the open amendments as a question; exit 1 when there are any."""
-    from rulebook_cli.cli.clashing import clash_overview
-    from rulebook_cli.cli.clock import today
-    from rulebook_cli.cli.desk import open_desk
-    from rulebook_cli.cli.exit_codes import FINDINGS, GOOD
+    from rulebook_cli.cli.clashes.clashing import clash_overview
+    from rulebook_cli.cli.desk.desk import open_desk
+    from rulebook_cli.cli.terminal.clock import today
+    from rulebook_cli.cli.terminal.exit_codes import FINDINGS, GOOD
 
     desk, day = open_desk(book), on or today()
     report, shape = clash_overview(desk, ids or [], day)
     if json:
-        from rulebook_cli.cli.screen import print_json
+        from rulebook_cli.cli.terminal.screen import print_json
 
         print_json(shape)
     elif settle:
-        from rulebook_cli.cli.settling import settle_clashes
+        from rulebook_cli.cli.clashes.settling import settle_clashes
 
         return settle_clashes(desk, report)
     else:
-        from rulebook_cli.cli.delivery import deliver
-        from rulebook_cli.cli.language import current_language
+        from rulebook_cli.cli.desk.delivery import deliver
+        from rulebook_cli.cli.terminal.language import current_language
         from rulebook_cli.render.papers.clash_paper import draw_clashes
 
         paper = draw_clashes(report, desk.draft, current_language(), day, matrix)

@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from rulebook_cli.cli.options import Book, DryRun, Lang, Yes, command
-from rulebook_cli.cli.screen import phrase
+from rulebook_cli.cli.terminal.options import Book, DryRun, Lang, Yes, command
+from rulebook_cli.cli.terminal.screen import phrase
 
 app = command()
 
@@ -59,8 +59,8 @@ def decide(
     lang: Lang = None,
 ) -> int:
     """Write the record to main; an approved version is tagged decided/ID."""
-    from rulebook_cli.cli.deciding import Told, record_decision
-    from rulebook_cli.cli.desk import open_desk
+    from rulebook_cli.cli.desk.desk import open_desk
+    from rulebook_cli.cli.merging.deciding import Told, record_decision
 
     accepted = tuple(despite or ())
     told = Told(id_, from_, body, kind, meeting, section, diary, outcome, because, accepted, yes)

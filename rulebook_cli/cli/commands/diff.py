@@ -4,9 +4,9 @@ from typing import Annotated
 
 import typer
 
-from rulebook_cli.cli.delivery import deliver
-from rulebook_cli.cli.exit_codes import FINDINGS, GOOD
-from rulebook_cli.cli.options import (
+from rulebook_cli.cli.desk.delivery import deliver
+from rulebook_cli.cli.terminal.exit_codes import FINDINGS, GOOD
+from rulebook_cli.cli.terminal.options import (
     Book,
     ContractFrom,
     Days,
@@ -17,7 +17,7 @@ from rulebook_cli.cli.options import (
     Yes,
     command,
 )
-from rulebook_cli.cli.screen import complain, phrase, suggest
+from rulebook_cli.cli.terminal.screen import complain, phrase, suggest
 from rulebook_cli.model.errors import RulebookError
 
 app = command()
@@ -41,8 +41,8 @@ def diff(
     no_color: NoColour = False,
 ) -> int:
     """One amendment against its base, any version against another, or a day against a day."""
-    from rulebook_cli.cli.desk import open_desk
-    from rulebook_cli.cli.differing import draw_difference
+    from rulebook_cli.cli.desk.desk import open_desk
+    from rulebook_cli.cli.showing.differing import draw_difference
 
     desk = open_desk(book)
     try:

@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from rulebook_cli.cli.options import Lang, command
-from rulebook_cli.cli.screen import phrase
+from rulebook_cli.cli.terminal.options import Lang, command
+from rulebook_cli.cli.terminal.screen import phrase
 
 app = command()
 
@@ -21,8 +21,8 @@ def explain(
 ) -> None:
     """Print a check's own documentation; without a name, the list of checks."""
     from rulebook_cli.checks.catalogue import CHECKS
-    from rulebook_cli.cli.language import current_language
-    from rulebook_cli.cli.screen import screen_width
+    from rulebook_cli.cli.terminal.language import current_language
+    from rulebook_cli.cli.terminal.screen import screen_width
     from rulebook_cli.model.errors import RulebookError
     from rulebook_cli.render.papers.findings import explanation
 

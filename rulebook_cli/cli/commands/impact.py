@@ -5,9 +5,9 @@ from typing import Annotated
 
 import typer
 
-from rulebook_cli.cli.exit_codes import FINDINGS, GOOD
-from rulebook_cli.cli.options import Book, Json, Lang, NoColour, On, Output, Yes, command
-from rulebook_cli.cli.screen import phrase
+from rulebook_cli.cli.terminal.exit_codes import FINDINGS, GOOD
+from rulebook_cli.cli.terminal.options import Book, Json, Lang, NoColour, On, Output, Yes, command
+from rulebook_cli.cli.terminal.screen import phrase
 
 app = command()
 
@@ -48,14 +48,14 @@ def impact(
     no_color: NoColour = False,
 ) -> int:
     """Reckon the amendments named, or all; with none, the draft against what was decided."""
-    from rulebook_cli.cli.desk import open_desk
-    from rulebook_cli.cli.impact_answers import (
+    from rulebook_cli.cli.desk.desk import open_desk
+    from rulebook_cli.cli.impact.reckoning import change_of, reckon, sql_of
+    from rulebook_cli.cli.showing.impact_answers import (
         Going,
         answer_impact,
         deliver_text,
         report_caseload,
     )
-    from rulebook_cli.cli.reckoning import change_of, reckon, sql_of
 
     desk = open_desk(book)
     change = change_of(desk, ids or [], everything)

@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from rulebook_cli.cli.options import Lang, command
-from rulebook_cli.cli.screen import hint, phrase, tell
+from rulebook_cli.cli.terminal.options import Lang, command
+from rulebook_cli.cli.terminal.screen import hint, phrase, tell
 
 app = command()
 
@@ -20,7 +20,7 @@ def init(
     lang: Lang = None,
 ) -> None:
     """Copy a ready draft into a new repository with one commit on main."""
-    from rulebook_cli.cli.identity import first_author
+    from rulebook_cli.cli.desk.identity import first_author
     from rulebook_cli.model.errors import RulebookError
     from rulebook_cli.store.ready_drafts import read_draft
     from rulebook_cli.store.repository import Repository

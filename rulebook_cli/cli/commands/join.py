@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from rulebook_cli.cli.options import AsWho, Book, Lang, command
-from rulebook_cli.cli.screen import phrase
+from rulebook_cli.cli.terminal.options import AsWho, Book, Lang, command
+from rulebook_cli.cli.terminal.screen import phrase
 
 app = command()
 
@@ -32,7 +32,7 @@ def join(
     lang: Lang = None,
 ) -> None:
     """Copy the shared rulebook here; without an address, settle who sits at this one."""
-    from rulebook_cli.cli.joining import settle_in, take_copy
+    from rulebook_cli.cli.sharing.joining import settle_in, take_copy
 
     desk = take_copy(url, folder, book)
     settle_in(desk, as_, name, email, copied=url is not None)

@@ -4,9 +4,9 @@ from typing import Annotated
 
 import typer
 
-from rulebook_cli.cli.delivery import deliver
-from rulebook_cli.cli.options import Book, Form, Lang, NoColour, On, Output, Yes, command
-from rulebook_cli.cli.screen import phrase, suggest
+from rulebook_cli.cli.desk.delivery import deliver
+from rulebook_cli.cli.terminal.options import Book, Form, Lang, NoColour, On, Output, Yes, command
+from rulebook_cli.cli.terminal.screen import phrase, suggest
 
 app = command()
 
@@ -27,9 +27,9 @@ def memo(
     no_color: NoColour = False,
 ) -> None:
     """Draw the memo of a round."""
-    from rulebook_cli.cli.clock import today
-    from rulebook_cli.cli.desk import open_desk
-    from rulebook_cli.cli.papers import draw_memo_of
+    from rulebook_cli.cli.desk.desk import open_desk
+    from rulebook_cli.cli.showing.papers import draw_memo_of
+    from rulebook_cli.cli.terminal.clock import today
 
     deliver(draw_memo_of(open_desk(book), round_, on or today(), open_), format_, output, yes)
     suggest("memo.next")

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from rulebook_cli.cli.options import (
+from rulebook_cli.cli.terminal.options import (
     Because,
     Book,
     DryRun,
@@ -15,7 +15,7 @@ from rulebook_cli.cli.options import (
     command,
     required_text,
 )
-from rulebook_cli.cli.screen import phrase
+from rulebook_cli.cli.terminal.screen import phrase
 from rulebook_cli.model.errors import RulebookError
 
 app = command()
@@ -56,10 +56,10 @@ def merge(
 ) -> int:
     """Merge into main with the answer and its reason, or undo that; nothing is written when it
     clashes."""
-    from rulebook_cli.cli.clock import today
-    from rulebook_cli.cli.desk import open_desk
-    from rulebook_cli.cli.merging import take_in
-    from rulebook_cli.cli.taking import Taking
+    from rulebook_cli.cli.desk.desk import open_desk
+    from rulebook_cli.cli.merging.merging import take_in
+    from rulebook_cli.cli.merging.taking import Taking
+    from rulebook_cli.cli.terminal.clock import today
 
     named, parts, checks = tuple(ids or ()), tuple(part or ()), tuple(despite or ())
     if undo is not None and (named or as_modified):
@@ -69,7 +69,7 @@ def merge(
     reason = required_text(because, "because-missing")
     desk = open_desk(book)
     if undo is not None:
-        from rulebook_cli.cli.undoing import Undoing, undo_answer
+        from rulebook_cli.cli.merging.undoing import Undoing, undo_answer
 
         return undo_answer(desk, Undoing(undo, parts, reason, checks), on or today(), dry_run)
     taking = Taking(named, parts, as_modified, reason, checks)

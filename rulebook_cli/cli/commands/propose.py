@@ -4,9 +4,9 @@ from typing import Annotated
 
 import typer
 
-from rulebook_cli.cli.exit_codes import FINDINGS
-from rulebook_cli.cli.options import AsWho, Book, DryRun, Lang, NoColour, Yes, command
-from rulebook_cli.cli.screen import phrase
+from rulebook_cli.cli.terminal.exit_codes import FINDINGS
+from rulebook_cli.cli.terminal.options import AsWho, Book, DryRun, Lang, NoColour, Yes, command
+from rulebook_cli.cli.terminal.screen import phrase
 from rulebook_cli.model.errors import RulebookError
 
 app = command()
@@ -76,16 +76,16 @@ def propose(
     no_color: NoColour = False,
 ) -> int:
     """Put a change on a branch of its own; print its id. Nothing else in the clone moves."""
-    from rulebook_cli.cli.desk import open_desk
-    from rulebook_cli.cli.filing_amendments import Wanted
-    from rulebook_cli.cli.kept import keep_unreadable
-    from rulebook_cli.cli.proposing import Unreadable
-    from rulebook_cli.cli.talking_over import propose_with_talk
+    from rulebook_cli.cli.desk.desk import open_desk
+    from rulebook_cli.cli.proposing.filing_amendments import Wanted
+    from rulebook_cli.cli.proposing.kept import keep_unreadable
+    from rulebook_cli.cli.proposing.proposing import Unreadable
+    from rulebook_cli.cli.proposing.talking_over import propose_with_talk
 
     desk = open_desk(book)
     if rebase is not None:
-        from rulebook_cli.cli.rebasing import Rebasing
-        from rulebook_cli.cli.rebasing import rebase as settle
+        from rulebook_cli.cli.proposing.rebasing import Rebasing
+        from rulebook_cli.cli.proposing.rebasing import rebase as settle
 
         others = (section, title, reason, after, to, base, principle)
         if delete or texts or whole or any(others) or (from_ is not None and set_):

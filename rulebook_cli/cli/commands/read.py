@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
-from rulebook_cli.cli.delivery import deliver
-from rulebook_cli.cli.options import (
+from rulebook_cli.cli.desk.delivery import deliver
+from rulebook_cli.cli.terminal.options import (
     Book,
     ContractFrom,
     DraftToo,
@@ -17,7 +17,7 @@ from rulebook_cli.cli.options import (
     Yes,
     command,
 )
-from rulebook_cli.cli.screen import phrase, suggest
+from rulebook_cli.cli.terminal.screen import phrase, suggest
 
 app = command()
 
@@ -39,9 +39,9 @@ def read(
     no_color: NoColour = False,
 ) -> None:
     """Show the latest decided version, or the draft; say which it is."""
-    from rulebook_cli.cli.contract_day import day_asked
-    from rulebook_cli.cli.desk import open_desk
-    from rulebook_cli.cli.reading import Shown, draw_reading
+    from rulebook_cli.cli.book.contract_day import day_asked
+    from rulebook_cli.cli.desk.desk import open_desk
+    from rulebook_cli.cli.showing.reading import Shown, draw_reading
 
     day = day_asked(on, contract_from)
     whole = output is not None or format_ not in (None, "terminal")

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from rulebook_cli.cli.options import (
+from rulebook_cli.cli.terminal.options import (
     AsWho,
     Book,
     DryRun,
@@ -16,7 +16,7 @@ from rulebook_cli.cli.options import (
     command,
     required_text,
 )
-from rulebook_cli.cli.screen import phrase
+from rulebook_cli.cli.terminal.screen import phrase
 
 app = command()
 
@@ -54,11 +54,11 @@ def receive(
     no_color: NoColour = False,
 ) -> int:
     """Make an amendment and comments of a Word file that came back; keep the original apart."""
-    from rulebook_cli.cli.clock import now
-    from rulebook_cli.cli.desk import open_desk
-    from rulebook_cli.cli.language import current_language
-    from rulebook_cli.cli.receiving import Arrival, receive_file
-    from rulebook_cli.cli.senders import moment_said
+    from rulebook_cli.cli.desk.desk import open_desk
+    from rulebook_cli.cli.post.receiving import Arrival, receive_file
+    from rulebook_cli.cli.post.senders import moment_said
+    from rulebook_cli.cli.terminal.clock import now
+    from rulebook_cli.cli.terminal.language import current_language
 
     sender = required_text(from_, "sender-missing")
     when = moment_said(arrived, now()) if arrived else now()

@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
-from rulebook_cli.cli.options import Because, Book, DryRun, Lang, command, required_text
-from rulebook_cli.cli.screen import phrase
+from rulebook_cli.cli.terminal.options import Because, Book, DryRun, Lang, command, required_text
+from rulebook_cli.cli.terminal.screen import phrase
 
 app = command()
 
@@ -29,8 +29,8 @@ def reject(
     lang: Lang = None,
 ) -> None:
     """Bring the records with their reason to main, and nothing else."""
-    from rulebook_cli.cli.answering import Rejecting, reject_amendments
-    from rulebook_cli.cli.desk import open_desk
+    from rulebook_cli.cli.desk.desk import open_desk
+    from rulebook_cli.cli.merging.answering import Rejecting, reject_amendments
 
     reason = required_text(because, "because-missing")
     rejecting = Rejecting(tuple(ids), tuple(part or ()), reason, obsoleted_by or "")

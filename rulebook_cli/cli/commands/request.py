@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from rulebook_cli.cli.options import Book, DryRun, Lang, NoColour, On, Yes, command
-from rulebook_cli.cli.screen import phrase
+from rulebook_cli.cli.terminal.options import Book, DryRun, Lang, NoColour, On, Yes, command
+from rulebook_cli.cli.terminal.screen import phrase
 
 app = command()
 
@@ -28,10 +28,10 @@ def request(
     no_color: NoColour = False,
 ) -> None:
     """Write the letter, the draft, the answer form and the help into a folder."""
-    from rulebook_cli.cli.clock import today
-    from rulebook_cli.cli.desk import open_desk
-    from rulebook_cli.cli.language import current_language
-    from rulebook_cli.cli.requesting import Package, make_package
+    from rulebook_cli.cli.desk.desk import open_desk
+    from rulebook_cli.cli.post.requesting import Package, make_package
+    from rulebook_cli.cli.terminal.clock import today
+    from rulebook_cli.cli.terminal.language import current_language
 
     language = current_language() if lang else ""
     package = Package(round_, output, language, yes, dry_run)

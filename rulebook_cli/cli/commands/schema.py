@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
-from rulebook_cli.cli.options import Lang, command
-from rulebook_cli.cli.screen import phrase
+from rulebook_cli.cli.terminal.options import Lang, command
+from rulebook_cli.cli.terminal.screen import phrase
 
 app = command()
 

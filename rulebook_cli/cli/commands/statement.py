@@ -4,9 +4,9 @@ from typing import Annotated
 
 import typer
 
-from rulebook_cli.cli.delivery import deliver
-from rulebook_cli.cli.options import Book, Form, Lang, NoColour, On, Output, Yes, command
-from rulebook_cli.cli.screen import phrase, suggest
+from rulebook_cli.cli.desk.delivery import deliver
+from rulebook_cli.cli.terminal.options import Book, Form, Lang, NoColour, On, Output, Yes, command
+from rulebook_cli.cli.terminal.screen import phrase, suggest
 
 app = command()
 
@@ -36,9 +36,9 @@ def statement(
     no_color: NoColour = False,
 ) -> None:
     """Draw an association's statement from its amendments."""
-    from rulebook_cli.cli.clock import today
-    from rulebook_cli.cli.desk import open_desk
-    from rulebook_cli.cli.papers import draw_statement_of
+    from rulebook_cli.cli.desk.desk import open_desk
+    from rulebook_cli.cli.showing.papers import draw_statement_of
+    from rulebook_cli.cli.terminal.clock import today
 
     paper = draw_statement_of(open_desk(book), association, stance, place, on or today())
     deliver(paper, format_, output, yes)

@@ -1,7 +1,7 @@
 """`rulebook status`: who you are, what is going on, and what you can do now."""
 
-from rulebook_cli.cli.options import Book, Json, Lang, NoColour, On, command
-from rulebook_cli.cli.screen import phrase
+from rulebook_cli.cli.terminal.options import Book, Json, Lang, NoColour, On, command
+from rulebook_cli.cli.terminal.screen import phrase
 
 app = command()
 
@@ -15,10 +15,10 @@ def status(
     no_color: NoColour = False,
 ) -> None:
     """The book, the round, one's own amendments and the next steps."""
-    from rulebook_cli.cli.clock import today
-    from rulebook_cli.cli.desk import open_desk
-    from rulebook_cli.cli.screen import print_json
-    from rulebook_cli.cli.situation import look_around, situation_json, situation_text
+    from rulebook_cli.cli.desk.desk import open_desk
+    from rulebook_cli.cli.overview.situation import look_around, situation_json, situation_text
+    from rulebook_cli.cli.terminal.clock import today
+    from rulebook_cli.cli.terminal.screen import print_json
 
     situation = look_around(open_desk(book), on or today())
     if json:

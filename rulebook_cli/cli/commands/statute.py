@@ -4,9 +4,9 @@ from typing import Annotated
 
 import typer
 
-from rulebook_cli.cli.delivery import deliver
-from rulebook_cli.cli.options import Book, Form, Json, Lang, NoColour, Output, Yes, command
-from rulebook_cli.cli.screen import phrase, print_json
+from rulebook_cli.cli.desk.delivery import deliver
+from rulebook_cli.cli.terminal.options import Book, Form, Json, Lang, NoColour, Output, Yes, command
+from rulebook_cli.cli.terminal.screen import phrase, print_json
 
 app = command()
 
@@ -32,7 +32,7 @@ def statute(
     no_color: NoColour = False,
 ) -> None:
     """Show the years of the statute, one of them, or the day a notice posted then runs out."""
-    from rulebook_cli.cli.statutes import draw_statute, look_up, statute_as_json
+    from rulebook_cli.cli.showing.statutes import draw_statute, look_up, statute_as_json
 
     found = look_up(book, year, earliest)
     if json:

@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
-from rulebook_cli.cli.options import AsWho, Book, DryRun, Lang, Yes, command
-from rulebook_cli.cli.screen import phrase
+from rulebook_cli.cli.terminal.options import AsWho, Book, DryRun, Lang, Yes, command
+from rulebook_cli.cli.terminal.screen import phrase
 
 app = command()
 
@@ -26,7 +26,7 @@ def submit(
     lang: Lang = None,
 ) -> int:
     """Send one's own branches; a coordinator also sends the draft and the decided versions."""
-    from rulebook_cli.cli.desk import open_desk
-    from rulebook_cli.cli.sending import Sending, send
+    from rulebook_cli.cli.desk.desk import open_desk
+    from rulebook_cli.cli.sharing.sending import Sending, send
 
     return send(open_desk(book), Sending(tuple(ids or ()), as_, remote, dry_run, yes))

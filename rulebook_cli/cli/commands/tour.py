@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from rulebook_cli.cli.options import Lang, NoColour, command
-from rulebook_cli.cli.screen import phrase
+from rulebook_cli.cli.terminal.options import Lang, NoColour, command
+from rulebook_cli.cli.terminal.screen import phrase
 
 app = command()
 

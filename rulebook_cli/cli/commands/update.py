@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
-from rulebook_cli.cli.options import Book, Lang, command
-from rulebook_cli.cli.screen import phrase
+from rulebook_cli.cli.terminal.options import Book, Lang, command
+from rulebook_cli.cli.terminal.screen import phrase
 
 app = command()
 
@@ -19,7 +19,7 @@ def update(
     lang: Lang = None,
 ) -> None:
     """Fetch, and move the draft forward; the files follow where nothing is in their way."""
-    from rulebook_cli.cli.desk import open_desk
-    from rulebook_cli.cli.updating import catch_up
+    from rulebook_cli.cli.desk.desk import open_desk
+    from rulebook_cli.cli.sharing.updating import catch_up
 
     catch_up(open_desk(book), remote)

@@ -4,8 +4,16 @@ from typing import Annotated
 
 import typer
 
-from rulebook_cli.cli.options import AsWho, Because, Book, DryRun, Lang, command, required_text
-from rulebook_cli.cli.screen import is_interactive, phrase, suggest
+from rulebook_cli.cli.terminal.options import (
+    AsWho,
+    Because,
+    Book,
+    DryRun,
+    Lang,
+    command,
+    required_text,
+)
+from rulebook_cli.cli.terminal.screen import is_interactive, phrase, suggest
 
 app = command()
 
@@ -20,11 +28,11 @@ def withdraw(
     lang: Lang = None,
 ) -> None:
     """Mark the amendment withdrawn; one that was sent stays among the county's documents."""
-    from rulebook_cli.cli.answering import withdraw_amendment
-    from rulebook_cli.cli.desk import open_desk
+    from rulebook_cli.cli.desk.desk import open_desk
+    from rulebook_cli.cli.merging.answering import withdraw_amendment
 
     if because is None and is_interactive():
-        from rulebook_cli.cli.questions import write_something
+        from rulebook_cli.cli.terminal.questions import write_something
 
         because = write_something(phrase("withdraw.ask"))
     reason = required_text(because, "withdraw-because-missing")

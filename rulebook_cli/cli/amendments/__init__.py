@@ -1,0 +1,1 @@
+"""Amendments at hand: gathered, folded into a book, laid out, and why they do not fit."""

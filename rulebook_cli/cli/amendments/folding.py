@@ -1,0 +1,204 @@
+"""An amendment folded into a book: what consolidating comes to, written and read again."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from rulebook_cli.changes.compare import compare
+from rulebook_cli.changes.consolidate import Consolidated, consolidate
+from rulebook_cli.cli.amendments.left_behind import left_behind, unreadable_files
+from rulebook_cli.cli.desk.desk import Desk
+from rulebook_cli.cli.terminal.screen import hint
+from rulebook_cli.model.amendment import Filed
+from rulebook_cli.model.change import Change, Clash, Edit
+from rulebook_cli.model.errors import RulebookError
+from rulebook_cli.model.misread import Misread
+from rulebook_cli.model.rulebook import Rulebook
+from rulebook_cli.store.book_files import SETTINGS
+from rulebook_cli.store.read_rulebook import read_rulebook
+from rulebook_cli.store.write_edits import write_edits
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """The book with an amendment in it. `files` are the changed ones, None where one goes;
+    `consolidated` tells what clashed: then `book` is the book without what clashed."""
+
+    book: Rulebook
+    files: dict[str, bytes | None]
+    consolidated: Consolidated
+
+    def onto(self, files: Mapping[str, bytes]) -> dict[str, bytes]:
+        """A book's files after the amendment."""
+        return _onto(files, self.files)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An amendment with the book it was made on and the book it makes. `left` is what of its
+    files cannot be read and so would not come along; a file that cannot be read at all stands in
+    `theirs` as it was."""
+
+    filed: Filed
+    base: Rulebook
+    theirs: Rulebook
+    files: Mapping[str, bytes]
+    left: tuple[Misread, ...] = ()
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """What the amendment changes."""
+        return compare(self.base.entries, self.theirs.entries)
+
+
+@dataclass(frozen=True, slots=True)
+class Stack:
+    """Amendments folded one on another: the book with all of them in it, without what clashed,
+    and its files. `clashed` tells which of them clashed where."""
+
+    book: Rulebook
+    files: Mapping[str, bytes]
+    opened: tuple[Opened, ...]
+    clashed: tuple[tuple[Opened, Clash], ...]
+
+
+def fold_all(book: Rulebook, files: Mapping[str, bytes], amendments: Sequence[Opened]) -> Stack:
+    """Fold amendments into a book, each on top of those before it, as far as they fit."""
+    clashed: list[tuple[Opened, Clash]] = []
+    for opened in amendments:
+        folded = fold_in(book, files, opened)
+        clashed += [(opened, clash) for clash in folded.consolidated.clashes]
+        book, files = folded.book, folded.onto(files)
+    return Stack(book, files, tuple(amendments), tuple(clashed))
+
+
+def open_to_read(desk: Desk, filed: Filed) -> Opened:
+    """An amendment as it is judged beside the draft: a change of rulebook.yaml that is not its
+    proposer's to make is left out, and that is said."""
+    opened = open_amendment(desk, filed)
+    if not changes_settings(desk, filed):
+        return opened
+    hint("with.settings-left-out", id=filed.amendment.id)
+    return without_settings(opened)
+
+
+def changes_settings(desk: Desk, filed: Filed) -> bool:
+    """Whether an amendment touches rulebook.yaml though it is no coordinator's."""
+    coordinators = {who.id for who in desk.draft.settings.coordinators}
+    touched = any(file.path == SETTINGS for file in filed.files)
+    return touched and filed.amendment.association not in coordinators
+
+
+def without_settings(opened: Opened) -> Opened:
+    """The amendment with rulebook.yaml as it was."""
+    base, theirs = opened.base, opened.theirs
+    entries = [entry for entry in base.entries if entry.address.section == "rulebook"]
+    entries += [entry for entry in theirs.entries if entry.address.section != "rulebook"]
+    book = replace(theirs, settings=base.settings, entries=tuple(entries))
+    return replace(opened, theirs=book)
+
+
+def open_amendment(desk: Desk, filed: Filed) -> Opened:
+    """Read the books before and after an amendment.
+
+    Its base is the commit its record names, where that is still known; else the last commit it
+    shares with main. Where the branch has removed rulebook.yaml it is read as it was.
+    """
+    repository = desk.repository
+    base = filed.amendment.base
+    if not base or repository.resolve(base) is None:
+        base = repository.merge_base(desk.main, filed.commit) or desk.main
+    files = desk.book_files(filed.commit)
+    if SETTINGS not in files:
+        files[SETTINGS] = desk.book_files(base).get(SETTINGS, b"")
+    before, theirs = desk.book_at(base), read_rulebook(files, desk.cache)
+    left = left_behind(before, theirs, [file.path for file in filed.files])
+    lost = unreadable_files(theirs, {misread.place.file for misread in left} & files.keys())
+    if lost:
+        files = _onto(files, {path: desk.book_files(base).get(path) for path in lost})
+        theirs = read_rulebook(files, desk.cache)
+    return Opened(filed, before, theirs, files, left)
+
+
+def fold_in(
+    book: Rulebook,
+    files: Mapping[str, bytes],
+    opened: Opened,
+    parts: Collection[int] = (),
+) -> Folded:
+    """The book (with its files) after an amendment, or after some of its parts."""
+    name = opened.filed.amendment.id
+    replaced = opened.filed.amendment.replaced
+    result = consolidate(opened.base, book, opened.theirs, name, replaced)
+    return write_folded(files, result, opened, parts)
+
+
+def write_folded(
+    files: Mapping[str, bytes],
+    result: Consolidated,
+    opened: Opened,
+    parts: Collection[int] = (),
+    read: Callable[[Mapping[str, bytes]], Rulebook] = read_rulebook,
+) -> Folded:
+    """The book after what an amendment, or some of its parts, was consolidated to; `read` reads
+    its files."""
+    if parts:
+        result = _only(result, opened, parts)
+    changed = _written(files, result, opened.files)
+    return Folded(read(_onto(files, changed)), changed, result)
+
+
+def _onto(files: Mapping[str, bytes], changed: Mapping[str, bytes | None]) -> dict[str, bytes]:
+    """Files after some of them have changed or gone."""
+    return {path: data for path, data in {**files, **changed}.items() if data is not None}
+
+
+def _only(result: Consolidated, opened: Opened, parts: Collection[int]) -> Consolidated:
+    """What of a consolidation belongs to some parts. Raises `RulebookError("no-such-part")`."""
+    amendment = opened.filed.amendment
+    numbers = {part.number for part in amendment.parts}
+    for number in parts:
+        if number not in numbers:
+            raise RulebookError("no-such-part", id=amendment.id, part=number, parts=sorted(numbers))
+    wanted = {str(a) for part in amendment.parts if part.number in parts for a in part.at}
+
+    def belongs(edit: Edit) -> bool:
+        return str(edit.address.whole) in wanted
+
+    by_file = {
+        section.place.file: section.id
+        for section in (*opened.theirs.sections, *opened.base.sections)
+    }
+    return replace(
+        result,
+        edits=tuple(edit for edit in result.edits if belongs(edit)),
+        added=tuple(path for path in result.added if by_file.get(path) in wanted),
+        removed=tuple(path for path in result.removed if by_file.get(path) in wanted),
+        clashes=tuple(c for c in result.clashes if str(c.address.whole) in wanted),
+    )
+
+
+def _written(
+    files: Mapping[str, bytes], result: Consolidated, theirs: Mapping[str, bytes]
+) -> dict[str, bytes | None]:
+    """The changed files' new contents."""
+    changed: dict[str, bytes | None] = {path: theirs[path] for path in result.added}
+    changed |= dict.fromkeys(result.removed)
+    for path, edits in _by_file(result).items():
+        text = files.get(path, b"").decode()
+        changed[path] = write_edits(text, path, edits).encode()
+    return changed
+
+
+def _by_file(result: Consolidated) -> dict[str, Sequence[Edit]]:
+    """The edits by file, without those at a clash."""
+    clashing = {str(clash.address) for clash in result.clashes}
+    by_file: dict[str, list[Edit]] = {}
+    for edit in result.edits:
+        if str(edit.address) not in clashing:
+            by_file.setdefault(edit.file, []).append(edit)
+    return dict(by_file)
+
+
+def whole_sections(before: Rulebook, after: Rulebook) -> set[str]:
+    """The ids of sections that only one of two books has."""
+    return {s.id for s in before.sections} ^ {s.id for s in after.sections}

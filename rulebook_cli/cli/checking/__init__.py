@@ -1,0 +1,1 @@
+"""What `check` does: books judged, findings told, files watched."""

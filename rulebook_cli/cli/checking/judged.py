@@ -1,0 +1,107 @@
+"""A book with what the checks say of it: of files as they lie, or of main with amendments."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rulebook_cli.cli.book.judging import judge
+from rulebook_cli.cli.desk.desk import Desk, open_cache, open_desk
+from rulebook_cli.model.errors import RulebookError
+from rulebook_cli.model.finding import Finding, Severity
+from rulebook_cli.model.inquiry import Stage
+from rulebook_cli.model.rulebook import Rulebook
+from rulebook_cli.store.book_files import decode
+from rulebook_cli.store.unsafe_text import without_control
+from rulebook_cli.store.work_files import find_book_folder, odd_files, read_work_files
+
+if TYPE_CHECKING:
+    from rulebook_cli.cli.amendments.contested import Contested
+    from rulebook_cli.model.misread import Misread
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A book and its findings; `clashes` are the places where amendments do not fit: then the
+    book is without what clashed."""
+
+    book: Rulebook
+    findings: tuple[Finding, ...]
+    clashes: "tuple[Contested, ...]" = ()
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether anything must be mended."""
+        errors = (f.severity is Severity.ERROR and not f.waived for f in self.findings)
+        return bool(self.clashes) or any(errors)
+
+
+def judge_files(path: Path | None, day: date) -> Judged:
+    """Judge the files as they lie in a folder; for a file, what concerns that file.
+
+    Raises `RulebookError`: `no-folder`, `no-rulebook`.
+    """
+    start = path or Path.cwd()
+    if not start.exists():
+        raise RulebookError("no-folder", folder=str(start))
+    folder = find_book_folder(start)
+    from rulebook_cli.store.read_records import misread_records, record_files
+    from rulebook_cli.store.read_rulebook import read_rulebook
+
+    files = read_work_files(folder)
+    seen = {path: without_control(data) for path, data in files.items()}
+    book = read_rulebook(seen, open_cache())
+    hidden = [one for path in files if seen[path] != files[path] for one in _hidden(path, files)]
+    records = [*misread_records(record_files(folder)), *_misread_caseload(folder, book)]
+    book = replace(book, misread=(*book.misread, *hidden, *odd_files(folder), *records))
+    findings = judge(book, day, _earlier(folder))
+    if start.is_file():
+        file = start.resolve().relative_to(folder).as_posix()
+        findings = tuple(finding for finding in findings if finding.place.file == file)
+    return Judged(book, findings)
+
+
+def _hidden(path: str, files: dict[str, bytes]) -> "list[Misread]":
+    """The control characters of a file, which the book is read without."""
+    _, misread = decode(files[path], path)
+    return [one for one in misread if one.says == "control"]
+
+
+def _earlier(folder: Path) -> Rulebook | None:
+    """The book that the files came from: what was decided last, or the book as it began; none
+    outside a repository, or where that cannot be read."""
+    from rulebook_cli.cli.book.versions import earlier_book
+
+    try:
+        return earlier_book(open_desk(folder))
+    except RulebookError:
+        return None
+
+
+def _misread_caseload(folder: Path, book: Rulebook) -> "tuple[Misread, ...]":
+    """What in the caseload cannot be read; nothing is imported where there is none."""
+    if not (folder / "caseload").is_dir():
+        return ()
+    from rulebook_cli.cli.checking.caseload_judging import misread_caseload
+
+    return misread_caseload(folder, book)
+
+
+def judge_amendments(book: Path | None, ids: list[str], day: date) -> Judged:
+    """Judge main with amendments folded in, in the order they are named, as far as they fit."""
+    from rulebook_cli.cli.amendments.folding import fold_all, open_to_read
+    from rulebook_cli.cli.amendments.gathering import find_all_open
+
+    desk: Desk = open_desk(book)
+    opened = [open_to_read(desk, filed) for filed in find_all_open(desk, ids)]
+    stack = fold_all(desk.draft, desk.book_files(desk.main), opened)
+    unread = [
+        misread for one in opened for misread in one.left if misread not in stack.book.misread
+    ]
+    whole = replace(stack.book, misread=(*stack.book.misread, *unread))
+    findings = judge(whole, day, desk.draft, Stage.AMENDMENT)
+    if not stack.clashed:
+        return Judged(stack.book, findings)
+    from rulebook_cli.cli.amendments.contested import contested
+
+    return Judged(stack.book, findings, contested(desk.draft, stack))

@@ -1,0 +1,1 @@
+"""Amendments that do not go together: found, put as questions, settled."""

@@ -1,0 +1,75 @@
+"""Clashes settled one after another: the coordinator chooses, and the others are answered."""
+
+from rulebook_cli.cli.desk.desk import Desk
+from rulebook_cli.cli.merging.answering import reject_amendment
+from rulebook_cli.cli.terminal.exit_codes import FINDINGS, GOOD
+from rulebook_cli.cli.terminal.language import current_language
+from rulebook_cli.cli.terminal.questions import confirm, pick, write
+from rulebook_cli.cli.terminal.screen import is_interactive, wrapped
+from rulebook_cli.model.clash import ClashQuestion, ClashReport
+from rulebook_cli.model.dialogue import Option
+from rulebook_cli.model.errors import RulebookError
+from rulebook_cli.render.papers.clash_paper import question_lines
+from rulebook_cli.render.speech import say
+
+_LATER = "later"
+
+
+def settle_clashes(desk: Desk, report: ClashReport) -> int:
+    """Ask each question; what is not kept is rejected with the reason that is given. Exit code 1
+    while something is left for later.
+
+    Raises `RulebookError("settle-needs-terminal")` where nobody can be asked.
+    """
+    if report.questions and not is_interactive():
+        raise RulebookError("settle-needs-terminal")
+    gone: set[str] = set()
+    kept: dict[str, None] = {}
+    left = 0
+    for number, question in enumerate(report.questions, 1):
+        if len([id_ for id_ in question.amendments if id_ not in gone]) < 2:
+            continue
+        print()
+        for line in question_lines(number, question, report, current_language()):
+            print(wrapped(line))
+        chosen = _choose(question, gone)
+        if chosen is None or not _answer_others(desk, question, chosen, gone):
+            print(wrapped(_words("settle.left")))
+            left += 1
+        else:
+            kept |= dict.fromkeys(chosen)
+    remaining = [id_ for id_ in kept if id_ not in gone]
+    ended = _words("settle.done", ids=" ".join(remaining))
+    print(wrapped(ended if remaining else _words("settle.nothing")))
+    return FINDINGS if left else GOOD
+
+
+def _choose(question: ClashQuestion, gone: set[str]) -> tuple[str, ...] | None:
+    """The amendments that stay; None when it is settled later."""
+    options = []
+    for number, choice in enumerate(question.choices):
+        if gone.isdisjoint(choice.keep):
+            key = "keep" if choice.keep else "keep-draft"
+            label = f"{_words(key, ids=list(choice.keep))}: {choice.result}"
+            options.append(Option(str(number), label))
+    options.append(Option(_LATER, _words("settle.later")))
+    picked = pick(_words("settle.ask"), options)
+    return None if picked == _LATER else question.choices[int(picked)].keep
+
+
+def _answer_others(
+    desk: Desk, question: ClashQuestion, kept: tuple[str, ...], gone: set[str]
+) -> bool:
+    """Reject what was not chosen, with a reason; False when the coordinator thought better."""
+    others = [id_ for id_ in question.amendments if id_ not in kept and id_ not in gone]
+    because = write(_words("settle.because"))
+    if not because.strip() or not confirm(_words("settle.sure", ids=others)):
+        return False
+    for id_ in others:
+        reject_amendment(Desk(desk.repository, desk.cache), id_, (), because, dry_run=False)
+        gone.add(id_)
+    return True
+
+
+def _words(key: str, **values: object) -> str:
+    return say(current_language(), "clashes", key, **values)

@@ -1,0 +1,1 @@
+"""What lies on the desk: the repository, who sits at it, the files that come and go."""

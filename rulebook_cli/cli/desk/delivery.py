@@ -1,0 +1,100 @@
+"""Where a paper goes: to the screen, or to a file that nothing else stands in."""
+
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rulebook_cli.cli.terminal.screen import has_colour, hint, is_interactive, phrase, screen_width
+from rulebook_cli.model.errors import RulebookError
+
+if TYPE_CHECKING:
+    from rulebook_cli.model.paper import Paper
+
+_FORMS = {
+    ".pdf": "pdf",
+    ".docx": "docx",
+    ".html": "html",
+    ".htm": "html",
+    ".md": "md",
+    ".txt": "terminal",
+}
+
+
+def deliver(
+    paper: "Paper", form: str | None = None, output: Path | None = None, yes: bool = False
+) -> None:
+    """Write a paper: to `output`, or to the screen where the form is text. Without a form the
+    ending of `output` decides.
+
+    A file that stands there is written over when it is still as we last wrote it, or with `yes`,
+    or when the person at the terminal agrees. Raises `RulebookError`: `needs-output` when a binary
+    form has nowhere to go, `ending-unknown`, `file-exists`, `cannot-save`.
+    """
+    form = form or (form_of(output) if output else "terminal")
+    if output is None:
+        if form in ("pdf", "docx") and sys.stdout.isatty():
+            raise RulebookError("needs-output", form=form)
+        data = _written(paper, form, to_file=False)
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.flush()
+        return
+    if not (yes or may_write(output)):
+        return
+    save(output, _written(paper, form, to_file=True))
+    hint("saved", path=str(output))
+
+
+def form_of(output: Path) -> str:
+    """The form a file's ending asks for. Raises `RulebookError("ending-unknown")`."""
+    form = _FORMS.get(output.suffix.lower())
+    if form is None:
+        raise RulebookError("ending-unknown", path=str(output), endings=tuple(_FORMS))
+    return form
+
+
+def save(path: Path, data: bytes) -> None:
+    """Write a whole file or nothing, and note what we wrote.
+
+    Raises `RulebookError("cannot-save")`.
+    """
+    from rulebook_cli.cli.desk.written_files import note_written
+
+    part = path.with_name(f".{path.name}.part")
+    try:
+        part.write_bytes(data)
+        part.replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise RulebookError("cannot-save", path=str(path)) from error
+    note_written(path, data)
+
+
+def may_write(path: Path) -> bool:
+    """Whether a file may be written: nothing stands there, or only what we wrote ourselves, or
+    the person agrees. Raises `RulebookError("file-exists")` where nobody can be asked."""
+    from rulebook_cli.cli.desk.written_files import is_as_written
+
+    if not path.is_file() or is_as_written(path):
+        return True
+    if not is_interactive():
+        raise RulebookError("file-exists", path=str(path))
+    from rulebook_cli.cli.terminal.questions import confirm
+
+    if confirm(phrase("save.agree", path=str(path))):
+        return True
+    hint("save.left", path=str(path))
+    return False
+
+
+def _written(paper: "Paper", form: str, to_file: bool) -> bytes:
+    if form == "terminal":
+        from rulebook_cli.render.writers.write_terminal import write_terminal
+
+        text = write_terminal(paper, screen_width(), not to_file and has_colour())
+        return (text.rstrip("\n") + "\n").encode()
+    from rulebook_cli.render.writers.forms import write
+
+    return write(paper, form)

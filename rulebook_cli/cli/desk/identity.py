@@ -1,0 +1,53 @@
+"""Who sits at the desk: whose clone it is, and under which name they write."""
+
+import os
+from datetime import date
+
+from rulebook_cli.cli.desk.desk import Desk
+from rulebook_cli.cli.terminal.clock import now
+from rulebook_cli.model.errors import RulebookError
+from rulebook_cli.model.settings import Association, Coordinator, Settings
+from rulebook_cli.store.history import Author
+
+
+def first_author() -> Author:
+    """Who writes a new rulebook's first commit: the user where git knows one, else the tool."""
+    name = os.environ.get("GIT_AUTHOR_NAME", "")
+    email = os.environ.get("GIT_AUTHOR_EMAIL", "")
+    return Author(name or "rulebook", email or "rulebook@localhost", now())
+
+
+def proposer(desk: Desk, as_: str | None) -> Association | Coordinator:
+    """Who proposes: `--as`, else whose clone this is.
+
+    Raises `RulebookError`: `no-proposers`, `who-are-you`, `unknown-association`.
+    """
+    settings = desk.draft.settings
+    id_ = as_ or desk.association
+    known = [who.id for who in settings.proposers]
+    if not known:
+        raise RulebookError("no-proposers")
+    if not id_:
+        raise RulebookError("who-are-you", known=known)
+    who = settings.proposer(id_)
+    if who is None:
+        raise RulebookError("unknown-association", id=id_, known=known)
+    return who
+
+
+def coordinator_name(desk: Desk) -> str:
+    """Who answers: the coordinator whose e-mail is the git user's, else the git name.
+
+    Raises `RulebookError("no-identity")`.
+    """
+    author = desk.author()
+    for coordinator in desk.draft.settings.coordinators:
+        if coordinator.email and coordinator.email.lower() == author.email.lower():
+            return coordinator.id
+    return author.name
+
+
+def proposing_round(settings: Settings, day: date) -> str:
+    """The round a proposal of this day belongs to; empty between rounds."""
+    round_ = settings.open_round(day)
+    return round_.id if round_ else ""

@@ -1,0 +1,1 @@
+"""What a change costs and whom it touches, reckoned from a caseload."""

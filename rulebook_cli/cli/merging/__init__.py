@@ -1,0 +1,1 @@
+"""Amendments answered: taken in, rejected, undone, and what a body decided of them."""

@@ -1,0 +1,161 @@
+"""Amendments taken into the draft."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from rulebook_cli.cli.amendments.contested import contested
+from rulebook_cli.cli.amendments.folding import Folded
+from rulebook_cli.cli.amendments.gathering import gather
+from rulebook_cli.cli.amendments.refusals import (
+    show_left_behind,
+    show_missing_base,
+    show_missing_parts,
+    show_new_errors,
+    show_new_warnings,
+    show_refused_clashes,
+)
+from rulebook_cli.cli.amendments.rewording import Reworded, read_reworded, show_unreadable
+from rulebook_cli.cli.book.judging import new_errors, new_findings
+from rulebook_cli.cli.desk.desk import Desk
+from rulebook_cli.cli.desk.following import moved_meanwhile, report_followed
+from rulebook_cli.cli.desk.identity import coordinator_name
+from rulebook_cli.cli.merging.commuting import order_that_matters, show_order_that_matters
+from rulebook_cli.cli.merging.emptied import name_emptied
+from rulebook_cli.cli.merging.taking import Chosen, Step, Taking, choose, fold_each, unmerged_base
+from rulebook_cli.cli.terminal.exit_codes import FINDINGS, GOOD
+from rulebook_cli.cli.terminal.language import current_language
+from rulebook_cli.cli.terminal.screen import hint, phrase, tell
+from rulebook_cli.model.amendment import Answer
+from rulebook_cli.model.errors import RulebookError
+from rulebook_cli.model.finding import Finding
+from rulebook_cli.model.rulebook import Rulebook
+from rulebook_cli.model.text import Text
+from rulebook_cli.render.words.place_names import place_name
+from rulebook_cli.store.filing import Folding, fold
+from rulebook_cli.store.repository import RefMoved
+
+_TRIES = 20
+
+
+def take_in(desk: Desk, taking: Taking, on: date, dry_run: bool) -> int:
+    """Take amendments into main, all or none; exit code 1 when they clash, bring new errors, or
+    the other words cannot be read."""
+    taking.check()
+    reworded = read_reworded(taking.as_modified) if taking.as_modified else None
+    if reworded and reworded.wrong:
+        show_unreadable(reworded, desk.draft)
+        return FINDINGS
+    warn_own_copy(desk)
+    for _ in range(_TRIES):
+        try:
+            return _try(Desk(desk.repository, desk.cache), taking, reworded, on, dry_run)
+        except RefMoved as moved:
+            moved_meanwhile(moved)
+    raise RulebookError("ref-moved", ref="main")
+
+
+def warn_own_copy(desk: Desk) -> None:
+    """Say to whoever acts for an association that only their own copy changes."""
+    if any(who.id == desk.association for who in desk.draft.settings.associations):
+        hint("merge.own-copy", id=desk.association)
+
+
+def _try(desk: Desk, taking: Taking, reworded: Reworded | None, on: date, dry_run: bool) -> int:
+    """One attempt, on main as it stands now."""
+    gathered = gather(desk)
+    before, chosen = desk.draft, choose(desk, gathered, taking)
+    waits = unmerged_base(gathered, chosen)
+    if waits:
+        show_missing_base(*waits)
+        return FINDINGS
+    left = [m for one in chosen for m in one.opened.left if m.check not in taking.despite]
+    if left and not reworded:
+        show_left_behind(left, before)
+        return FINDINGS
+    steps, stack = fold_each(desk, gathered.main, chosen, reworded)
+    if stack.clashed:
+        show_refused_clashes(contested(before, stack))
+        return FINDINGS
+    apart = order_that_matters(desk, gathered.main, chosen, stack)
+    if apart:
+        show_order_that_matters(*apart)
+        return FINDINGS
+    for step in steps:
+        _note_near(step.folded, step.chosen.record.id)
+    errors = new_errors(before, stack.book, on)
+    refused = [error for error in errors if error.check not in taking.despite]
+    if refused:
+        show_new_errors(refused, stack.book)
+        _tell_needs(desk, gathered.main, chosen, on)
+        return FINDINGS
+    _note_idle(taking, errors)
+    if dry_run:
+        tell("merge.would", ids=[one.record.id for one in chosen], count=len(steps))
+        return GOOD
+    despite = _despite(steps, before, errors, on)
+    foldings = [
+        _folding(desk, step, checks, taking, on)
+        for step, checks in zip(steps, despite, strict=True)
+    ]
+    new = fold(desk.repository, gathered.main, foldings, desk.author(), phrase("merge.commit"))
+    report_followed(desk, gathered.main, new)
+    tell("merge.done", ids=[name for one in chosen for name in one.names])
+    show_new_warnings(new_findings(before, stack.book, on), stack.book)
+    name_emptied(desk, [one.record for one in chosen])
+    return GOOD
+
+
+def _tell_needs(desk: Desk, main: str, chosen: Sequence[Chosen], on: date) -> None:
+    """Say which other parts would mend the errors: those the record names, else those that are
+    found now."""
+    for one in chosen:
+        needs = one.needs
+        if one.parts and not needs:
+            from rulebook_cli.cli.proposing.part_needs import needs_of
+
+            found = needs_of(one.parts, desk.draft, desk.book_files(main), one.opened, on)
+            needs = tuple(part for part in found if part not in one.record.taken)
+        if needs:
+            show_missing_parts(one.record.id, one.parts, needs)
+
+
+def _note_idle(taking: Taking, errors: Sequence[Finding]) -> None:
+    """Say which of the checks to be overridden found nothing new: those go on no record."""
+    found = {error.check for error in errors}
+    idle = [name for name in dict.fromkeys(taking.despite) if name not in found]
+    if idle:
+        hint("merge.despite-idle", checks=idle, count=len(idle))
+
+
+def _despite(
+    steps: Sequence[Step], before: Rulebook, errors: Sequence[Finding], on: date
+) -> list[tuple[str, ...]]:
+    """For each amendment the checks whose new errors it brought: those are overridden in it."""
+    left = {error.fingerprint: error.check for error in errors}
+    despite = []
+    for step in steps[:-1]:
+        found = new_errors(before, step.folded.book, on) if left else ()
+        own = [left.pop(error.fingerprint, "") for error in found]
+        despite.append(tuple(dict.fromkeys(check for check in own if check)))
+    return [*despite, tuple(dict.fromkeys(left.values()))]
+
+
+def _folding(desk: Desk, step: Step, despite: tuple[str, ...], taking: Taking, on: date) -> Folding:
+    """The record with the answer in it. A full merge joins the branch to main; a part of one, or
+    other words, does not."""
+    because = Text({current_language(): taking.because})
+    outcome = "merged-modified" if taking.as_modified else "merged"
+    by, parts, record = coordinator_name(desk), step.chosen.parts, step.chosen.record
+    answers = (Answer(outcome, because, by, on, part, despite) for part in parts or (0,))
+    answered = replace(record, answers=(*record.answers, *answers))
+    filed, full = step.chosen.opened.filed, not parts and not taking.as_modified
+    return Folding(answered, step.folded.files, filed.ref, filed.commit, full)
+
+
+def _note_near(folded: Folded, id_: str) -> None:
+    """Say where the draft had changed the same place, though both changes fit."""
+    if folded.consolidated.near:
+        language = current_language()
+        near = folded.consolidated.near
+        hint("merge.near", id=id_, at=[place_name(at, folded.book, language) for at in near])

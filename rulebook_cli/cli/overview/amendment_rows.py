@@ -1,0 +1,97 @@
+"""Amendments as rows of the list: what each is, where it stands, what was said of it."""
+
+from collections.abc import Iterable, Iterator
+
+from rulebook_cli.cli.amendments.gathering import Gathered
+from rulebook_cli.cli.amendments.standing import base_of
+from rulebook_cli.cli.desk.desk import Desk
+from rulebook_cli.cli.overview.rows import Row, Words
+from rulebook_cli.cli.terminal.language import current_language
+from rulebook_cli.model.amendment import UNDONE, Amendment, Base, Filed
+from rulebook_cli.model.text import Text
+from rulebook_cli.store.trees import tree_at
+
+
+def rows_of(desk: Desk, gathered: Gathered) -> Iterable[Row]:
+    """A row for each amendment, open or answered."""
+    tree = tree_at(desk.repository, gathered.main, desk.cache)
+    names = _section_names(desk, gathered.main) if gathered.open or gathered.answered else {}
+    open_ids = set()
+    for filed in gathered.open:
+        record = gathered.record_of(filed)
+        open_ids.add(record.id)
+        base = base_of(desk, gathered.main, filed, tree)
+        yield _row(record, names, filed=filed, base=base)
+    for answered in gathered.answered:
+        if answered.id not in open_ids:
+            proposed = gathered.begun.get(answered.id) or answered.submitted
+            yield _row(answered, names, proposed=proposed.isoformat() if proposed else "")
+
+
+def _row(
+    record: Amendment,
+    names: dict[str, str],
+    filed: Filed | None = None,
+    base: Base | None = None,
+    proposed: str = "",
+) -> Row:
+    sections = _sections(filed.amendment if filed else record)
+    said = [
+        ("undone" if answer.outcome == UNDONE else "answer", _words(answer.because))
+        for answer in record.answers
+    ]
+    if record.withdrawn:
+        said.append(("reason", _words(record.withdrawn.because)))
+    if filed:
+        said += _notes(record, base)
+    return Row(
+        id=record.id,
+        association=record.association,
+        number=record.number,
+        title=_words(record.title),
+        status=record.status.value,
+        sections=sections,
+        places=tuple(names.get(section, section) for section in sections),
+        proposed=filed.on.isoformat() if filed else proposed,
+        base=base.value if base else "",
+        branch=filed.ref if filed else "",
+        said=tuple(said),
+    )
+
+
+def _notes(record: Amendment, base: Base | None) -> Iterator[tuple[str, Words]]:
+    """What an open amendment was made on, which parts need others, and what its proposer can do
+    where the draft has moved under it; what is named stands as a word of no language."""
+    if record.amends:
+        yield "amends", (("", record.amends),)
+    needing = [part for part in record.parts if part.needs]
+    if needing:
+        each = (f"{part.number} ({', '.join(map(str, part.needs))})" for part in needing)
+        yield "needs", (("", ", ".join(each)),)
+    if base in (Base.NEAR, Base.CLASH, Base.GONE):
+        yield f"settle-{base.value}", (("", record.id),)
+
+
+def _words(text: Text) -> Words:
+    return tuple(text.words.items())
+
+
+def _sections(amendment: Amendment) -> tuple[str, ...]:
+    """The sections that an amendment changes, or the vocabulary files."""
+    places = (at for part in amendment.parts for at in part.at)
+    return tuple(dict.fromkeys(f"{at.book}s" if at.book else at.section for at in places))
+
+
+def _section_names(desk: Desk, main: str) -> dict[str, str]:
+    """The sections of the draft as it is read, by their ids; kept, since the whole book is much
+    to read for a list."""
+    language = current_language()
+    key = f"section-names:{language}:{main}"
+    kept = desk.cache.recall([key]).get(key)
+    if isinstance(kept, dict):
+        return kept
+    from rulebook_cli.render.words.place_names import home_names
+
+    names = home_names(desk.book_at(main), language)
+    desk.cache.keep({key: names})
+    return names

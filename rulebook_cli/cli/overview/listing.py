@@ -1,0 +1,92 @@
+"""The list of amendments on the screen and for other programs."""
+
+import textwrap
+from collections.abc import Sequence
+from datetime import date
+from functools import cache
+from typing import Any
+
+from rulebook_cli.cli.overview.rows import Row
+from rulebook_cli.cli.terminal.language import current_language
+from rulebook_cli.cli.terminal.screen import phrase, screen_width
+from rulebook_cli.cli.terminal.typed_words import one_line
+from rulebook_cli.model.text import Text
+from rulebook_cli.render.figures import day
+
+
+def rows_json(rows: Sequence[Row]) -> dict[str, Any]:
+    """The shape other programs rely on (design, section 6)."""
+    return {
+        "amendments": [
+            {
+                "id": row.id,
+                "association": row.association,
+                "title": _title(row),
+                "status": row.status,
+                "sections": list(row.sections),
+                "proposed": row.proposed or None,
+                "base": row.base or None,
+            }
+            for row in rows
+        ]
+    }
+
+
+def rows_text(rows: Sequence[Row], everything: bool) -> str:
+    """Two lines for each: its id and title; what became of it and where it stands."""
+    shown = [row for row in rows if everything or row.base]
+    width, lines = screen_width(), list[str]()
+    for row in shown:
+        lines.append(_filled(f"{row.id}  {one_line(_title(row))}", width))
+        lines.append(_filled("    " + _about(row), width))
+        lines += [_filled("    " + said, width) for said in _said(row)]
+    hidden = len(rows) - len(shown)
+    if not shown:
+        lines.append(phrase("amendments.none"))
+    if hidden:
+        lines.append(phrase("amendments.hidden", count=hidden))
+    return "\n".join(lines)
+
+
+def _filled(line: str, width: int) -> str:
+    """A line cut to the width where it is longer; what follows is set in."""
+    if len(line) <= width:
+        return line
+    start = line[: len(line) - len(line.lstrip())]
+    return textwrap.fill(line.lstrip(), width, initial_indent=start, subsequent_indent="    ")
+
+
+def _title(row: Row) -> str:
+    return Text(dict(row.title)).best(current_language())
+
+
+def _said(row: Row) -> list[str]:
+    """The coordinator's reasons, or the proposer's for a withdrawal."""
+    said = (phrase(f"amendments.{key}", because=Text(dict(words))) for key, words in row.said)
+    return list(dict.fromkeys(said))
+
+
+def _about(row: Row) -> str:
+    parts = [_known(f"status.{row.status}")]
+    if row.proposed:
+        parts.append(_day(row.proposed))
+    if row.places:
+        parts.append(_sections(row.places))
+    if row.base:
+        parts.append(_known(f"base.{row.base}"))
+    return ", ".join(parts)
+
+
+@cache
+def _known(key: str) -> str:
+    return phrase(key)
+
+
+@cache
+def _day(text: str) -> str:
+    return day(date.fromisoformat(text), current_language())
+
+
+@cache
+def _sections(places: tuple[str, ...]) -> str:
+    return phrase("amendments.sections", sections=list(places))

@@ -1,0 +1,222 @@
+"""From what a proposer wants to an amendment on its branch."""
+
+from dataclasses import dataclass, replace
+
+from rulebook_cli.cli.amendments.gathering import Gathered, find_open, gather
+from rulebook_cli.cli.book.judging import judge
+from rulebook_cli.cli.desk.desk import Desk
+from rulebook_cli.cli.desk.identity import proposer, proposing_round
+from rulebook_cli.cli.proposing.bases import ground_of
+from rulebook_cli.cli.proposing.numbered_parts import numbered_parts
+from rulebook_cli.cli.proposing.proposing import (
+    Base,
+    Proposal,
+    propose_removal,
+    propose_text,
+    propose_values,
+    read_proposed,
+    section_path,
+    with_texts,
+)
+from rulebook_cli.cli.terminal.clock import today
+from rulebook_cli.cli.terminal.language import current_language
+from rulebook_cli.cli.terminal.screen import is_interactive
+from rulebook_cli.cli.terminal.typed_words import clean_words
+from rulebook_cli.model.amendment import Amendment, Filed
+from rulebook_cli.model.errors import RulebookError
+from rulebook_cli.model.finding import Finding
+from rulebook_cli.model.place import Place
+from rulebook_cli.model.text import Text
+from rulebook_cli.store.filing import file_amendment, next_id, refile_amendment
+from rulebook_cli.store.repository import RefMoved
+
+_TRIES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the proposer said on the command line; what is missing is asked or refused. `begun`
+    is the text that the editor opens with when it is opened again; `after` is where a new provision
+    stands."""
+
+    section: str = ""
+    as_: str | None = None
+    title: str | None = None
+    reason: str | None = None
+    from_: str | None = None
+    settings: tuple[str, ...] = ()
+    delete: bool = False
+    to: str | None = None
+    principles: tuple[str, ...] = ()
+    texts: bool = False
+    begun: bytes | None = None
+    after: str | None = None
+    base: str | None = None
+    whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A proposal that can be filed: as a new amendment, or `onto` one of one's own."""
+
+    proposal: Proposal
+    amendment: Amendment
+    gathered: Gathered
+    onto: Filed | None = None
+
+
+def make_ready(desk: Desk, wanted: Wanted) -> Ready:
+    """Read what is proposed and by whom. Raises `Unreadable` and `RulebookError`."""
+    gathered = gather(desk)
+    who = proposer(desk, wanted.as_)
+    onto = _own(desk, gathered, wanted.to, who.id) if wanted.to else None
+    base = _base(desk, onto, wanted.base)
+    proposal = _proposed(base, wanted)
+    amendment = onto.amendment if onto else _new_amendment(desk, base, who.id, wanted.whole)
+    amendment = replace(
+        amendment,
+        title=_said(desk, wanted.title, amendment.title, "title-missing"),
+        reason=_said(desk, wanted.reason, amendment.reason, "reason-missing"),
+        principles=_principles(desk, wanted.principles) or amendment.principles,
+    )
+    return Ready(proposal, amendment, gathered, onto)
+
+
+def _new_amendment(desk: Desk, base: Base, who: str, whole: bool = False) -> Amendment:
+    """The record of a proposal of today that has neither number, title nor reason yet."""
+    return Amendment(
+        id="",
+        association=who,
+        title=Text(),
+        reason=Text(),
+        place=Place(""),
+        base=base.commit,
+        amends=base.amends,
+        whole=whole,
+        round=proposing_round(desk.draft.settings, today()),
+        proposers=(desk.author().name,),
+    )
+
+
+def file_ready(desk: Desk, ready: Ready) -> str:
+    """Write the amendment to its branch; returns its id.
+
+    A number taken in the same moment is left to its taker, and the next one is used.
+    """
+    author = desk.author()
+    amendment = replace(
+        ready.amendment,
+        parts=numbered_parts(desk, ready.proposal, ready.amendment, ready.onto is None),
+    )
+    if ready.onto:
+        refile_amendment(
+            desk.repository, amendment, ready.proposal.files, ready.onto.commit, author
+        )
+        return amendment.id
+    for _ in range(_TRIES):
+        gathered = gather(desk)
+        id_ = next_id(amendment.association, gathered.refs, gathered.ids)
+        amendment = replace(amendment, id=id_)
+        try:
+            base = ready.proposal.base.commit
+            file_amendment(desk.repository, amendment, ready.proposal.files, base, author)
+        except RefMoved:
+            continue
+        return id_
+    raise RulebookError("ref-moved", ref=amendment.association)
+
+
+def findings_of(ready: Ready) -> tuple[Finding, ...]:
+    """What the checks say that they did not say of the base."""
+    day = today()
+    known = {finding.fingerprint for finding in judge(ready.proposal.base.book, day)}
+    return tuple(
+        finding
+        for finding in judge(ready.proposal.book, day)
+        if finding.fingerprint not in known and not finding.waived
+    )
+
+
+def wanted_base(desk: Desk, wanted: Wanted) -> Base:
+    """What is changed: the draft, what one's own open amendment makes of it, or what the options
+    name."""
+    onto = find_open(desk, gather(desk), wanted.to) if wanted.to else None
+    return _base(desk, onto, wanted.base)
+
+
+def proposal_of(base: Base, wanted: Wanted) -> Proposal:
+    """The proposal that the values set one by one make."""
+    pairs = [_pair(setting) for setting in wanted.settings]
+    proposal = propose_values(base, wanted.section, pairs, wanted.after)
+    return with_texts(proposal, today()) if wanted.texts else proposal
+
+
+def _base(desk: Desk, onto: Filed | None, named: str | None) -> Base:
+    """What the proposal is made on: one's own amendment as it stands, else what `--base` names.
+    Raises `RulebookError("base-or-to")`, and as `ground_of`."""
+    if onto and named:
+        raise RulebookError("base-or-to")
+    commit, amends = (onto.commit, "") if onto else ground_of(desk, named)
+    files = desk.book_files(commit)
+    return Base(commit, desk.book_at(commit), files, onto is not None, amends)
+
+
+def _own(desk: Desk, gathered: Gathered, id_: str, who: str) -> Filed:
+    filed = find_open(desk, gathered, id_)
+    if filed.amendment.association != who:
+        raise RulebookError("not-yours", id=id_, owner=filed.amendment.association)
+    return filed
+
+
+def _proposed(base: Base, wanted: Wanted) -> Proposal:
+    """The proposal that the options describe; without any, the user's editor opens."""
+    ways = (wanted.delete, bool(wanted.settings), wanted.from_ is not None)
+    if wanted.whole and (wanted.from_ is None or wanted.to or wanted.section == "new"):
+        raise RulebookError("whole-needs-text")
+    of_values = wanted.texts or wanted.after is not None
+    if sum(ways) > 1 or (of_values and not wanted.settings):
+        raise RulebookError("one-way")
+    if wanted.delete:
+        return propose_removal(base, wanted.section)
+    if wanted.settings:
+        return proposal_of(base, wanted)
+    if wanted.from_ is not None:
+        return propose_text(base, wanted.section, read_proposed(wanted.from_))
+    if wanted.to and (wanted.title or wanted.reason) and not wanted.section:
+        return Proposal(base, {}, base.book)
+    if not is_interactive() or wanted.section == "new":
+        raise RulebookError("nothing-to-propose", section=wanted.section)
+    from rulebook_cli.cli.terminal.editor import edit_text
+
+    path = section_path(base, wanted.section)
+    begun = wanted.begun if wanted.begun is not None else base.files.get(path, b"")
+    text = edit_text(begun.decode(errors="replace"), path.rpartition("/")[2])
+    return propose_text(base, wanted.section, text.encode(errors="surrogateescape"))
+
+
+def _pair(setting: str) -> tuple[str, str]:
+    address, equals, value = setting.partition("=")
+    if not equals:
+        raise RulebookError("not-a-setting", setting=setting)
+    return address.strip(), value.strip()
+
+
+def _said(desk: Desk, words: str | None, earlier: Text, missing: str) -> Text:
+    """A title or reason in the language it is given in, beside the other languages it was given
+    in before. Raises `RulebookError(missing)`."""
+    said = clean_words(words or "")
+    if said:
+        first = desk.draft.settings.languages[0]
+        before = {language or first: text for language, text in earlier.words.items()}
+        return Text({**before, current_language(): said})
+    if words is None and earlier:
+        return earlier
+    raise RulebookError(missing)
+
+
+def _principles(desk: Desk, named: tuple[str, ...]) -> tuple[str, ...]:
+    known = tuple(principle.id for principle in desk.draft.settings.principles)
+    for name in named:
+        if name not in known:
+            raise RulebookError("no-such-principle", name=name, known=known)
+    return named

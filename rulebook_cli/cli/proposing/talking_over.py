@@ -1,0 +1,154 @@
+"""A proposal talked over with the proposer: asked, shown, confirmed, filed."""
+
+import sys
+from dataclasses import replace
+
+from rulebook_cli.cli.amendments.left_behind import left_behind
+from rulebook_cli.cli.desk.desk import Desk
+from rulebook_cli.cli.proposing.filing_amendments import (
+    Ready,
+    Wanted,
+    file_ready,
+    findings_of,
+    make_ready,
+    proposal_of,
+    wanted_base,
+)
+from rulebook_cli.cli.proposing.kept import keep_proposal, let_go
+from rulebook_cli.cli.proposing.proposing import VOCABULARY, Proposal, section_path
+from rulebook_cli.cli.proposing.removed_rows import tell_removed_rows
+from rulebook_cli.cli.proposing.sketch import Sketch
+from rulebook_cli.cli.terminal.editor import has_chosen_editor
+from rulebook_cli.cli.terminal.exit_codes import GOOD
+from rulebook_cli.cli.terminal.language import current_language
+from rulebook_cli.cli.terminal.screen import (
+    has_colour,
+    hint,
+    is_interactive,
+    phrase,
+    screen_width,
+    suggest,
+)
+from rulebook_cli.model.errors import RulebookError
+from rulebook_cli.model.finding import Severity
+from rulebook_cli.model.paper import Paper
+from rulebook_cli.render.changes.change_blocks import Showing, change_blocks
+from rulebook_cli.render.papers.findings import finding_lines
+from rulebook_cli.render.writers.write_terminal import write_terminal
+
+
+def propose_with_talk(desk: Desk, wanted: Wanted, yes: bool, dry_run: bool) -> int:
+    """File what is wanted. With a person at the terminal, what is missing is asked, and the
+    difference is shown before anything is written. The id goes to standard output."""
+    talk = is_interactive() and not yes
+    sketch = Sketch(wanted)
+    try:
+        ready = _talked_over(desk, sketch, dry_run) if talk else _shown(desk, sketch, dry_run)
+    except KeyboardInterrupt:
+        _keep_sketch(desk, sketch)
+        raise
+    if dry_run:
+        hint("propose.dry-run")
+        return GOOD
+    if ready is None:
+        return GOOD
+    id_ = file_ready(desk, ready)
+    let_go(desk, sketch.wanted)
+    print(id_, flush=True)
+    hint("propose.done", id=id_)
+    proposal = ready.proposal
+    if left_behind(proposal.base.book, proposal.book, proposal.files):
+        hint("propose.left-behind", id=id_)
+    suggest("propose.next", id=id_)
+    return GOOD
+
+
+def _talked_over(desk: Desk, sketch: Sketch, dry_run: bool) -> Ready | None:
+    """The proposal as the proposer wants it saved; None when they do not."""
+    _complete(desk, sketch)
+    ready = _shown(desk, sketch, always=True)
+    while not dry_run and _in_editor(sketch.wanted) and _has_errors(ready):
+        if not _agreed("propose.edit-again"):
+            break
+        begun = next(iter(ready.proposal.files.values()), None)
+        sketch.wanted = replace(sketch.wanted, begun=begun)
+        ready = _shown(desk, sketch, always=True)
+    if not dry_run and not _agreed("propose.agree"):
+        keep_proposal(desk, ready.proposal, sketch.wanted)
+        return None
+    return ready
+
+
+def _shown(desk: Desk, sketch: Sketch, always: bool) -> Ready:
+    """What is wanted, read; its difference and what the checks say of it are shown."""
+    ready = make_ready(desk, sketch.wanted)
+    sketch.proposal = ready.proposal
+    if always or sketch.wanted.settings:
+        show_difference(ready)
+    tell_removed_rows(ready.proposal)
+    show_findings(ready)
+    return ready
+
+
+def _keep_sketch(desk: Desk, sketch: Sketch) -> None:
+    """Keep what had been asked for when the proposer broke off."""
+    proposal = sketch.proposal or _so_far(desk, sketch.wanted)
+    if proposal is not None and proposal.files:
+        keep_proposal(desk, proposal, sketch.wanted)
+
+
+def _so_far(desk: Desk, wanted: Wanted) -> Proposal | None:
+    """What the answers make up to now; None where that is nothing yet."""
+    try:
+        return proposal_of(wanted_base(desk, wanted), wanted) if wanted.settings else None
+    except RulebookError:
+        return None
+
+
+def _in_editor(wanted: Wanted) -> bool:
+    """Whether the text comes from the user's editor."""
+    return wanted.from_ is None and not wanted.settings and not wanted.delete
+
+
+def _has_errors(ready: Ready) -> bool:
+    return any(finding.severity is Severity.ERROR for finding in findings_of(ready))
+
+
+def show_difference(ready: Ready) -> None:
+    """The proposal as it will read, on standard error: standard output is the id's."""
+    base = ready.proposal.base.book
+    showing = Showing(base, ready.proposal.book, current_language())
+    blocks = tuple(change_blocks(ready.proposal.changes, showing))
+    paper = Paper(phrase("propose.difference"), current_language(), blocks)
+    print(write_terminal(paper, screen_width(), has_colour()), file=sys.stderr)
+
+
+def show_findings(ready: Ready) -> None:
+    """What the checks now say that they did not say before."""
+    findings = findings_of(ready)
+    language = current_language()
+    for line in finding_lines(findings, ready.proposal.book, language, screen_width()):
+        print(line, file=sys.stderr)
+
+
+def _complete(desk: Desk, sketch: Sketch) -> None:
+    """Ask everything that the options left open."""
+    from rulebook_cli.cli.proposing.guided import ask_proposal, ask_why
+
+    wanted = sketch.wanted
+    by_options = wanted.from_ is not None or wanted.settings or wanted.delete
+    in_editor = bool(wanted.section) and has_chosen_editor()
+    if wanted.section and wanted.section != "new":
+        section_path(wanted_base(desk, wanted), wanted.section)
+    only_words = wanted.to and (wanted.title or wanted.reason) and not wanted.section
+    if by_options or in_editor or only_words or wanted.section in ("new", *VOCABULARY):
+        if not wanted.to:
+            ask_why(sketch)
+        return
+    ask_proposal(desk, sketch)
+
+
+def _agreed(question: str) -> bool:
+    from rulebook_cli.cli.terminal.questions import confirm
+
+    return confirm(phrase(question))

@@ -1,0 +1,1 @@
+"""The shared rulebook: joined, caught up with, sent to."""

@@ -1,0 +1,101 @@
+"""What `diff` shows."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from rulebook_cli.changes.compare import compare
+from rulebook_cli.cli.amendments.exhibits import exhibit_of, is_here
+from rulebook_cli.cli.amendments.gathering import Gathered, gather
+from rulebook_cli.cli.amendments.rewording import Wording, taken_wordings
+from rulebook_cli.cli.amendments.standing_notes import standing_notes
+from rulebook_cli.cli.book.versions import Version, as_day, decided, named_version
+from rulebook_cli.cli.desk.desk import Desk
+from rulebook_cli.cli.showing.days_apart import draw_days, draw_two_days
+from rulebook_cli.cli.showing.two_amendments import two_amendments_blocks
+from rulebook_cli.cli.terminal.language import current_language
+from rulebook_cli.cli.terminal.screen import hint, phrase
+from rulebook_cli.model.amendment import Answer
+from rulebook_cli.model.exhibit import Exhibit
+from rulebook_cli.model.paper import Block, Paper, Paragraph, Run, Style
+from rulebook_cli.render.changes.change_blocks import Showing, change_blocks
+
+
+def draw_difference(
+    desk: Desk,
+    first: str | None,
+    second: str | None,
+    days: Sequence[date] = (),
+    made: date | None = None,
+) -> Paper:
+    """One amendment against its base; or A against B, of which either may be left out.
+
+    Of two amendments the places are compared that either changes. Without names the latest
+    decided version stands against the draft. With `days` (or a contract `made` on a day) what is
+    in force then is compared, and so it is where A and B are days of one and the same version.
+    """
+    if not days and (two_days := draw_two_days(desk, first, second, made)):
+        return two_days
+    if days or made:
+        return draw_days(desk, first, second, days, made)
+    if first and second is None and gather(desk).knows(first):
+        gathered = gather(desk)
+        exhibit = exhibit_of(desk, gathered, first)
+        wordings = taken_wordings(desk, gathered.main, exhibit.amendment)
+        return _amendment_paper(gathered, exhibit, wordings)
+    if first and second is None and "+" in first:
+        return _versions_paper(named_version(desk, "draft"), named_version(desk, first))
+    if first and second and all(gather(desk).knows(name) for name in (first, second)):
+        title = phrase("diff.title", before=first, after=second)
+        return _paper(title, two_amendments_blocks(desk, first, second), True)
+    before = named_version(desk, first or ("decided" if decided(desk) else "draft"))
+    after = named_version(desk, second or "draft")
+    if all(name and as_day(name) for name in (first, second)):
+        hint("diff.two-versions", first=first, second=second)
+    return _versions_paper(before, after)
+
+
+def _amendment_paper(gathered: Gathered, exhibit: Exhibit, wordings: list[Wording]) -> Paper:
+    """What was proposed and, where it was taken in other words, those words after it."""
+    language = current_language()
+    amendment = exhibit.amendment
+    whole = amendment.whole
+    showing = Showing(exhibit.before, exhibit.after, language, exhibit.author, exhibit.on, whole)
+    lead: list[Block] = [Paragraph((Run(amendment.reason.best(language)),), Style.LEAD)]
+    lead += standing_notes(gathered, exhibit)
+    lead += [_answer(answer) for answer in amendment.answers]
+    if not is_here(exhibit):
+        lead.append(Paragraph((Run(phrase("diff.not-here", id=amendment.id)),), Style.NOTICE))
+    blocks = [*lead, *change_blocks(exhibit.changes, showing)]
+    for wording in wordings:
+        taken = Showing(wording.before, wording.after, language)
+        blocks.append(Paragraph((Run(phrase("diff.taken-as")),), Style.LEAD))
+        blocks += change_blocks(wording.changes, taken)
+    return _paper(f"{amendment.id} {amendment.title.best(language)}", tuple(blocks), True)
+
+
+def _answer(answer: Answer) -> Paragraph:
+    """What the coordinator answered, and why."""
+    outcome = phrase(f"status.{answer.outcome}")
+    values = {"because": answer.because, "by": answer.by, "on": answer.on}
+    return Paragraph((Run(phrase("amendment.answers", outcome=outcome, **values)),), Style.NOTICE)
+
+
+def _versions_paper(before: Version, after: Version) -> Paper:
+    showing = Showing(before.book, after.book, current_language())
+    blocks = change_blocks(compare(before.book.entries, after.book.entries), showing)
+    if not blocks:
+        blocks = [Paragraph((Run(phrase("diff.same")),))]
+    title = phrase("diff.title", before=before.name, after=after.name)
+    return _paper(title, tuple(blocks), after.draft)
+
+
+def _paper(title: str, blocks: tuple[Block, ...], draft: bool) -> Paper:
+    return Paper(
+        title=title,
+        language=current_language(),
+        blocks=blocks,
+        draft=phrase("draft-word") if draft else "",
+        page_of=phrase("page-of"),
+        inserted=phrase("inserted"),
+        deleted=phrase("deleted"),
+    )
