@@ -1,0 +1,126 @@
+"""The real command in a process of its own, forked from one that has read the sources already.
+
+A test calls the command a dozen times, and starting Python and reading the libraries is most of
+what each call costs. One server for a pytest process reads them once; each call is a fork with
+its own folder, environment and streams, and ends as the program ends. Run as a script this file
+is the server: an order a line on standard input (JSON), an exit code a line on standard output.
+"""
+
+import gc
+import importlib
+import json
+import os
+import pkgutil
+import subprocess
+import sys
+import tempfile
+import traceback
+from collections.abc import Mapping, Sequence
+from functools import cache
+from io import BufferedReader, BufferedWriter, FileIO, TextIOWrapper
+from pathlib import Path
+
+SECONDS = 120  # no command of a test takes longer; one that does is ended
+LIBRARIES = ("babel.dates", "babel.numbers", "docx", "jinja2.sandbox", "markdown_it")
+SPEAKS = "rulebook_cli.cli"  # read anew by each call: Click learns the reader's language first
+
+
+def call(
+    words: Sequence[str], folder: Path, environment: Mapping[str, str], stdin: bytes
+) -> "subprocess.CompletedProcess[bytes]":
+    """Run `rulebook WORDS` in a folder; its exit code and streams, as `subprocess.run` has them."""
+    with (
+        tempfile.NamedTemporaryFile() as asked,
+        tempfile.NamedTemporaryFile() as out,
+        tempfile.NamedTemporaryFile() as err,
+    ):
+        asked.write(stdin)
+        asked.flush()
+        order = {
+            "words": list(words),
+            "folder": str(folder),
+            "environment": dict(environment),
+            "streams": [asked.name, out.name, err.name],
+        }
+        server = _server(str(Path(environment["PYTHONPATH"])))
+        assert server.stdin and server.stdout
+        server.stdin.write(json.dumps(order).encode() + b"\n")
+        server.stdin.flush()
+        code = int(server.stdout.readline())
+        return subprocess.CompletedProcess(list(words), code, out.read(), err.read())
+
+
+@cache
+def _server(sources: str) -> "subprocess.Popen[bytes]":
+    """The process that everything is forked from: ends when this one closes its input."""
+    return subprocess.Popen(
+        [sys.executable, str(Path(__file__))],
+        env={**os.environ, "PYTHONPATH": sources, "LANG": "C.UTF-8"},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    )
+
+
+def _serve() -> None:
+    """Read everything that no language and no folder changes, then fork for each order."""
+    for name in LIBRARIES:
+        importlib.import_module(name)
+    package = importlib.import_module("rulebook_cli")
+    for module in pkgutil.walk_packages(package.__path__, "rulebook_cli."):
+        if not module.name.startswith(SPEAKS) and not module.name.endswith("__main__"):
+            importlib.import_module(module.name)
+    gc.freeze()
+    for line in sys.stdin:
+        child = os.fork()
+        if child == 0:
+            _become_the_command(json.loads(line))
+        _, status = os.waitpid(child, 0)
+        print(os.waitstatus_to_exitcode(status), flush=True)
+
+
+def _become_the_command(order: Mapping[str, object]) -> None:
+    """What `python -m rulebook_cli` does, from its first line to its exit code."""
+    import signal
+
+    code = 1
+    try:
+        signal.alarm(SECONDS)
+        _sit_down(order)
+        from rulebook_cli.__main__ import main
+
+        main()
+        code = 0
+    except SystemExit as end:
+        code = end.code if isinstance(end.code, int) else 0
+    except BaseException:
+        traceback.print_exc()
+    finally:
+        for stream in (sys.stdout, sys.stderr):
+            stream.flush()
+        os._exit(code)
+
+
+def _sit_down(order: Mapping[str, object]) -> None:
+    """Take the caller's folder, environment, words and streams."""
+    environment, streams, words = order["environment"], order["streams"], order["words"]
+    assert isinstance(environment, dict) and isinstance(streams, list) and isinstance(words, list)
+    os.chdir(str(order["folder"]))
+    os.environ.clear()
+    os.environ.update(environment)
+    sys.argv = ["rulebook", *words]
+    for number, name in enumerate(streams):
+        opened = os.open(name, os.O_WRONLY if number else os.O_RDONLY)
+        os.dup2(opened, number)
+        os.close(opened)
+    sys.stdin, sys.stdout, sys.stderr = (
+        TextIOWrapper(buffer(FileIO(number, mode, closefd=False)), encoding="utf-8", errors=errors)
+        for number, mode, buffer, errors in (
+            (0, "r", BufferedReader, "surrogateescape"),
+            (1, "w", BufferedWriter, "surrogateescape"),
+            (2, "w", BufferedWriter, "backslashreplace"),
+        )
+    )
+
+
+if __name__ == "__main__":
+    _serve()
