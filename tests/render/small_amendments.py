@@ -1,6 +1,7 @@
 """Amendments of every kind to the model county's book."""
 
 from datetime import date
+from functools import cache
 
 from small_book import (
     CLASS_II,
@@ -19,6 +20,7 @@ from small_book import (
 from rulebook_cli.model.amendment import Answer, Base, Supporter, Withdrawal
 
 
+@cache
 def fee_raise():
     """A fee set by decision, and the same amount in the words of two languages."""
     record = amendment(
@@ -67,6 +69,7 @@ def fee_raise():
     return exhibit(record, after)
 
 
+@cache
 def leave_change():
     """A row of leave, with the text in Finnish alone: the draft has moved meanwhile."""
     record = amendment(
@@ -85,6 +88,7 @@ def leave_change():
     return exhibit(record, after, base=Base.NEAR)
 
 
+@cache
 def swedish_words():
     """A change of the Swedish text alone."""
     record = amendment(
@@ -106,6 +110,7 @@ def swedish_words():
     return exhibit(record, after)
 
 
+@cache
 def new_provision():
     """A provision put between others, which then get other numbers."""
     record = amendment(
@@ -143,6 +148,7 @@ def new_provision():
     return exhibit(record, after)
 
 
+@cache
 def tier_criterion():
     """One condition of a fee class, and one more."""
     record = amendment(
@@ -160,6 +166,7 @@ def tier_criterion():
     return exhibit(record, after, base=Base.CLASH)
 
 
+@cache
 def removed_row():
     """A reduction that goes."""
     record = amendment(
@@ -176,6 +183,7 @@ def removed_row():
     return exhibit(record, changed((FEES, files[start:end], "")))
 
 
+@cache
 def withdrawn():
     """An amendment that its proposer took back."""
     record = amendment(
@@ -189,6 +197,7 @@ def withdrawn():
     )
 
 
+@cache
 def new_section():
     """A section that is not in the book yet, and a term's definition."""
     record = amendment(
@@ -203,6 +212,7 @@ def new_section():
     return exhibit(record, changed(added=[("sections/08a-emergency.yaml", NEW_SECTION)]))
 
 
+@cache
 def coordinators_own():
     """The county proposes too: a service for more people and a section that goes."""
     record = amendment(
