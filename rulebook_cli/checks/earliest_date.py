@@ -5,6 +5,11 @@ schedule of the same tier. It reaches existing contracts on the day it begins, u
 of its section is for new applications or contracts: then on `existing: {latest: …}`, or never.
 A cut that has begun already is not judged, since the book does not tell when notice was given.
 
+Where the book it came from is known (`Inquiry.earlier`: an amendment against the draft), a cut is
+also whatever gives existing contracts less than that book from the day of judging on: a fee that
+falls, in whatever row, and leave days that fall (`leave`). Criteria of a tier and reductions that
+differ may be a cut or not (`stricter`, a notice).
+
 The earliest lawful day is counted from a letter posted on the day of judging (`--on`; the book
 carries no other day of posting): received on the seventh day after, then as many whole calendar
 months as the county's notice (937/2005 9 §), the book's own `notice` where it is longer. Since
@@ -20,9 +25,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from rulebook_cli.logic.cuts import changed_rules, fee_cuts, is_less, leave_cuts
 from rulebook_cli.logic.earliest_day import SOURCE, Earliest, earliest_day
 from rulebook_cli.logic.fee_of import rows_of
-from rulebook_cli.logic.fee_rows import DAY, Neighbours, neighbours
+from rulebook_cli.logic.fee_rows import DAY, Neighbours, PlacedRow, neighbours
 from rulebook_cli.logic.tied_amounts import Span, amount_of
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.euros import Euros
@@ -30,6 +36,7 @@ from rulebook_cli.model.finding import Fault, Severity
 from rulebook_cli.model.inquiry import Inquiry
 from rulebook_cli.model.period import AppliesTo, InForce
 from rulebook_cli.model.place import Place
+from rulebook_cli.model.rulebook import Rulebook
 
 
 def find(inquiry: Inquiry) -> Iterator[Fault]:
@@ -37,8 +44,13 @@ def find(inquiry: Inquiry) -> Iterator[Fault]:
     earliest = earliest_day(inquiry.on, _months(inquiry))
     if earliest is None:
         return
+    told: set[Address] = set()
     for pair in neighbours(inquiry.book):
-        yield from _cut(pair, earliest, inquiry)
+        for fault in _cut(pair, earliest, inquiry):
+            told |= {fault.address} if isinstance(fault.address, Address) else set()
+            yield fault
+    if inquiry.earlier:
+        yield from _against(inquiry.earlier, inquiry, earliest, told)
     for place, address, in_force in _texts(inquiry):
         begins = _begins(in_force, in_force.start or date.min)
         if begins and inquiry.on < begins < earliest.changes:
@@ -63,15 +75,59 @@ def _cut(pair: Neighbours, earliest: Earliest, inquiry: Inquiry) -> Iterator[Fau
     if begins is None or not inquiry.on < begins < earliest.changes:
         return
     before, after = _amounts(pair, following.row.start, inquiry)
-    if before and after and (after[0] < before[0] or after[1] < before[1]):
-        values = {
-            "tiers": pair.tiers,
-            "before": Euros(before[1]),
-            "after": Euros(after[1]),
-            "begins": begins,
-            **_counted(earliest),
-        }
-        yield Fault(following.row.place, following.address, values=values)
+    if before and after and is_less(after, before):
+        yield _fee_fault(following, pair.tiers, before, after, begins, earliest)
+
+
+def _fee_fault(
+    placed: PlacedRow,
+    tiers: tuple[str, ...],
+    before: Span,
+    after: Span,
+    begins: date,
+    earliest: Earliest,
+) -> Fault:
+    values = {
+        "tiers": tiers,
+        "before": Euros(before[1]),
+        "after": Euros(after[1]),
+        "begins": begins,
+        **_counted(earliest),
+    }
+    return Fault(placed.row.place, placed.address, values=values)
+
+
+def _against(
+    earlier: Rulebook, inquiry: Inquiry, earliest: Earliest, told: set[Address]
+) -> Iterator[Fault]:
+    """Faults at what existing contracts lose beside the book that this one came from."""
+    cuts: dict[tuple[PlacedRow, date, Span, Span], list[str]] = {}
+    for cut in fee_cuts(replace(inquiry, book=earlier), inquiry):
+        key = (cut.placed, cut.day, cut.before, cut.after)
+        cuts.setdefault(key, []).append(cut.tier)
+    for (placed, day, before, after), tiers in cuts.items():
+        begins = _reaches(inquiry, placed.section, day, earliest)
+        if begins and placed.address not in told:
+            yield _fee_fault(placed, tuple(tiers), before, after, begins, earliest)
+    for loss in leave_cuts(earlier, inquiry.book):
+        begins = _reaches(inquiry, loss.row.section, inquiry.on, earliest)
+        if begins:
+            days = {"tier": loss.tier, "before": loss.before, "after": loss.after}
+            values = {**days, "begins": begins, **_counted(earliest)}
+            yield Fault(loss.row.row.place, loss.row.address, "leave", values)
+    for entry in changed_rules(earlier, inquiry.book):
+        begins = _reaches(inquiry, entry.address.section, inquiry.on, earliest)
+        if begins:
+            values = {"begins": begins, **_counted(earliest)}
+            place, address = entry.place, entry.address
+            yield Fault(place, address, "stricter", values, severity=Severity.INFO)
+
+
+def _reaches(inquiry: Inquiry, name: str, day: date, earliest: Earliest) -> date | None:
+    """The day on which a section's rule reaches existing contracts, where that is too soon."""
+    section = inquiry.book.section(name)
+    begins = _begins(section.in_force if section else None, day)
+    return begins if begins and begins < earliest.changes else None
 
 
 def _amounts(pair: Neighbours, start: date, inquiry: Inquiry) -> tuple[Span | None, Span | None]:

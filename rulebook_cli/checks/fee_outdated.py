@@ -10,24 +10,34 @@ known and the last known one is used instead (`year-unknown`, `year-unknown-unve
 Heavy stages, and tiers that a heavy stage pays as, are judged by the heavy minimum. A light tier
 with the grounds of 5 § may lie below, so it only gets the first warning. Where nobody has
 verified the higher minimum, the first warning says so (`rise-unverified`). Tied amounts move by
-themselves; fees that are not paid by the month are not judged.
+themselves; one tied to the index that no longer reaches the minimum in a later year is told
+(`indexed`, `indexed-unverified`): a warning, an error when the day of judging falls in that year.
+Fees that are not paid by the month are left to `fee-below-minimum`, which asks about them.
+
+The revision reaches substitutes' fees too: a row in euros that runs on into a year whose verified
+wage coefficient is higher gets a warning (`substitute`).
 
 Norm: 937/2005 5 and 6 §. Source: the minimum's own, named in the finding.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from rulebook_cli.logic.fee_rows import (
     Neighbours,
+    PlacedRow,
     heavy_stages,
     least_euros,
     may_lie_below,
     meets,
     neighbours,
 )
-from rulebook_cli.model.euros import Euros
+from rulebook_cli.logic.index_below import IndexBelow, rows_below_by_index
+from rulebook_cli.logic.indexed import unrevised_substitutes
+from rulebook_cli.logic.tied_amounts import yearly_raise
+from rulebook_cli.model.euros import Euros, to_cents
 from rulebook_cli.model.finding import Fault, Severity
 from rulebook_cli.model.inquiry import Inquiry
 from rulebook_cli.model.statute import Parameter, Statute
@@ -51,7 +61,32 @@ def find(inquiry: Inquiry) -> Iterator[Fault]:
                 key = (pair.row, minimum, says)
                 faults.setdefault(key, (pair, minimum, says, heavy, []))[4].append(id_)
     for pair, minimum, says, heavy, ids in faults.values():
-        yield _fault(pair, minimum, says, heavy, tuple(ids))
+        yield _fault(pair, minimum, says, heavy, tuple(ids), inquiry)
+    yield from _indexed(inquiry)
+    for placed, (year, ids) in unrevised_substitutes(inquiry).items():
+        values = {
+            "tiers": tuple(ids),
+            "amount": Euros(least_euros(placed.row.amount) or 0),
+            "start": placed.row.start,
+            "year": year,
+        }
+        address = replace(placed.address, block="substitute-fee")
+        severity = Severity.WARNING
+        yield Fault(placed.row.place, address, "substitute", values, severity=severity)
+
+
+def _indexed(inquiry: Inquiry) -> Iterator[Fault]:
+    """Faults at indexed rows: in the year of judging, else in the first that is too low."""
+    told: dict[PlacedRow, tuple[IndexBelow, list[str]]] = {}
+    for below, ids in rows_below_by_index(inquiry).items():
+        if below.placed not in told or below.minimum.year == inquiry.on.year:
+            told[below.placed] = below, ids
+    for placed, (below, ids) in told.items():
+        if not below.from_its_first_day:
+            now = below.verified and below.minimum.year == inquiry.on.year
+            severity = Severity.ERROR if now else Severity.WARNING
+            values = below.values(ids)
+            yield Fault(placed.row.place, placed.address, below.says, values, severity=severity)
 
 
 def _judge(
@@ -82,18 +117,30 @@ def _sentence(minimum: Parameter, on: date) -> str:
 
 
 def _fault(
-    pair: Neighbours, minimum: Parameter, says: str, heavy: bool, tiers: tuple[str, ...]
+    pair: Neighbours,
+    minimum: Parameter,
+    says: str,
+    heavy: bool,
+    tiers: tuple[str, ...],
+    inquiry: Inquiry,
 ) -> Fault:
-    row = pair.row.row
+    row, amount = pair.row.row, least_euros(pair.row.row.amount) or Decimal(0)
     values = {
         "tiers": tiers,
-        "amount": Euros(least_euros(row.amount) or 0),
+        "amount": Euros(amount),
         "start": row.start,
         "minimum": Euros(minimum.value or 0),
         "year": minimum.year,
         "section": minimum.section,
         "source": minimum.source,
         "heavy": heavy,
+        "indexable": _reaches(amount, minimum, inquiry),
     }
     severity = Severity.ERROR if says == "below" else Severity.WARNING
     return Fault(row.place, pair.row.address, says, values, severity=severity)
+
+
+def _reaches(amount: Decimal, minimum: Parameter, inquiry: Inquiry) -> bool:
+    """Whether an amount of the year before reaches a minimum when the index has raised it."""
+    raised = yearly_raise(inquiry.statute, minimum.year, inquiry.book.settings.indexation)
+    return bool(raised and to_cents(amount * raised[0]) >= (minimum.value or 0))

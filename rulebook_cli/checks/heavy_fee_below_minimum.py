@@ -3,7 +3,9 @@
 Judged are the rows of tiers of kind heavy and those of the tier that a heavy stage pays as
 (`pays_as`), as far as the stage's section is in force while the row holds. A row is judged by the
 heavy minimum of the year of its `from`; a span by its low end. An amount tied to the ordinary
-minimum is judged too, since that is below the heavy one; other tied amounts are lawful as such.
+minimum is judged too, since that is below the heavy one, and one tied to the index by what it
+comes to (`indexed`, `indexed-unverified`). Fees by the day or hour are left to
+`fee-below-minimum`, which asks about them.
 
 A year the tool does not know is judged by the last known one, as a warning (`year-unknown`); a
 heavy minimum that was seen in no source gives a warning that says so (`unverified`); both at once
@@ -16,6 +18,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from rulebook_cli.logic.fee_rows import PlacedRow, heavy_stages, least_euros, meets, neighbours
+from rulebook_cli.logic.index_below import rows_below_by_index
 from rulebook_cli.model.euros import Euros
 from rulebook_cli.model.fee import FeeRow, Tie
 from rulebook_cli.model.finding import Fault, Severity
@@ -35,6 +38,10 @@ def find(inquiry: Inquiry) -> Iterator[Fault]:
         minimum = inquiry.statute.heavy_minimum_for(placed.row.start.year)
         if minimum is not None and placed.per == "month":
             yield from _judge(placed, tuple(tiers), minimum, inquiry.statute)
+    for below, ids in rows_below_by_index(inquiry).items():
+        if below.from_its_first_day and below.heavy:
+            row, values = below.placed, below.values(ids)
+            yield Fault(row.row.place, row.address, below.says, values, severity=below.severity)
 
 
 def _judge(

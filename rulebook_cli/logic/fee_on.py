@@ -7,7 +7,7 @@ from decimal import Decimal
 from rulebook_cli.logic.fee_of import row_on, rows_of
 from rulebook_cli.logic.fee_rows import DAY, PlacedRow, fee_rows
 from rulebook_cli.logic.tied_amounts import amount_of
-from rulebook_cli.model.fee import FeeRow, Tie
+from rulebook_cli.model.fee import Tie
 from rulebook_cli.model.inquiry import Inquiry
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.statute import Statute
@@ -40,7 +40,7 @@ def fee_days(book: Rulebook, statute: Statute, tiers: Iterable[Tier]) -> list[da
     days |= {row.end + DAY for row in rows if row.end and row.end < date.max}
     for year in statute.years:
         first = date(year.year, 1, 1)
-        if any(_moves_with_the_year(row) and row.start <= first for row in rows):
+        if any(isinstance(row.amount, Tie) and row.start <= first for row in rows):
             days.add(first)
     return sorted(days)
 
@@ -49,7 +49,3 @@ def fee_history(book: Rulebook, tier: Tier) -> list[tuple[date, date | None, obj
     """What a tier pays: from when, until when, and how much as it is written."""
     rows = book.fee_rows(tier.pays_as or tier.id)
     return [(row.start, row.end, row.amount) for row in rows]
-
-
-def _moves_with_the_year(row: FeeRow) -> bool:
-    return row.amount in (Tie.STATUTORY_MINIMUM, Tie.HEAVY_MINIMUM)

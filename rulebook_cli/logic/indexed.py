@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from rulebook_cli.logic.fee_rows import PlacedRow, fee_rows
+from rulebook_cli.logic.fee_rows import DAY, PlacedRow, fee_rows
 from rulebook_cli.logic.tied_amounts import Span, amount_of, is_of
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.fee import AmountSpan, FeeRow, Tie
 from rulebook_cli.model.inquiry import Inquiry
 from rulebook_cli.model.rulebook import Rulebook
+from rulebook_cli.model.statute import Statute
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,32 @@ def following(inquiry: Inquiry) -> Iterator[Following]:
                     yield Following(block, tier, placed, *found)
 
 
+def unrevised_substitutes(inquiry: Inquiry) -> dict[PlacedRow, tuple[int, list[str]]]:
+    """Rows in euros of substitutes' fees that run on into a year whose wage coefficient is higher
+    than that of their first: the first such year that is verified, and the tiers."""
+    found: dict[PlacedRow, tuple[int, list[str]]] = {}
+    for tier, rows in _schedules(_cover(inquiry.book)).items():
+        for placed, following in zip(rows, [*rows[1:], None], strict=True):
+            last = following.row.start - DAY if following else date.max
+            year = _first_rise(inquiry.statute, placed, min(last, placed.row.end or date.max))
+            if year and not isinstance(placed.row.amount, Tie):
+                found.setdefault(placed, (year, []))[1].append(tier)
+    return found
+
+
+def _first_rise(statute: Statute, placed: PlacedRow, last: date) -> int | None:
+    first = statute.year(placed.row.start.year)
+    if first is None or not first.coefficient.verified or first.coefficient.value is None:
+        return None
+    for later in statute.years:
+        rises = (
+            later.coefficient.verified and (later.coefficient.value or 0) > first.coefficient.value
+        )
+        if first.year < later.year <= last.year and rises:
+            return later.year
+    return None
+
+
 def _follows(
     inquiry: Inquiry, placed: PlacedRow, schedule: list[PlacedRow]
 ) -> tuple[PlacedRow, Span | None, Span | None, bool] | None:
@@ -65,7 +92,7 @@ def _follows(
         return None
     was, _ = amount_of(replace(inquiry, on=date(year - 1, 12, 31)), before, schedule)
     as_indexed = replace(placed, row=replace(placed.row, amount=Tie.INDEXED))
-    due, verified = amount_of(inquiry, as_indexed, schedule)
+    due, verified = amount_of(replace(inquiry, on=placed.row.start), as_indexed, schedule)
     return before, was, due, verified
 
 

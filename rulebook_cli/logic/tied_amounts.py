@@ -19,9 +19,9 @@ def amount_of(
     """What a row comes to on the day, None while nobody can know; and whether every number of
     the statute it rests on is verified. `schedule` are the rows of the tier, in order.
 
-    A row tied to the minimum moves with the year; an indexed one keeps what its first year gives.
+    A tied row moves with every year; before its first day it is what its first year gives.
     """
-    year = placed.row.start.year if placed.row.amount is Tie.INDEXED else inquiry.on.year
+    year = max(inquiry.on.year, placed.row.start.year)
     return _in_year(inquiry, placed, schedule, year)
 
 
@@ -34,7 +34,7 @@ def _in_year(
     if isinstance(amount, Decimal):
         return (amount, amount), True
     if amount is Tie.INDEXED:
-        return _indexed(inquiry, placed, schedule)
+        return _indexed(inquiry, placed, schedule, year)
     known = inquiry.statute.year(year)
     if known is None:
         return None, True
@@ -47,26 +47,32 @@ def _known(parameter: Parameter) -> tuple[Span | None, bool]:
 
 
 def _indexed(
-    inquiry: Inquiry, placed: PlacedRow, schedule: Sequence[PlacedRow]
+    inquiry: Inquiry, placed: PlacedRow, schedule: Sequence[PlacedRow], year: int
 ) -> tuple[Span | None, bool]:
     """The amount of the year before, raised by the book's method (937/2005 6 §): by the ratio of
-    the wage coefficients, or by the percentage published with two decimals. Over a longer gap
-    nothing is certain."""
-    start = placed.row.start
-    before = [each for each in schedule if each.row.start < start]
-    raised = yearly_raise(inquiry.statute, start.year, inquiry.book.settings.indexation)
-    if not before or raised is None or not is_of(start.year - 1, before[-1]):
+    the wage coefficients, or by the percentage published with two decimals. What was paid is
+    rounded to the cent, and that is what the next year raises. Over a longer gap nothing is
+    certain."""
+    earlier = placed if year > placed.row.start.year else _before(placed, schedule)
+    raised = yearly_raise(inquiry.statute, year, inquiry.book.settings.indexation)
+    if earlier is None or raised is None or not is_of(year - 1, earlier):
         return None, True
-    span, verified = _in_year(inquiry, before[-1], schedule, start.year - 1)
+    span, verified = _in_year(inquiry, earlier, schedule, year - 1)
     if span is None:
         return None, True
     factor, seen = raised
     return (to_cents(span[0] * factor), to_cents(span[1] * factor)), verified and seen
 
 
+def _before(placed: PlacedRow, schedule: Sequence[PlacedRow]) -> PlacedRow | None:
+    """The row that was paid until this one begins."""
+    earlier = [each for each in schedule if each.row.start < placed.row.start]
+    return earlier[-1] if earlier else None
+
+
 def is_of(year: int, placed: PlacedRow) -> bool:
     """Whether a row says what a year's amount is: it begins in it, or moves with every year."""
-    moves = placed.row.amount in (Tie.STATUTORY_MINIMUM, Tie.HEAVY_MINIMUM)
+    moves = isinstance(placed.row.amount, Tie)
     return placed.row.start.year == year or (moves and placed.row.start.year < year)
 
 

@@ -29,6 +29,16 @@ Amount = Decimal | AmountSpan | Tie
 
 
 @dataclass(frozen=True, slots=True)
+class YearAmount:
+    """What an amount that moves with the year comes to in one year, in euros; and whether every
+    number of the statute that it rests on was seen in a source."""
+
+    euros: Decimal
+    year: int
+    verified: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class FeeRow:
     """The amount of one or more tiers, in euros, from a day on.
 

@@ -11,24 +11,33 @@ FEE_CHECKS = {
         "paid in it."
     ),
     "fee-period-gap": (
-        "A care fee must be in force every day, but class {tiers} has no fee for "
-        "{gap_from}–{gap_to}: one row ends on {end} and the next begins on {next}."
+        "A care fee must be in force every day, but {tiers:in class|in classes} there is no fee "
+        "for {gap_from}–{gap_to}: one row ends on {end} and the next begins on {next}."
     ),
     "fee-period-gap.remedy": (
         "Remove the row's last day, so that the fee holds until the next row begins, or add a row "
         "for the missing time."
     ),
+    "fee-period-gap.day": (
+        "A care fee must be in force every day, but {tiers:in class|in classes} there is no fee "
+        "for {gap_from}: one row ends on {end} and the next begins on {next}."
+    ),
+    "fee-period-gap.day.remedy": (
+        "Remove the row's last day, so that the fee holds until the next row begins, or add a row "
+        "for the missing day."
+    ),
     "fee-period-gap.last": (
-        "A care fee must be in force as long as the class is, but the last fee row of class "
-        "{tiers} ends on {end} and no other follows."
+        "A care fee must be in force as long as the class is, but the last fee row of "
+        "{tiers:class|classes} ends on {end} and no other follows."
     ),
     "fee-period-gap.last.remedy": (
         "Add a row that begins on the following day, remove the row's last day, or remove the "
         "class if it has been abolished."
     ),
     "fee-period-gap.reversed": (
-        "The last day of a row must be its first day or later, but the row of class {tiers} begins "
-        "on {start} and ends on {end}."
+        "The last day of a row must be its first day or later, but the row of "
+        "{tiers:class|classes} "
+        "begins on {start} and ends on {end}."
     ),
     "fee-period-gap.reversed.remedy": "Correct the first or the last day of the row.",
     "fee-period-overlap": (
@@ -93,6 +102,82 @@ FEE_CHECKS = {
         "Raise the fee to at least {minimum}. Give the new year's minimum in rulebook.yaml under "
         "statute_years when it has been published."
     ),
+    "fee-below-minimum.light-half": (
+        "The care fee must be at least {minimum} a month in {year}, unless the care is less "
+        "binding than the act presumes and the need of care slight, or the carer personally asks "
+        "for less for a special reason ({section}). {tiers:In class|In classes} it is {amount} "
+        "from {start}, and only one of the two grounds is given. Source of the minimum: {source}."
+    ),
+    "fee-below-minimum.light-half.remedy": (
+        "Give both grounds (ground: [less-binding, slight-need]) if the class requires both. "
+        "Otherwise raise the fee to at least {minimum}."
+    ),
+    "fee-below-minimum.not-monthly": (
+        "The care fee must be at least the minimum of the act a month (937/2005 5 §). {tiers:In "
+        "class|In classes} the fee is paid for another time than a month (per: {per}), so it "
+        "could not be compared with the minimum."
+    ),
+    "fee-below-minimum.not-monthly.remedy": (
+        "Give the fee by the month (per: month), or make sure yourself that in a month it is at "
+        "least the minimum."
+    ),
+    "fee-below-minimum.indexed": (
+        "The care fee{heavy:| of the heavy stage} must be at least {minimum} a month in {year} "
+        "({section}), but {tiers:in class|in classes} the fee revised by the index then comes to "
+        "{amount}. Source of the minimum: {source}."
+    ),
+    "fee-below-minimum.indexed.remedy": (
+        "Tie the fee to the minimum (amount: {heavy:statutory-minimum|heavy-minimum}), or add a "
+        "row that begins on 1 January {year} with at least {minimum}."
+    ),
+    "fee-below-minimum.indexed-unverified": (
+        "The care fee{heavy:| of the heavy stage} must be at least {minimum} a month in {year} "
+        "({section}), but {tiers:in class|in classes} the fee revised by the index then comes to "
+        "{amount}. Source of the minimum: {source}. "
+        "Not every number that this rests on has been verified: check them."
+    ),
+    "fee-below-minimum.indexed-unverified.remedy": (
+        "Tie the fee to the minimum (amount: {heavy:statutory-minimum|heavy-minimum}), or add a "
+        "row that begins on 1 January {year} with at least {minimum}."
+    ),
+    "heavy-fee-below-minimum.indexed": (
+        "The care fee{heavy:| of the heavy stage} must be at least {minimum} a month in {year} "
+        "({section}), but {tiers:in class|in classes} the fee revised by the index then comes to "
+        "{amount}. Source of the minimum: {source}."
+    ),
+    "heavy-fee-below-minimum.indexed.remedy": (
+        "Tie the fee to the minimum (amount: {heavy:statutory-minimum|heavy-minimum}), or add a "
+        "row that begins on 1 January {year} with at least {minimum}."
+    ),
+    "heavy-fee-below-minimum.indexed-unverified": (
+        "The care fee{heavy:| of the heavy stage} must be at least {minimum} a month in {year} "
+        "({section}), but {tiers:in class|in classes} the fee revised by the index then comes to "
+        "{amount}. Source of the minimum: {source}. "
+        "Not every number that this rests on has been verified: check them."
+    ),
+    "heavy-fee-below-minimum.indexed-unverified.remedy": (
+        "Tie the fee to the minimum (amount: {heavy:statutory-minimum|heavy-minimum}), or add a "
+        "row that begins on 1 January {year} with at least {minimum}."
+    ),
+    "fee-outdated.indexed": (
+        "The care fee{heavy:| of the heavy stage} must be at least {minimum} a month in {year} "
+        "({section}), but {tiers:in class|in classes} the fee revised by the index then comes to "
+        "{amount}. Source of the minimum: {source}."
+    ),
+    "fee-outdated.indexed.remedy": (
+        "Tie the fee to the minimum (amount: {heavy:statutory-minimum|heavy-minimum}), or add a "
+        "row that begins on 1 January {year} with at least {minimum}."
+    ),
+    "fee-outdated.indexed-unverified": (
+        "The care fee{heavy:| of the heavy stage} must be at least {minimum} a month in {year} "
+        "({section}), but {tiers:in class|in classes} the fee revised by the index then comes to "
+        "{amount}. Source of the minimum: {source}. "
+        "Not every number that this rests on has been verified: check them."
+    ),
+    "fee-outdated.indexed-unverified.remedy": (
+        "Tie the fee to the minimum (amount: {heavy:statutory-minimum|heavy-minimum}), or add a "
+        "row that begins on 1 January {year} with at least {minimum}."
+    ),
     "heavy-fee-below-minimum": (
         "The fee for the heavy transition stage must be at least {minimum} a month in {year} "
         "({section}), but {tiers:in class|in classes}, by which it is paid, the fee is {amount}"
@@ -140,7 +225,8 @@ FEE_CHECKS = {
         "{minimum}. Source: {source}."
     ),
     "fee-outdated.remedy": (
-        "Add a row that begins on 1 January {year} with the revised fee or with amount: indexed."
+        "Add a row that begins on 1 January {year} with the revised fee"
+        "{indexable:| or with amount: indexed}."
     ),
     "fee-outdated.rise-unverified": (
         "The care fee must be revised every year by the wage coefficient (937/2005 6 §), but "
@@ -149,6 +235,15 @@ FEE_CHECKS = {
         "{minimum}. Source: {source}. The amount of {year} has not been verified: check it."
     ),
     "fee-outdated.rise-unverified.remedy": (
+        "Add a row that begins on 1 January {year} with the revised fee"
+        "{indexable:| or with amount: indexed}."
+    ),
+    "fee-outdated.substitute": (
+        "The fee of a substitute must be revised every year by the wage coefficient too "
+        "(937/2005 6 §), but {tiers:in class|in classes} the {amount} that begins on {start} "
+        "goes on unchanged in {year}, when the coefficient is higher."
+    ),
+    "fee-outdated.substitute.remedy": (
         "Add a row that begins on 1 January {year} with the revised fee or with amount: indexed."
     ),
     "fee-outdated.below": (
@@ -226,7 +321,8 @@ EXPLAINED = {
     "fee-below-minimum": (
         "Compares every amount in euros with the statutory minimum of the year in which the row "
         "begins (937/2005 5 and 6 §). Of a range, the lower end is judged. An amount tied to the "
-        "act or to the coefficient is not judged. Only a light class (kind: light) may lie below "
+        "act is not judged; of one tied to the coefficient, what it comes to is. Only a light "
+        "class (kind: light) may lie below "
         "the minimum, and only if the care is less binding than the act presumes and the need of "
         "care slight, or if the carer personally asks for it for a special reason. The ground is "
         "written into the class (ground). If the minimum has not been verified, or the year is not "
@@ -248,7 +344,8 @@ EXPLAINED = {
         "has risen. If the fee in force is below the minimum of the current year, that is an "
         "error. Example: a fee of 461.99 euros begins on 1 January 2024 and no new row follows. In "
         "2026 it is too little. Add a row for each year, or tie the fee to the coefficient "
-        "(amount: indexed)."
+        "(amount: indexed) or to the minimum (amount: statutory-minimum). In 2026 the minimum rose "
+        "by more than the coefficient: a fee tied to the coefficient may fall below it."
     ),
     "statute-year-missing": (
         "The amounts of the act are revised each calendar year (937/2005 6 §), and those of a new "

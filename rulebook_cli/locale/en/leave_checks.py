@@ -5,7 +5,7 @@
 LEAVE_CHECKS = {
     "leave-below-statute": (
         "Every carer must have at least {least} leave days a month ({section}), but {tiers:in "
-        "class|in classes} there are {days} in this care situation: {person}. {alike} Source: "
+        "class|in classes} the number is {days} in this care situation: {person}. {alike} Source: "
         "{source}."
     ),
     "leave-below-statute.remedy": (
@@ -14,25 +14,26 @@ LEAVE_CHECKS = {
     ),
     "leave-below-statute.everyone": (
         "Every carer must have at least {least} leave days a month ({section}), but {tiers:in "
-        "class|in classes} there are {days}. Source: {source}."
+        "class|in classes} the number is {days}. Source: {source}."
     ),
     "leave-below-statute.everyone.remedy": (
-        "Change the number of leave days (days) of class {tiers} to at least {least}."
+        "Change the number of leave days (days) of {tiers:class|classes} to at least {least}."
     ),
     "leave-below-statute.missing": (
         "Every carer must have at least {least} leave days a month ({section}), but there is no "
-        "row of statutory leave for class {tiers}. Source: {source}."
+        "row of statutory leave for {tiers:class|classes}. Source: {source}."
     ),
     "leave-below-statute.missing.remedy": (
-        "Add a row for class {tiers} with at least {least} leave days."
+        "Add a row for {tiers:class|classes} with at least {least} leave days."
     ),
     "leave-below-statute.bound": (
         "Where the care binds the carer round the clock or continuously every day, there must "
         "be at least {least} leave days a month ({section}), but {tiers:in class|in classes} "
-        "there are {days} in this care situation: {person}. {alike} Source: {source}."
+        "the number is {days} in this care situation: {person}. {alike} Source: {source}."
     ),
     "leave-below-statute.bound.remedy": (
-        "Add a row for class {tiers} that gives a carer so bound {least} leave days, or change the "
+        "Add a row for {tiers:class|classes} that gives a carer so bound {least} leave days, or "
+        "change the "
         "criteria of the class so that nobody so bound falls into it."
     ),
     "leave-below-statute.bound-not-judged": (
@@ -84,7 +85,8 @@ LEAVE_CHECKS = {
         "days-elsewhere-per-month."
     ),
     "leave-lost-for-small-absence.undecided": (
-        "The criteria of class {tiers} are so large that how leave is lost could not be settled "
+        "The criteria of {tiers:class|classes} are so large that how leave is lost could not be "
+        "settled "
         "({section})."
     ),
     "leave-lost-for-small-absence.undecided.remedy": (
@@ -224,9 +226,9 @@ LEAVE_CHECKS = {
         "{ends} at the earliest. The cut may begin on {changes} at the earliest ({source})."
     ),
     "earliest-date.remedy": (
-        "Let the cut begin on {changes} at the earliest, or limit it to new contracts (applies_to: "
-        "new-contracts). If the letters have been sent already, look up the day with: rulebook "
-        "statute --earliest."
+        "Let the cut begin on {changes} at the earliest, or limit it to new contracts "
+        "(applies_to: new-contracts in the section's in_force). If the letters have been sent "
+        "already, look up the day with: rulebook statute --earliest."
     ),
     "earliest-date.untold": (
         "This reaches existing contracts on {begins} at the latest. No field tells whether it "
@@ -236,6 +238,30 @@ LEAVE_CHECKS = {
     ),
     "earliest-date.untold.remedy": (
         "If this makes existing contracts worse, let it begin on {changes} at the earliest."
+    ),
+    "earliest-date.leave": (
+        "In existing contracts leave may become less only after the notice period, but in class "
+        "{tier} the days of leave have been {before} a month, and are {after} from {begins}. If "
+        "the letter of notice is posted on {posted}, it counts as received on {received} and the "
+        "contract ends on {ends} at the earliest. The leave may become less on {changes} at the "
+        "earliest ({source})."
+    ),
+    "earliest-date.leave.remedy": (
+        "Let the cut begin on {changes} at the earliest, or limit it to new contracts "
+        "(applies_to: new-contracts in the section's in_force). If the letters have been sent "
+        "already, look up the day with: rulebook statute --earliest."
+    ),
+    "earliest-date.stricter": (
+        "Existing contracts may be made worse only after the notice period. This rule changes "
+        "from {begins}, and no field tells whether the change makes them worse. If it does, and "
+        "the letter of notice is posted on {posted}, the letter counts as received on "
+        "{received}, the contract ends on {ends} at the earliest, and the change may begin on "
+        "{changes} at the earliest ({source})."
+    ),
+    "earliest-date.stricter.remedy": (
+        "If the change makes existing contracts worse, let it begin on {changes} at the "
+        "earliest, or limit it to new contracts (applies_to: new-contracts in the section's "
+        "in_force)."
     ),
     "retroactive-ending": (
         "A contract must not end with effect in the past, but the rulebook allows it (retroactive: "
@@ -329,15 +355,17 @@ EXPLAINED = {
         "safety. Example: the county's notice period is one month. Set county_months: 2."
     ),
     "earliest-date": (
-        "Counts when the fee may go down in existing contracts at the earliest. A cut is a fee row "
-        "that is lower than the row before it for the same class. A letter counts as received on "
-        "the seventh day after posting, and then two full calendar months go by, or the rulebook's "
-        "own longer notice period (937/2005 9 §, KHO:2016:143). The day of posting is the day of "
-        "judging (--on). If the section of the row applies only to new contracts or applications, "
-        "what counts is the day on which the others come under it at the latest (latest). A cut "
-        "that has begun already is not judged. Example: a letter posted on 23 January 2026 is "
-        "received on 30 January, and the contract ends on 31 March 2026 at the earliest. The cut "
-        "may begin on 1 April 2026."
+        "Counts when the fee may go down in existing contracts at the earliest. A cut is a fee "
+        "row that is lower than the row before it for the same class. A letter counts as "
+        "received on the seventh day after posting, and then two full calendar months go by, or "
+        "the rulebook's own longer notice period (937/2005 9 §, KHO:2016:143). The day of "
+        "posting is the day of judging (--on). If the section of the row applies only to new "
+        "contracts or applications, what counts is the day on which the others come under it at "
+        "the latest (latest). A cut that has begun already is not judged. Example: a letter "
+        "posted on 23 January 2026 is received on 30 January, and the contract ends on 31 March "
+        "2026 at the earliest. The cut may begin on 1 April 2026. Where the book that a change "
+        "came from is known, a cut is also any fee and any number of leave days that is greater "
+        "there; changed criteria of classes and changed reductions get a notice."
     ),
     "retroactive-ending": (
         "Looks whether the rulebook lets a contract end with effect in the past (ends: "

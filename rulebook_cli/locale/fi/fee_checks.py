@@ -20,6 +20,14 @@ FEE_CHECKS = {
         "Poista riviltä viimeinen päivä, jolloin palkkio on voimassa seuraavan rivin alkuun, tai "
         "lisää rivi puuttuvalle ajalle."
     ),
+    "fee-period-gap.day": (
+        "Hoitopalkkion on oltava voimassa joka päivä, mutta {tiers:luokassa|luokissa} palkkiota "
+        "ei ole päivältä {gap_from}: edellinen rivi päättyy {end} ja seuraava alkaa {next}."
+    ),
+    "fee-period-gap.day.remedy": (
+        "Poista riviltä viimeinen päivä, jolloin palkkio on voimassa seuraavan rivin alkuun, tai "
+        "lisää rivi puuttuvalle päivälle."
+    ),
     "fee-period-gap.last": (
         "Hoitopalkkion on oltava voimassa niin kauan kuin luokkakin on, mutta "
         "{tiers:luokassa|luokissa} viimeinen palkkiorivi päättyy {end} eikä sen jälkeen ole "
@@ -31,7 +39,7 @@ FEE_CHECKS = {
     ),
     "fee-period-gap.reversed": (
         "Rivin viimeisen päivän on oltava sama kuin sen ensimmäinen päivä tai sitä myöhempi, mutta "
-        "luokan {tiers} rivi alkaa {start} ja päättyy {end}."
+        "{tiers:luokan|luokkien} rivi alkaa {start} ja päättyy {end}."
     ),
     "fee-period-gap.reversed.remedy": "Korjaa rivin ensimmäinen tai viimeinen päivä.",
     "fee-period-overlap": (
@@ -101,6 +109,83 @@ FEE_CHECKS = {
         "Korota palkkio vähintään määrään {minimum}. Merkitse uuden vuoden vähimmäispalkkio "
         "tiedostoon rulebook.yaml kohtaan statute_years, kun se on julkaistu."
     ),
+    "fee-below-minimum.light-half": (
+        "Hoitopalkkion on oltava vuonna {year} vähintään {minimum} kuukaudessa, ellei hoito ole "
+        "laissa oletettua vähemmän sitovaa ja samalla hoidon tarve vähäinen, tai ellei hoitaja "
+        "itse pyydä pienempää palkkiota erityisestä syystä ({section}). "
+        "{tiers:Luokassa|Luokissa} se on {amount} {start} alkaen, ja perusteista on kirjattu "
+        "vain toinen. Vähimmäispalkkion lähde: {source}."
+    ),
+    "fee-below-minimum.light-half.remedy": (
+        "Kirjaa molemmat perusteet (ground: [less-binding, slight-need]), jos luokka edellyttää "
+        "molempia. Muuten korota palkkio vähintään määrään {minimum}."
+    ),
+    "fee-below-minimum.not-monthly": (
+        "Hoitopalkkion on oltava kuukaudessa vähintään lain vähimmäispalkkio (937/2005 5 §). "
+        "{tiers:Luokassa|Luokissa} palkkio maksetaan muulta ajalta kuin kuukaudelta (per: "
+        "{per}), joten sitä ei voitu verrata vähimmäispalkkioon."
+    ),
+    "fee-below-minimum.not-monthly.remedy": (
+        "Kirjaa palkkio kuukautta kohti (per: month), tai varmista itse, että se on kuukaudessa "
+        "vähintään vähimmäispalkkion suuruinen."
+    ),
+    "fee-below-minimum.indexed": (
+        "Hoitopalkkion on oltava{heavy:| hoidollisesti raskaassa siirtymävaiheessa} vuonna "
+        "{year} vähintään {minimum} kuukaudessa ({section}), mutta {tiers:luokassa|luokissa} "
+        "indeksillä tarkistettu palkkio on silloin {amount}. Vähimmäispalkkion lähde: {source}."
+    ),
+    "fee-below-minimum.indexed.remedy": (
+        "Sido palkkio lain vähimmäispalkkioon (amount: {heavy:statutory-minimum|heavy-minimum}), "
+        "tai lisää 1.1.{year} alkava rivi, jonka palkkio on vähintään {minimum}."
+    ),
+    "fee-below-minimum.indexed-unverified": (
+        "Hoitopalkkion on oltava{heavy:| hoidollisesti raskaassa siirtymävaiheessa} vuonna "
+        "{year} vähintään {minimum} kuukaudessa ({section}), mutta {tiers:luokassa|luokissa} "
+        "indeksillä tarkistettu palkkio on silloin {amount}. Vähimmäispalkkion lähde: {source}. "
+        "Kaikkia lukuja, joihin tämä perustuu, ei ole varmistettu: tarkista ne."
+    ),
+    "fee-below-minimum.indexed-unverified.remedy": (
+        "Sido palkkio lain vähimmäispalkkioon (amount: {heavy:statutory-minimum|heavy-minimum}), "
+        "tai lisää 1.1.{year} alkava rivi, jonka palkkio on vähintään {minimum}."
+    ),
+    "heavy-fee-below-minimum.indexed": (
+        "Hoitopalkkion on oltava{heavy:| hoidollisesti raskaassa siirtymävaiheessa} vuonna "
+        "{year} vähintään {minimum} kuukaudessa ({section}), mutta {tiers:luokassa|luokissa} "
+        "indeksillä tarkistettu palkkio on silloin {amount}. Vähimmäispalkkion lähde: {source}."
+    ),
+    "heavy-fee-below-minimum.indexed.remedy": (
+        "Sido palkkio lain vähimmäispalkkioon (amount: {heavy:statutory-minimum|heavy-minimum}), "
+        "tai lisää 1.1.{year} alkava rivi, jonka palkkio on vähintään {minimum}."
+    ),
+    "heavy-fee-below-minimum.indexed-unverified": (
+        "Hoitopalkkion on oltava{heavy:| hoidollisesti raskaassa siirtymävaiheessa} vuonna "
+        "{year} vähintään {minimum} kuukaudessa ({section}), mutta {tiers:luokassa|luokissa} "
+        "indeksillä tarkistettu palkkio on silloin {amount}. Vähimmäispalkkion lähde: {source}. "
+        "Kaikkia lukuja, joihin tämä perustuu, ei ole varmistettu: tarkista ne."
+    ),
+    "heavy-fee-below-minimum.indexed-unverified.remedy": (
+        "Sido palkkio lain vähimmäispalkkioon (amount: {heavy:statutory-minimum|heavy-minimum}), "
+        "tai lisää 1.1.{year} alkava rivi, jonka palkkio on vähintään {minimum}."
+    ),
+    "fee-outdated.indexed": (
+        "Hoitopalkkion on oltava{heavy:| hoidollisesti raskaassa siirtymävaiheessa} vuonna "
+        "{year} vähintään {minimum} kuukaudessa ({section}), mutta {tiers:luokassa|luokissa} "
+        "indeksillä tarkistettu palkkio on silloin {amount}. Vähimmäispalkkion lähde: {source}."
+    ),
+    "fee-outdated.indexed.remedy": (
+        "Sido palkkio lain vähimmäispalkkioon (amount: {heavy:statutory-minimum|heavy-minimum}), "
+        "tai lisää 1.1.{year} alkava rivi, jonka palkkio on vähintään {minimum}."
+    ),
+    "fee-outdated.indexed-unverified": (
+        "Hoitopalkkion on oltava{heavy:| hoidollisesti raskaassa siirtymävaiheessa} vuonna "
+        "{year} vähintään {minimum} kuukaudessa ({section}), mutta {tiers:luokassa|luokissa} "
+        "indeksillä tarkistettu palkkio on silloin {amount}. Vähimmäispalkkion lähde: {source}. "
+        "Kaikkia lukuja, joihin tämä perustuu, ei ole varmistettu: tarkista ne."
+    ),
+    "fee-outdated.indexed-unverified.remedy": (
+        "Sido palkkio lain vähimmäispalkkioon (amount: {heavy:statutory-minimum|heavy-minimum}), "
+        "tai lisää 1.1.{year} alkava rivi, jonka palkkio on vähintään {minimum}."
+    ),
     "heavy-fee-below-minimum": (
         "Hoidollisesti raskaan siirtymävaiheen palkkion on oltava vuonna {year} vähintään "
         "{minimum} kuukaudessa ({section}), mutta {tiers:luokassa|luokissa}, jonka mukaan se "
@@ -150,8 +235,8 @@ FEE_CHECKS = {
         "vähimmäispalkkio} on silloin noussut ja on {minimum}. Lähde: {source}."
     ),
     "fee-outdated.remedy": (
-        "Lisää rivi, joka alkaa 1.1.{year}, ja merkitse siihen tarkistettu palkkio tai amount: "
-        "indexed."
+        "Lisää rivi, joka alkaa 1.1.{year}, ja merkitse siihen tarkistettu "
+        "palkkio{indexable:| tai amount: indexed}."
     ),
     "fee-outdated.rise-unverified": (
         "Hoitopalkkio on tarkistettava joka vuosi palkkakertoimella (937/2005 6 §), mutta "
@@ -161,6 +246,15 @@ FEE_CHECKS = {
         "määrää ei ole vahvistettu: tarkista se."
     ),
     "fee-outdated.rise-unverified.remedy": (
+        "Lisää rivi, joka alkaa 1.1.{year}, ja merkitse siihen tarkistettu "
+        "palkkio{indexable:| tai amount: indexed}."
+    ),
+    "fee-outdated.substitute": (
+        "Myös sijaishoitajan palkkio on tarkistettava vuosittain palkkakertoimella (937/2005 6 "
+        "§), mutta {tiers:luokassa|luokissa} {start} alkava {amount} jatkuu muuttumattomana "
+        "vuonna {year}, jona kerroin on suurempi."
+    ),
+    "fee-outdated.substitute.remedy": (
         "Lisää rivi, joka alkaa 1.1.{year}, ja merkitse siihen tarkistettu palkkio tai amount: "
         "indexed."
     ),
@@ -245,8 +339,9 @@ EXPLAINED = {
     ),
     "fee-below-minimum": (
         "Tarkistus vertaa jokaista euromäärää lain vähimmäispalkkioon siltä vuodelta, jona rivi "
-        "alkaa (937/2005 5 ja 6 §). Vaihteluvälistä katsotaan alaraja. Lakiin tai kertoimeen "
-        "sidottua määrää ei arvioida. Vähimmäispalkkion voi alittaa vain kevyt luokka (kind: "
+        "alkaa (937/2005 5 ja 6 §). Vaihteluvälistä katsotaan alaraja. Lakiin sidottua määrää "
+        "ei arvioida, kertoimeen sidotusta lasketaan, mitä se on. Vähimmäispalkkion voi alittaa "
+        "vain kevyt luokka (kind: "
         "light) ja vain, jos hoito on vähemmän sitovaa kuin laki edellyttää ja hoidon tarve "
         "vähäinen tai jos omaishoitaja itse pyytää sitä erityisestä syystä. Peruste merkitään "
         "luokalle (ground). Jos vähimmäispalkkiota ei ole vahvistettu tai vuotta ei vielä tunneta, "
@@ -268,7 +363,9 @@ EXPLAINED = {
         "joka jatkuu vuoteen, jona vähimmäispalkkio on noussut. Jos voimassa oleva palkkio jää "
         "alle kuluvan vuoden vähimmäispalkkion, kyse on virheestä. Esimerkki: palkkio 461,99 euroa "
         "alkaa 1.1.2024, eikä uutta riviä ole. Vuonna 2026 se on liian vähän. Lisää rivi "
-        "jokaiselle vuodelle tai sido palkkio kertoimeen (amount: indexed)."
+        "jokaiselle vuodelle tai sido palkkio kertoimeen (amount: indexed) tai vähimmäispalkkioon "
+        "(amount: statutory-minimum). Vuonna 2026 vähimmäispalkkio nousi kerrointa enemmän: "
+        "kertoimeen sidottu palkkio voi jäädä sen alle."
     ),
     "statute-year-missing": (
         "Lain euromäärät tarkistetaan kalenterivuosittain (937/2005 6 §), eikä uuden vuoden määriä "

@@ -17,15 +17,15 @@ LEAVE_CHECKS = {
         "({section}), mutta {tiers:luokassa|luokissa} niitä on {days}. Lähde: {source}."
     ),
     "leave-below-statute.everyone.remedy": (
-        "Muuta luokan {tiers} vapaapäivien määräksi (days) vähintään {least}."
+        "Muuta {tiers:luokan|luokkien} vapaapäivien määräksi (days) vähintään {least}."
     ),
     "leave-below-statute.missing": (
         "Jokaisella omaishoitajalla on oltava kuukaudessa vähintään {least} vapaapäivää "
-        "({section}), mutta luokalle {tiers} ei ole yhtään lakisääteisen vapaan riviä. Lähde: "
-        "{source}."
+        "({section}), mutta {tiers:luokalle|luokille} ei ole yhtään lakisääteisen vapaan riviä. "
+        "Lähde: {source}."
     ),
     "leave-below-statute.missing.remedy": (
-        "Lisää luokalle {tiers} rivi, jolla on vähintään {least} vapaapäivää."
+        "Lisää {tiers:luokalle|luokille} rivi, jolla on vähintään {least} vapaapäivää."
     ),
     "leave-below-statute.bound": (
         "Kun hoito sitoo omaishoitajaa ympäri vuorokauden tai jatkuvasti päivittäin, "
@@ -34,8 +34,9 @@ LEAVE_CHECKS = {
         " Lähde: {source}."
     ),
     "leave-below-statute.bound.remedy": (
-        "Lisää luokalle {tiers} rivi, joka antaa näin sidotulle {least} vapaapäivää, tai muuta "
-        "luokan ehtoja niin, ettei luokkaan kuulu ketään, jota hoito sitoo näin."
+        "Lisää {tiers:luokalle|luokille} rivi, joka antaa näin sidotulle {least} vapaapäivää, tai "
+        "muuta "
+        "luokan kriteerejä niin, ettei luokkaan kuulu ketään, jota hoito sitoo näin."
     ),
     "leave-below-statute.bound-not-judged": (
         "Vapaan on oltava pidempi ({least} päivää), kun hoito sitoo ympäri vuorokauden tai "
@@ -86,7 +87,7 @@ LEAVE_CHECKS = {
         "days-elsewhere-per-month."
     ),
     "leave-lost-for-small-absence.undecided": (
-        "Luokan {tiers} ehdot ovat niin laajoja, ettei vapaan häviämistä voitu ratkaista "
+        "Luokan {tiers} kriteerit ovat niin laajoja, ettei vapaan häviämistä voitu ratkaista "
         "({section})."
     ),
     "leave-lost-for-small-absence.undecided.remedy": (
@@ -231,8 +232,8 @@ LEAVE_CHECKS = {
     ),
     "earliest-date.remedy": (
         "Siirrä alennuksen alku aikaisintaan päivään {changes}, tai rajaa se uusiin sopimuksiin "
-        "(applies_to: new-contracts). Jos kirjeet on jo lähetetty, tarkista päivä komennolla "
-        "rulebook statute --earliest."
+        "(pykälän in_force-kohtaan applies_to: new-contracts). Jos kirjeet on jo lähetetty, "
+        "tarkista päivä komennolla rulebook statute --earliest."
     ),
     "earliest-date.untold": (
         "Tämä kohta koskee jo tehtyjä sopimuksia viimeistään {begins}. Mikään tieto ei kerro, "
@@ -242,6 +243,29 @@ LEAVE_CHECKS = {
     ),
     "earliest-date.untold.remedy": (
         "Jos kohta heikentää jo tehtyjä sopimuksia, siirrä sen alku aikaisintaan päivään {changes}."
+    ),
+    "earliest-date.leave": (
+        "Jo tehdyissä sopimuksissa vapaa saa vähentyä vasta irtisanomisajan jälkeen, mutta "
+        "luokassa {tier} vapaapäiviä on ollut {before} kuukaudessa ja {begins} alkaen {after}. "
+        "Jos irtisanomiskirje postitetaan {posted}, sen katsotaan saapuneen {received} ja "
+        "sopimus päättyy aikaisintaan {ends}. Vapaa voi vähentyä aikaisintaan {changes} "
+        "({source})."
+    ),
+    "earliest-date.leave.remedy": (
+        "Siirrä alennuksen alku aikaisintaan päivään {changes}, tai rajaa se uusiin sopimuksiin "
+        "(pykälän in_force-kohtaan applies_to: new-contracts). Jos kirjeet on jo lähetetty, "
+        "tarkista päivä komennolla rulebook statute --earliest."
+    ),
+    "earliest-date.stricter": (
+        "Jo tehtyjä sopimuksia saa heikentää vasta irtisanomisajan jälkeen. Tämä sääntö muuttuu "
+        "{begins} alkaen, eikä mikään tieto kerro, heikentääkö muutos niitä. Jos heikentää ja "
+        "irtisanomiskirje postitetaan {posted}, sen katsotaan saapuneen {received}, sopimus "
+        "päättyy aikaisintaan {ends} ja muutos voi alkaa aikaisintaan {changes} ({source})."
+    ),
+    "earliest-date.stricter.remedy": (
+        "Jos muutos heikentää jo tehtyjä sopimuksia, siirrä sen alku aikaisintaan päivään "
+        "{changes} tai rajaa se uusiin sopimuksiin (pykälän in_force-kohtaan applies_to: "
+        "new-contracts)."
     ),
     "retroactive-ending": (
         "Sopimus ei saa päättyä takautuvasti, mutta sääntökirja sallii sen (retroactive: true). "
@@ -341,11 +365,15 @@ EXPLAINED = {
         "Laskee, milloin palkkio saa aikaisintaan alentua jo tehdyissä sopimuksissa. Alennus on "
         "palkkiorivi, joka on saman luokan edellistä riviä pienempi. Kirje katsotaan saapuneeksi "
         "seitsemäntenä päivänä postittamisesta, ja sen jälkeen kuluu kaksi täyttä "
-        "kalenterikuukautta tai sääntökirjan pidempi irtisanomisaika (937/2005 9 §, KHO:2016:143). "
-        "Postituspäivä on arvioinnin päivä (--on). Jos rivin pykälä koskee vain uusia sopimuksia "
-        "tai hakemuksia, ratkaisee päivä, jona muut viimeistään siirtyvät siihen (latest). Jo "
-        "alkanutta alennusta ei arvioida. Esimerkki: 23.1.2026 postitettu kirje saapuu 30.1., ja "
-        "sopimus päättyy aikaisintaan 31.3.2026. Alennus voi alkaa 1.4.2026."
+        "kalenterikuukautta tai sääntökirjan pidempi irtisanomisaika (937/2005 9 §, "
+        "KHO:2016:143). Postituspäivä on arvioinnin päivä (--on). Jos rivin pykälä koskee vain "
+        "uusia sopimuksia tai hakemuksia, ratkaisee päivä, jona muut viimeistään siirtyvät "
+        "siihen (latest). Jo alkanutta alennusta ei arvioida. Esimerkki: 23.1.2026 postitettu "
+        "kirje saapuu 30.1., ja sopimus päättyy aikaisintaan 31.3.2026. Alennus voi alkaa "
+        "1.4.2026. Kun tiedetään, mistä kirjasta muutos lähti, alennus on myös jokainen palkkio "
+        "ja vapaapäivien määrä, joka on siinä suurempi; luokan kriteerien ja alennusten "
+        "muutoksista "
+        "huomautetaan."
     ),
     "retroactive-ending": (
         "Katsoo, salliiko sääntökirja sopimuksen päättymisen takautuvasti (ends: retroactive). "

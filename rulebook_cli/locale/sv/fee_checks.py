@@ -18,6 +18,14 @@ FEE_CHECKS = {
         "Ta bort radens sista dag, så gäller arvodet tills nästa rad börjar, eller lägg till en "
         "rad för den tid som saknas."
     ),
+    "fee-period-gap.day": (
+        "Vårdarvodet måste gälla varje dag, men {tiers:i klass|i klasserna} saknas arvode för "
+        "{gap_from}: en rad slutar {end} och nästa börjar {next}."
+    ),
+    "fee-period-gap.day.remedy": (
+        "Ta bort radens sista dag, så gäller arvodet tills nästa rad börjar, eller lägg till en "
+        "rad för den dag som saknas."
+    ),
     "fee-period-gap.last": (
         "Vårdarvodet måste gälla lika länge som klassen, men den sista arvodesraden {tiers:i "
         "klass|i klasserna} slutar {end} och ingen ny följer."
@@ -27,8 +35,8 @@ FEE_CHECKS = {
         "om den har slopats."
     ),
     "fee-period-gap.reversed": (
-        "Radens sista dag måste vara samma dag som den första eller senare, men raden för klass "
-        "{tiers} börjar {start} och slutar {end}."
+        "Radens sista dag måste vara samma dag som den första eller senare, men raden för "
+        "{tiers:klass|klasserna} börjar {start} och slutar {end}."
     ),
     "fee-period-gap.reversed.remedy": "Rätta radens första eller sista dag.",
     "fee-period-overlap": (
@@ -96,6 +104,83 @@ FEE_CHECKS = {
         "Höj arvodet till minst {minimum}. Ange det nya årets minimiarvode i filen rulebook.yaml "
         "under statute_years när det har publicerats."
     ),
+    "fee-below-minimum.light-half": (
+        "Vårdarvodet ska vara minst {minimum} i månaden år {year}, om inte vården är mindre "
+        "bindande än lagen förutsätter och behovet av vård samtidigt är litet, eller vårdaren "
+        "själv ber om ett lägre arvode av särskilda skäl ({section}). {tiers:I klass|I "
+        "klasserna} är det {amount} från {start}, och bara den ena av grunderna är antecknad. "
+        "Källa till minimibeloppet: {source}."
+    ),
+    "fee-below-minimum.light-half.remedy": (
+        "Anteckna båda grunderna (ground: [less-binding, slight-need]) om klassen förutsätter "
+        "båda. Höj annars arvodet till minst {minimum}."
+    ),
+    "fee-below-minimum.not-monthly": (
+        "Vårdarvodet ska vara minst lagens minimibelopp i månaden (937/2005 5 §). {tiers:I "
+        "klass|I klasserna} betalas arvodet för en annan tid än en månad (per: {per}), så det "
+        "kunde inte jämföras med minimibeloppet."
+    ),
+    "fee-below-minimum.not-monthly.remedy": (
+        "Anteckna arvodet per månad (per: month), eller kontrollera själv att det i månaden är "
+        "minst lika stort som minimibeloppet."
+    ),
+    "fee-below-minimum.indexed": (
+        "Vårdarvodet ska{heavy:| för den tunga behandlingsfasen} vara minst {minimum} i månaden "
+        "år {year} ({section}), men {tiers:i klass|i klasserna} är det indexjusterade arvodet då "
+        "{amount}. Källa till minimibeloppet: {source}."
+    ),
+    "fee-below-minimum.indexed.remedy": (
+        "Bind arvodet till minimibeloppet (amount: {heavy:statutory-minimum|heavy-minimum}), "
+        "eller lägg till en rad från 1.1.{year} med ett arvode på minst {minimum}."
+    ),
+    "fee-below-minimum.indexed-unverified": (
+        "Vårdarvodet ska{heavy:| för den tunga behandlingsfasen} vara minst {minimum} i månaden "
+        "år {year} ({section}), men {tiers:i klass|i klasserna} är det indexjusterade arvodet då "
+        "{amount}. Källa till minimibeloppet: {source}. "
+        "Alla tal som detta bygger på är inte verifierade: kontrollera dem."
+    ),
+    "fee-below-minimum.indexed-unverified.remedy": (
+        "Bind arvodet till minimibeloppet (amount: {heavy:statutory-minimum|heavy-minimum}), "
+        "eller lägg till en rad från 1.1.{year} med ett arvode på minst {minimum}."
+    ),
+    "heavy-fee-below-minimum.indexed": (
+        "Vårdarvodet ska{heavy:| för den tunga behandlingsfasen} vara minst {minimum} i månaden "
+        "år {year} ({section}), men {tiers:i klass|i klasserna} är det indexjusterade arvodet då "
+        "{amount}. Källa till minimibeloppet: {source}."
+    ),
+    "heavy-fee-below-minimum.indexed.remedy": (
+        "Bind arvodet till minimibeloppet (amount: {heavy:statutory-minimum|heavy-minimum}), "
+        "eller lägg till en rad från 1.1.{year} med ett arvode på minst {minimum}."
+    ),
+    "heavy-fee-below-minimum.indexed-unverified": (
+        "Vårdarvodet ska{heavy:| för den tunga behandlingsfasen} vara minst {minimum} i månaden "
+        "år {year} ({section}), men {tiers:i klass|i klasserna} är det indexjusterade arvodet då "
+        "{amount}. Källa till minimibeloppet: {source}. "
+        "Alla tal som detta bygger på är inte verifierade: kontrollera dem."
+    ),
+    "heavy-fee-below-minimum.indexed-unverified.remedy": (
+        "Bind arvodet till minimibeloppet (amount: {heavy:statutory-minimum|heavy-minimum}), "
+        "eller lägg till en rad från 1.1.{year} med ett arvode på minst {minimum}."
+    ),
+    "fee-outdated.indexed": (
+        "Vårdarvodet ska{heavy:| för den tunga behandlingsfasen} vara minst {minimum} i månaden "
+        "år {year} ({section}), men {tiers:i klass|i klasserna} är det indexjusterade arvodet då "
+        "{amount}. Källa till minimibeloppet: {source}."
+    ),
+    "fee-outdated.indexed.remedy": (
+        "Bind arvodet till minimibeloppet (amount: {heavy:statutory-minimum|heavy-minimum}), "
+        "eller lägg till en rad från 1.1.{year} med ett arvode på minst {minimum}."
+    ),
+    "fee-outdated.indexed-unverified": (
+        "Vårdarvodet ska{heavy:| för den tunga behandlingsfasen} vara minst {minimum} i månaden "
+        "år {year} ({section}), men {tiers:i klass|i klasserna} är det indexjusterade arvodet då "
+        "{amount}. Källa till minimibeloppet: {source}. "
+        "Alla tal som detta bygger på är inte verifierade: kontrollera dem."
+    ),
+    "fee-outdated.indexed-unverified.remedy": (
+        "Bind arvodet till minimibeloppet (amount: {heavy:statutory-minimum|heavy-minimum}), "
+        "eller lägg till en rad från 1.1.{year} med ett arvode på minst {minimum}."
+    ),
     "heavy-fee-below-minimum": (
         "Arvodet för en tung behandlingsfas måste år {year} vara minst {minimum} i månaden "
         "({section}), men {tiers:i klass|i klasserna}, enligt vilken det betalas, är arvodet "
@@ -143,7 +228,8 @@ FEE_CHECKS = {
         "{minimum}. Källa: {source}."
     ),
     "fee-outdated.remedy": (
-        "Lägg till en rad som börjar 1.1.{year} med det justerade arvodet eller amount: indexed."
+        "Lägg till en rad som börjar 1.1.{year} med det justerade arvodet"
+        "{indexable:| eller amount: indexed}."
     ),
     "fee-outdated.rise-unverified": (
         "Vårdarvodet måste justeras varje år med lönekoefficienten (937/2005 6 §), men {tiers:i"
@@ -152,6 +238,15 @@ FEE_CHECKS = {
         "{minimum}. Källa: {source}. Beloppet för år {year} är inte bekräftat: kontrollera det."
     ),
     "fee-outdated.rise-unverified.remedy": (
+        "Lägg till en rad som börjar 1.1.{year} med det justerade arvodet"
+        "{indexable:| eller amount: indexed}."
+    ),
+    "fee-outdated.substitute": (
+        "Också avlösarens arvode måste justeras varje år med lönekoefficienten (937/2005 6 §), "
+        "men {tiers:i klass|i klasserna} fortsätter {amount}, som börjar {start}, oförändrat år "
+        "{year}, då koefficienten är högre."
+    ),
+    "fee-outdated.substitute.remedy": (
         "Lägg till en rad som börjar 1.1.{year} med det justerade arvodet eller amount: indexed."
     ),
     "fee-outdated.below": (
@@ -233,7 +328,8 @@ EXPLAINED = {
     "fee-below-minimum": (
         "Kontrollen jämför varje belopp i euro med lagens minimiarvode för det år då raden börjar "
         "(937/2005 5 och 6 §). Av ett intervall bedöms den nedre gränsen. Ett belopp som är bundet "
-        "till lagen eller koefficienten bedöms inte. Endast en lätt klass (kind: light) får ligga "
+        "till lagen bedöms inte, för ett som är bundet till koefficienten räknas vad det blir. "
+        "Endast en lätt klass (kind: light) får ligga "
         "under minimiarvodet, och bara om vården är mindre bindande än lagen förutsätter och "
         "vårdbehovet ringa eller om närståendevårdaren själv begär det av särskilda skäl. Grunden "
         "anges för klassen (ground). Om minimiarvodet inte har bekräftats eller året ännu inte är "
@@ -255,7 +351,9 @@ EXPLAINED = {
         "ett år då minimiarvodet har stigit. Om det gällande arvodet är lägre än minimiarvodet för "
         "innevarande år är det ett fel. Exempel: arvodet 461,99 euro börjar 1.1.2024 och ingen ny "
         "rad följer. År 2026 är det för litet. Lägg till en rad för varje år, eller bind arvodet "
-        "till koefficienten (amount: indexed)."
+        "till koefficienten (amount: indexed) eller till minimiarvodet (amount: "
+        "statutory-minimum). År 2026 steg minimiarvodet mer än koefficienten: ett arvode som är "
+        "bundet till koefficienten kan bli lägre än det."
     ),
     "statute-year-missing": (
         "Lagens belopp justeras varje kalenderår (937/2005 6 §), och ett nytt års belopp är inte "

@@ -21,10 +21,10 @@ LEAVE_CHECKS = {
     ),
     "leave-below-statute.missing": (
         "Varje närståendevårdare måste ha minst {least} lediga dagar i månaden ({section}), men "
-        "för klass {tiers} finns ingen rad om lagstadgad ledighet. Källa: {source}."
+        "för {tiers:klass|klasserna} finns ingen rad om lagstadgad ledighet. Källa: {source}."
     ),
     "leave-below-statute.missing.remedy": (
-        "Lägg till en rad för klass {tiers} med minst {least} lediga dagar."
+        "Lägg till en rad för {tiers:klass|klasserna} med minst {least} lediga dagar."
     ),
     "leave-below-statute.bound": (
         "När vården binder närståendevårdaren dygnet runt eller fortgående varje dag måste de "
@@ -33,8 +33,9 @@ LEAVE_CHECKS = {
         "{source}."
     ),
     "leave-below-statute.bound.remedy": (
-        "Lägg till en rad för klass {tiers} som ger den som är så bunden {least} lediga dagar, "
-        "eller ändra klassens villkor så att ingen som är så bunden hör till klassen."
+        "Lägg till en rad för {tiers:klass|klasserna} som ger den som är så bunden {least} lediga "
+        "dagar, "
+        "eller ändra klassens kriterier så att ingen som är så bunden hör till klassen."
     ),
     "leave-below-statute.bound-not-judged": (
         "Ledigheten måste vara längre ({least} dagar) när vården binder dygnet runt eller "
@@ -229,8 +230,8 @@ LEAVE_CHECKS = {
     ),
     "earliest-date.remedy": (
         "Låt sänkningen börja tidigast {changes}, eller begränsa den till nya avtal (applies_to: "
-        "new-contracts). Om breven redan har sänts, kontrollera dagen med kommandot rulebook "
-        "statute --earliest."
+        "new-contracts under in_force i paragrafen). Om breven redan har sänts, kontrollera "
+        "dagen med kommandot rulebook statute --earliest."
     ),
     "earliest-date.untold": (
         "Detta gäller redan ingångna avtal senast {begins}. Ingen uppgift berättar om det "
@@ -240,6 +241,27 @@ LEAVE_CHECKS = {
     ),
     "earliest-date.untold.remedy": (
         "Om detta försämrar redan ingångna avtal, låt det börja tidigast {changes}."
+    ),
+    "earliest-date.leave": (
+        "I redan ingångna avtal får ledigheten minska först efter uppsägningstiden, men i klass "
+        "{tier} har de lediga dagarna varit {before} i månaden och är från och med {begins} "
+        "{after}. Om uppsägningsbrevet postas {posted} anses det ha kommit fram {received}, och "
+        "avtalet upphör tidigast {ends}. Ledigheten kan minska tidigast {changes} ({source})."
+    ),
+    "earliest-date.leave.remedy": (
+        "Låt sänkningen börja tidigast {changes}, eller begränsa den till nya avtal (applies_to: "
+        "new-contracts under in_force i paragrafen). Om breven redan har sänts, kontrollera "
+        "dagen med kommandot rulebook statute --earliest."
+    ),
+    "earliest-date.stricter": (
+        "Redan ingångna avtal får försämras först efter uppsägningstiden. Den här regeln ändras "
+        "från och med {begins}, och ingen uppgift berättar om ändringen försämrar dem. Om den "
+        "gör det och uppsägningsbrevet postas {posted} anses brevet ha kommit fram {received}, "
+        "avtalet upphör tidigast {ends} och ändringen kan börja tidigast {changes} ({source})."
+    ),
+    "earliest-date.stricter.remedy": (
+        "Om ändringen försämrar redan ingångna avtal, låt den börja tidigast {changes} eller "
+        "begränsa den till nya avtal (applies_to: new-contracts under in_force i paragrafen)."
     ),
     "retroactive-ending": (
         "Avtalet får inte upphöra retroaktivt, men regelboken tillåter det (retroactive: true). En "
@@ -335,13 +357,16 @@ EXPLAINED = {
     ),
     "earliest-date": (
         "Räknar ut när arvodet tidigast får sjunka i redan ingångna avtal. En sänkning är en "
-        "arvodesrad som är lägre än den föregående raden för samma klass. Ett brev anses ha kommit "
-        "fram den sjunde dagen efter att det postades, och därefter går två hela kalendermånader "
-        "eller regelbokens längre uppsägningstid (937/2005 9 §, KHO:2016:143). Dagen för postning "
-        "är den dag som bedömningen gäller (--on). Om radens paragraf gäller endast nya avtal "
-        "eller ansökningar avgör den dag då de övriga senast omfattas av den (latest). En sänkning "
-        "som redan har börjat bedöms inte. Exempel: ett brev som postas 23.1.2026 kommer fram "
-        "30.1, och avtalet upphör tidigast 31.3.2026. Sänkningen kan börja 1.4.2026."
+        "arvodesrad som är lägre än den föregående raden för samma klass. Ett brev anses ha "
+        "kommit fram den sjunde dagen efter att det postades, och därefter går två hela "
+        "kalendermånader eller regelbokens längre uppsägningstid (937/2005 9 §, KHO:2016:143). "
+        "Dagen för postning är den dag som bedömningen gäller (--on). Om radens paragraf gäller "
+        "endast nya avtal eller ansökningar avgör den dag då de övriga senast omfattas av den "
+        "(latest). En sänkning som redan har börjat bedöms inte. Exempel: ett brev som postas "
+        "23.1.2026 kommer fram 30.1, och avtalet upphör tidigast 31.3.2026. Sänkningen kan börja "
+        "1.4.2026. När det är känt vilken bok ändringen utgick från är en sänkning också varje "
+        "arvode och antal lediga dagar som är större där; om ändrade kriterier för klasser och "
+        "ändrade sänkningar lämnas en anmärkning."
     ),
     "retroactive-ending": (
         "Granskar om regelboken tillåter att ett avtal upphör retroaktivt (ends: retroactive). En "

@@ -1,0 +1,38 @@
+"""What rows that move with the year come to, each in the time that it holds."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from rulebook_cli.cli.book.judging import statute_of
+from rulebook_cli.logic.fee_of import rows_of
+from rulebook_cli.logic.fee_rows import DAY, PlacedRow
+from rulebook_cli.logic.tied_amounts import amount_of
+from rulebook_cli.model.fee import FeeRow, YearAmount
+from rulebook_cli.model.inquiry import Inquiry
+from rulebook_cli.model.rulebook import Rulebook
+
+
+def amounts_on(book: Rulebook, day: date) -> Callable[[str, FeeRow], YearAmount | None]:
+    """What a row of a tier comes to on a day; before the row begins what its first year gives,
+    and after it has ended what its last gave. None where nobody can know it yet, or it is agreed
+    between two bounds."""
+    statute = statute_of(book)
+
+    def amount(tier: str, row: FeeRow) -> YearAmount | None:
+        rows = rows_of(book, tier)
+        placed = next((each for each in rows if each.row.place == row.place), None)
+        placed = placed or PlacedRow("", row, "")
+        then = _in_its_time(day, placed, rows)
+        span, verified = amount_of(Inquiry(book, statute, then), placed, rows)
+        if span is None or span[0] != span[1]:
+            return None
+        return YearAmount(span[0], max(then.year, row.start.year), verified)
+
+    return amount
+
+
+def _in_its_time(day: date, placed: PlacedRow, rows: Sequence[PlacedRow]) -> date:
+    """The day, or the nearest on which the row holds."""
+    later = [each.row.start for each in rows if each.row.start > placed.row.start]
+    last = min([placed.row.end or date.max, *(start - DAY for start in later)])
+    return max(placed.row.start, min(day, last))
