@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from rulebook_cli.model.finding import Finding
 from rulebook_cli.model.text import Text
+from rulebook_cli.model.text_change import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,16 @@ class MeaningClash:
     amendments: tuple[str, ...]
     finding: Finding
     mended_by: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """An amendment that brings an error when it is taken alone, and the smallest sets of others
+    with each of which it brings none. `finding` is the first error that it brings alone."""
+
+    amendment: str
+    finding: Finding
+    needs: tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +64,68 @@ class Proposer:
 
 
 @dataclass(frozen=True, slots=True)
+class Wording:
+    """One wording of a place, and the amendments that propose it. `spans` is the wording with the
+    words marked that are not in all wordings: as deleted in the first, as inserted in others."""
+
+    amendments: tuple[str, ...]
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WordedPlace:
+    """A place that amendments word in nearly the same way; `place` names it, in words."""
+
+    address: str
+    place: str
+    wordings: tuple[Wording, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AlikeGroup:
+    """Amendments that propose the same or nearly the same, to be answered once. `versions` are
+    those that propose the very same, each group of them once; `places` are the places where the
+    versions differ, none where all say the very same."""
+
+    versions: tuple[tuple[str, ...], ...]
+    places: tuple[WordedPlace, ...] = ()
+
+    @property
+    def amendments(self) -> tuple[str, ...]:
+        """All of them."""
+        return tuple(id_ for version in self.versions for id_ in version)
+
+
+@dataclass(frozen=True, slots=True)
+class RepairAdvice:
+    """An amendment that must not be taken alone: what is wrong then, in sentences, and with which
+    sets of others it is without error."""
+
+    amendment: str
+    why: tuple[str, ...]
+    needs: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ClashReport:
-    """All clashes among some amendments. `alike` are groups that propose the very same;
-    `complete` tells whether everything was looked for."""
+    """All clashes among some amendments. `groups` are those that propose the same or nearly the
+    same; `repairs` those that fail alone and go with others; `complete` tells whether everything
+    was looked for."""
 
     questions: tuple[ClashQuestion, ...]
     proposers: dict[str, Proposer]
-    alike: tuple[tuple[str, ...], ...] = ()
+    groups: tuple[AlikeGroup, ...] = ()
+    repairs: tuple[RepairAdvice, ...] = ()
     complete: bool = True
+
+    @property
+    def apart_from_groups(self) -> tuple[ClashQuestion, ...]:
+        """The questions that are not answered with a group: those between amendments that do not
+        all propose nearly the same."""
+        sets = [frozenset(group.amendments) for group in self.groups]
+        return tuple(
+            question
+            for question in self.questions
+            if question.kind == "meaning"
+            or not any(some.issuperset(question.amendments) for some in sets)
+        )

@@ -1,68 +1,95 @@
 """Open amendments as the files that the draft would have with each of them alone."""
 
-from collections.abc import Mapping, Sequence
+import hashlib
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from rulebook_cli.cli.amendments.folding import changes_settings, fold_in, open_to_read
+from rulebook_cli.cli.amendments.amended import open_base, with_bases
+from rulebook_cli.cli.amendments.folding import changes_settings, fold_all, open_to_read
+from rulebook_cli.cli.clashes.readings import Readings
 from rulebook_cli.cli.desk.desk import Desk
-from rulebook_cli.model.amendment import Filed, FiledFile
+from rulebook_cli.model.amendment import Filed
 from rulebook_cli.model.change import Clash
-from rulebook_cli.store.book_files import is_book_file
-from rulebook_cli.store.read_rulebook import read_file
-from rulebook_cli.store.trees import tree_at
+from rulebook_cli.store.book_files import SETTINGS, is_book_file
+from rulebook_cli.store.cache import code_stamp
 
 
 class Proposal(NamedTuple):
-    """An amendment with the files it changes in the draft (None: taken away), and where it
-    clashes with the draft itself; there its files have the draft's words. `replaced` are the
-    sections that it replaces as a whole."""
+    """An amendment with the files it changes in the draft, as content ids (None: taken away), and
+    where it clashes with the draft itself; there its files have the draft's words. `replaced` are
+    the sections that it replaces as a whole, `above` the open amendments that it was made on, the
+    nearest first: their changes are among its own."""
 
     id: str
-    files: dict[str, bytes | None]
+    files: dict[str, str | None]
     clashes: tuple[Clash, ...] = ()
     replaced: frozenset[str] = frozenset()
+    above: tuple[str, ...] = ()
 
 
-def read_proposals(desk: Desk, amendments: Sequence[Filed]) -> list[Proposal]:
-    """What each amendment makes of the draft as it stands now.
+def read_proposals(
+    desk: Desk, waiting: Sequence[Filed], amendments: Sequence[Filed], readings: Readings
+) -> list[Proposal]:
+    """What each of some amendments makes of the draft as it stands now; `waiting` are all that
+    are open.
 
-    Those whose files are in the draft as they found them are read in one process; the others are
-    folded in one by one.
+    Where the draft has the files as an amendment found them nothing is read: git's names of the
+    contents say it all. The others are folded in one by one.
     """
-    tree = tree_at(desk.repository, desk.main, desk.cache)
-    fresh = [filed for filed in amendments if _is_current(desk, filed, tree)]
-    content = desk.repository.read(
-        file.new for filed in fresh for file in filed.files if file.new and is_book_file(file.path)
-    )
-    files = {
-        filed.ref: {
-            file.path: content[file.new] or b"" if file.new else None
-            for file in filed.files
-            if is_book_file(file.path) and _is_readable(file, content)
-        }
-        for filed in fresh
-    }
     return [
-        Proposal(filed.amendment.id, files[filed.ref], replaced=filed.amendment.replaced)
-        if filed.ref in files
-        else _folded(desk, filed)
+        Proposal(
+            filed.amendment.id,
+            {file.path: file.new for file in filed.files if is_book_file(file.path)},
+            replaced=filed.amendment.replaced,
+        )
+        if _is_current(desk, filed, waiting, readings)
+        else _folded(desk, filed, waiting, readings)
         for filed in amendments
     ]
 
 
-def _is_readable(file: FiledFile, content: Mapping[str, bytes | None]) -> bool:
-    """Whether something can be read of a file; what cannot be read changes nothing."""
-    return file.new is None or read_file(file.path, content[file.new] or b"").noun is not None
-
-
-def _is_current(desk: Desk, filed: Filed, tree: dict[str, str]) -> bool:
+def _is_current(desk: Desk, filed: Filed, waiting: Sequence[Filed], readings: Readings) -> bool:
     """Whether the draft has the files as the amendment found them, and it may change them all."""
     files = [file for file in filed.files if is_book_file(file.path)]
-    unmoved = all(tree.get(file.path) == file.old for file in files)
-    return unmoved and not changes_settings(desk, filed)
+    unmoved = all(readings.draft.get(file.path) == file.old for file in files)
+    on_another = open_base(waiting, filed.amendment) is not None
+    return unmoved and not on_another and not changes_settings(desk, filed)
 
 
-def _folded(desk: Desk, filed: Filed) -> Proposal:
-    folded = fold_in(desk.draft, desk.book_files(desk.main), open_to_read(desk, filed))
-    clashes, replaced = folded.consolidated.clashes, filed.amendment.replaced
-    return Proposal(filed.amendment.id, folded.files, clashes, replaced)
+def _folded(desk: Desk, filed: Filed, waiting: Sequence[Filed], readings: Readings) -> Proposal:
+    """An amendment folded into the draft, on top of those it was made on. Kept for as long as
+    neither they nor the draft's files that they change have moved."""
+    chain = with_bases(waiting, [filed])
+    key = _key(chain, readings)
+    kept = desk.cache.recall([key]).get(key)
+    if isinstance(kept, tuple):
+        changed, clashes = kept
+    else:
+        changed, clashes = _fold(desk, chain)
+        desk.cache.keep({key: (changed, clashes)})
+    files = {path: None if data is None else readings.add(data) for path, data in changed.items()}
+    above = tuple(one.amendment.id for one in reversed(chain[:-1]))
+    replaced = frozenset(id_ for one in chain for id_ in one.amendment.replaced)
+    return Proposal(filed.amendment.id, files, clashes, replaced, above)
+
+
+def _key(chain: Sequence[Filed], readings: Readings) -> str:
+    draft = readings.draft
+    touched = {file.path for one in chain for file in one.files} | {SETTINGS}
+    said = [sorted(draft), sorted((path, draft.get(path)) for path in touched)]
+    stamp = code_stamp("changes", "cli/amendments", "cli/clashes")
+    name = repr((said, [(one.commit, one.amendment.whole) for one in chain], stamp))
+    return f"folded:{hashlib.sha256(name.encode()).hexdigest()}"
+
+
+def _fold(desk: Desk, chain: Sequence[Filed]) -> tuple[dict[str, bytes | None], tuple[Clash, ...]]:
+    """The files that change, and what clashes with the draft."""
+    before = desk.book_files(desk.main)
+    stack = fold_all(desk.draft, before, [open_to_read(desk, one) for one in chain])
+    after = stack.files
+    changed = {
+        path: after.get(path)
+        for path in {*before, *after}
+        if is_book_file(path) and before.get(path) != after.get(path)
+    }
+    return changed, tuple(clash for _, clash in stack.clashed)

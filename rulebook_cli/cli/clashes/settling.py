@@ -1,4 +1,6 @@
-"""Clashes settled one after another: the coordinator chooses, and the others are answered."""
+"""Clashes settled one after another: the coordinator chooses, and the others are answered.
+
+Groups that propose the same or nearly the same come first, each answered once."""
 
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.merging.answering import reject_amendment
@@ -6,18 +8,19 @@ from rulebook_cli.cli.terminal.exit_codes import FINDINGS, GOOD
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.questions import confirm, pick, write
 from rulebook_cli.cli.terminal.screen import is_interactive, wrapped
-from rulebook_cli.model.clash import ClashQuestion, ClashReport
+from rulebook_cli.model.clash import AlikeGroup, ClashQuestion, ClashReport
 from rulebook_cli.model.dialogue import Option
 from rulebook_cli.model.errors import RulebookError
+from rulebook_cli.render.papers.clash_groups import group_lines
 from rulebook_cli.render.papers.clash_paper import question_lines
 from rulebook_cli.render.speech import say
 
-_LATER = "later"
+_LATER, _NONE = "later", "none"
 
 
 def settle_clashes(desk: Desk, report: ClashReport) -> int:
-    """Ask each question; what is not kept is rejected with the reason that is given. Exit code 1
-    while something is left for later.
+    """Ask about each group, then each question; what is not kept is rejected with the reason that
+    is given. Exit code 1 while a clash is left for later.
 
     Raises `RulebookError("settle-needs-terminal")` where nobody can be asked.
     """
@@ -26,7 +29,11 @@ def settle_clashes(desk: Desk, report: ClashReport) -> int:
     gone: set[str] = set()
     kept: dict[str, None] = {}
     left = 0
-    for number, question in enumerate(report.questions, 1):
+    for number, group in enumerate(report.groups if is_interactive() else (), 1):
+        taken = _settle_group(desk, number, group, gone)
+        left += taken is None and len(group.versions) > 1
+        kept |= dict.fromkeys(taken or ())
+    for number, question in enumerate(report.apart_from_groups, 1):
         if len([id_ for id_ in question.amendments if id_ not in gone]) < 2:
             continue
         print()
@@ -42,6 +49,28 @@ def settle_clashes(desk: Desk, report: ClashReport) -> int:
     ended = _words("settle.done", ids=" ".join(remaining))
     print(wrapped(ended if remaining else _words("settle.nothing")))
     return FINDINGS if left else GOOD
+
+
+def _settle_group(
+    desk: Desk, number: int, group: AlikeGroup, gone: set[str]
+) -> tuple[str, ...] | None:
+    """Answer a group once; those that are taken, None where it is settled later."""
+    print()
+    for line in group_lines(number, group, current_language()):
+        print(wrapped(line))
+    key = "take-one" if len(group.versions) > 1 else "take-all"
+    options = [
+        Option(str(at), _of_groups(key, ids=list(version)))
+        for at, version in enumerate(group.versions)
+    ]
+    options += [Option(_NONE, _of_groups("leave-all")), Option(_LATER, _words("settle.later"))]
+    picked = pick(_of_groups("ask"), options)
+    taken = () if picked in (_LATER, _NONE) else group.versions[int(picked)]
+    others = [id_ for id_ in group.amendments if id_ not in taken]
+    if picked == _LATER or not (not others or _reject(desk, others, gone)):
+        print(wrapped(_words("settle.left")))
+        return None
+    return taken
 
 
 def _choose(question: ClashQuestion, gone: set[str]) -> tuple[str, ...] | None:
@@ -60,8 +89,13 @@ def _choose(question: ClashQuestion, gone: set[str]) -> tuple[str, ...] | None:
 def _answer_others(
     desk: Desk, question: ClashQuestion, kept: tuple[str, ...], gone: set[str]
 ) -> bool:
-    """Reject what was not chosen, with a reason; False when the coordinator thought better."""
+    """Reject what was not chosen."""
     others = [id_ for id_ in question.amendments if id_ not in kept and id_ not in gone]
+    return _reject(desk, others, gone)
+
+
+def _reject(desk: Desk, others: list[str], gone: set[str]) -> bool:
+    """Reject amendments with a reason; False when the coordinator thought better."""
     because = write(_words("settle.because"))
     if not because.strip() or not confirm(_words("settle.sure", ids=others)):
         return False
@@ -69,6 +103,10 @@ def _answer_others(
         reject_amendment(Desk(desk.repository, desk.cache), id_, (), because, dry_run=False)
         gone.add(id_)
     return True
+
+
+def _of_groups(key: str, **values: object) -> str:
+    return say(current_language(), "clash_groups", key, **values)
 
 
 def _words(key: str, **values: object) -> str:

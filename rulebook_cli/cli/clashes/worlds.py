@@ -1,19 +1,19 @@
 """The draft with any set of amendments in it, and what the checks say of it.
 
 Every file is folded and read once for each set of amendments that touches it, so that many sets
-can be asked about.
+can be asked about. An amendment that was made on another one brings that along.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from rulebook_cli.changes.consolidate import consolidate
 from rulebook_cli.cli.book.judging import errors_of
 from rulebook_cli.cli.clashes.proposals import Proposal
+from rulebook_cli.cli.clashes.readings import Readings
 from rulebook_cli.model.finding import Finding
 from rulebook_cli.model.rulebook import Rulebook
-from rulebook_cli.store.book_files import SETTINGS
-from rulebook_cli.store.read_rulebook import FileRead, assemble, read_file
+from rulebook_cli.store.read_rulebook import assemble
 from rulebook_cli.store.write_edits import write_edits
 
 Ids = frozenset[str]
@@ -26,16 +26,15 @@ class Apart(Exception):  # noqa: N818 - it is no error
 class Worlds:
     """The draft's files, the amendments, and every set that has been asked about."""
 
-    def __init__(self, files: Mapping[str, bytes], proposals: Sequence[Proposal], on: date) -> None:
-        self.files = files
+    def __init__(self, readings: Readings, proposals: Sequence[Proposal], on: date) -> None:
+        self.readings = readings
         self.on = on
         self.proposals = {proposal.id: proposal for proposal in proposals}
         self._touching: dict[str, list[str]] = {}
         for proposal in proposals:
             for path in proposal.files:
                 self._touching.setdefault(path, []).append(proposal.id)
-        self._folded: dict[tuple[str, tuple[str, ...]], bytes | None] = {}
-        self._read: dict[tuple[str, bytes], FileRead] = {}
+        self._folded: dict[tuple[str, tuple[str, ...]], str | None] = {}
         self._errors: dict[Ids, tuple[Finding, ...]] = {}
 
     def touching(self, path: str) -> list[str]:
@@ -46,14 +45,30 @@ class Worlds:
         """The files that amendments change."""
         return {path for id_ in ids for path in self.proposals[id_].files}
 
+    def closed(self, ids: Iterable[str]) -> Ids:
+        """Amendments with those that they were made on."""
+        known = [id_ for id_ in ids if id_ in self.proposals]
+        return frozenset({*known, *(a for id_ in known for a in self.proposals[id_].above)})
+
+    def topmost(self, ids: Iterable[str]) -> Ids:
+        """Amendments without those that another of them was made on."""
+        below = {above for id_ in ids for above in self.proposals[id_].above}
+        return frozenset(ids) - below
+
     def book(self, ids: Ids = frozenset()) -> Rulebook:
         """The whole book with a set of amendments in it. Raises Apart."""
-        paths = self.files.keys() | self.paths(ids)
-        return self._assembled(paths, ids)
+        named: dict[str, str] = dict(self.readings.draft)
+        for path in self.paths(ids):
+            content = self._content(path, ids)
+            if content is None:
+                named.pop(path, None)
+            else:
+                named[path] = content
+        return assemble({path: self.readings.read(path, id_) for path, id_ in named.items()})
 
     def file(self, path: str, ids: Ids = frozenset()) -> Rulebook:
         """One file as a book of its own, with a set of amendments in it. Raises Apart."""
-        return self._assembled((path,), ids)
+        return self.readings.alone(path, self._content(path, ids))
 
     def errors(self, ids: Ids = frozenset()) -> tuple[Finding, ...]:
         """The errors of the book with a set of amendments in it. Raises Apart."""
@@ -71,40 +86,35 @@ class Worlds:
         known = {error.fingerprint for error in self.errors()}
         return {error.fingerprint: error for error in found if error.fingerprint not in known}
 
-    def _assembled(self, paths: Iterable[str], ids: Ids) -> Rulebook:
-        changed = self.paths(ids)
-        reads = {}
-        for path in {SETTINGS, *paths}:
-            writers = tuple(
-                id_ for id_ in sorted(ids) if path in changed and self._writes(id_, path)
-            )
-            data = self._fold(path, writers)
-            if data is not None:
-                reads[path] = self._reading(path, data)
-        return assemble(reads)
+    def go_together(self, ids: Ids) -> bool:
+        """Whether the words of a set of amendments merge."""
+        try:
+            self.book(ids)
+        except Apart:
+            return False
+        return True
 
-    def _writes(self, id_: str, path: str) -> bool:
-        return path in self.proposals[id_].files
+    def _content(self, path: str, ids: Ids) -> str | None:
+        """A file's content with a set of amendments in it."""
+        writers = (id_ for id_ in self.topmost(ids) if path in self.proposals[id_].files)
+        return self._fold(path, tuple(sorted(writers)))
 
-    def _reading(self, path: str, data: bytes) -> FileRead:
-        if (path, data) not in self._read:
-            self._read[path, data] = read_file(path, data)
-        return self._read[path, data]
-
-    def _fold(self, path: str, ids: tuple[str, ...]) -> bytes | None:
+    def _fold(self, path: str, ids: tuple[str, ...]) -> str | None:
         """A file's content with amendments folded in, one on another; None where it is gone."""
         if not ids:
-            return self.files.get(path)
+            return self.readings.draft.get(path)
         if len(ids) == 1:
             return self.proposals[ids[0]].files[path]
         if (path, ids) not in self._folded:
             self._folded[path, ids] = self._fold_one_more(path, ids[:-1], ids[-1])
         return self._folded[path, ids]
 
-    def _fold_one_more(self, path: str, ids: tuple[str, ...], last: str) -> bytes | None:
-        draft, theirs = self.files.get(path), self.proposals[last].files[path]
+    def _fold_one_more(self, path: str, ids: tuple[str, ...], last: str) -> str | None:
+        draft, theirs = self.readings.draft.get(path), self.proposals[last].files[path]
         ours = self._fold(path, ids)
-        one, two, three = (self._alone(path, data) for data in (draft, ours, theirs))
+        if ours == theirs:
+            return ours
+        one, two, three = (self.readings.alone(path, id_) for id_ in (draft, ours, theirs))
         whole = {section for id_ in (*ids, last) for section in self.proposals[id_].replaced}
         result = consolidate(one, two, three, last, whole)
         if result.clashes:
@@ -113,11 +123,5 @@ class Worlds:
             return theirs
         if result.removed or ours is None:
             return None
-        return write_edits(ours.decode(), path, result.edits).encode()
-
-    def _alone(self, path: str, data: bytes | None) -> Rulebook:
-        """A file as a book of its own."""
-        reads = {SETTINGS: self._reading(SETTINGS, self.files[SETTINGS])}
-        if data is not None:
-            reads[path] = self._reading(path, data)
-        return assemble(reads)
+        text = self.readings.content(ours).decode()
+        return self.readings.add(write_edits(text, path, result.edits).encode())

@@ -1,8 +1,7 @@
 """The clashes among amendments as a paper: each a question, with the reasons of all sides."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
-from itertools import combinations
 
 from rulebook_cli.model.clash import ClashQuestion, ClashReport
 from rulebook_cli.model.paper import (
@@ -14,22 +13,22 @@ from rulebook_cli.model.paper import (
     Run,
     Runs,
     Style,
-    Table,
 )
 from rulebook_cli.model.rulebook import Rulebook
+from rulebook_cli.render.papers.clash_groups import group_blocks, repair_blocks
+from rulebook_cli.render.papers.clash_matrix import matrix_blocks
 from rulebook_cli.render.speech import say
 
-_WIDEST = 9
-"""A matrix of more amendments than this is told as a list."""
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 def draw_clashes(
     report: ClashReport, book: Rulebook, language: str, on: date, matrix: bool = False
 ) -> Paper:
-    """The questions in the order of the book, then who proposes the same; with `matrix` who
-    meets whom instead of the questions."""
-    blocks = _matrix_blocks(report, language) if matrix else _question_blocks(report, language)
+    """Who proposes the same or nearly so, the questions in the order of the book, then who needs
+    whom; with `matrix` who meets whom instead. `book` is the draft."""
+    questions = _question_blocks(report, book, language)
+    blocks = matrix_blocks(report, language) if matrix else questions
     return Paper(
         title=say(language, "clashes", "title"),
         language=language,
@@ -42,19 +41,18 @@ def draw_clashes(
     )
 
 
-def _question_blocks(report: ClashReport, language: str) -> Iterator[Block]:
-    if report.questions:
-        yield _paragraph(say(language, "clashes", "summary", count=len(report.questions)))
-    else:
+def _question_blocks(report: ClashReport, book: Rulebook, language: str) -> Iterator[Block]:
+    questions = report.apart_from_groups
+    if questions:
+        yield _paragraph(say(language, "clashes", "summary", count=len(questions)))
+    elif not report.questions:
         yield _paragraph(say(language, "clashes", "none"))
     if not report.complete:
         yield Paragraph((Run(say(language, "clashes", "incomplete")),), Style.NOTICE)
-    for number, question in enumerate(report.questions, 1):
+    yield from group_blocks(report, book, language)
+    for number, question in enumerate(questions, 1):
         yield from _one_question(number, question, report, language)
-    if report.alike:
-        yield Heading(1, (Run(say(language, "clashes", "alike-heading")),))
-        same = (say(language, "clashes", "alike", ids=list(group)) for group in report.alike)
-        yield Items(tuple((Run(words),) for words in same))
+    yield from repair_blocks(report.repairs, language)
 
 
 def _one_question(
@@ -97,39 +95,6 @@ def question_lines(
     yield from (words for words in question.why if words)
     for runs in (*_choices(question, language), *_reasons(question, report, language)):
         yield "  " + "".join(run.text for run in runs)
-
-
-def _matrix_blocks(report: ClashReport, language: str) -> Iterator[Block]:
-    """Who meets whom, as a square where it fits on a page, else as a list."""
-    met: dict[tuple[str, str], set[str]] = {}
-    for question in report.questions:
-        for pair in combinations(question.amendments, 2):
-            met.setdefault((min(pair), max(pair)), set()).add(question.kind)
-    names = sorted({id_ for pair in met for id_ in pair})
-    if not names:
-        yield _paragraph(say(language, "clashes", "none"))
-        return
-    yield _paragraph(say(language, "clashes", "matrix-about"))
-    letters = {
-        pair: " ".join(say(language, "clashes", kind) for kind in sorted(kinds))
-        for pair, kinds in met.items()
-    }
-    both = letters | {(other, one): words for (one, other), words in letters.items()}
-    caption, first = say(language, "clashes", "matrix"), say(language, "clashes", "amendment")
-    if len(names) <= _WIDEST:
-        rows = [[name, *(both.get((name, other), "") for other in names)] for name in names]
-        yield _table(caption, (first, *names), rows)
-        return
-    listed = [
-        [name, ", ".join(f"{o} ({both[name, o]})" for o in names if (name, o) in both)]
-        for name in names
-    ]
-    yield _table(caption, (first, say(language, "clashes", "meets")), listed)
-
-
-def _table(caption: str, head: tuple[str, ...], rows: Sequence[Sequence[str]]) -> Table:
-    cells = tuple(tuple((Run(cell),) if cell else () for cell in row) for row in rows)
-    return Table(caption, head, cells)
 
 
 def _paragraph(words: str) -> Paragraph:

@@ -1,0 +1,145 @@
+"""Clashes put as questions, with what is to be known of each amendment."""
+
+from collections.abc import Iterator
+
+from rulebook_cli.changes.word_diff import coalesce, diff_words
+from rulebook_cli.cli.amendments.contested import Contested
+from rulebook_cli.cli.clashes.clashing import Clashes
+from rulebook_cli.cli.terminal.language import current_language
+from rulebook_cli.model.address import Address
+from rulebook_cli.model.clash import (
+    AlikeGroup,
+    Choice,
+    ClashQuestion,
+    ClashReport,
+    MeaningClash,
+    Proposer,
+    Repair,
+    RepairAdvice,
+    WordedPlace,
+    Wording,
+)
+from rulebook_cli.model.text import Text
+from rulebook_cli.model.text_change import Kind, Span
+from rulebook_cli.render.papers.findings import finding_words
+from rulebook_cli.render.speech import say
+from rulebook_cli.render.words.place_names import place_name
+
+
+def report_of(clashes: Clashes) -> ClashReport:
+    """The clashes as questions, the groups to be answered once, and what mends what fails."""
+    questions = [place_question(place, clashes) for place in clashes.places]
+    questions += [meaning_question(clash, clashes) for clash in clashes.meaning.clashes]
+    settings = clashes.worlds.readings.alone("", None).settings
+    proposers = {}
+    for id_, amendment in clashes.amendments.items():
+        who = settings.proposer(amendment.association)
+        name = who.name if who else Text({current_language(): amendment.association})
+        proposers[id_] = Proposer(id_, name, amendment.title, amendment.reason)
+    return ClashReport(
+        tuple(questions),
+        proposers,
+        tuple(groups_of(clashes)),
+        tuple(_advice(repair, clashes) for repair in clashes.meaning.repairs),
+        clashes.meaning.complete,
+    )
+
+
+def place_question(place: Contested, clashes: Clashes) -> ClashQuestion:
+    """Which of several wordings or values is taken at a place. What was made on another amendment
+    stays with that one."""
+    kept: dict[str, list[str]] = {}
+    for side in place.sides:
+        keep = kept.setdefault(side.words, [])
+        keep += [side.who] if side.who in place.amendments else []
+    choices = tuple(Choice(_with_bases(ids, clashes), words) for words, ids in kept.items())
+    why = (_words("order" if place.order else "one-place"),)
+    return ClashQuestion(place.kind, place.amendments, place.place, why, choices)
+
+
+def _with_bases(ids: list[str], clashes: Clashes) -> tuple[str, ...]:
+    closed = clashes.worlds.closed(ids)
+    return (*sorted(closed - {*ids}), *ids)
+
+
+def meaning_question(clash: MeaningClash, clashes: Clashes) -> ClashQuestion:
+    """Which of several amendments is left out so that the others can stand."""
+    worlds = clashes.worlds
+    book = worlds.book(frozenset(clash.amendments))
+    said, remedy = finding_words(clash.finding, book, current_language())
+    choices = []
+    for left_out in sorted(worlds.topmost(clash.amendments)):
+        keep = tuple(id_ for id_ in clash.amendments if id_ != left_out)
+        choices.append(Choice(keep, _words("without", id=left_out)))
+    address = clash.finding.fault.address
+    place = str(address)
+    if isinstance(address, Address):
+        place = place_name(address, book, current_language())
+    why = (_words("together"), said, remedy)
+    return ClashQuestion("meaning", clash.amendments, place, why, tuple(choices), clash.mended_by)
+
+
+def _advice(repair: Repair, clashes: Clashes) -> RepairAdvice:
+    book = clashes.worlds.book(clashes.worlds.closed({repair.amendment}))
+    why = finding_words(repair.finding, book, current_language())
+    return RepairAdvice(repair.amendment, why, repair.needs)
+
+
+def groups_of(clashes: Clashes) -> Iterator[AlikeGroup]:
+    """The groups of amendments that can be answered once."""
+    told: set[str] = set()
+    draft = clashes.worlds.book()
+    for near in clashes.near:
+        told |= {*near.amendments}
+        versions: dict[tuple[str, ...], list[str]] = {}
+        for id_ in near.amendments:
+            said = tuple(worded.texts[id_] for worded in near.worded)
+            versions.setdefault(said, []).append(id_)
+        places = (
+            WordedPlace(
+                str(worded.address),
+                place_name(worded.address, draft, current_language()),
+                tuple(_wordings(worded.texts)),
+            )
+            for worded in near.worded
+            if len(set(worded.texts.values())) > 1
+        )
+        yield AlikeGroup(tuple(map(tuple, versions.values())), tuple(places))
+    for group in clashes.alike:
+        if told.isdisjoint(group):
+            yield AlikeGroup((group,))
+
+
+def _wordings(texts: dict[str, str]) -> Iterator[Wording]:
+    """Each text once, with the words marked that are not in all of them."""
+    by_text: dict[str, list[str]] = {}
+    for id_, text in texts.items():
+        by_text.setdefault(text, []).append(id_)
+    first, *others = by_text
+    diffs = [coalesce(diff_words(first, other)) for other in others]
+    missing = [any(marks) for marks in zip(*map(_gone, diffs), strict=True)]
+    yield Wording(tuple(by_text[first]), _marked(first, missing))
+    for other, diff in zip(others, diffs, strict=True):
+        spans = tuple(span for span in diff if span.kind is not Kind.DELETED)
+        yield Wording(tuple(by_text[other]), spans)
+
+
+def _gone(diff: list[Span]) -> list[bool]:
+    """For each letter of the older text whether the newer one lacks it."""
+    old = (span for span in diff if span.kind is not Kind.INSERTED)
+    return [span.kind is Kind.DELETED for span in old for _ in span.text]
+
+
+def _marked(text: str, missing: list[bool]) -> tuple[Span, ...]:
+    spans: list[Span] = []
+    for letter, gone in zip(text, missing, strict=True):
+        kind = Kind.DELETED if gone else Kind.EQUAL
+        if spans and spans[-1].kind is kind:
+            spans[-1] = Span(kind, spans[-1].text + letter)
+        else:
+            spans.append(Span(kind, letter))
+    return tuple(spans)
+
+
+def _words(key: str, **values: object) -> str:
+    return say(current_language(), "clashes", key, **values)

@@ -1,0 +1,58 @@
+"""Gaps and overlaps in the tables of tiers, swept for all amendments at once."""
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from rulebook_cli.cli.clashes.worlds import Apart, Ids, Worlds
+from rulebook_cli.logic.found import Ending
+from rulebook_cli.logic.joint_faults import JointFault, joint_faults
+from rulebook_cli.model.finding import Finding
+from rulebook_cli.model.section import Section
+from rulebook_cli.model.tier import TierTable
+from rulebook_cli.store.book_files import FACTS
+
+
+def tier_faults(worlds: Worlds, among: Collection[str]) -> tuple[list[tuple[Finding, Ids]], bool]:
+    """What the sweep finds in each table of tiers that some of the amendments change, each with a
+    smallest set that brings it; and whether it got to the end everywhere."""
+    draft = worlds.book()
+    reworded = set(worlds.touching(FACTS))
+    found: list[tuple[Finding, Ids]] = []
+    complete = not reworded
+    for section in draft.sections:
+        path = section.place.file
+        ids = [id_ for id_ in worlds.touching(path) if id_ in among and id_ not in reworded]
+        if not section.tiers or not ids:
+            continue
+        alone = {id_: worlds.file(path, frozenset({id_})).section(section.id) for id_ in ids}
+        for table in section.tiers:
+            amended = {id_: _same_table(its, table.id) for id_, its in alone.items()}
+            written = {id_: other for id_, other in amended.items() if other}
+            swept = joint_faults(table, written, draft.facts)
+            complete = complete and swept.ending is Ending.ALL
+            for fault in swept:
+                ids_ = worlds.closed(fault.amendments)
+                finding = _shown(worlds, ids_, fault, section.id)
+                found += [(finding, ids_)] if finding else []
+    return found, complete
+
+
+def _same_table(section: Section | None, id_: str) -> TierTable | None:
+    """A section's table of that id."""
+    tables = section.tiers if section else ()
+    return next((table for table in tables if table.id == id_), None)
+
+
+def _shown(worlds: Worlds, ids: Ids, fault: JointFault, section: str) -> Finding | None:
+    """The check's own finding in the book with these amendments, with the person of the sweep."""
+    try:
+        errors = worlds.errors(ids)
+    except Apart:
+        return None
+    for finding in errors:
+        address = str(finding.fault.address)
+        tiers = (finding.fault.values.get("first"), finding.fault.values.get("second"))
+        named = not fault.tiers or tiers == fault.tiers
+        if finding.check == fault.check and address.startswith(f"{section}:") and named:
+            return replace(finding, fault=replace(finding.fault, region=fault.region))
+    return None

@@ -1,0 +1,154 @@
+"""Small random books with amendments, without git: for judging many sets of amendments."""
+
+from collections.abc import Mapping
+from datetime import date
+from itertools import combinations
+from typing import Any, cast
+
+from hypothesis import strategies as st
+
+from rulebook_cli.changes.between import clashes_between
+from rulebook_cli.cli.clashes.named_things import Names, named_things
+from rulebook_cli.cli.clashes.proposals import Proposal
+from rulebook_cli.cli.clashes.readings import Readings
+from rulebook_cli.cli.clashes.worlds import Ids, Worlds
+from rulebook_cli.cli.desk.desk import Desk
+
+DAY = date(2026, 11, 22)
+Section = dict[str, Any]
+Book = dict[str, Section]
+SETTINGS = b"title: {fi: K}\nlanguages: [fi]\n"
+FACTS = b"facts:\n  hours: {ask: {fi: H}, number: {min: 0, max: 9, step: 1}}\n"
+
+
+class _NoCache:
+    def recall(self, keys: object) -> dict[str, object]:
+        return {}
+
+    def keep(self, values: object) -> None:
+        pass
+
+
+class _NoGit:
+    def read(self, objects: object) -> dict[str, bytes | None]:
+        return {}
+
+
+class Bare:
+    """As much of a desk as judging asks of one."""
+
+    cache = _NoCache()
+    repository = _NoGit()
+
+
+def bare_desk() -> Desk:
+    return cast(Desk, Bare())
+
+
+def a_book() -> Book:
+    """Tiers that stand in for each other in one section, their fees and what is said of them in
+    others."""
+    return {
+        "a": {
+            "number": "1",
+            "provisions": {"p": "Katso [kohta](#b.p).", "q": "Muuta."},
+            "tiers": {"I": "<= 9", "II": "0..9", "III": ">= 0"},
+            "fees": {},
+        },
+        "b": {
+            "number": "2",
+            "provisions": {"p": "Palkkio [I](fee:I).", "q": "Muuta."},
+            "tiers": {},
+            "fees": {"I": 700, "II": 800, "III": 900},
+        },
+        "c": {"number": "3", "provisions": {"p": "Sanoja."}, "tiers": {}, "fees": {}},
+    }
+
+
+def file_of(id_: str, section: Section) -> bytes:
+    lines = [f"id: {id_}", f'number: "{section["number"]}"', f"heading: {{fi: Luku {id_}}}"]
+    lines.append("provisions:" if section["provisions"] else "provisions: []")
+    for name, text in section["provisions"].items():
+        lines += [f"  - id: {name}", f'    text: {{fi: "{text}"}}']
+    if section["tiers"]:
+        lines += ["tiers:", "  choose: highest", "  list:"]
+        for tier, cell in section["tiers"].items():
+            lines.append(
+                f"    - {{id: {tier}, kind: base, name: {{fi: L}}, criteria: {{hours: '{cell}'}}}}"
+            )
+    if section["fees"]:
+        lines += ["fees:", "  per: month", "  schedule:"]
+        for tier, amount in section["fees"].items():
+            lines.append(f"    - {{tier: {tier}, from: 2026-01-01, amount: {amount}}}")
+    return ("\n".join(lines) + "\n").encode()
+
+
+LINKS = ("#a.p", "#b.p", "#c.p", "#d.p", "#d", "#c", "fee:I", "fee:IV")
+PLACES = [("a", "p"), ("a", "q"), ("b", "p"), ("b", "q"), ("c", "p")]
+
+
+@st.composite
+def changed_books(draw: st.DrawFn) -> Book:
+    """What one amendment makes of the book: one or two small things."""
+    book = a_book()
+    for _ in range(draw(st.integers(1, 2))):
+        kind = draw(
+            st.sampled_from(
+                ("drop", "link", "link", "section", "gone", "cell", "cell", "tier", "fee", "prose")
+            )
+        )
+        home, name = draw(st.sampled_from(PLACES))
+        if kind == "section":
+            number = draw(st.sampled_from(("4", "5")))
+            new = draw(st.sampled_from(("d", "e")))
+            book[new] = {"number": number, "provisions": {"p": "Uusi."}, "tiers": {}, "fees": {}}
+        elif kind == "gone":
+            book.pop("c", None)
+        elif kind == "cell" and "I" in book["a"]["tiers"]:
+            tier = draw(st.sampled_from(("I", "II", "III")))
+            book["a"]["tiers"][tier] = draw(st.sampled_from(("< 4", "> 4", "not(4)")))
+        elif kind == "tier":
+            book["a"]["tiers"]["IV"] = draw(st.sampled_from(("9", "4")))
+        elif kind == "fee":
+            book["b"]["fees"]["IV"] = 1000
+        elif home in book and name in book[home]["provisions"]:
+            texts = book[home]["provisions"]
+            if kind == "drop":
+                del texts[name]
+            elif kind == "link":
+                one, other = draw(st.sampled_from(LINKS)), draw(st.sampled_from(LINKS))
+                texts[name] = f"Katso [tästä]({one}) ja [tästä]({other})."
+            else:
+                texts[name] = "Muuta sanottavaa."
+    return book
+
+
+def worlds_of(changed: Mapping[str, Book]) -> tuple[Worlds, dict[str, Names], set[Ids]]:
+    """The worlds of some amendments, what each names, and the pairs that are apart."""
+    readings = Readings(bare_desk(), {})
+    draft = {"rulebook.yaml": readings.add(SETTINGS), "facts.yaml": readings.add(FACTS)}
+    base = {f"sections/{id_}.yaml": file_of(id_, its) for id_, its in a_book().items()}
+    readings.draft = {**draft, **{path: readings.add(data) for path, data in base.items()}}
+    proposals = []
+    for name, book in changed.items():
+        files = {f"sections/{id_}.yaml": file_of(id_, its) for id_, its in book.items()}
+        touched = [p for p in {**base, **files} if base.get(p) != files.get(p)]
+        its = {p: readings.add(files[p]) if p in files else None for p in sorted(touched)}
+        proposals.append(Proposal(name, its))
+    worlds = Worlds(readings, proposals, DAY)
+    names: dict[str, Names] = {}
+    apart: set[Ids] = set()
+    for path in worlds.paths(worlds.proposals):
+        draft_file = worlds.file(path)
+        alone = {id_: worlds.file(path, frozenset({id_})) for id_ in worlds.touching(path)}
+        between = clashes_between(draft_file, alone)
+        apart |= between.apart
+        for id_ in alone:
+            said = named_things(between.changes[id_], draft_file, alone[id_])
+            if said.own:
+                names[id_] = names[id_].and_also(said) if id_ in names else said
+    return worlds, dict(sorted(names.items())), apart
+
+
+def subsets(ids: list[str], sizes: range) -> list[Ids]:
+    return [frozenset(some) for size in sizes for some in combinations(ids, size)]
