@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
+from rulebook_cli.model.photo import Photo
+
 
 class Mark(Enum):
     """What a run of text is. Insertions and deletions are never told apart by colour alone.
@@ -59,13 +61,28 @@ class Style(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class MarginNote:
+    """What somebody says of a paragraph: a comment beside it in Word, a note below it elsewhere.
+
+    `dated` is the day `on` in the reader's words.
+    """
+
+    author: str
+    text: str
+    on: date | None = None
+    dated: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph. `number` stands in the margin (a subsection's number), `anchor` is an id."""
+    """A paragraph. `number` stands in the margin (a subsection's number), `anchor` is an id,
+    `beside` is what was said of it."""
 
     runs: Runs
     style: Style = Style.BODY
     number: str = ""
     anchor: str = ""
+    beside: tuple[MarginNote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +188,7 @@ Block = (
     | Comparison
     | BarChart
     | Figure
+    | Photo
     | Signatures
     | Blank
 )
@@ -189,6 +207,16 @@ class Letterhead:
     dated: str = ""
     diary: str = ""
     addressee: tuple[str, ...] = ()
+
+
+class Shape(Enum):
+    """What a paper is set as: a letter of an office; one sheet that is read at a meeting, all of it
+    in 12 points or more; or text to be pasted into another program, which begins at the margin and
+    holds nothing but headings, paragraphs and lists."""
+
+    LETTER = "letter"
+    SHEET = "sheet"
+    TEXT = "text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,3 +240,4 @@ class Paper:
     deleted: str = ""
     properties: tuple[tuple[str, str], ...] = ()
     worked_on: bool = False
+    shape: Shape = Shape.LETTER

@@ -13,11 +13,24 @@ from rulebook_cli.model.paper import Block, Mark, Paper, Paragraph, Run, Runs, S
 from rulebook_cli.render.writers.runs import every_run
 
 T = TypeVar("T")
+ARROW = "→"
 
 
 def asides_shown(paper: Paper) -> Paper:
-    """The paper with every aside as plain words."""
-    return _mapped(paper, _plain)
+    """The paper with every aside as plain words, and what is said of a paragraph below it."""
+    shown: Paper = _mapped(paper, _plain)
+    return replace(shown, blocks=tuple(_with_notes_below(shown.blocks)))
+
+
+def _with_notes_below(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    for block in blocks:
+        if not isinstance(block, Paragraph) or not block.beside:
+            yield block
+            continue
+        yield replace(block, beside=())
+        for note in block.beside:
+            who = f"{note.author}, {note.dated}: " if note.dated else f"{note.author}: "
+            yield Paragraph((Run(who, Mark.STRONG), Run(note.text)), Style.NOTE)
 
 
 def asides_below(paper: Paper) -> Paper:
@@ -35,7 +48,19 @@ def _below(blocks: tuple[Block, ...]) -> Iterator[Block]:
 
 
 def _plain(runs: Runs) -> Runs:
-    return tuple(replace(run, mark=Mark.PLAIN) if run.mark is Mark.ASIDE else run for run in runs)
+    """Asides as plain words, and so are the two values with an arrow between them: the arrow
+    tells which was and which is to be, and the line can be found and copied as one string."""
+    told = set(_beside_arrows(runs))
+    return tuple(
+        replace(run, mark=Mark.PLAIN) if run.mark is Mark.ASIDE or place in told else run
+        for place, run in enumerate(runs)
+    )
+
+
+def _beside_arrows(runs: Runs) -> Iterator[int]:
+    for place, run in enumerate(runs):
+        if run.mark is Mark.ASIDE and run.text.strip() == ARROW:
+            yield from (place - 1, place + 1)
 
 
 def _apart(runs: Runs) -> Runs:

@@ -2,10 +2,16 @@
 
 from typing import TYPE_CHECKING, Any
 
-from rulebook_cli.model.paper import Blank
+from rulebook_cli.model.paper import Blank, Mark, Run
 from rulebook_cli.model.place_mark import blank_mark
-from rulebook_cli.render.writers.docx_runs import Writing, add_text, element
-from rulebook_cli.render.writers.docx_styles import INDENT_CM, RULE, TEXT_WIDTH_CM
+from rulebook_cli.render.writers.docx_runs import (
+    Writing,
+    add_runs,
+    add_text,
+    element,
+    new_paragraph,
+)
+from rulebook_cli.render.writers.docx_styles import RULE
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -25,16 +31,16 @@ def add_blank(document: "Document", blank: Blank, writing: Writing) -> None:
     """
     from docx.shared import Pt
 
-    label = document.add_paragraph(style="Body Text")
+    label = new_paragraph(document, "Body Text", writing)
     label.paragraph_format.keep_with_next = True
     label.paragraph_format.space_after = Pt(_AFTER)
-    label.add_run(blank.label, "Strong")
+    add_runs(label, (Run(blank.label, Mark.STRONG),), writing)
     number = str(next(writing.numbers))
     name = {"w:id": number, "w:name": blank_mark(blank.tag)}
     label._p.insert(1, element("w:bookmarkStart", name))
     label._p.append(element("w:bookmarkEnd", {"w:id": number}))
     for value, words in blank.choices:
-        paragraph = document.add_paragraph(style="Body Text")
+        paragraph = new_paragraph(document, "Body Text", writing)
         last = value == blank.choices[-1][0]
         paragraph.paragraph_format.keep_with_next = not last
         paragraph.paragraph_format.space_after = Pt(_AFTER_LAST if last else _AFTER)
@@ -50,11 +56,11 @@ def _add_frame(document: "Document", blank: Blank, writing: Writing) -> None:
 
     table: Any = document.add_table(rows=1, cols=1)
     table.autofit = False
-    width = Cm(TEXT_WIDTH_CM - INDENT_CM)
+    width = Cm(writing.measures.column)
     table.columns[0].width = table.rows[0].cells[0].width = width
-    table.rows[0].height = Cm(_LINE_CM * blank.lines)
+    table.rows[0].height = Cm(_LINE_CM * writing.measures.scale * blank.lines)
     table.rows[0].height_rule = WD_ROW_HEIGHT_RULE.AT_LEAST
-    indent = element("w:tblInd", {"w:w": str(Cm(INDENT_CM).twips), "w:type": "dxa"})
+    indent = element("w:tblInd", {"w:w": str(Cm(writing.measures.indent).twips), "w:type": "dxa"})
     borders = element("w:tblBorders", {})
     for side in ("top", "left", "bottom", "right"):
         line = {"w:val": "single", "w:sz": "4", "w:space": "0", "w:color": RULE}
@@ -62,9 +68,9 @@ def _add_frame(document: "Document", blank: Blank, writing: Writing) -> None:
     for one in (indent, borders):
         table._tbl.tblPr.insert_element_before(one, "w:tblLayout", "w:tblCellMar", "w:tblLook")
     cell = table.rows[0].cells[0].paragraphs[0]
-    cell.style = document.styles["Table Text"]
+    cell._p.style = writing.styles["Table Text"]
     cell._p.append(_room(blank, writing))
-    document.add_paragraph(style="Table Text")
+    new_paragraph(document, "Table Text", writing)
 
 
 def _room(blank: Blank, writing: Writing) -> Any:

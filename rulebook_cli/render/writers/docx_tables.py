@@ -3,8 +3,10 @@
 from typing import TYPE_CHECKING, Any
 
 from rulebook_cli.model.paper import Align, BarChart, Figure, Letterhead, Mark, Run, Runs, Table
-from rulebook_cli.render.writers.docx_runs import Writing, add_runs
-from rulebook_cli.render.writers.docx_styles import INDENT_CM, RULE, TEXT_WIDTH_CM
+from rulebook_cli.render.writers.docx_measures import TEXT_WIDTH_CM
+from rulebook_cli.render.writers.docx_pictures import add_picture
+from rulebook_cli.render.writers.docx_runs import Writing, add_runs, add_text, new_paragraph
+from rulebook_cli.render.writers.docx_styles import RULE
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -16,6 +18,8 @@ LETTER_CM, MARGINS_CM = 0.215, 0.5
 MOST_LETTERS = 60
 BAR_LETTERS = 24
 BAR_LABEL_CM = 6.2
+# A table of so many rows stands on one page; of a longer one no row stands alone on any.
+MOST_ROWS_TOGETHER = 14
 
 
 def add_table(document: "Document", table: Table, writing: Writing) -> None:
@@ -23,50 +27,56 @@ def add_table(document: "Document", table: Table, writing: Writing) -> None:
     if not table.head:
         return
     if table.caption:
-        document.add_paragraph(style="Caption").add_run(table.caption)
+        new_paragraph(document, "Caption", writing, table.caption)
     head: tuple[Runs, ...] = tuple((Run(label, Mark.STRONG),) for label in table.head)
     rows = (head, *table.rows)
-    indent = INDENT_CM if len(table.head) <= MOST_INDENTED_COLUMNS else 0
-    made = _empty_table(document, len(rows), column_widths(rows, TEXT_WIDTH_CM - indent), indent)
+    measures = writing.measures
+    indent = measures.indent if len(table.head) <= MOST_INDENTED_COLUMNS else 0
+    widths = column_widths(rows, TEXT_WIDTH_CM - indent, measures.scale)
+    made = _empty_table(document, len(rows), widths, indent)
     _describe(made, table.caption)
     align = tuple(table.align) + (Align.LEFT,) * (len(head) - len(table.align))
     _fill(made, rows, align, writing)
     _mark(made.rows[0]._tr, "w:tblHeader")
-    _end_table(document)
+    _end_table(document, writing)
 
 
 def add_chart(document: "Document", chart: BarChart, writing: Writing) -> None:
     """Add `chart` as a table of labels, bars and counts, with its text alternative."""
-    document.add_paragraph(style="Caption").add_run(chart.title)
+    new_paragraph(document, "Caption", writing, chart.title)
     largest = max((count for _, count in chart.bars), default=0)
     rows: list[tuple[Runs, ...]] = []
     for label, count in chart.bars:
         length = max(1, round(BAR_LETTERS * count / largest)) if count > 0 else 0
         rows.append(((Run(label),), (Run(f"{'█' * length} {count}".strip()),)))
     if rows:
-        widths = [BAR_LABEL_CM, TEXT_WIDTH_CM - INDENT_CM - BAR_LABEL_CM]
-        made = _empty_table(document, len(rows), widths, INDENT_CM)
+        widths = [BAR_LABEL_CM, writing.measures.column - BAR_LABEL_CM]
+        made = _empty_table(document, len(rows), widths, writing.measures.indent)
         _describe(made, chart.alternative)
         _fill(made, tuple(rows), (Align.LEFT, Align.LEFT), writing)
-        _end_table(document)
+        _end_table(document, writing)
 
 
 def add_figure(document: "Document", figure: Figure, writing: Writing) -> None:
-    """Add `figure` as a table of labels, bars and values: Word shows no SVG by itself."""
-    document.add_paragraph(style="Caption").add_run(figure.title)
+    """Add `figure` as a picture; in large print, where its letters would be too small, as a
+    table of labels, bars and values."""
+    if not writing.measures.large:
+        add_picture(document, figure, writing)
+        return
+    new_paragraph(document, "Caption", writing, figure.title)
     rows: list[tuple[Runs, ...]] = []
     for bar in figure.bars:
         length = max(1, round(BAR_LETTERS * bar.length / 100)) if bar.length > 0 else 0
         rows.append(((Run(bar.label),), (Run(f"{'█' * length} {bar.value}".strip()),)))
     if rows:
-        widths = [BAR_LABEL_CM, TEXT_WIDTH_CM - INDENT_CM - BAR_LABEL_CM]
-        made = _empty_table(document, len(rows), widths, INDENT_CM)
+        widths = [BAR_LABEL_CM, writing.measures.column - BAR_LABEL_CM]
+        made = _empty_table(document, len(rows), widths, writing.measures.indent)
         _describe(made, figure.alternative)
         _fill(made, tuple(rows), (Align.LEFT, Align.LEFT), writing)
-        _end_table(document)
+        _end_table(document, writing)
 
 
-def add_letterhead(document: "Document", head: Letterhead) -> None:
+def add_letterhead(document: "Document", head: Letterhead, writing: Writing) -> None:
     """The sender at the top left; kind, date and diary number at the right. The draft word stands
     in the header of every page."""
     right = [part for part in (head.kind, head.dated, head.diary) if part]
@@ -77,14 +87,18 @@ def add_letterhead(document: "Document", head: Letterhead) -> None:
         for cell, lines in zip(table.rows[0].cells, (list(head.sender), right), strict=True):
             for number, line in enumerate(lines):
                 paragraph = cell.paragraphs[0] if number == 0 else cell.add_paragraph()
-                paragraph.add_run(line, "Strong" if line in bold and lines is right else None)
+                mark = Mark.STRONG if line in bold and lines is right else Mark.PLAIN
+                add_runs(paragraph, (Run(line, mark),), writing)
         document.add_paragraph()
     for line in head.addressee:
-        document.add_paragraph(line)
+        add_text(document.add_paragraph(), line)
 
 
-def column_widths(rows: tuple[tuple[Runs, ...], ...], space_cm: float) -> list[float]:
-    """Widths in centimetres that fill `space_cm`: room for the longest word, then by length."""
+def column_widths(
+    rows: tuple[tuple[Runs, ...], ...], space_cm: float, scale: float = 1.0
+) -> list[float]:
+    """Widths in centimetres that fill `space_cm`: room for the longest word, then by length.
+    `scale` is how much larger than ordinary the letters are."""
     columns = [
         ["".join(run.text for run in cell) for cell in column] for column in zip(*rows, strict=True)
     ]
@@ -92,7 +106,7 @@ def column_widths(rows: tuple[tuple[Runs, ...], ...], space_cm: float) -> list[f
         max((len(word) for text in texts for word in text.split(" ")), default=1)
         for texts in columns
     ]
-    needed = [MARGINS_CM + LETTER_CM * length for length in words]
+    needed = [MARGINS_CM + LETTER_CM * scale * length for length in words]
     if sum(needed) >= space_cm:
         return [space_cm * width / sum(needed) for width in needed]
     lengths = [min(max(len(text) for text in texts), MOST_LETTERS) + 1 for texts in columns]
@@ -117,9 +131,9 @@ def _empty_table(document: "Document", rows: int, widths_cm: list[float], indent
     return table
 
 
-def _end_table(document: "Document") -> None:
+def _end_table(document: "Document", writing: Writing) -> None:
     """An empty line: Word joins tables that touch, and no file may end in one."""
-    document.add_paragraph(style="Table Text")
+    new_paragraph(document, "Table Text", writing)
 
 
 def _describe(table: Any, description: str) -> None:
@@ -159,18 +173,24 @@ def _borders() -> Any:
 def _fill(
     table: Any, rows: tuple[tuple[Runs, ...], ...], align: tuple[Align, ...], writing: Writing
 ) -> None:
-    from docx.enum.text import WD_ALIGN_PARAGRAPH
-
-    style = table.part.document.styles["Table Text"].style_id
+    style, figure = writing.styles["Table Text"], writing.styles["Table Figure"]
     for word_row, row in zip(table.rows, rows, strict=True):
         _mark(word_row._tr, "w:cantSplit")
         for cell, runs, side in zip(word_row.cells, row, align, strict=True):
             paragraph = cell.paragraphs[0]
-            # By its id: python-docx looks through all styles for every name (20 times slower).
-            paragraph._p.style = style
-            if side is Align.RIGHT:
-                paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+            paragraph._p.style = figure if side is Align.RIGHT else style
             add_runs(paragraph, runs, writing)
+    _keep_together(table.rows)
+
+
+def _keep_together(word_rows: Any) -> None:
+    """Word breaks a page between two rows unless each paragraph of the upper one forbids it."""
+    last = len(word_rows) - 1
+    short = len(word_rows) <= MOST_ROWS_TOGETHER
+    for number, word_row in enumerate(word_rows):
+        if number < last and (short or number < 2 or number == last - 1):
+            for cell in word_row.cells:
+                cell.paragraphs[0].paragraph_format.keep_with_next = True
 
 
 def _mark(word_row: Any, tag: str) -> None:

@@ -5,6 +5,7 @@ in XML and PDF), a terminal (escape sequences), a reader's eye (characters that 
 of text) or a click (`javascript:`) is taken out here, once, so that no writer can forget it.
 """
 
+import re
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from typing import Any, TypeVar
@@ -17,7 +18,12 @@ DEEPEST_HEADING = 5
 REPLACEMENT = "\ufffd"
 SPACES = {"\r\n": "\n", "\r": "\n", "\x0b": "\n", "\x0c": "\n", "\x85": "\n", "\t": " "}
 SEPARATORS = {"\u2028": "\n", "\u2029": "\n"}
-TURNING = {chr(code) for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))}
+NO_CHARACTERS = "".join(f"{chr(code)}{chr(code + 1)}" for code in range(0xFFFE, 0x110000, 0x10000))
+# Control characters, halves of letters, what turns the direction of text, what is no character.
+FORBIDDEN = re.compile(
+    f"[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069"
+    f"\ufdd0-\ufdef{NO_CHARACTERS}]"
+)
 
 T = TypeVar("T")
 
@@ -37,17 +43,11 @@ def made_safe(paper: Paper) -> Paper:
 
 def clean(text: str) -> str:
     """`text` with line ends as `\\n` and characters that no file may hold as U+FFFD."""
+    if text.isprintable():
+        return text
     for found, put in (SPACES | SEPARATORS).items():
         text = text.replace(found, put)
-    return "".join(REPLACEMENT if _forbidden(letter) else letter for letter in text)
-
-
-def _forbidden(letter: str) -> bool:
-    code = ord(letter)
-    control = (code < 0x20 and letter != "\n") or 0x7F <= code < 0xA0
-    surrogate = 0xD800 <= code < 0xE000
-    no_character = code & 0xFFFE == 0xFFFE or 0xFDD0 <= code < 0xFDF0
-    return control or surrogate or no_character or letter in TURNING
+    return FORBIDDEN.sub(REPLACEMENT, text)
 
 
 def _cleaned(value: T, many_lines: bool) -> T:

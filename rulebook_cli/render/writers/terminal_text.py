@@ -1,6 +1,7 @@
 """Marked text on a terminal: how wide it is, where it breaks, how its marks are shown."""
 
 import unicodedata
+from functools import lru_cache
 from itertools import groupby
 
 from rulebook_cli.model.paper import Mark, Runs
@@ -35,6 +36,7 @@ def width_of(text: str) -> int:
     return width
 
 
+@lru_cache(maxsize=4096)
 def _letter_width(letter: str) -> int:
     skin_tone = 0x1F3FB <= ord(letter) <= 0x1F3FF
     if skin_tone or unicodedata.category(letter) in NO_WIDTH:
@@ -93,13 +95,14 @@ def wrapped(cells: Line, width: int) -> list[Line]:
             if line and taken + room > width:
                 lines.append(line)
                 line, taken = [], 0
-                word = word if word[0][0] != " " else []
-            while line_width(word) > width:
+                word, room = (word, room) if word[0][0] != " " else ([], 0)
+            while room > width:
                 fitting = _fitting(word, width)
                 lines.append(word[:fitting])
                 word = word[fitting:]
-            line = line + word
-            taken += line_width(word)
+                room = line_width(word)
+            line = [*line, *word]
+            taken += room
     lines.append(line)
     return [_without_end_space(line) for line in lines]
 

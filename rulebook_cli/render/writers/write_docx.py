@@ -1,9 +1,6 @@
 """A paper as a Word file: changes are Word's own tracked changes, headings its own styles."""
 
-import io
-import zipfile
 from collections.abc import Callable
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from rulebook_cli.model.paper import (
@@ -14,35 +11,35 @@ from rulebook_cli.model.paper import (
     Figure,
     Heading,
     Items,
+    Mark,
     Paper,
     Paragraph,
+    Run,
     Signatures,
     Style,
     Table,
 )
+from rulebook_cli.model.photo import Photo
 from rulebook_cli.render.writers.asides import asides_below
 from rulebook_cli.render.writers.docx_blanks import add_blank
+from rulebook_cli.render.writers.docx_comments import add_comments
+from rulebook_cli.render.writers.docx_measures import measures
+from rulebook_cli.render.writers.docx_photos import add_photo
 from rulebook_cli.render.writers.docx_places import PlaceNames, add_properties, track_changes
 from rulebook_cli.render.writers.docx_runs import (
     Writing,
     add_bookmark,
-    add_page_number,
     add_runs,
-    add_text,
     mark_end,
+    new_paragraph,
     numbered,
 )
-from rulebook_cli.render.writers.docx_styles import (
-    INDENTS_CM,
-    LANGUAGES,
-    LIST_HANGING_CM,
-    LIST_INDENT_CM,
-    NUMBER_CM,
-    set_styles,
-)
+from rulebook_cli.render.writers.docx_sheet import begin_sheet, packed
+from rulebook_cli.render.writers.docx_styles import UNDER, hanging, left_indent
 from rulebook_cli.render.writers.docx_tables import add_chart, add_figure, add_letterhead, add_table
 from rulebook_cli.render.writers.layout import placed
 from rulebook_cli.render.writers.safe_paper import made_safe
+from rulebook_cli.render.writers.setting import ORDINARY, Setting
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -56,27 +53,22 @@ STYLES = {
     Style.NOTICE: "Notice",
 }
 NOBODY = "rulebook"
-# The earliest moment a zip file can name: the same paper must give the same bytes.
-FIRST_MOMENT = (1980, 1, 1, 0, 0, 0)
 
 
-def write_docx(paper: Paper) -> bytes:
+def write_docx(paper: Paper, setting: Setting = ORDINARY) -> bytes:
     """`paper` as DOCX; the same paper gives the same bytes.
 
     A change without an author of its own is the paper's author's, or the sender's.
+    Raises `RulebookError("template-not-word")` for a Word file of the book's own that is none.
     """
-    import docx
-
     safe = made_safe(asides_below(paper))
     sender = next(iter(safe.letterhead.sender), "")
     writing = Writing(safe.author or sender or NOBODY, safe.dated)
-    document = docx.Document()
+    writing.measures = measures(setting.large_print, paper.shape)
+    document = begin_sheet(safe, setting, writing)
     names = PlaceNames(document, writing) if safe.worked_on else None
-    set_styles(document, safe.language)
-    _set_properties(document, safe, writing)
-    _set_header(document, safe)
-    add_letterhead(document, safe.letterhead)
-    document.add_paragraph(style="Title").add_run(safe.title)
+    add_letterhead(document, safe.letterhead, writing)
+    new_paragraph(document, "Title", writing, safe.title)
     if names:
         names.name_written()
     for place in placed(safe):
@@ -87,40 +79,11 @@ def write_docx(paper: Paper) -> bytes:
     if names:
         track_changes(document)
     add_properties(document, safe.properties)
-    return _packed(document)
-
-
-def _set_properties(document: "Document", paper: Paper, writing: Writing) -> None:
-    properties = document.core_properties
-    properties.title = paper.title
-    properties.language = LANGUAGES.get(paper.language, paper.language)
-    properties.author = properties.last_modified_by = writing.author
-    properties.comments = ""
-    properties.revision = 1
-    moment = datetime.combine(paper.dated, datetime.min.time()) if paper.dated else None
-    properties.created = properties.modified = moment or datetime(*FIRST_MOMENT)
-    relations = document.part.package.rels
-    for name in [name for name, of in relations.items() if of.reltype.endswith("/thumbnail")]:
-        del relations[name]
-
-
-def _set_header(document: "Document", paper: Paper) -> None:
-    from docx.enum.text import WD_TAB_ALIGNMENT
-    from docx.shared import Cm
-
-    paragraph = document.sections[0].header.paragraphs[0]
-    stops = document.styles["Header"].paragraph_format.tab_stops
-    stops.clear_all()
-    stops.add_tab_stop(Cm(8.5), WD_TAB_ALIGNMENT.CENTER)
-    stops.add_tab_stop(Cm(17), WD_TAB_ALIGNMENT.RIGHT)
-    paragraph.add_run(f"{paper.letterhead.diary}\t")
-    paragraph.add_run(paper.draft, "Strong")
-    paragraph.add_run("\t")
-    add_page_number(paragraph, paper.page_of)
+    return packed(document)
 
 
 def _write_heading(document: "Document", block: Heading, writing: Writing) -> None:
-    paragraph = document.add_paragraph(style=f"Heading {block.level}")
+    paragraph = new_paragraph(document, f"Heading {block.level}", writing)
     add_runs(paragraph, block.runs, writing)
     if block.anchor:
         add_bookmark(paragraph, block.anchor, writing)
@@ -128,14 +91,15 @@ def _write_heading(document: "Document", block: Heading, writing: Writing) -> No
 
 def _write_paragraph(document: "Document", block: Paragraph, writing: Writing) -> None:
     in_margin = block.number and block.style is Style.BODY
-    style = "Numbered Text" if in_margin else STYLES[block.style]
-    paragraph = document.add_paragraph(style=style)
+    style = "Numbered Text" if in_margin else _style(STYLES[block.style], writing)
+    paragraph = new_paragraph(document, style, writing)
     runs = block.runs
     if block.number:
         runs = numbered(f"{block.number}\t" if in_margin else f"{block.number} ", runs)
-    _set_in(paragraph, style, writing)
+    _keep(paragraph, writing)
     add_runs(paragraph, runs, writing)
     mark_end(paragraph, runs, writing)
+    add_comments(document, paragraph, block.beside)
     if block.anchor:
         add_bookmark(paragraph, block.anchor, writing)
 
@@ -145,26 +109,27 @@ def _write_items(document: "Document", block: Items, writing: Writing) -> None:
 
     numbering = _fresh_numbering(document) if block.ordered else None
     for runs in block.items:
-        style = "List Number" if block.ordered else "List Bullet"
-        paragraph: Any = document.add_paragraph(style=style)
+        style = _style("List Number" if block.ordered else "List Bullet", writing)
+        paragraph: Any = new_paragraph(document, style, writing)
         if numbering is not None:
             properties = paragraph._p.get_or_add_pPr().get_or_add_numPr()
             properties.get_or_add_ilvl().val = 0
             properties.get_or_add_numId().val = numbering
             # The numbering brings its own indent along and would win over the style.
-            paragraph.paragraph_format.left_indent = Cm(LIST_INDENT_CM)
-            paragraph.paragraph_format.first_line_indent = Cm(-LIST_HANGING_CM)
-        _set_in(paragraph, style, writing)
+            paragraph.paragraph_format.left_indent = Cm(left_indent(style, writing.measures))
+            paragraph.paragraph_format.first_line_indent = Cm(-hanging(style, writing.measures))
+        _keep(paragraph, writing)
         add_runs(paragraph, runs, writing)
         mark_end(paragraph, runs, writing)
 
 
-def _set_in(paragraph: "WordParagraph", style: str, writing: Writing) -> None:
-    # Under a numbered paragraph as deep as its text, and not parted from what it leads in.
-    from docx.shared import Cm
+def _style(name: str, writing: Writing) -> str:
+    """Under a numbered paragraph as deep as its text."""
+    return f"{name}{UNDER}" if writing.placed.under else name
 
-    if writing.placed.under:
-        paragraph.paragraph_format.left_indent = Cm(INDENTS_CM[style] + NUMBER_CM)
+
+def _keep(paragraph: "WordParagraph", writing: Writing) -> None:
+    # A block is not parted from what it leads in.
     if writing.placed.kept:
         paragraph.paragraph_format.keep_with_next = True
 
@@ -182,18 +147,16 @@ def _fresh_numbering(document: "Document") -> int:
 
 def _write_fields(document: "Document", block: Fields, writing: Writing) -> None:
     for label, runs in block.rows:
-        paragraph = document.add_paragraph(style="Field")
-        paragraph.add_run(label, "Strong")
-        paragraph.add_run("\t")
-        add_runs(paragraph, runs, writing)
+        paragraph = new_paragraph(document, "Field", writing)
+        add_runs(paragraph, (Run(label, Mark.STRONG), Run("\t"), *runs), writing)
 
 
 def _write_comparison(document: "Document", block: Comparison, writing: Writing) -> None:
     for label, paragraphs in zip(block.labels, (block.old, block.new, block.reason), strict=True):
         if paragraphs:
-            add_text(document.add_paragraph(style="Comparison Label"), label)
+            new_paragraph(document, "Comparison Label", writing, label)
         for runs in paragraphs:
-            paragraph = document.add_paragraph(style="Comparison Text")
+            paragraph = new_paragraph(document, "Comparison Text", writing)
             add_runs(paragraph, runs, writing)
             mark_end(paragraph, runs, writing)
             last = paragraphs is (block.reason or block.new) and runs is paragraphs[-1]
@@ -201,28 +164,13 @@ def _write_comparison(document: "Document", block: Comparison, writing: Writing)
 
 
 def _write_signatures(document: "Document", block: Signatures, writing: Writing) -> None:
-    from docx.shared import Pt
-
     if block.place_and_date:
-        paragraph = document.add_paragraph(block.place_and_date, style="Body Text")
+        paragraph = new_paragraph(document, "Body Text", writing, block.place_and_date)
         paragraph.paragraph_format.keep_with_next = True
     for name, role in block.names:
-        document.add_paragraph(name, style="Signature Line")
-        last = document.add_paragraph(role, style="Signature Text")
-        last.paragraph_format.space_after = Pt(14)
-
-
-def _packed(document: "Document") -> bytes:
-    """The file's bytes with every part dated alike."""
-    saved = io.BytesIO()
-    document.save(saved)
-    packed = io.BytesIO()
-    with zipfile.ZipFile(saved) as parts, zipfile.ZipFile(packed, "w") as file:
-        for name in parts.namelist():
-            entry = zipfile.ZipInfo(name, FIRST_MOMENT)
-            entry.compress_type, entry.create_system = zipfile.ZIP_DEFLATED, 3
-            file.writestr(entry, parts.read(name))
-    return packed.getvalue()
+        new_paragraph(document, "Signature Line", writing, name)
+        signed = new_paragraph(document, "Signature Text", writing, role)
+        signed.paragraph_format.keep_with_next = name != block.names[-1][0]
 
 
 WRITERS: dict[type, Callable[..., None]] = {
@@ -234,6 +182,7 @@ WRITERS: dict[type, Callable[..., None]] = {
     Comparison: _write_comparison,
     BarChart: add_chart,
     Figure: add_figure,
+    Photo: add_photo,
     Signatures: _write_signatures,
     Blank: add_blank,
 }

@@ -21,6 +21,7 @@ from rulebook_cli.model.paper import (
     Style,
     Table,
 )
+from rulebook_cli.model.photo import Photo
 from rulebook_cli.render.writers.asides import asides_shown
 from rulebook_cli.render.writers.markdown_text import BREAK, one_line, plain, strong, text_of
 from rulebook_cli.render.writers.runs import every_run, key_of
@@ -126,6 +127,10 @@ def _write_figure(block: Figure) -> str:
     return "\n\n".join([strong(block.title), "\n".join(lines)])
 
 
+def _write_photo(block: Photo) -> str:
+    return "\n\n".join([plain(block.shows), strong(block.caption)])
+
+
 def _write_signatures(block: Signatures) -> str:
     parts = [plain(block.place_and_date)] if block.place_and_date else []
     for name, role in block.names:
@@ -149,6 +154,7 @@ WRITERS: dict[type, Callable[..., str]] = {
     Comparison: _write_comparison,
     BarChart: _write_chart,
     Figure: _write_figure,
+    Photo: _write_photo,
     Signatures: _write_signatures,
     Blank: _write_blank,
 }

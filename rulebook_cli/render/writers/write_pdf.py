@@ -5,39 +5,41 @@ import re
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime, time
 from enum import Enum
-from typing import Any
+from hashlib import sha256
+from typing import Any, TypeGuard
 
-from rulebook_cli.model.paper import Paper
+from rulebook_cli.model.paper import Block, Paper
+from rulebook_cli.model.photo import Photo
 from rulebook_cli.render.writers.asides import asides_shown
 from rulebook_cli.render.writers.layout import Placed, placed
 from rulebook_cli.render.writers.pdf_letters import printable
 from rulebook_cli.render.writers.runs import key_of
 from rulebook_cli.render.writers.safe_paper import made_safe
-from rulebook_cli.render.writers.templates_folder import templates_folder
+from rulebook_cli.render.writers.setting import ORDINARY, Setting
 
 PAGE_WORDS = re.compile(r"(\{pages?\})")
 
 
-def write_pdf(paper: Paper, large_print: bool = False) -> bytes:
+def write_pdf(paper: Paper, setting: Setting = ORDINARY) -> bytes:
     """`paper` as PDF, made from `paper.typ`; the same paper gives the same bytes.
 
-    `large_print` sets 18 points instead of 11 and the text across the whole page. The paper goes
+    Large print sets 18 points instead of 11 and the text across the whole page. The paper goes
     in as JSON, so nothing in it can be read as markup. Only typst's own fonts are used.
+    Raises `RulebookError` for what is wrong with a template of the book's own.
     """
-    import typst
+    from rulebook_cli.render.writers.typst_templates import fill_pdf
 
     safe = made_safe(asides_shown(paper))
     data = _data(safe) | {
-        "blocks": [_data(each.block) | _layout(each) for each in placed(safe)],
+        "blocks": [_data(each.block) | _layout(each) | _file(each.block) for each in placed(safe)],
         "key": _data(key_of(safe)),
         "page_pieces": [printable(piece) for piece in PAGE_WORDS.split(safe.page_of) if piece],
-        "large": large_print,
+        "large": setting.large_print,
     }
     made_on = datetime.combine(paper.dated or date(1970, 1, 1), time(), UTC)
-    return typst.compile(
-        templates_folder() / "paper.typ",
-        format="pdf",
-        ignore_system_fonts=True,
+    return fill_pdf(
+        setting,
+        {_file(block)["file"]: block.data for block in safe.blocks if _is_shown(block)},
         sys_inputs={"paper": json.dumps(data, ensure_ascii=False)},
         pdf_standards=["ua-1", "a-2a"],
         timestamp=int(made_on.timestamp()),
@@ -49,6 +51,19 @@ def _layout(each: Placed) -> dict[str, bool]:
     return {name: value for name, value in each._asdict().items() if name != "block"}
 
 
+def _is_shown(block: Block) -> TypeGuard[Photo]:
+    return isinstance(block, Photo) and bool(block.data)
+
+
+def _file(block: Block) -> dict[str, str]:
+    """The name under which a photo is handed to typst, the same for the same photo."""
+    if not isinstance(block, Photo):
+        return {}
+    if not block.data:
+        return {"file": ""}
+    return {"file": f"photo-{sha256(block.data).hexdigest()[:16]}.{block.form}"}
+
+
 def _data(value: object) -> Any:
     """`value` as JSON knows it; a noun becomes a dictionary that also names its kind."""
     if isinstance(value, Enum):
@@ -57,6 +72,8 @@ def _data(value: object) -> Any:
         return value.isoformat()
     if isinstance(value, str):
         return printable(value)
+    if isinstance(value, bytes):
+        return ""  # a photo is handed over as a file
     if isinstance(value, tuple):
         return [_data(part) for part in value]
     if is_dataclass(value):

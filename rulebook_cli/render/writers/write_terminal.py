@@ -22,6 +22,7 @@ from rulebook_cli.model.paper import (
     Style,
     Table,
 )
+from rulebook_cli.model.photo import Photo
 from rulebook_cli.render.writers.asides import asides_shown
 from rulebook_cli.render.writers.runs import key_of
 from rulebook_cli.render.writers.safe_paper import made_safe
@@ -29,6 +30,7 @@ from rulebook_cli.render.writers.terminal_table import table_lines
 from rulebook_cli.render.writers.terminal_text import Line, cells_of, line_width, painted, wrapped
 
 NARROWEST = 20
+HARD_BLANK = "\u00a0"
 INDENT = "    "
 BESIDE = 60
 LABEL_SHARE = 3
@@ -54,7 +56,8 @@ def write_terminal(paper: Paper, width: int = 80, colour: bool = False) -> str:
     if paper.draft:
         parts.append(_set((Run(paper.draft, Mark.STRONG),), width))
     lines = [line for part in parts if part for line in [*part, []]]
-    return "\n".join(painted(line, colour) for line in lines[:-1]) + "\n"
+    # A hard blank has done its work once the lines are broken: plain blanks can be searched for.
+    return "\n".join(painted(line, colour) for line in lines[:-1]).replace(HARD_BLANK, " ") + "\n"
 
 
 def _set(runs: Runs, width: int, first: str = "", rest: str | None = None) -> list[Line]:
@@ -163,6 +166,10 @@ def _write_figure(block: Figure, width: int) -> list[Line]:
     return lines
 
 
+def _write_photo(block: Photo, width: int) -> list[Line]:
+    return _set((Run(block.shows),), width) + _set((Run(block.caption, Mark.STRONG),), width)
+
+
 def _write_signatures(block: Signatures, width: int) -> list[Line]:
     lines = _set((Run(block.place_and_date),), width) if block.place_and_date else []
     for name, role in block.names:
@@ -189,6 +196,7 @@ WRITERS: dict[type, Callable[..., list[Line]]] = {
     Comparison: _write_comparison,
     BarChart: _write_chart,
     Figure: _write_figure,
+    Photo: _write_photo,
     Signatures: _write_signatures,
     Blank: _write_blank,
 }
