@@ -9,6 +9,7 @@ from rulebook_cli.model.paper import Paper
 from rulebook_cli.render.changes.change_blocks import Showing, change_blocks
 from rulebook_cli.render.writers.forms import write
 from rulebook_cli.render.writers.runs import every_run
+from rulebook_cli.render.writers.setting import Setting
 
 DAY = date(2026, 12, 1)
 
@@ -31,4 +32,4 @@ def words(value, *marks):
 
 
 def shown(blocks, language="fi"):
-    return write(Paper("", language, tuple(blocks)), "terminal", 1000).decode()
+    return write(Paper("", language, tuple(blocks)), "terminal", Setting(width=1000)).decode()

@@ -53,8 +53,8 @@ def fee_raise():
         ),
     )
     after = changed(
-        (FEES, "luokissa L2, A2 ja II [760,00 euroa]", "luokissa L2, A2 ja II [800,00 euroa]"),
-        (FEES, "L2, A2 och II [760,00 euro]", "L2, A2 och II [800,00 euro]"),
+        (FEES, "luokassa II [760,00 euroa]", "luokassa II [800,00 euroa]"),
+        (FEES, "i klass II [760,00 euro]", "i klass II [800,00 euro]"),
         (
             FEES,
             "{tier: II, from: 2026-01-01, amount: 760.00}",

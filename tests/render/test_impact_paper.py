@@ -17,7 +17,7 @@ from rulebook_cli.model.inquiry import Inquiry
 from rulebook_cli.model.paper import Figure, Paper
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.render.papers.impact_blocks import short_blocks
-from rulebook_cli.render.papers.impact_chart import ChartRow, cost_figure
+from rulebook_cli.render.papers.impact_chart import ChartRow, ChartWords, cost_figure
 from rulebook_cli.render.papers.impact_json import impact_json
 from rulebook_cli.render.papers.impact_paper import Reckoned, draw_impact
 from rulebook_cli.render.papers.impact_words import ImpactWords
@@ -113,10 +113,11 @@ def test_numbers_for_programs_are_exact_text(
 HOSTILE = 'Luokka <script>alert("1")</script> & "II" \x1b[31m'
 
 
-def chart(label: str = HOSTILE) -> Figure:
+def chart(label: str = HOSTILE, by_itself: bool = False) -> Figure:
     figures = Spread(Decimal(100), Decimal(200)), Spread(Decimal(0), Decimal(300))
     row = ChartRow(label, figures, ("100–200 €", "0–300 €"))
-    return cost_figure(label, [row], ("ennen", "jälkeen"), f"Kuva: {label}", "x")
+    words = ChartWords(label, ("ennen", "jälkeen"), "viiva: suurin", f"Kuva: {label}")
+    return cost_figure(words, [row], "x", by_itself)
 
 
 def test_the_chart_is_well_formed_whatever_its_words() -> None:
@@ -126,6 +127,24 @@ def test_the_chart_is_well_formed_whatever_its_words() -> None:
     assert "<script>" in texts and "<script>" not in safe.svg
     assert root.find("{http://www.w3.org/2000/svg}title") is not None
     assert root.find("{http://www.w3.org/2000/svg}desc") is not None
+
+
+def seen(svg: str) -> list[str]:
+    """The texts that are drawn, not those of the title and the description."""
+    texts = ElementTree.fromstring(svg).iter("{http://www.w3.org/2000/svg}text")
+    return [text.text or "" for text in texts]
+
+
+def test_by_itself_the_title_is_in_the_picture_and_in_a_paper_above_it() -> None:
+    assert "Kustannukset, euroa" not in seen(chart("Kustannukset, euroa").svg)[0]
+    assert seen(chart("Kustannukset, euroa", by_itself=True).svg)[0] == "Kustannukset, euroa"
+
+
+def test_the_whisker_is_told_where_there_is_one() -> None:
+    assert "viiva: suurin" in seen(chart("II").svg)
+    exact = ChartRow("II", (Spread(Decimal(1), Decimal(1)),) * 2, ("1 €", "1 €"))
+    words = ChartWords("K", ("ennen", "jälkeen"), "viiva: suurin", "Kuva")
+    assert "viiva: suurin" not in seen(cost_figure(words, [exact], "x").svg)
 
 
 def test_the_two_sides_differ_without_colour_and_every_bar_has_its_value() -> None:

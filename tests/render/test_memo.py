@@ -16,6 +16,7 @@ from rulebook_cli.render.papers.memo_paper import draw_memo
 from rulebook_cli.render.speech import LANGUAGES
 from rulebook_cli.render.writers.forms import FORMATS, write
 from rulebook_cli.render.writers.runs import every_run
+from rulebook_cli.render.writers.setting import Setting
 
 
 def memo(language="fi", some=None, said=None, came=None, **more):
@@ -33,7 +34,7 @@ def memo(language="fi", some=None, said=None, came=None, **more):
 
 
 def printed(paper):
-    return write(paper, "terminal", 1000).decode().replace("\xa0", " ")
+    return write(paper, "terminal", Setting(width=1000)).decode().replace("\xa0", " ")
 
 
 def headings(paper, level):
@@ -238,8 +239,8 @@ def test_what_was_taken_in_stands_beside_what_was_proposed():
     taken = exhibit(proposed.amendment, changed((FEES, old, old.replace("760", "780"))))
     paper = memo(some=[proposed], taken={"misol-1": taken})
     text = printed(paper)
-    assert text.index("{+800,00 €+}") < text.index("Esitykseen otettu muoto:")
-    assert text.index("Esitykseen otettu muoto:") < text.index("{+780,00 €+}")
+    assert text.index("→ 800,00 €") < text.index("Esitykseen otettu muoto:")
+    assert text.index("Esitykseen otettu muoto:") < text.index("→ 780,00 €")
     runs = [run for run in every_run(paper) if run.text.startswith("780,00")]
     assert {run.author for run in runs} == {"Omaishoidon päällikkö"}
     assert "Esitykseen otettu muoto" not in printed(memo(some=[proposed]))

@@ -6,7 +6,7 @@ import pytest
 from small_book import draft
 
 from rulebook_cli.model.address import parse_address
-from rulebook_cli.render.words.place_names import home_names, place_name
+from rulebook_cli.render.words.place_names import home_names, place_name, place_name_in
 from rulebook_cli.render.words.reader import Reader
 from rulebook_cli.render.words.tier_names import tier_name, tier_names
 
@@ -63,3 +63,15 @@ def test_tiers_are_named_alike_in_a_sentence_and_in_a_list():
     assert reader.tiers([*light, "I"]) == "I, kevennetty tuki"
     assert reader.tiers([light[0], "I"]).startswith("I, Kevennetty tuki (")
     assert reader.tiers([tier.id for _, tier in book.tiers()]) == "kaikki"
+
+
+def test_a_provision_that_one_book_has_struck_goes_by_the_number_it_has_in_another():
+    book = draft()
+    section = next(one for one in book.sections if len(one.provisions) > 1)
+    less = replace(section, provisions=section.provisions[:1])
+    struck = replace(book, sections=[less if s is section else s for s in book.sections])
+    address = parse_address(f"{section.id}.{section.provisions[1].id}~fi")
+    name = f"{section.number} § 2 mom."
+    assert "uusi" in place_name(address, struck, "fi")
+    assert place_name_in(address, (struck, book), "fi") == name
+    assert "uusi" in place_name_in(parse_address(f"{section.id}.nowhere"), (struck, book), "fi")

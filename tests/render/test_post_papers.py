@@ -14,6 +14,7 @@ from rulebook_cli.render.papers.receipt_letter import Made, draw_receipt
 from rulebook_cli.render.papers.request_help import draw_request_help
 from rulebook_cli.render.papers.request_letter import draw_request_letter
 from rulebook_cli.render.writers.forms import FORMATS, write
+from rulebook_cli.render.writers.setting import Setting
 
 P = Place("")
 ON = date(2026, 12, 1)
@@ -68,7 +69,9 @@ def test_every_paper_can_be_written(round_: Round, language: str, form: str) -> 
 
 
 def shown(paper: Paper) -> str:
-    return " ".join(write(paper, "terminal", 100).decode().replace("\xa0", " ").split())
+    return " ".join(
+        write(paper, "terminal", Setting(width=100)).decode().replace("\xa0", " ").split()
+    )
 
 
 def test_the_letter_says_who_asks_what_of_whom_and_by_when() -> None:

@@ -17,13 +17,14 @@ from rulebook_cli.render.speech import LANGUAGES, catalogue
 from rulebook_cli.render.writers.forms import FORMATS, write
 from rulebook_cli.render.writers.runs import every_run
 from rulebook_cli.render.writers.safe_paper import made_safe
+from rulebook_cli.render.writers.setting import Setting
 
 GOLDEN = Path(__file__).parent / "golden"
 DRAFT = {"fi": "LUONNOS", "sv": "UTKAST", "en": "DRAFT"}
 
 
 def terminal(paper):
-    return write(paper, "terminal", 200).decode()
+    return write(paper, "terminal", Setting(width=200)).decode()
 
 
 def whole(language="fi", book=None, on=DAY, sections=()):

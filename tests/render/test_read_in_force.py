@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from every_rule import every_rule, model_county
 
-from rulebook_cli.model.fee import Tie
+from rulebook_cli.model.fee import Tie, YearAmount
 from rulebook_cli.render.book.book_contents import draw_contents
 from rulebook_cli.render.book.read_book import draw_book
 from rulebook_cli.render.speech import LANGUAGES
@@ -27,8 +27,8 @@ def shown(book, language, on, made=None, sections=(), form="terminal"):
 def amounts(tier, row):
     """The minimum is known for 2026, nothing else that moves with the year."""
     if row.amount is Tie.STATUTORY_MINIMUM and row.start.year == 2026:
-        return Decimal("530.00")
-    return None if isinstance(row.amount, Tie) else row.amount
+        return YearAmount(Decimal("530.00"), 2026)
+    return None
 
 
 def words(*arguments, **more):

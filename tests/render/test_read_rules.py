@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 from every_rule import ONE, THREE, TWO, every_rule, read, reader
 
-from rulebook_cli.model.fee import Price, Tie
+from rulebook_cli.model.fee import Price, Tie, YearAmount
 from rulebook_cli.model.paper import Fields, Heading, Items, Paragraph, Table
 from rulebook_cli.model.place import Place
 from rulebook_cli.render.book.rule_blocks import KINDS, rule_blocks
@@ -176,7 +176,11 @@ def test_amounts_that_are_known_are_shown():
     book = every_rule()
 
     def amounts(tier, row):
-        return Decimal("480.49") if row.amount is Tie.STATUTORY_MINIMUM else None
+        return (
+            YearAmount(Decimal("480.49"), row.start.year)
+            if row.amount is Tie.STATUTORY_MINIMUM
+            else None
+        )
 
     reads = Reader(book, "fi", date(2026, 12, 1), amounts)
     words = "\n".join(text_of(block) for block in rule_blocks(book.sections[1], reads))

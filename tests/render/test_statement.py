@@ -16,6 +16,7 @@ from rulebook_cli.render.papers.statement_paper import draw_statement
 from rulebook_cli.render.speech import LANGUAGES
 from rulebook_cli.render.writers.forms import FORMATS, write
 from rulebook_cli.render.writers.runs import every_run
+from rulebook_cli.render.writers.setting import Setting
 
 
 def statement(association="misol", language="fi", some=None, **more):
@@ -24,7 +25,7 @@ def statement(association="misol", language="fi", some=None, **more):
 
 
 def text(paper):
-    return write(paper, "terminal", 1000).decode().replace("\xa0", " ")
+    return write(paper, "terminal", Setting(width=1000)).decode().replace("\xa0", " ")
 
 
 def headings(paper, level):
@@ -89,10 +90,18 @@ def test_one_place_has_its_reason_below_it():
 
 
 def test_answers_are_shown_part_by_part():
-    shown = text(statement())
+    shown = text(statement(answers=True))
     assert "Vastaus: Otetaan esitykseen muutettuna (Omaishoidon päällikkö 10.2.2027)." in shown
     assert "Vuoden 2026 määrä on jo maksettu." in shown
     assert "Käsittely: otetaan esitykseen osittain" in " ".join(shown.split())
+
+
+@pytest.mark.parametrize("who", ["misol", "nvf"])
+def test_what_is_signed_has_no_answers_unless_asked(who):
+    asked, shown = text(statement(who, answers=True)), text(statement(who))
+    for words in ("Vastaus:", "Käsittely:", "Omaishoidon päällikkö", "esitykseen", "Odottaa"):
+        assert words not in shown, words
+    assert "Vastaus:" in asked and "Perustelut" in shown
 
 
 def test_another_language_is_told():
@@ -132,7 +141,9 @@ def test_the_stance_stands_first(stance, language):
         ("en", Stance.NEUTRAL): "takes no stance on the draft.",
     }.get((language, stance), "")
     assert verb in shown
-    assert len(shown) > len(text(statement(language=language)))
+    untold = {"fi": "ei ole ilmoittanut kantaa", "sv": "har inte angett", "en": "has not stated"}
+    assert untold[language] not in shown
+    assert untold[language] in text(statement(language=language))
 
 
 def test_those_who_proposed_sign():

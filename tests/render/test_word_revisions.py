@@ -122,8 +122,8 @@ def test_a_number_comes_with_its_paragraph_and_a_bullet_with_its_item():
     paper = Paper("x", "fi", (Paragraph(new, number="2"), Items((new, (Run("jää"),)))))
     assert settled(paper, ACCEPTED)[-3:] == [
         ("Numbered Text", "2\tuusi"),
-        ("List Bullet", "uusi"),
-        ("List Bullet", "jää"),
+        ("List Bullet Under", "uusi"),
+        ("List Bullet Under", "jää"),
     ]
     assert [text for _, text in settled(paper, REFUSED)][-1] == "jää"
     assert "2" not in "".join(text for _, text in settled(paper, REFUSED))

@@ -5,18 +5,33 @@ import subprocess
 import time
 import zipfile
 from dataclasses import replace
+from datetime import date
 
 import docx
 import pytest
+from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml.ns import qn
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sample import HOSTILE, RICH, changed, plain
 
-from rulebook_cli.model.paper import Heading, Items, Mark, Paper, Paragraph, Run, Table
+from rulebook_cli.model.paper import (
+    Heading,
+    Items,
+    MarginNote,
+    Mark,
+    Paper,
+    Paragraph,
+    Run,
+    Table,
+)
+from rulebook_cli.render.writers.docx_styles import STYLES
 from rulebook_cli.render.writers.docx_tables import column_widths
 from rulebook_cli.render.writers.safe_paper import clean
+from rulebook_cli.render.writers.setting import Setting
 from rulebook_cli.render.writers.write_docx import write_docx
+
+LARGE = Setting(large_print=True)
 
 
 def opened(paper):
@@ -81,6 +96,22 @@ def test_table_head_is_repeated_and_rows_stay_whole():
     assert all(row._tr.trPr.findall(qn("w:cantSplit")) for row in table.rows)
 
 
+@pytest.mark.parametrize(
+    ("count", "kept"),
+    [(1, {0}), (5, {0, 1, 2, 3, 4}), (40, {0, 1, 39})],
+)
+def test_no_row_of_a_table_stands_alone_on_a_page(count, kept):
+    rows = tuple(((Run(str(number)),), (Run("x"),)) for number in range(count))
+    paper = Paper("x", "fi", (Table("Taulukko", ("a", "b"), rows),), RICH.letterhead)
+    table = opened(paper).tables[-1]
+    together = {
+        number
+        for number, row in enumerate(table.rows)
+        if all(cell.paragraphs[0].paragraph_format.keep_with_next for cell in row.cells)
+    }
+    assert together == kept
+
+
 def test_every_ordered_list_begins_at_one():
     items = Items((plain("a"), plain("b")), ordered=True)
     paragraphs = opened(Paper("x", "fi", (items, items))).paragraphs
@@ -123,6 +154,51 @@ def test_its_properties_are_the_papers():
     assert properties.author == "Mikkelin seudun omaishoitajat ry"
     assert properties.created.date() == RICH.dated
     assert properties.comments == ""
+
+
+def test_letters_are_formatted_by_styles_alone():
+    body = opened(RICH).element.body
+    given = {part.tag for one in body.iter(qn("w:rPr")) for part in one}
+    assert given <= {qn("w:rStyle"), qn("w:ins"), qn("w:del")}
+    given = {part.tag for one in body.iter(qn("w:pPr")) for part in one}
+    numbered = {qn("w:numPr"), qn("w:ind")}
+    assert given <= {qn("w:pStyle"), qn("w:keepNext"), qn("w:rPr"), *numbered}
+
+
+def test_what_is_said_of_a_paragraph_is_a_comment_of_its_own():
+    said = (
+        MarginNote("Aino Ääri", "Hyvä <b>", date(2027, 1, 4), "4.1.2027"),
+        MarginNote("B", "Ei"),
+    )
+    new = (Run("uusi", Mark.INSERTED, author="A"),)
+    paper = Paper("x", "fi", (Paragraph(new, beside=said), Paragraph(plain("muu"))))
+    document = opened(paper)
+    found = [
+        (one.author, one.text, one.timestamp and one.timestamp.date()) for one in document.comments
+    ]
+    assert found == [("Aino Ääri", "Hyvä <b>", date(2027, 1, 4)), ("B", "Ei", None)]
+    paragraph, other = document.paragraphs[1:]
+    tags = [part.tag for part in paragraph._p]
+    assert tags.index(qn("w:commentRangeStart")) < tags.index(qn("w:ins"))
+    assert tags.index(qn("w:ins")) < tags.index(qn("w:commentRangeEnd"))
+    assert not list(other._p.iter(qn("w:commentReference")))
+    assert write_docx(paper) == write_docx(paper)
+
+
+def test_large_print_is_large_everywhere():
+    ordinary, large = opened(RICH), docx.Document(io.BytesIO(write_docx(RICH, LARGE)))
+    for style in STYLES:
+        sizes = [one.styles[style[0]].font.size.pt for one in (ordinary, large)]
+        assert sizes[1] >= 16 and sizes[1] > sizes[0]
+    assert large.styles["Body Text"].font.size.pt == 18
+    assert large.styles["Body Text"].paragraph_format.left_indent == 0
+    hyphens = [one.settings.element.findall(qn("w:autoHyphenation")) for one in (ordinary, large)]
+    assert [bool(found) for found in hyphens] == [True, False]
+
+
+def test_only_styles_that_papers_use_are_offered():
+    kinds = [style.type for style in opened(RICH).styles]
+    assert kinds.count(WD_STYLE_TYPE.TABLE) <= 1
 
 
 def test_the_same_paper_gives_the_same_bytes(monkeypatch):

@@ -1,6 +1,7 @@
 """HTML: a whole document that fetches nothing, runs nothing and says all it shows."""
 
 import re
+import subprocess
 from html.parser import HTMLParser
 
 import pytest
@@ -141,3 +142,24 @@ def test_axe_finds_nothing_and_nothing_runs_out_of_a_narrow_screen(tmp_path):
         browser.close()
     assert [(fault["id"], fault["nodes"][0]["html"]) for fault in found] == []
     assert wide <= 320
+
+
+@pytest.mark.browser
+def test_the_draft_word_stands_once_on_a_printed_page_and_a_short_table_on_one(tmp_path):
+    """The word in the middle of the page is turned, so no line of the text is the word alone."""
+    table = Table("Luvut", ("a", "b"), tuple((plain(f"rivi {n}"), plain("x")) for n in range(8)))
+    room = tuple(Paragraph(plain(f"täyte {n}")) for n in range(22))
+    file, printed = tmp_path / "paper.html", tmp_path / "paper.pdf"
+    paper = Paper("x", "fi", (*room, table), draft="LUONNOS", page_of="Sivu {page} / {pages}")
+    file.write_text(write_html(paper), encoding="utf-8")
+    order = ["/usr/bin/chromium", "--headless", "--no-sandbox", "--no-pdf-header-footer"]
+    subprocess.run(
+        [*order, f"--user-data-dir={tmp_path}/c", f"--print-to-pdf={printed}", file.as_uri()],
+        check=True,
+        capture_output=True,
+    )
+    read = subprocess.run(["pdftotext", "-layout", printed, "-"], check=True, capture_output=True)
+    pages = read.stdout.decode().split("\f")[:-1]
+    assert len(pages) > 1
+    assert [page.count("LUONNOS") for page in pages] == [1] * len(pages)
+    assert [page.count("rivi") for page in pages if "rivi" in page] == [8]

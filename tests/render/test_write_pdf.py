@@ -25,6 +25,7 @@ from rulebook_cli.model.paper import (
     Table,
 )
 from rulebook_cli.render.writers.pdf_letters import PRINTED, SQUARE, printable
+from rulebook_cli.render.writers.setting import Setting
 from rulebook_cli.render.writers.write_pdf import write_pdf
 
 
@@ -62,6 +63,10 @@ def test_it_says_that_it_is_accessible_and_archivable():
         assert metadata["dc:title"] == RICH.title
     assert file.Root.Lang == "fi-FI"
     assert file.Root.ViewerPreferences.DisplayDocTitle
+    assert file.Root.MarkInfo.Marked
+    (intent,) = file.Root.OutputIntents
+    assert (intent.S, "/DestOutputProfile" in intent) == ("/GTS_PDFA1", True)
+    assert str(file.docinfo["/Title"]) == RICH.title
 
 
 def test_its_parts_are_told_to_those_who_listen():
@@ -99,7 +104,7 @@ def test_the_same_paper_gives_the_same_bytes():
 
 
 def test_large_print_takes_more_pages():
-    assert len(opened(RICH, large_print=True).pages) > len(opened(RICH).pages)
+    assert len(opened(RICH, setting=Setting(large_print=True)).pages) > len(opened(RICH).pages)
 
 
 def test_only_embedded_fonts():
@@ -137,6 +142,50 @@ def test_every_letter_called_printable_can_be_printed():
     letters = [chr(code) for low, high in PRINTED for code in range(ord(low), ord(high) + 1)]
     blocks = tuple(Paragraph(plain(f"{letter} ")) for letter in letters if letter.isprintable())
     assert opened(Paper("x", "fi", blocks)).pages
+
+
+@pytest.mark.parametrize(("language", "code"), [("fi", "fi-FI"), ("sv", "sv-FI"), ("en", "en-GB")])
+def test_it_says_its_language(language, code):
+    assert opened(Paper("x", language, (Paragraph(plain("x")),))).Root.Lang == code
+
+
+def test_a_table_over_pages_has_its_head_on_each():
+    rows = tuple((plain(f"rivi {number}"),) for number in range(120))
+    file = opened(Paper("x", "fi", (Table("Taulukko", ("Luokka",), rows),)))
+    pages = len(file.pages)
+    assert pages >= 3
+    heads = [one for one in structure(file.Root.StructTreeRoot.K) if one.S == "/THead"]
+    assert len(heads) == 1, "told once, shown on every page"
+
+
+@pytest.mark.office
+def test_the_head_of_a_table_and_the_page_number_are_shown_on_every_page(tmp_path):
+    rows = tuple((plain(f"rivi {number}"),) for number in range(120))
+    paper = Paper("x", "fi", (Table("", ("Luokka",), rows),), page_of="sivu {page}/{pages}")
+    file = tmp_path / "paper.pdf"
+    file.write_bytes(write_pdf(paper))
+    done = subprocess.run(["pdftotext", "-layout", file, "-"], capture_output=True, check=True)
+    pages = done.stdout.decode().split("\f")[:-1]
+    for number, page in enumerate(pages, 1):
+        assert page.count("Luokka") == 1
+        assert f"sivu {number}/{len(pages)}" in page
+
+
+@pytest.mark.office
+@pytest.mark.parametrize(
+    ("language", "word"),
+    [("fi", "ympärivuorokautisuus"), ("sv", "närståendevårdsledigheten"), ("en", "responsibility")],
+)
+def test_long_words_are_hyphenated_but_not_in_large_print(tmp_path, language, word):
+    paper = Paper("x", language, (Paragraph(plain(f"{word} " * 60)),))
+    broken = []
+    for large in (False, True):
+        file = tmp_path / "paper.pdf"
+        file.write_bytes(write_pdf(paper, Setting(large_print=large)))
+        done = subprocess.run(["pdftotext", "-raw", file, "-"], capture_output=True, check=True)
+        lines = done.stdout.decode().splitlines()
+        broken.append(any(line.endswith(("-", "\u00ad", "\u2010")) for line in lines))
+    assert broken == [True, False]
 
 
 @pytest.mark.office

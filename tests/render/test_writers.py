@@ -8,6 +8,7 @@ from sample import RICH
 
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.render.writers.forms import FORMATS, write
+from rulebook_cli.render.writers.setting import Setting
 
 
 @pytest.mark.parametrize(
@@ -25,15 +26,15 @@ def test_every_format(form, start):
 
 
 def test_the_options_reach_their_writer():
-    assert write(RICH, "terminal", width=40) != write(RICH, "terminal")
-    assert write(RICH, "pdf", large_print=True) != write(RICH, "pdf")
+    assert write(RICH, "terminal", Setting(width=40)) != write(RICH, "terminal")
+    assert write(RICH, "pdf", Setting(large_print=True)) != write(RICH, "pdf")
 
 
 def test_another_format_cannot_be_written():
     with pytest.raises(RulebookError) as raised:
         write(RICH, "odt")
     assert raised.value.message == "format-unknown"
-    assert raised.value.values == {"form": "odt", "forms": tuple(FORMATS)}
+    assert raised.value.values == {"form": "odt", "forms": (*FORMATS, "csv")}
 
 
 def test_importing_the_writers_loads_nothing_heavy():

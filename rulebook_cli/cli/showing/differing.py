@@ -11,12 +11,13 @@ from rulebook_cli.cli.amendments.standing_notes import standing_notes
 from rulebook_cli.cli.book.versions import Version, as_day, decided, named_version
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.showing.days_apart import draw_days, draw_two_days
+from rulebook_cli.cli.showing.said_of import said_of
 from rulebook_cli.cli.showing.two_amendments import two_amendments_blocks
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.screen import hint, phrase
 from rulebook_cli.model.amendment import Answer
 from rulebook_cli.model.exhibit import Exhibit
-from rulebook_cli.model.paper import Block, Paper, Paragraph, Run, Style
+from rulebook_cli.model.paper import Block, MarginNote, Paper, Paragraph, Run, Style
 from rulebook_cli.render.changes.change_blocks import Showing, change_blocks
 
 
@@ -30,8 +31,9 @@ def draw_difference(
     """One amendment against its base; or A against B, of which either may be left out.
 
     Of two amendments the places are compared that either changes. Without names the latest
-    decided version stands against the draft. With `days` (or a contract `made` on a day) what is
-    in force then is compared, and so it is where A and B are days of one and the same version.
+    decided version stands against the draft; where there is none, that is said. With `days` (or a
+    contract `made` on a day) what is in force then is compared, and so it is where A and B are
+    days of one and the same version.
     """
     if not days and (two_days := draw_two_days(desk, first, second, made)):
         return two_days
@@ -41,12 +43,17 @@ def draw_difference(
         gathered = gather(desk)
         exhibit = exhibit_of(desk, gathered, first)
         wordings = taken_wordings(desk, gathered.main, exhibit.amendment)
-        return _amendment_paper(gathered, exhibit, wordings)
+        return _amendment_paper(
+            gathered, exhibit, wordings, said_of(desk, gathered, exhibit.amendment.id)
+        )
     if first and second is None and "+" in first:
         return _versions_paper(named_version(desk, "draft"), named_version(desk, first))
     if first and second and all(gather(desk).knows(name) for name in (first, second)):
         title = phrase("diff.title", before=first, after=second)
         return _paper(title, two_amendments_blocks(desk, first, second), True)
+    if first is None and second is None and not decided(desk):
+        alone = Paragraph((Run(phrase("diff.none-decided")),))
+        return _paper(phrase("diff.draft-alone"), (alone,), True)
     before = named_version(desk, first or ("decided" if decided(desk) else "draft"))
     after = named_version(desk, second or "draft")
     if all(name and as_day(name) for name in (first, second)):
@@ -54,13 +61,17 @@ def draw_difference(
     return _versions_paper(before, after)
 
 
-def _amendment_paper(gathered: Gathered, exhibit: Exhibit, wordings: list[Wording]) -> Paper:
-    """What was proposed and, where it was taken in other words, those words after it."""
+def _amendment_paper(
+    gathered: Gathered, exhibit: Exhibit, wordings: list[Wording], said: tuple[MarginNote, ...]
+) -> Paper:
+    """What was proposed, what was said of it beside its reason, and where it was taken in other
+    words, those words after it."""
     language = current_language()
     amendment = exhibit.amendment
     whole = amendment.whole
     showing = Showing(exhibit.before, exhibit.after, language, exhibit.author, exhibit.on, whole)
-    lead: list[Block] = [Paragraph((Run(amendment.reason.best(language)),), Style.LEAD)]
+    reason = (Run(amendment.reason.best(language)),)
+    lead: list[Block] = [Paragraph(reason, Style.LEAD, beside=said)]
     lead += standing_notes(gathered, exhibit)
     lead += [_answer(answer) for answer in amendment.answers]
     if not is_here(exhibit):

@@ -7,8 +7,9 @@ from pathlib import Path
 from rulebook_cli.cli.checking.judged import Judged
 from rulebook_cli.cli.checking.report import report_findings
 from rulebook_cli.cli.desk.delivery import deliver, may_write, save
+from rulebook_cli.cli.desk.desk import Desk
+from rulebook_cli.cli.impact.changes import Change
 from rulebook_cli.cli.impact.reckoning import (
-    Change,
     Reckoning,
     impact_paper,
     reckoning_csv,
@@ -23,12 +24,14 @@ _FORMS = ("terminal", "md", "html", "pdf", "docx", "csv", "svg", "json")
 
 @dataclass(frozen=True, slots=True)
 class Going:
-    """Where an answer goes, whether a file there may be written over, and whether the arithmetic
-    is shown."""
+    """Where an answer goes, whether a file there may be written over, whether the arithmetic is
+    shown, and how the paper is set."""
 
     output: Path | None = None
     yes: bool = False
     show_work: bool = False
+    large_print: bool = False
+    desk: Desk | None = None
 
 
 def answer_impact(reckoning: Reckoning, change: Change, form: str | None, going: Going) -> None:
@@ -48,7 +51,8 @@ def answer_impact(reckoning: Reckoning, change: Change, form: str | None, going:
     elif form == "svg":
         deliver_text(reckoning_svg(reckoning), output, going.yes)
     else:
-        deliver(impact_paper(reckoning, going.show_work), form, output, going.yes)
+        paper = impact_paper(reckoning, going.show_work)
+        deliver(paper, form, output, going.yes, going.large_print, going.desk)
 
 
 def report_caseload(reckoning: Reckoning, as_json: bool) -> None:

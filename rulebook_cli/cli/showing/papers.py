@@ -8,54 +8,83 @@ from rulebook_cli.cli.amendments.exhibits import all_exhibits
 from rulebook_cli.cli.amendments.gathering import gather
 from rulebook_cli.cli.amendments.rewording import taken_wordings
 from rulebook_cli.cli.book.decisions_on_record import decisions_on_record
+from rulebook_cli.cli.book.sections_by_name import section_named
+from rulebook_cli.cli.commenting.stances import stance_named
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.desk.identity import proposer
+from rulebook_cli.cli.evidence.showing_evidence import evidence_of
 from rulebook_cli.cli.showing.exhibit_impacts import with_impacts
+from rulebook_cli.cli.showing.round_voices import comments_standing, round_called
+from rulebook_cli.cli.showing.the_matter import cost_of_the_proposal
 from rulebook_cli.cli.terminal.language import current_language
-from rulebook_cli.cli.terminal.screen import phrase
-from rulebook_cli.model.comment import Comment, Stance
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.exhibit import Exhibit
 from rulebook_cli.model.paper import Paper
-from rulebook_cli.model.settings import Round, Settings
+from rulebook_cli.model.rulebook import Rulebook
+from rulebook_cli.model.statement import Received
+from rulebook_cli.render.papers.memo_filters import Only, respondent_names
 from rulebook_cli.render.papers.memo_paper import draw_memo
 from rulebook_cli.render.papers.statement_paper import draw_statement
-from rulebook_cli.render.speech import LANGUAGES, say
+from rulebook_cli.store.as_written import nearest
 from rulebook_cli.store.trees import tree_at
-from rulebook_cli.store.voices import COMMENT_BRANCHES, read_comments, read_statements
+from rulebook_cli.store.voices import read_statements
 
 
-def draw_memo_of(desk: Desk, round_id: str | None, on: date, only_open: bool) -> Paper:
-    """The memo of a round; of the open or latest one when none is named."""
+def draw_memo_of(
+    desk: Desk,
+    round_id: str | None,
+    on: date,
+    only_open: bool,
+    respondent: str = "",
+    section: str = "",
+) -> Paper:
+    """The memo of a round; of the open or latest one when none is named. Of it only what a
+    `respondent` said, or what was said of a `section` (as people call them), where one is named.
+
+    Raises `RulebookError`: `no-such-round`, `no-such-respondent`, `no-such-section`.
+    """
     gathered = gather(desk)
-    comments, tree = _comments_at(desk, gathered.main)
-    round_ = _round(desk.draft.settings, round_id, on)
+    round_ = round_called(desk.draft.settings, round_id, on)
     shown = all_exhibits(desk, gathered)
     if round_ is not None:
         shown = [e for e in shown if e.amendment.round in ("", round_.id)]
+    tree = tree_at(desk.repository, gathered.main, desk.cache)
+    received = read_statements(desk.repository, tree, desk.cache)
+    if round_ is not None:
+        received = [one for one in received if one.round in ("", round_.id)]
+    only = Only(
+        _respondent(desk.draft, received, respondent) if respondent else "",
+        section_named(desk.draft, section).id if section else "",
+    )
     paper = draw_memo(
         book=desk.draft,
         round_=round_,
         exhibits=shown,
-        comments=comments,
-        received=read_statements(desk.repository, tree),
+        comments=comments_standing(desk, gathered),
+        received=received,
         decisions=decisions_on_record(desk, gathered.main),
         language=current_language(),
         on=on,
         draft=not _is_decided(desk, gathered.main),
         only_open=only_open,
         taken=_taken_otherwise(desk, gathered.main, shown),
+        only=only,
+        evidence=evidence_of(desk, round_),
+        cost=cost_of_the_proposal(desk, on),
     )
-    return with_impacts(desk, paper, shown, on)
+    return with_impacts(desk, paper, only.exhibits(shown, current_language()), on)
 
 
-def _comments_at(desk: Desk, main: str) -> tuple[list[Comment], dict[str, str]]:
-    """All comments, on main and on their own branches; and main's files."""
-    repository = desk.repository
-    tree = tree_at(repository, main, desk.cache)
-    branches = repository.refs(*COMMENT_BRANCHES)
-    trees = [tree, *(tree_at(repository, ref.commit, desk.cache) for ref in branches)]
-    return read_comments(repository, trees), tree
+def _respondent(book: Rulebook, received: Sequence[Received], name: str) -> str:
+    """Who is called by a name or an id. Raises `RulebookError("no-such-respondent")`."""
+    names = respondent_names(book, received, current_language())
+    called = " ".join(name.split()).casefold()
+    if called in names:
+        return names[called]
+    near = nearest(called, tuple(names))
+    known = tuple(dict.fromkeys(names.values()))
+    meant = names[near] if near else ""
+    raise RulebookError("no-such-respondent", name=name, meant=meant, known=known)
 
 
 def _taken_otherwise(desk: Desk, main: str, shown: Sequence[Exhibit]) -> dict[str, Exhibit]:
@@ -70,26 +99,41 @@ def _taken_otherwise(desk: Desk, main: str, shown: Sequence[Exhibit]) -> dict[st
 
 
 def draw_statement_of(
-    desk: Desk, association: str | None, stance: str | None, place: str, on: date
+    desk: Desk,
+    associations: Sequence[str],
+    stance: str | None,
+    place: str,
+    on: date,
+    annexes: Sequence[str] = (),
+    answers: bool = False,
 ) -> Paper:
-    """An association's statement on the open or latest round."""
-    if not (association or desk.association) and desk.draft.settings.proposers:
+    """An association's statement on the open or latest round, or one that several sign; with the
+    county's answers where `answers`."""
+    if not (associations or desk.association) and desk.draft.settings.proposers:
         known = [one.id for one in desk.draft.settings.proposers]
         raise RulebookError("whose-statement", known=known)
-    who = proposer(desk, association)
+    who = [proposer(desk, name).id for name in associations] or [proposer(desk, None).id]
     gathered = gather(desk)
-    shown = [e for e in all_exhibits(desk, gathered) if e.amendment.association == who.id]
-    comments, _ = _comments_at(desk, gathered.main)
+    shown = [
+        one
+        for one in all_exhibits(desk, gathered)
+        if {one.amendment.association, *one.amendment.joint_now} & set(who)
+    ]
+    round_ = round_called(desk.draft.settings, None, on)
     paper = draw_statement(
         book=desk.draft,
-        association=who.id,
+        association=who[0],
+        others=who[1:],
+        annexes=annexes,
         exhibits=shown,
-        comments=comments,
-        round_=_round(desk.draft.settings, None, on),
+        comments=comments_standing(desk, gathered),
+        round_=round_,
         language=current_language(),
         on=on,
-        stance=_stance(stance),
+        stance=stance_named(stance),
         place=place,
+        answers=answers,
+        evidence=[piece for id_ in dict.fromkeys(who) for piece in evidence_of(desk, round_, id_)],
     )
     return with_impacts(desk, paper, shown, on)
 
@@ -99,29 +143,3 @@ def _is_decided(desk: Desk, main: str) -> bool:
     from rulebook_cli.cli.book.versions import decided
 
     return any(ref.commit == main for ref in decided(desk))
-
-
-def _round(settings: Settings, id_: str | None, on: date) -> Round | None:
-    """The round of an id, else the open one, else the last one that has opened.
-
-    Raises `RulebookError("no-such-round")`.
-    """
-    if id_ is None:
-        begun = [r for r in settings.rounds if (r.opens or date.min) <= on]
-        return settings.open_round(on) or (begun[-1] if begun else None)
-    for round_ in settings.rounds:
-        if round_.id == id_:
-            return round_
-    raise RulebookError("no-such-round", id=id_, known=[r.id for r in settings.rounds])
-
-
-def _stance(word: str | None) -> Stance | None:
-    if word is None:
-        return None
-    wanted = word.strip().lower().replace("-", " ")
-    for stance in Stance:
-        named = {say(language, "commands", f"stance.{stance.value}") for language in LANGUAGES}
-        if wanted in (stance.value.replace("-", " "), *named):
-            return stance
-    words = tuple(phrase(f"stance.{stance.value}") for stance in Stance)
-    raise RulebookError("not-one-of", word=word, words=words)

@@ -1,22 +1,15 @@
 """What `read` shows: the contents of the book, or sections of it."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 
-from rulebook_cli.cli.book.judging import amounts_by, statute_of
-from rulebook_cli.cli.book.sections_by_name import section_named
+from rulebook_cli.cli.book.amounts import amounts_on
+from rulebook_cli.cli.book.sections_by_name import section_named, tell_other_number
 from rulebook_cli.cli.book.versions import usual_version
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.screen import phrase
-from rulebook_cli.logic.fee_of import rows_of
-from rulebook_cli.logic.tied_amounts import amount_of
-from rulebook_cli.model.fee import FeeRow
-from rulebook_cli.model.inquiry import Inquiry
 from rulebook_cli.model.paper import Paper
-from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.render.book.book_contents import draw_contents
 from rulebook_cli.render.book.read_book import draw_book
 
@@ -42,7 +35,9 @@ def draw_reading(desk: Desk, names: list[str], draft: bool, shown: Shown) -> Pap
             book, language, shown.on, word, version.name, shown.only_in_force, shown.made
         )
     chosen = tuple(section_named(book, name).id for name in _joined(names))
-    amounts = amounts_on(book, shown.on) if shown.only_in_force else amounts_by(book)
+    for name in _joined(names):
+        tell_other_number(book, name)
+    amounts = amounts_on(book, shown.on)
     return draw_book(
         book,
         language,
@@ -54,22 +49,6 @@ def draw_reading(desk: Desk, names: list[str], draft: bool, shown: Shown) -> Pap
         shown.only_in_force,
         shown.made,
     )
-
-
-def amounts_on(book: Rulebook, day: date) -> Callable[[str, FeeRow], Decimal | None]:
-    """What a row of a tier comes to in euros on a day; None where nobody can know it yet, or it
-    is agreed between two bounds."""
-    inquiry = Inquiry(book, statute_of(book), day)
-
-    def amount(tier: str, row: FeeRow) -> Decimal | None:
-        rows = rows_of(book, tier)
-        placed = next((each for each in rows if each.row.place == row.place), None)
-        if placed is None:
-            return amounts_by(book)(tier, row)
-        span, _ = amount_of(inquiry, placed, rows)
-        return span[0] if span and span[0] == span[1] else None
-
-    return amount
 
 
 def _joined(names: list[str]) -> list[str]:

@@ -18,7 +18,7 @@ from rulebook_cli.store.as_written import iso_date
 
 IN_FORCE = date(2006, 1, 1)
 """The first day of the act."""
-_NO_BOOK = ("no-repository", "no-draft", "no-rulebook")
+_NO_BOOK = ("no-repository", "no-git-here", "no-draft", "no-rulebook")
 
 
 @dataclass(frozen=True, slots=True)

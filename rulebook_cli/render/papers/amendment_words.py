@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from rulebook_cli.model.address import Address
 from rulebook_cli.model.amendment import Amendment, Answer, Base, Status
 from rulebook_cli.model.exhibit import Exhibit
 from rulebook_cli.model.paper import Mark, Run, Runs
@@ -26,6 +27,16 @@ def name_of(id_: str, settings: Settings, language: str) -> str:
 def names_of(ids: Sequence[str], settings: Settings, language: str) -> str:
     """Several names in one list."""
     return listed([name_of(id_, settings, language) for id_ in ids], language)
+
+
+def proposers_of(amendment: Amendment, settings: Settings, language: str) -> str:
+    """Who proposes an amendment: its association, and those that propose it together with it."""
+    return names_of([amendment.association, *amendment.joint_now], settings, language)
+
+
+def supporters_of(amendment: Amendment, settings: Settings, language: str) -> str:
+    """Who else stands behind an amendment."""
+    return names_of(amendment.other_supporters, settings, language)
 
 
 def showing_of(exhibit: Exhibit, language: str) -> Showing:
@@ -93,6 +104,12 @@ def parts_at(amendment: Amendment, place: ChangedPlace) -> list[int]:
         for at in part.at
         if at.whole == place.address or (whole_section and at.section == place.address.section)
     ]
+
+
+def parts_at_address(amendment: Amendment, address: Address) -> list[int]:
+    """The numbers of an amendment's parts that write an address or what stands in it."""
+    at = {part.number: {one.whole for one in part.at} for part in amendment.parts}
+    return [number for number, places in at.items() if address.whole in places]
 
 
 def part_reasons(amendment: Amendment, place: ChangedPlace, language: str) -> tuple[Runs, ...]:

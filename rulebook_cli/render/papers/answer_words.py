@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from rulebook_cli.model.address import Address
-from rulebook_cli.model.assessment import Answer, Outcome, Right, Step
+from rulebook_cli.model.assessment import Answer, Fee, Outcome, Right, Step
 from rulebook_cli.model.euros import Euros
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.render import figures
@@ -69,7 +69,8 @@ class Teller:
         words: list[str] = []
         if known:
             each = self._rule(f"each.{fees[0].per}", fees[0].per)
-            words.append(f"{self._span(min(known), max(known))} {each}")
+            mark = "" if all(map(_is_verified, fees)) else f" ({self.say('fee.unverified')})"
+            words.append(f"{self._span(min(known), max(known))} {each}{mark}")
         if any(fee.low is None for fee in fees):
             words.append(self.say("fee.later"))
         return self._either([*words, *nothing])
@@ -164,3 +165,9 @@ class Teller:
             return "".join(unique)
         joint = say(self.language, "rules", "or")
         return f"{', '.join(unique[:-1])} {joint} {unique[-1]}"
+
+
+def _is_verified(fee: Fee) -> bool:
+    """Whether the amount that is paid rests on confirmed numbers: that of the last row taken."""
+    taken = [step for step in fee.steps if step.what in ("row", "stage", "down")]
+    return not taken or taken[-1].verified

@@ -59,6 +59,30 @@ def finding_lines(
         yield ""
 
 
+def waived_lines(
+    findings: Iterable[Finding], book: Rulebook, language: str, width: int
+) -> Iterator[str]:
+    """Each waived finding as lines: where, which check, and why the book accepts it."""
+    for finding in findings:
+        if not finding.waived:
+            continue
+        yield f"{finding.place}  {say(language, 'waived', 'head')}  [{finding.check}]"
+        because, until = _reason(finding, book, language)
+        key = "because-until" if until else "because"
+        told = say(language, "waived", key, because=because, until=until or "")
+        yield textwrap.fill(told, width, initial_indent="  ", subsequent_indent="  ")
+        yield ""
+
+
+def _reason(finding: Finding, book: Rulebook, language: str) -> tuple[str, date | None]:
+    """The waiver's reason in the reader's language where it has one, and its last day."""
+    own = book.settings.languages
+    for waiver in book.settings.waivers:
+        if waiver.check == finding.check and waiver.because.best(*own) == finding.waived:
+            return waiver.because.best(language, *own), waiver.until
+    return finding.waived, None
+
+
 def _case_lines(fault: Fault, language: str) -> Iterator[str]:
     if fault.region is not None:
         yield say(language, "persons", "case", case=case_line(fault.region.witness))

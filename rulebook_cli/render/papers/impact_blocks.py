@@ -14,10 +14,11 @@ from rulebook_cli.model.paper import (
     Table,
 )
 from rulebook_cli.render import figures
-from rulebook_cli.render.papers.impact_chart import ChartRow, cost_figure
+from rulebook_cli.render.papers.impact_chart import ChartRow, ChartWords, cost_figure
 from rulebook_cli.render.papers.impact_people import (
     avoided_blocks,
     contract_blocks,
+    contract_notes,
     group_words,
     leave_blocks,
     notice_blocks,
@@ -38,6 +39,7 @@ def impact_blocks(
     """
     return [
         lead(impact, words),
+        *contract_notes(impact, words),
         cost_table(impact, words),
         *tier_blocks(impact, words, id_),
         *people_blocks(impact, words, level),
@@ -53,7 +55,12 @@ def short_blocks(impact: Impact, words: ImpactWords, id_: str) -> list[Block]:
     and who is touched."""
     chart = cost_chart(impact, words, id_)
     listed = tuple((Run(group_words(group, words)),) for group in impact.groups)
-    return [lead(impact, words), *([chart] if chart else []), *([Items(listed)] if listed else [])]
+    return [
+        lead(impact, words),
+        *contract_notes(impact, words),
+        *([chart] if chart else []),
+        *([Items(listed)] if listed else []),
+    ]
 
 
 def lead(impact: Impact, words: ImpactWords) -> Paragraph:
@@ -116,7 +123,9 @@ def tier_blocks(impact: Impact, words: ImpactWords, id_: str) -> list[Block]:
     return [*([chart] if chart else []), table]
 
 
-def cost_chart(impact: Impact, words: ImpactWords, id_: str) -> Figure | None:
+def cost_chart(
+    impact: Impact, words: ImpactWords, id_: str, by_itself: bool = False
+) -> Figure | None:
     """The cost by tier before and after: of the tiers whose cost changes, else of all."""
     shown = [tier for tier in impact.tiers if _is_there(tier)]
     shown = [tier for tier in shown if any(tier.cost.change)] or shown
@@ -135,7 +144,8 @@ def cost_chart(impact: Impact, words: ImpactWords, id_: str) -> Figure | None:
     sides = words.say("before"), words.say("after")
     title = words.say("chart", unit=words.say("unit.thousand" if large else "unit.euro"))
     listed = "; ".join(f"{row.label} {row.values[0]} → {row.values[1]}" for row in rows)
-    return cost_figure(title, rows, sides, f"{title}: {listed}.", id_)
+    said = ChartWords(title, sides, words.say("chart.whisker"), f"{title}: {listed}.")
+    return cost_figure(said, rows, id_, by_itself)
 
 
 def day_words(impact: Impact, words: ImpactWords) -> str:

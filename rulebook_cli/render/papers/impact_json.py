@@ -5,15 +5,17 @@ Money and people are exact decimal text, a range is `{"low", "high"}`; ids are t
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
 from typing import Any
 
-from rulebook_cli.model.caseload import Origin, Spread
+from rulebook_cli.model.caseload import Origin, Spread, bare
 from rulebook_cli.model.impact import Group, Impact, Sides, Work
 from rulebook_cli.render.papers.impact_words import ImpactWords
 
 CURRENCY = "EUR"
 COLUMNS = ("figure", "tier", "unit", "before", "after", "change")
+_HEAD = [*COLUMNS[:3], *(f"{name}_{end}" for name in COLUMNS[3:] for end in ("low", "high"))]
 
 
 def impact_json(impact: Impact, words: ImpactWords) -> dict[str, Any]:
@@ -21,6 +23,7 @@ def impact_json(impact: Impact, words: ImpactWords) -> dict[str, Any]:
     without = impact.without_contract
     return {
         "on": impact.on.isoformat(),
+        "contract_from": impact.contract_from.isoformat() if impact.contract_from else None,
         "by_cases": impact.by_cases,
         "currency": CURRENCY,
         "per": "year",
@@ -65,10 +68,14 @@ def impact_json(impact: Impact, words: ImpactWords) -> dict[str, Any]:
                         "how": part.how,
                         "percent": _plain(part.percent),
                         "amount": _spread(part.amount),
+                        "terms": [_spread(term) for term in part.terms],
+                        "places": [str(place) for place in part.places],
                     }
                     for part in price.parts
                 ],
                 "client_fee": _plain(price.client_fee),
+                "client_fee_at": str(price.charged) if price.charged else None,
+                "shares_at": str(price.shared) if price.shared else None,
                 "result": _spread(price.result),
             }
             for price in impact.leave_prices
@@ -81,15 +88,25 @@ def impact_json(impact: Impact, words: ImpactWords) -> dict[str, Any]:
 
 def impact_csv(impact: Impact) -> str:
     """The figures as rows: `figure`, `tier`, `unit`, and each side's least and most."""
+    return _table([_HEAD, *_lines(impact)])
+
+
+def impacts_csv(impacts: Iterable[tuple[str, Impact]]) -> str:
+    """The same of several impacts, with the name of each in a first column."""
+    rows = [[name, *line] for name, impact in impacts for line in _lines(impact)]
+    return _table([["amendment", *_HEAD], *rows])
+
+
+def _table(rows: Iterable[list[str]]) -> str:
     out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(
-        [*COLUMNS[:3], *(f"{name}_{end}" for name in COLUMNS[3:] for end in ("low", "high"))]
-    )
+    csv.writer(out, lineterminator="\n").writerows(rows)
+    return out.getvalue()
+
+
+def _lines(impact: Impact) -> Iterator[list[str]]:
     for figure, tier, unit, sides in _rows(impact):
         ends = [end for side in (sides.before, sides.after, sides.change) for end in side]
-        writer.writerow([figure, tier, unit, *(_plain(end) for end in ends)])
-    return out.getvalue()
+        yield [figure, tier, unit, *(_plain(end) for end in ends)]
 
 
 def _rows(impact: Impact) -> Iterator[tuple[str, str, str, Sides]]:
@@ -136,6 +153,8 @@ def _work(work: Work, words: ImpactWords) -> dict[str, Any]:
         "counted_origin": _origin(work.counted_origin, words),
         "priced": str(work.priced) if work.priced else None,
         "priced_origin": _origin(work.priced_origin, words),
+        "statute": work.statute or None,
+        "also": [str(place) for place in work.also],
     }
 
 
@@ -163,4 +182,6 @@ def _plain(figure: object) -> str:
 
 
 def _value(value: object) -> Any:
+    if isinstance(value, Decimal):
+        return _plain(bare(value))
     return value if isinstance(value, bool | str) else str(value)

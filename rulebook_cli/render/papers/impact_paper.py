@@ -15,6 +15,7 @@ from rulebook_cli.model.paper import (
     Runs,
     Table,
 )
+from rulebook_cli.render import figures
 from rulebook_cli.render.papers.impact_blocks import day_words, impact_blocks
 from rulebook_cli.render.papers.impact_words import ImpactWords, is_large
 from rulebook_cli.render.papers.impact_work import work_blocks
@@ -23,11 +24,13 @@ from rulebook_cli.render.speech import say
 
 @dataclass(frozen=True, slots=True)
 class Reckoned:
-    """An impact under its name: amendments with their titles, or two versions of the book."""
+    """An impact under its name: amendments with their titles, or two versions of the book; with
+    words of its own where it is one of several."""
 
     name: str
     title: str
     impact: Impact
+    words: ImpactWords | None = None
 
 
 def draw_impact(
@@ -39,11 +42,11 @@ def draw_impact(
     draft_word: str = "",
 ) -> Paper:
     """The paper: what was reckoned with, the impact, each change alone, and the arithmetic."""
-    blocks: list[Block] = [_fields(reckoned, caseload, words)]
+    blocks: list[Block] = [field_rows(reckoned, caseload, words)]
     blocks += impact_blocks(reckoned.impact, words)
     if alone:
         at = next(n for n, block in enumerate(blocks) if isinstance(block, Heading))
-        blocks.insert(at, _alone(reckoned, alone, words))
+        blocks.insert(at, alone_table(alone, words, reckoned))
     if show_work:
         blocks += work_blocks(reckoned.impact, caseload, words)
     return Paper(
@@ -56,9 +59,13 @@ def draw_impact(
     )
 
 
-def _fields(reckoned: Reckoned, caseload: Caseload, words: ImpactWords) -> Fields:
+def field_rows(reckoned: Reckoned, caseload: Caseload, words: ImpactWords) -> Fields:
+    """What was reckoned with: the change, the day, the counts."""
     rows = [(words.say("field.change"), reckoned.title)] if reckoned.title else []
     rows.append((words.say("field.day"), day_words(reckoned.impact, words)))
+    made = reckoned.impact.contract_from
+    if made:
+        rows.append((words.say("field.contract"), figures.day(made, words.language)))
     headcounts = caseload.headcounts
     if headcounts:
         rows.append((words.say("field.counts"), words.origin(headcounts.origin)))
@@ -67,9 +74,11 @@ def _fields(reckoned: Reckoned, caseload: Caseload, words: ImpactWords) -> Field
     return Fields(tuple((label, (Run(text),)) for label, text in rows))
 
 
-def _alone(together: Reckoned, alone: Iterable[Reckoned], words: ImpactWords) -> Table:
-    """What each change would cost by itself, and what they cost together."""
-    rows = [*alone, together]
+def alone_table(
+    alone: Iterable[Reckoned], words: ImpactWords, together: Reckoned | None = None
+) -> Table:
+    """What each change would cost by itself, and what they cost together if they can be."""
+    rows = [*alone, *([together] if together else [])]
     large = is_large(*(each.impact.cost.change for each in rows))
     write = words.thousands if large else words.number
     cells: tuple[tuple[Runs, ...], ...] = tuple(

@@ -2,11 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
-from rulebook_cli.model.impact import Group, Impact
+from rulebook_cli.model.euros import Euros
+from rulebook_cli.model.impact import FEWEST, FEWEST_ROWS, Group, Impact
 from rulebook_cli.model.paper import Block, Heading, Items, Paragraph, Run, Style
 from rulebook_cli.render.papers.impact_words import ImpactWords
 from rulebook_cli.render.words.plain_text import capital
 from rulebook_cli.render.words.region_words import person_words
+
+CONTRACTS = "contracts-"
+"""How the names of notices about contracts begin: these stand at the top."""
 
 
 def people_blocks(impact: Impact, words: ImpactWords, level: int) -> Iterator[Block]:
@@ -19,6 +23,21 @@ def people_blocks(impact: Impact, words: ImpactWords, level: int) -> Iterator[Bl
         if group.typical is not None:
             person = person_words(group.typical, words.before, words.language)
             yield Paragraph((Run(words.say("typical", person=person)),), Style.NOTE)
+    if impact.by_cases and any(group.typical is None for group in impact.groups):
+        said = words.say("typical.none", people=FEWEST, cases=FEWEST_ROWS)
+        yield Paragraph((Run(said),), Style.NOTE)
+    yield from _clients(impact, words)
+
+
+def _clients(impact: Impact, words: ImpactWords) -> Iterator[Block]:
+    """What a day of leave costs the cared-for person, where that changes."""
+    fees = [
+        {price.client_fee for price in impact.leave_prices if price.after is after}
+        for after in (False, True)
+    ]
+    if all(fees) and fees[0] != fees[1]:
+        before, after = (Euros(max(each)) for each in fees)
+        yield Paragraph((Run(words.say("client-fee", before=before, after=after)),))
 
 
 def group_words(group: Group, words: ImpactWords) -> str:
@@ -108,7 +127,15 @@ def avoided_blocks(impact: Impact, words: ImpactWords, level: int) -> Iterator[B
         yield Paragraph((Run(said),))
 
 
+def contract_notes(impact: Impact, words: ImpactWords) -> Iterator[Block]:
+    """For which contracts the sums are, where a book does not treat all alike."""
+    for notice in impact.notices:
+        if notice.key.startswith(CONTRACTS):
+            yield Paragraph((Run(words.notice(notice)),), Style.NOTICE)
+
+
 def notice_blocks(impact: Impact, words: ImpactWords, level: int) -> Iterator[Block]:
     """What must be known of the figures."""
     yield Heading(level, (Run(words.say("heading.notices")),))
-    yield Items(tuple((Run(words.notice(notice)),) for notice in impact.notices))
+    kept = (notice for notice in impact.notices if not notice.key.startswith(CONTRACTS))
+    yield Items(tuple((Run(words.notice(notice)),) for notice in kept))

@@ -11,7 +11,7 @@ from rulebook_cli.model.place import Place
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.text import Text
 from rulebook_cli.render import figures
-from rulebook_cli.render.speech import listed, say
+from rulebook_cli.render.speech import has, listed, say
 from rulebook_cli.render.words.cell_words import fact_name
 from rulebook_cli.render.words.place_names import place_name
 from rulebook_cli.render.words.plain_text import capital
@@ -35,6 +35,10 @@ class ImpactWords:
     def say(self, key: str, /, **values: object) -> str:
         """A sentence of the catalogue `impact`."""
         return say(self.language, "impact", key, **values)
+
+    def capital(self, key: str, /, **values: object) -> str:
+        """The same with a capital letter at its beginning."""
+        return capital(self.say(key, **values))
 
     def tier(self, id_: str) -> str:
         """A tier by its short name; who has none is outside the support."""
@@ -131,6 +135,12 @@ class ImpactWords:
             values["names"] = "; ".join(self.text(name) for name in names)
         if "source" in values:
             values["source"] = self.text(values["source"])  # type: ignore[arg-type]
+        if "switch" in values:
+            key = f"been.{values['switch']}"
+            key = key if has(self.language, "dates", key) else "been.other"
+            values["switch"] = say(self.language, "dates", key)
+        if "start" in values:
+            values["option"] = str(values["start"])
         return capital(self.say(f"notice.{notice.key}", **values))
 
     def _with_unit(self, figure: str) -> str:

@@ -1,13 +1,17 @@
 """The arithmetic of an impact on the page: every multiplication, and the sources at the end."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
+from rulebook_cli.model.address import Address
 from rulebook_cli.model.caseload import Caseload, Origin
 from rulebook_cli.model.euros import Euros
-from rulebook_cli.model.impact import Impact, LeavePrice, Work
+from rulebook_cli.model.impact import Impact, LeavePrice, PricePart, Work
 from rulebook_cli.model.paper import Block, Heading, Items, Paragraph, Run, Style
 from rulebook_cli.model.place import Place
+from rulebook_cli.model.text import Text
 from rulebook_cli.render.papers.impact_words import ImpactWords
+from rulebook_cli.render.words.plain_text import capital
 
 
 def work_blocks(impact: Impact, caseload: Caseload, words: ImpactWords) -> list[Block]:
@@ -23,7 +27,7 @@ def work_blocks(impact: Impact, caseload: Caseload, words: ImpactWords) -> list[
             side = words.say("column.after" if after else "column.before")
             blocks.append(Heading(2, (Run(side),)))
             blocks.append(Items(tuple((Run(line),) for line in lines)))
-    sources = tuple((Run(line),) for line in _sources(caseload, words))
+    sources = tuple((Run(line),) for line in _sources(impact, caseload, words))
     if sources:
         blocks += [Heading(2, (Run(words.say("work.sources")),)), Items(sources)]
     return blocks
@@ -37,9 +41,12 @@ def _line(work: Work, words: ImpactWords) -> str:
     tiers = words.tiers([tier for tier in work.tier.split(",") if tier]) or words.say("all-tiers")
     said = words.say(f"work.{work.what}", tiers=tiers, sum=" × ".join(factors))
     said += f" = {words.cents(work.result)}"
-    places = [words.place(place, work.after) for place in (work.counted, work.priced)]
-    kept = [place for place in places if place]
-    return f"{said} ({'; '.join(kept)})" if kept else said
+    places = [words.place(place, work.after) for place in (work.counted, work.priced, *work.also)]
+    if work.statute:
+        # The source itself stands once, at the end.
+        origin = words.origin(replace(work.priced_origin, source=Text()))
+        places.append(words.say(f"work.tied.{work.statute}", origin=origin))
+    return said + _in_brackets(places)
 
 
 def _price(price: LeavePrice, words: ImpactWords) -> str:
@@ -50,28 +57,70 @@ def _price(price: LeavePrice, words: ImpactWords) -> str:
             percent=words.exact_percent(part.percent),
             amount=words.cents(part.amount),
         )
+        + _in_brackets([_made(part, words), *_places(part.places, price.after, words)])
         for part in price.parts
     ]
     said = words.say("work.price", tiers=words.tiers(price.tiers), parts=" + ".join(parts))
     if price.client_fee:
         said += " " + words.say("work.client-fee", amount=Euros(price.client_fee))
-    return f"{said} = {words.cents(price.result)}"
+        said += _in_brackets(_places([price.charged], price.after, words))
+    said += f" = {words.cents(price.result)}"
+    if price.shared:
+        said += "; " + words.say("work.shares", place=words.place(price.shared, price.after))
+    return said
 
 
-def _sources(caseload: Caseload, words: ImpactWords) -> Iterator[str]:
-    """Where the counts, the assumptions and the prices are from, each once."""
+def _made(part: PricePart, words: ImpactWords) -> str:
+    """What the price of a way of arranging leave is made of; empty where it is one price."""
+    if part.how == "voucher" and part.terms:
+        hours, hour, days = part.terms
+        values = {"hours": words.exact(hours), "days": words.exact(days)}
+        return words.say("work.made.voucher", hour=words.cents(hour), **values)
+    if len(part.terms) > 1:
+        return " + ".join(words.cents(term) for term in part.terms)
+    return ""
+
+
+def _places(places: Iterable[Address | Place | None], after: bool, words: ImpactWords) -> list[str]:
+    return [words.place(place, after) for place in places]
+
+
+def _in_brackets(parts: Iterable[str]) -> str:
+    kept = list(dict.fromkeys(part for part in parts if part))
+    return f" ({'; '.join(kept)})" if kept else ""
+
+
+def _sources(impact: Impact, caseload: Caseload, words: ImpactWords) -> Iterator[str]:
+    """Where the counts, the assumptions and the prices that were used are from, each once."""
+    used = set(_used(impact))
     headcounts = caseload.headcounts
     if headcounts:
         yield _source(headcounts.place, headcounts.origin, words)
-        if headcounts.leave and headcounts.leave.used:
-            yield _source(headcounts.leave.used.place, headcounts.leave.used.origin, words)
+        leave = headcounts.leave
+        if leave and leave.used and leave.used.place in used:
+            yield _source(leave.used.place, leave.used.origin, words)
         for scenario in headcounts.otherwise:
-            yield _source(scenario.place, scenario.origin, words)
-        if caseload.cases:
-            yield f"{caseload.cases.name}: {words.origin(headcounts.case_mix)}"
+            if scenario.place in used:
+                yield _source(scenario.place, scenario.origin, words)
+    if caseload.cases and impact.by_cases:
+        origin = headcounts.case_mix if headcounts else Origin()
+        yield f"{caseload.cases.name}: {words.origin(origin)}"
     for cost in caseload.unit_costs:
-        name = words.text(cost.name or cost.id)
-        yield f"{words.place(cost.place, True)}, {name}: {words.origin(cost.origin)}"
+        if cost.place in used:
+            name = words.text(cost.name or cost.id)
+            yield f"{words.place(cost.place, True)}, {name}: {words.origin(cost.origin)}"
+    tied = [(each.statute, each.priced_origin) for each in impact.work if each.statute]
+    lines = (
+        words.say(f"work.tied.{statute}", origin=words.origin(origin)) for statute, origin in tied
+    )
+    yield from dict.fromkeys(capital(line) for line in lines)
+
+
+def _used(impact: Impact) -> Iterator[Address | Place | None]:
+    for work in impact.work:
+        yield from (work.counted, work.priced, *work.also)
+    for price in impact.leave_prices:
+        yield from (place for part in price.parts for place in part.places)
 
 
 def _source(place: Place, origin: Origin, words: ImpactWords) -> str:

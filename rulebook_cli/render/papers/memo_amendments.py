@@ -24,13 +24,14 @@ from rulebook_cli.render.papers.amendment_words import (
     base_note,
     last_answers,
     name_of,
-    names_of,
     part_reasons,
     parts_at,
     principle_names,
+    proposers_of,
     said,
     showing_of,
     status_words,
+    supporters_of,
 )
 from rulebook_cli.render.papers.findings import explanation
 from rulebook_cli.render.papers.memo_figures import Heard
@@ -133,11 +134,11 @@ def _taken_blocks(one: Shown, section: str, heard: Heard) -> list[Block]:
 
 def _rows(one: Shown, heard: Heard, first: bool) -> tuple[tuple[str, Runs], ...]:
     amendment, settings, language = one.amendment, heard.book.settings, heard.language
-    proposer = (Run(name_of(amendment.association, settings, language)),)
+    proposer = (Run(proposers_of(amendment, settings, language)),)
     status = (Run(status_words(amendment.status, language)),)
     rows: list[tuple[str, Runs]] = [(heard.word("proposer"), proposer)]
     if first:
-        supporters = names_of([who.id for who in amendment.supporters], settings, language)
+        supporters = supporters_of(amendment, settings, language)
         principles = principle_names(amendment, settings, language)
         rows.append((heard.word("reason"), said(amendment.reason, language)))
         rows += [(heard.word("principles"), (Run(principles),))] if principles else []

@@ -1,27 +1,28 @@
-"""The figures of a memo: who was asked and answered, what became of amendments, where all stand."""
+"""The figures of a memo: how many answered, what became of amendments, where all stand."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from rulebook_cli.logic.private_persons import PERSON, in_order
 from rulebook_cli.model.amendment import Status
 from rulebook_cli.model.comment import Comment, Stance
 from rulebook_cli.model.exhibit import Exhibit
-from rulebook_cli.model.paper import Align, BarChart, Block, Heading, Paragraph, Run, Runs, Table
+from rulebook_cli.model.paper import (
+    Align,
+    BarChart,
+    Block,
+    Heading,
+    Run,
+    Runs,
+    Table,
+)
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.settings import Asked, Round
 from rulebook_cli.model.statement import Received
 from rulebook_cli.model.text import Text
-from rulebook_cli.render import figures
 from rulebook_cli.render.papers.amendment_words import word
-from rulebook_cli.render.papers.memo_remarks import (
-    PERSON,
-    SECRET,
-    in_order,
-    sender_names,
-    stance_words,
-)
-from rulebook_cli.render.speech import listed
+from rulebook_cli.render.papers.memo_remarks import stance_words
 
 STATUSES = (
     ("waiting", (Status.PROPOSED, Status.SUBMITTED)),
@@ -53,23 +54,6 @@ class Heard:
         return word(self.language, key, **values)
 
 
-def asked_blocks(heard: Heard) -> list[Block]:
-    """Who was asked, on what ground, and whether an answer came; then who answered unasked."""
-    blocks: list[Block] = [Heading(1, (Run(heard.word("asked.title")),))]
-    asked = heard.round_.asked if heard.round_ else ()
-    if asked:
-        head = tuple(heard.word(f"asked.{key}") for key in ("whom", "why", "answer"))
-        rows = tuple(_asked_row(one, heard) for one in asked)
-        blocks.append(Table(heard.word("asked.caption"), head, rows))
-    else:
-        blocks.append(Paragraph((Run(heard.word("asked.nobody")),)))
-    others = _others(heard)
-    if others:
-        head = tuple(heard.word(f"others.{key}") for key in ("who", "arrived", "stance"))
-        blocks.append(Table(heard.word("others.caption"), head, others))
-    return blocks
-
-
 def figure_blocks(heard: Heard) -> list[Block]:
     """The round in figures, the amendments by status and the stances, as tables and bars."""
     statuses = [(heard.word(f"status-count.{key}"), count) for key, count in by_status(heard)]
@@ -83,7 +67,7 @@ def figure_blocks(heard: Heard) -> list[Block]:
     if heard.received or heard.comments:
         head = tuple(heard.word(f"stances.{key}") for key in ("stance", "statements", "comments"))
         rows = tuple(
-            (_cell(name), _cell(str(statements)), _cell(str(comments)))
+            (cell(name), cell(str(statements)), cell(str(comments)))
             for name, statements, comments in stances
         )
         align = (Align.LEFT, Align.RIGHT, Align.RIGHT)
@@ -102,9 +86,9 @@ def by_status(heard: Heard) -> list[tuple[str, int]]:
 
 def _counts(heard: Heard) -> list[tuple[str, int]]:
     asked = heard.round_.asked if heard.round_ else ()
-    answered = sum(bool(_answers(one, heard)) for one in asked)
+    answered = sum(bool(answers_of(one, heard)) for one in asked)
     asked_names = {word for one in asked for word in one.name.words.values()}
-    unasked = [one for one in heard.received if not _same(one.sender, asked_names)]
+    unasked = [one for one in heard.received if not same_name(one.sender, asked_names)]
     persons = sum(one.sender_kind == PERSON for one in unasked)
     rows = [
         ("asked", len(asked)),
@@ -128,34 +112,16 @@ def _stances(heard: Heard) -> list[tuple[str, int, int]]:
     return [*rows, (heard.word("stance.none"), statements.count(None), comments.count(None))]
 
 
-def _asked_row(asked: Asked, heard: Heard) -> tuple[Runs, ...]:
-    answers = listed(_answers(asked, heard), heard.language)
-    return (
-        _cell(_name(asked.name, heard)),
-        _cell(_why(asked.why, heard)),
-        _cell(answers or _silence(asked, heard)),
-    )
-
-
-def _why(why: str, heard: Heard) -> str:
-    """The ground in the reader's language, where it is written in both authoritative ones with
-    a stroke between (`Yhdistys / Förening`)."""
-    parts, languages = why.split(" / "), heard.book.settings.authoritative
-    if len(parts) == len(languages) and heard.language in languages:
-        return parts[languages.index(heard.language)].strip()
-    return why
-
-
-def _answers(asked: Asked, heard: Heard) -> list[str]:
+def answers_of(asked: Asked, heard: Heard) -> list[str]:
     """What one of those asked has sent: statements by their day, amendments, comments."""
     names = set(asked.name.words.values())
-    ids = {who.id for who in heard.book.settings.associations if _same(who.name, names)}
+    ids = {who.id for who in heard.book.settings.associations if same_name(who.name, names)}
     found = [
         heard.word("sent.statement", on=one.arrived.date())
         if one.arrived
         else heard.word("sent.statement-undated")
         for one in in_order(heard.received)
-        if _same(one.sender, names)
+        if same_name(one.sender, names)
     ]
     amendments = sum(exhibit.amendment.association in ids for exhibit in heard.exhibits)
     comments = sum(comment.association in ids for comment in heard.comments)
@@ -164,40 +130,10 @@ def _answers(asked: Asked, heard: Heard) -> list[str]:
     return found
 
 
-def _silence(asked: Asked, heard: Heard) -> str:
-    """No answer; or an answer is still awaited, with more time where it was given."""
-    round_ = heard.round_
-    closes = round_ and (round_.comments_close or round_.amendments_close)
-    last = closes.date() if closes else None
-    names = set(asked.name.words.values())
-    ids = {who.id for who in heard.book.settings.associations if _same(who.name, names)}
-    for more in round_.late if round_ else ():
-        if (more.who in ids or more.who in names) and heard.on <= more.until:
-            return heard.word("sent.more-time", until=more.until)
-    return heard.word("sent.awaited" if last and heard.on <= last else "sent.nothing")
-
-
-def _others(heard: Heard) -> tuple[tuple[Runs, ...], ...]:
-    """Those who sent a statement unasked; private persons are numbered."""
-    asked = heard.round_.asked if heard.round_ else ()
-    names = {word for one in asked for word in one.name.words.values()}
-    senders = sender_names(heard.received, heard.language)
-    rows = []
-    for one in in_order(heard.received):
-        if _same(one.sender, names):
-            continue
-        arrived = figures.day(one.arrived.date(), heard.language) if one.arrived else ""
-        stance = stance_words(one.stance, heard.language)
-        if one.public == SECRET:
-            stance = heard.word("secret", ground=one.ground)
-        rows.append((_cell(senders[one.id]), _cell(arrived), _cell(stance or "–")))
-    return tuple(rows)
-
-
 def _table(
     heard: Heard, caption: str, head: tuple[str, str], rows: Iterable[tuple[str, int]]
 ) -> Table:
-    cells = tuple((_cell(name), _cell(str(count))) for name, count in rows)
+    cells = tuple((cell(name), cell(str(count))) for name, count in rows)
     columns = (heard.word(head[0]), heard.word(head[1]))
     return Table(heard.word(caption), columns, cells, (Align.LEFT, Align.RIGHT))
 
@@ -209,14 +145,11 @@ def _chart(heard: Heard, key: str, bars: Sequence[tuple[str, int]]) -> BarChart:
     return BarChart(title, tuple(bars), f"{title}: {listing}.")
 
 
-def _same(name: Text, names: set[str]) -> bool:
+def same_name(name: Text, names: set[str]) -> bool:
     """Whether two names are one in any language."""
     return bool(set(name.words.values()) & names)
 
 
-def _name(name: Text, heard: Heard) -> str:
-    return name.best(heard.language, *heard.book.settings.languages)
-
-
-def _cell(words: str) -> Runs:
+def cell(words: str) -> Runs:
+    """Words in a cell of a table; a dash where there are none."""
     return (Run(words),) if words else (Run("–"),)

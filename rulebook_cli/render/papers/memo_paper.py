@@ -6,6 +6,7 @@ from datetime import date
 
 from rulebook_cli.model.comment import Comment
 from rulebook_cli.model.decision import Decision
+from rulebook_cli.model.evidence import Shown
 from rulebook_cli.model.exhibit import Exhibit
 from rulebook_cli.model.paper import (
     Block,
@@ -24,10 +25,15 @@ from rulebook_cli.model.settings import Round
 from rulebook_cli.model.statement import Received
 from rulebook_cli.render import figures
 from rulebook_cli.render.papers.amendment_words import said, word
+from rulebook_cli.render.papers.evidence_blocks import evidence_blocks
 from rulebook_cli.render.papers.memo_amendments import undecided_blocks
-from rulebook_cli.render.papers.memo_figures import Heard, asked_blocks, figure_blocks
+from rulebook_cli.render.papers.memo_asked import asked_blocks
+from rulebook_cli.render.papers.memo_clashes import clash_blocks
+from rulebook_cli.render.papers.memo_figures import Heard, figure_blocks
+from rulebook_cli.render.papers.memo_filters import EVERYTHING, Only
 from rulebook_cli.render.papers.memo_remarks import Remark, remark_runs, remarks_of
 from rulebook_cli.render.papers.memo_sections import section_blocks
+from rulebook_cli.render.speech import say
 
 
 def draw_memo(
@@ -42,6 +48,9 @@ def draw_memo(
     only_open: bool = False,
     draft: bool = True,
     taken: Mapping[str, Exhibit] | None = None,
+    only: Only = EVERYTHING,
+    evidence: Sequence[Shown] = (),
+    cost: str = "",
 ) -> Paper:
     """The memo of a round: who was asked and answered, the figures, and section by section what
     was said and proposed, what was answered and why.
@@ -50,25 +59,31 @@ def draw_memo(
     figures still count them). Private persons are numbered, never named, and the points of a
     statement that is secret are not shown. `taken` tells, by the id of an amendment that was
     taken in in other words, what those words changed in the draft: it stands beside what was
-    proposed.
+    proposed. `cost` says what the proposal costs. `evidence` has a heading of its own. With `only`
+    one respondent or one section is shown, without figures, clashes and evidence.
     """
     ordered = sorted(exhibits, key=lambda e: (e.amendment.association, e.amendment.number))
     heard = Heard(book, round_, tuple(ordered), tuple(comments), tuple(received), language, on)
     remarks = remarks_of(comments, received, book, language)
     shown = tuple(e for e in ordered if not only_open or e.amendment.is_open)
-    told = replace(heard, exhibits=shown, taken=taken or {})
+    chosen = only.exhibits(shown, language)
+    told = replace(heard, exhibits=chosen, taken=taken or {})
+    of_all = only == EVERYTHING
+    remarks = only.remarks(remarks, book)
     title = book.settings.title.best(language, *book.settings.languages)
     return Paper(
         title=word(language, "memo.title", title=title),
         language=language,
         blocks=(
-            *_opening(heard, only_open),
-            *asked_blocks(heard),
-            *figure_blocks(heard),
+            *_opening(heard, only_open, cost if of_all else ""),
+            *only.blocks(book, language),
+            *((*asked_blocks(heard), *figure_blocks(heard)) if of_all else ()),
             *_questions(heard, remarks),
-            *section_blocks(told, remarks),
-            *undecided_blocks(heard),
-            *_decisions(heard, decisions),
+            *section_blocks(told, remarks, only.section, of_all),
+            *(clash_blocks(heard) if of_all else ()),
+            *undecided_blocks(heard if of_all else told),
+            *(evidence_blocks(evidence, book, language) if of_all else ()),
+            *(_decisions(heard, decisions) if of_all else ()),
         ),
         letterhead=_letterhead(heard),
         draft=word(language, "draft") if draft else "",
@@ -92,8 +107,8 @@ def _letterhead(heard: Heard) -> Letterhead:
     )
 
 
-def _opening(heard: Heard, only_open: bool) -> list[Block]:
-    """The matter, its diary number, the dates of the round."""
+def _opening(heard: Heard, only_open: bool, cost: str) -> list[Block]:
+    """The matter, its diary number, the dates of the round, what the proposal costs."""
     rows = [
         ("matter", heard.book.settings.title.best(heard.language, *heard.book.settings.languages))
     ]
@@ -110,6 +125,8 @@ def _opening(heard: Heard, only_open: bool) -> list[Block]:
             ("deadline", "; ".join(closes)),
         ]
     cells = tuple((heard.word(key), (Run(words),)) for key, words in rows if words)
+    if cost:
+        cells = (*cells, (say(language, "body_papers", "memo.cost"), (Run(cost),)))
     key = "memo.only-open" if only_open else "memo.lead"
     return [Fields(cells), Paragraph((Run(heard.word(key)),))]
 

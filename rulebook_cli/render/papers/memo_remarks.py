@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 
+from rulebook_cli.logic.alike_statements import alike_groups, voices
+from rulebook_cli.logic.in_round import open_for
+from rulebook_cli.logic.private_persons import PERSON, in_order, person_numbers
 from rulebook_cli.model.address import parse_address
 from rulebook_cli.model.comment import Comment, Stance
 from rulebook_cli.model.paper import Block, Items, Mark, Paragraph, Run, Runs
@@ -12,13 +15,10 @@ from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.statement import PointAnswer, Received
 from rulebook_cli.model.text import Text
 from rulebook_cli.render.papers.amendment_words import name_of, said, word
-from rulebook_cli.render.speech import has
+from rulebook_cli.render.papers.anchor_words import anchor_words
+from rulebook_cli.render.speech import has, say
 from rulebook_cli.render.words.place_names import place_name
 from rulebook_cli.render.words.plain_text import capital
-
-SECRET = "no"
-"""How a received statement is marked whose content is secret: its points are never shown."""
-PERSON = "person"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,8 @@ class Remark:
     """Something said of a place by somebody. `who` never names a private person.
 
     `on` is an address, an amendment's id or one of its parts; `question` a question's id of the
-    round; `answer` what the coordinator answered.
+    round; `answer` what the coordinator answered; `note` what must be known of it besides: that
+    it came late, or that the words it is on have changed since.
     """
 
     who: str
@@ -37,6 +38,7 @@ class Remark:
     quote: str = ""
     question: str = ""
     answer: PointAnswer | None = None
+    note: str = ""
 
 
 def remarks_of(
@@ -54,15 +56,18 @@ def remarks_of(
             stance=comment.stance,
             quote=comment.quote,
             question=comment.answers,
+            answer=_answer(comment),
+            note=_note(comment, book, language),
         )
         for comment in ordered
+        if not comment.support or comment.text
     ]
     names = sender_names(received, language)
-    for statement in in_order(received):
-        for point in statement.points if statement.public != SECRET else ():
+    for group in alike_groups(received):
+        for statement, point, count in voices(group):
             remarks.append(
                 Remark(
-                    who=names[statement.id],
+                    who=alike_name(names[statement.id], count, language),
                     on=point.on,
                     text=point.text,
                     theme=point.theme,
@@ -74,19 +79,29 @@ def remarks_of(
     return remarks
 
 
-def in_order(received: Iterable[Received]) -> list[Received]:
-    """Statements in the order in which they arrived."""
-    return sorted(received, key=lambda one: (_moment(one.arrived), one.id))
+def _answer(comment: Comment) -> PointAnswer | None:
+    answer = comment.answer
+    return PointAnswer(answer.taken, answer.because) if answer else None
+
+
+def _note(comment: Comment, book: Rulebook, language: str) -> str:
+    """That a comment came when no round was open, and what became of the words it is on."""
+    at = comment.at
+    late = at is not None and not open_for(book.settings, comment.association, at)
+    moved = anchor_words(comment.now, book, language) if comment.now else ""
+    notes = [capital(say(language, "comments", "late")) + "." if late else "", moved]
+    return " ".join(note for note in notes if note)
 
 
 def sender_names(received: Iterable[Received], language: str) -> dict[str, str]:
     """Each statement's sender by the statement's id; private persons are numbered, not named."""
     names: dict[str, str] = {}
-    persons = 0
-    for statement in in_order(received):
+    statements = in_order(received)
+    numbers = person_numbers(statements)
+    for statement in statements:
         if statement.sender_kind == PERSON:
-            persons += 1
-            names[statement.id] = word(language, "private-person", number=persons)
+            number = numbers[statement.id]
+            names[statement.id] = word(language, "private-person", number=number)
         else:
             name = statement.sender.best(language, *statement.sender.words)
             many = statement.signatories > 1
@@ -96,6 +111,11 @@ def sender_names(received: Iterable[Received], language: str) -> dict[str, str]:
                 else name
             )
     return names
+
+
+def alike_name(name: str, count: int, language: str) -> str:
+    """A sender, with how many have sent nearly the same."""
+    return word(language, "alike", name=name, count=count) if count > 1 else name
 
 
 def by_theme(remarks: Sequence[Remark], book: Rulebook, language: str) -> list[Block]:
@@ -128,6 +148,8 @@ def remark_runs(remark: Remark, book: Rulebook, language: str, with_place: bool 
     if remark.quote:
         runs.append(Run(word(language, "quoted", words=" ".join(remark.quote.split())) + " – "))
     runs.extend(said(remark.text, language))
+    if remark.note:
+        runs.append(Run(f" {remark.note}", Mark.EMPHASIS))
     if remark.answer:
         taken = word(language, f"taken.{remark.answer.taken}")
         runs.append(Run(f" {word(language, 'answer')}: {taken}. ", Mark.STRONG))

@@ -20,8 +20,11 @@ ELSEWHERE = "\0"
 _NO_SECTION = (VOCABULARY, ELSEWHERE)
 
 
-def section_blocks(heard: Heard, remarks: Sequence[Remark]) -> list[Block]:
-    """Every section that somebody spoke of, in the order of the book, then the rest."""
+def section_blocks(
+    heard: Heard, remarks: Sequence[Remark], only: str = "", with_silent: bool = True
+) -> list[Block]:
+    """Every section that somebody spoke of, in the order of the book, then the rest; or the
+    section `only`. With `with_silent` those that nobody spoke of are named."""
     told_of = [shown(exhibit, heard) for exhibit in heard.exhibits]
     ids = {one.amendment.id for one in told_of}
     of_places: dict[str, list[Remark]] = {}
@@ -32,7 +35,7 @@ def section_blocks(heard: Heard, remarks: Sequence[Remark]) -> list[Block]:
     blocks: list[Block] = [Heading(1, (Run(heard.word("sections.title")),))]
     silent: list[str] = []
     told: set[str] = set()
-    for section in [*order, VOCABULARY, ELSEWHERE]:
+    for section in [only] if only else [*order, VOCABULARY, ELSEWHERE]:
         here = [one for one in told_of if one.inside(section) or one.taken_inside(section)]
         said_here = of_places.get(section, [])
         if here or said_here:
@@ -46,7 +49,7 @@ def section_blocks(heard: Heard, remarks: Sequence[Remark]) -> list[Block]:
         elif section not in _NO_SECTION:
             found = heard.book.section(section)
             silent += [section_name(found, heard.book, heard.language)] if found else []
-    if silent:
+    if silent and with_silent:
         note = heard.word("sections.silent", sections=", ".join(silent).replace(" §", "\xa0§"))
         blocks.append(Paragraph((Run(note),), Style.NOTE))
     return blocks

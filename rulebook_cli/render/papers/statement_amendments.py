@@ -21,30 +21,39 @@ from rulebook_cli.render.papers.amendment_words import (
     answer_words,
     base_note,
     last_answers,
-    names_of,
     part_reasons,
     parts_at,
     principle_names,
+    proposers_of,
     said,
     showing_of,
     status_words,
+    supporters_of,
     what_changes,
     word,
 )
+from rulebook_cli.render.speech import say
 from rulebook_cli.render.words.plain_text import capital
 
 
-def proposal_blocks(own: Sequence[Exhibit], language: str) -> list[Block]:
-    """The main points, then amendment by amendment; the reason of each stands after its texts."""
+def proposal_blocks(own: Sequence[Exhibit], language: str, senders: int = 1) -> list[Block]:
+    """The main points, then amendment by amendment; the reason of each stands after its texts.
+    Where there are several `senders`, each amendment says whose it is."""
     if not own:
-        return [Paragraph((Run(word(language, "statement.empty")),))]
+        joint = senders > 1
+        empty = say(language, "body_papers", "joint.empty") if joint else ""
+        return [Paragraph((Run(empty or word(language, "statement.empty")),))]
     shown = [(exhibit, _places(exhibit, language)) for exhibit in own]
     return [
         Paragraph((Run(word(language, "statement.thanks", count=len(own))),)),
         Heading(1, (Run(word(language, "main-points")),)),
         Items(tuple(_main_point(exhibit, places, language) for exhibit, places in shown)),
         Heading(1, (Run(word(language, "proposals")),)),
-        *(block for exhibit, places in shown for block in _amendment(exhibit, places, language)),
+        *(
+            block
+            for exhibit, places in shown
+            for block in _amendment(exhibit, places, language, senders > 1)
+        ),
     ]
 
 
@@ -62,11 +71,13 @@ def _main_point(exhibit: Exhibit, places: Sequence[ChangedPlace], language: str)
     )
 
 
-def _amendment(exhibit: Exhibit, places: Sequence[ChangedPlace], language: str) -> list[Block]:
+def _amendment(
+    exhibit: Exhibit, places: Sequence[ChangedPlace], language: str, joint: bool
+) -> list[Block]:
     amendment, settings = exhibit.amendment, exhibit.before.settings
     title = amendment.title.best(language, *settings.languages)
     blocks: list[Block] = [Heading(2, (Run(f"{amendment.id} {title}"),), amendment.id)]
-    rows = _rows(exhibit, language)
+    rows = _rows(exhibit, language, joint)
     if rows:
         blocks.append(Fields(tuple(rows)))
     note = base_note(exhibit, language)
@@ -85,12 +96,15 @@ def _amendment(exhibit: Exhibit, places: Sequence[ChangedPlace], language: str) 
     return blocks
 
 
-def _rows(exhibit: Exhibit, language: str) -> list[tuple[str, Runs]]:
-    """Principles, supporters, and the status of what is answered or taken back."""
+def _rows(exhibit: Exhibit, language: str, joint: bool) -> list[tuple[str, Runs]]:
+    """Whose it is where that may be asked, principles, supporters, and the status of what is
+    answered or taken back."""
     amendment, settings = exhibit.amendment, exhibit.before.settings
+    tell = joint or bool(amendment.joint_now)
     found = {
+        "proposer": proposers_of(amendment, settings, language) if tell else "",
         "principles": principle_names(amendment, settings, language),
-        "supporters": names_of([who.id for who in amendment.supporters], settings, language),
+        "supporters": supporters_of(amendment, settings, language),
         "status": status_words(amendment.status, language) if amendment.answers else "",
     }
     if amendment.amends:

@@ -11,6 +11,7 @@ from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.settings import Round
 from rulebook_cli.render.papers.amendment_words import said, word
 from rulebook_cli.render.papers.memo_remarks import place_of, stance_words
+from rulebook_cli.render.speech import say
 from rulebook_cli.render.words.place_names import section_title
 from rulebook_cli.render.words.plain_text import capital
 
@@ -68,6 +69,8 @@ def _line(comment: Comment, book: Rulebook, round_: Round | None, language: str)
     runs = [Run(f"{lead}: ", Mark.STRONG)] if lead else []
     if comment.quote:
         runs.append(Run(word(language, "quoted", words=" ".join(comment.quote.split())) + " – "))
+    if comment.support and not comment.text:
+        return (*runs, Run(say(language, "comments", "supports-it")))
     return (*runs, *said(comment.text, language))
 
 

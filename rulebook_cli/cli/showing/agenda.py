@@ -1,0 +1,12 @@
+"""`paper agenda`: the text of the agenda item, to be pasted into the county's case system."""
+
+from rulebook_cli.cli.desk.desk import Desk
+from rulebook_cli.cli.showing.printing import Wanted
+from rulebook_cli.cli.showing.the_matter import matter_of
+from rulebook_cli.model.paper import Paper
+from rulebook_cli.render.papers.agenda_paper import draw_agenda
+
+
+def draw(desk: Desk, wanted: Wanted) -> Paper:
+    """The item of the matter as it stands. Raises as `matter_of` does."""
+    return draw_agenda(matter_of(desk, wanted.on))

@@ -1,0 +1,12 @@
+"""`paper assessment`: the advance assessment of consequences."""
+
+from rulebook_cli.cli.desk.desk import Desk
+from rulebook_cli.cli.showing.printing import Wanted
+from rulebook_cli.cli.showing.the_matter import matter_of
+from rulebook_cli.model.paper import Paper
+from rulebook_cli.render.papers.assessment_paper import draw_assessment
+
+
+def draw(desk: Desk, wanted: Wanted) -> Paper:
+    """The assessment of the matter as it stands. Raises as `matter_of` does."""
+    return draw_assessment(matter_of(desk, wanted.on))

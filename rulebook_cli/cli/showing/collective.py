@@ -1,0 +1,24 @@
+"""`paper collective`: the whole book with every open amendment at its place."""
+
+from rulebook_cli.cli.amendments.gathering import gather
+from rulebook_cli.cli.amendments.quick_exhibits import open_exhibits
+from rulebook_cli.cli.book.amounts import amounts_on
+from rulebook_cli.cli.desk.desk import Desk
+from rulebook_cli.cli.showing.parallel_texts import section_in
+from rulebook_cli.cli.showing.printing import Wanted
+from rulebook_cli.cli.terminal.language import current_language
+from rulebook_cli.model.paper import Paper
+from rulebook_cli.render.papers.collective_paper import draw_collective
+
+
+def draw(desk: Desk, wanted: Wanted) -> Paper:
+    """The draft with the open amendments, or one of its sections."""
+    book = desk.draft
+    return draw_collective(
+        book,
+        open_exhibits(desk, gather(desk)),
+        current_language(),
+        wanted.on,
+        section_in(wanted.section, book, book),
+        amounts=amounts_on(book, wanted.on),
+    )

@@ -1,0 +1,12 @@
+"""`paper cover`: one sheet for a member of the body that decides."""
+
+from rulebook_cli.cli.desk.desk import Desk
+from rulebook_cli.cli.showing.printing import Wanted
+from rulebook_cli.cli.showing.the_matter import matter_of
+from rulebook_cli.model.paper import Paper
+from rulebook_cli.render.papers.cover_paper import draw_cover
+
+
+def draw(desk: Desk, wanted: Wanted) -> Paper:
+    """The sheet of the matter as it stands. Raises as `matter_of` does."""
+    return draw_cover(matter_of(desk, wanted.on))

@@ -1,0 +1,35 @@
+"""`paper fees`: the fee table of the decided version, or of the draft."""
+
+from datetime import date
+
+from rulebook_cli.cli.book.amounts import amounts_on
+from rulebook_cli.cli.book.judging import statute_of
+from rulebook_cli.cli.book.versions import Version, usual_version
+from rulebook_cli.cli.desk.desk import Desk
+from rulebook_cli.cli.showing.parallel_texts import version_with
+from rulebook_cli.cli.showing.printing import Wanted
+from rulebook_cli.cli.terminal.language import current_language
+from rulebook_cli.model.paper import Paper
+from rulebook_cli.render.papers.fee_paper import draw_fees
+from rulebook_cli.render.words.reader import Amounts
+
+
+def draw(desk: Desk, wanted: Wanted) -> Paper:
+    """The fees of the version that is meant, year by year."""
+    version = version_meant(desk, wanted)
+    book = version.book
+    known: dict[date, Amounts] = {}
+
+    def on_day(day: date) -> Amounts:
+        return known.setdefault(day, amounts_on(book, day))
+
+    language, statute = current_language(), statute_of(book)
+    return draw_fees(book, statute, on_day, language, wanted.on, version.name, version.draft)
+
+
+def version_meant(desk: Desk, wanted: Wanted) -> Version:
+    """The draft with the amendments that are named; else the decided version, or the draft where
+    nothing is decided or it is asked for."""
+    if wanted.amendments:
+        return version_with(desk, wanted.amendments)
+    return usual_version(desk, wanted.draft)

@@ -1,0 +1,56 @@
+"""`paper amendment`: one amendment as a paper, with what it costs."""
+
+from rulebook_cli.cli.amendments.exhibits import exhibit_of
+from rulebook_cli.cli.amendments.gathering import Gathered, gather
+from rulebook_cli.cli.amendments.standing_notes import standing_notes
+from rulebook_cli.cli.book.versions import decided
+from rulebook_cli.cli.desk.desk import Desk
+from rulebook_cli.cli.showing.exhibit_impacts import with_impacts
+from rulebook_cli.cli.showing.printing import Wanted
+from rulebook_cli.cli.terminal.language import current_language
+from rulebook_cli.cli.terminal.screen import phrase
+from rulebook_cli.model.exhibit import Exhibit
+from rulebook_cli.model.paper import Paper
+from rulebook_cli.model.settings import Round
+from rulebook_cli.render.papers.amendment_paper import draw_amendment
+
+
+def draw(desk: Desk, wanted: Wanted) -> Paper:
+    """The amendment of an id, open or answered. Raises `RulebookError("no-such-amendment")`."""
+    gathered = gather(desk)
+    exhibit = exhibit_of(desk, gathered, wanted.names[0])
+    notes = ["".join(run.text for run in each.runs) for each in standing_notes(gathered, exhibit)]
+    paper = draw_amendment(
+        exhibit,
+        round_of(desk, exhibit, wanted),
+        notes,
+        _base_words(desk, exhibit),
+        current_language(),
+        wanted.on,
+        draft=not is_decided(desk, gathered, exhibit),
+    )
+    return with_impacts(desk, paper, [exhibit], wanted.on)
+
+
+def round_of(desk: Desk, exhibit: Exhibit, wanted: Wanted) -> Round | None:
+    """The round an amendment was made in, else the one that is open."""
+    rounds = desk.draft.settings.rounds
+    own = (one for one in rounds if one.id == exhibit.amendment.round)
+    return next(own, desk.draft.settings.open_round(wanted.on))
+
+
+def is_decided(desk: Desk, gathered: Gathered, exhibit: Exhibit) -> bool:
+    """Whether it is in a version that a body has decided: taken into a draft decided since."""
+    taken = exhibit.amendment.taken and not exhibit.amendment.is_open
+    return bool(taken) and any(ref.commit == gathered.main for ref in decided(desk))
+
+
+def _base_words(desk: Desk, exhibit: Exhibit) -> str:
+    """The version of the draft, or the decided one, that an amendment was made on."""
+    base = exhibit.amendment.base
+    if not base:
+        return ""
+    for ref in decided(desk):
+        if ref.commit == base:
+            return phrase("version.revision", name=ref.name.removeprefix("refs/tags/"))
+    return phrase("paper.base-draft", commit=base[:7])

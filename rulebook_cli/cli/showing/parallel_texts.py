@@ -1,0 +1,88 @@
+"""`paper parallel`: what is in force beside what is proposed."""
+
+from rulebook_cli.changes.compare import compare
+from rulebook_cli.cli.amendments.gathering import gather
+from rulebook_cli.cli.book.sections_by_name import section_named, tell_other_number
+from rulebook_cli.cli.book.versions import Version, decided, earlier_book, named_version
+from rulebook_cli.cli.desk.desk import Desk
+from rulebook_cli.cli.showing.printing import Wanted
+from rulebook_cli.cli.terminal.language import current_language
+from rulebook_cli.cli.terminal.screen import phrase
+from rulebook_cli.model.errors import RulebookError
+from rulebook_cli.model.paper import Paper
+from rulebook_cli.model.rulebook import Rulebook
+from rulebook_cli.render.papers.parallel_paper import Side, draw_parallel
+from rulebook_cli.store.history import Ref
+
+
+def draw(desk: Desk, wanted: Wanted) -> Paper:
+    """The decided version, else the draft as it began, beside the draft, or the draft with
+    amendments; where the draft is what was decided last, the version before it beside that.
+    Raises as `named_version` and `section_named` do."""
+    left, right = two_versions(desk)
+    if wanted.amendments:
+        left, right = earlier_version(desk), version_with(desk, wanted.amendments)
+    return draw_parallel(
+        Side(left.book, left.name),
+        Side(right.book, right.name),
+        compare(left.book.entries, right.book.entries),
+        current_language(),
+        wanted.on,
+        section_in(wanted.section, right.book, left.book),
+        right.draft,
+    )
+
+
+def two_versions(desk: Desk) -> tuple[Version, Version]:
+    """The version in force and the one proposed. Where the draft is what was decided last: the one
+    before it, and that decision."""
+    tags = decided(desk)
+    latest = bool(tags) and _is_the_draft(desk, tags[0])
+    earlier = tags[1:] if latest else tags
+    after = named_version(desk, "decided" if latest else "draft")
+    if earlier:
+        before = named_version(desk, earlier[0].name.removeprefix("refs/tags/"))
+        return before, after
+    return as_it_began(desk), after
+
+
+def _is_the_draft(desk: Desk, tag: Ref) -> bool:
+    """Whether the draft says what was decided; main may have moved since, as when a statement is
+    registered."""
+    return tag.commit == desk.main or desk.book_at(tag.commit).entries == desk.draft.entries
+
+
+def as_it_began(desk: Desk) -> Version:
+    """The draft as main first held it."""
+    first = desk.repository.first_commit(desk.main)
+    return Version(desk.book_at(first) if first else desk.draft, phrase("version.began"), True)
+
+
+def earlier_version(desk: Desk) -> Version:
+    """The latest decided version, else the draft as it began."""
+    if decided(desk):
+        return named_version(desk, "decided")
+    book = earlier_book(desk)
+    return Version(book or desk.draft, phrase("version.began"), True)
+
+
+def version_with(desk: Desk, amendments: tuple[str, ...]) -> Version:
+    """The draft with amendments; the draft where none is named. Raises as `named_version`."""
+    gathered = gather(desk)
+    for id_ in amendments:
+        if not gathered.knows(id_):
+            raise RulebookError("no-such-amendment", id=id_, known=sorted(gathered.ids))
+    return named_version(desk, "+".join(("draft", *amendments)))
+
+
+def section_in(name: str, book: Rulebook, other: Rulebook) -> str:
+    """The id of a section by what people call it, also of one that only the other book has; empty
+    where none is named. Raises `RulebookError("no-such-section")`."""
+    if not name:
+        return ""
+    gone = any(name == section.id for section in other.sections)
+    if gone and book.section(name) is None:
+        return name
+    found = section_named(book, name)
+    tell_other_number(book, name)
+    return found.id

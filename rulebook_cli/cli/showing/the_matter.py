@@ -1,0 +1,136 @@
+"""The matter that goes before the body that decides, gathered from what lies on the desk."""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from rulebook_cli.assessment.notices import reckoning_day
+from rulebook_cli.changes.compare import compare
+from rulebook_cli.cli.amendments.exhibits import all_exhibits
+from rulebook_cli.cli.amendments.gathering import gather
+from rulebook_cli.cli.book.decisions_on_record import decisions_on_record
+from rulebook_cli.cli.book.judging import statute_of
+from rulebook_cli.cli.book.versions import decided
+from rulebook_cli.cli.desk.desk import Desk
+from rulebook_cli.cli.impact.measuring import Opened
+from rulebook_cli.cli.impact.reckoning import caseload_on_main
+from rulebook_cli.cli.impact.weighing import weigh
+from rulebook_cli.cli.showing.assessed import assessed_on_main
+from rulebook_cli.cli.showing.parallel_texts import two_versions
+from rulebook_cli.cli.showing.round_voices import comments_standing, round_called
+from rulebook_cli.cli.terminal.language import current_language
+from rulebook_cli.model.exhibit import Exhibit
+from rulebook_cli.model.impact import Impact
+from rulebook_cli.model.inquiry import Inquiry
+from rulebook_cli.model.rulebook import Rulebook
+from rulebook_cli.render.papers.matter import Matter
+from rulebook_cli.render.papers.matter_words import cost_words
+from rulebook_cli.render.papers.memo_figures import Heard
+from rulebook_cli.render.papers.parallel_paper import Side
+from rulebook_cli.store.cache import code_stamp
+from rulebook_cli.store.trees import tree_at
+from rulebook_cli.store.voices import read_statements
+
+Impacts = tuple[Impact, dict[str, Impact]]
+
+
+def matter_of(desk: Desk, on: date, with_impact: bool = True) -> Matter:
+    """The draft against the version in force; where a body has decided the draft as it stands, that
+    version against the one before it.
+
+    Raises `RulebookError`: `needs-duckdb`, `too-many-cases` where the case mix is too large.
+    """
+    gathered = gather(desk)
+    before, after = two_versions(desk)
+    round_ = round_called(desk.draft.settings, None, on)
+    exhibits = [
+        one
+        for one in all_exhibits(desk, gathered)
+        if round_ is None or one.amendment.round in ("", round_.id)
+    ]
+    tree = tree_at(desk.repository, gathered.main, desk.cache)
+    heard = Heard(
+        after.book,
+        round_,
+        tuple(exhibits),
+        tuple(comments_standing(desk, gathered)),
+        tuple(read_statements(desk.repository, tree, desk.cache)),
+        current_language(),
+        on,
+    )
+    matter = Matter(
+        heard,
+        Side(before.book, before.name),
+        Side(after.book, after.name),
+        tuple(compare(before.book.entries, after.book.entries)),
+        decisions=decisions_on_record(desk, gathered.main),
+        assessed=assessed_on_main(desk),
+        draft=after.draft,
+    )
+    if not with_impact:
+        return matter
+    found = _impacts(desk, matter, on)
+    return replace(matter, impact=found[0], alone=found[1]) if found else matter
+
+
+def cost_of_the_proposal(desk: Desk, on: date) -> str:
+    """What the proposed version costs beside the one in force, in a sentence; empty where the two
+    are the same or nobody has reckoned it; kept, since it hangs on nothing but main, the decided
+    versions and the day. Raises as `matter_of` does."""
+    versions = ",".join(ref.commit for ref in decided(desk))
+    code = code_stamp("assessment", "logic", "cli", "law", "render/papers", "locale")
+    key = f"proposal-cost:{desk.main}:{versions}:{current_language()}:{on}:{code}"
+    kept = desk.cache.recall([key]).get(key)
+    if isinstance(kept, str):
+        return kept
+    said = _cost_of_the_proposal(desk, on)
+    desk.cache.keep({key: said})
+    return said
+
+
+def _cost_of_the_proposal(desk: Desk, on: date) -> str:
+    before, after = two_versions(desk)
+    changes = tuple(compare(before.book.entries, after.book.entries))
+    if not changes:
+        return ""
+    heard = Heard(after.book, None, (), (), (), current_language(), on)
+    sides = Side(before.book, before.name), Side(after.book, after.name)
+    matter = Matter(heard, *sides, changes)
+    found = _impacts(desk, matter, on)
+    return cost_words(replace(matter, impact=found[0])) if found else ""
+
+
+def _impacts(desk: Desk, matter: Matter, on: date) -> Impacts | None:
+    """The impact of the whole change and of each amendment taken, kept from one paper to the next;
+    None where main has no caseload, or one that cannot be read."""
+    taken = [one for one in matter.taken if one.changes]
+    said = repr((matter.changes, [(one.amendment.id, one.changes) for one in taken]))
+    code = code_stamp("assessment", "logic", "cli", "law")
+    key = f"matter:{desk.main}:{on}:{hashlib.sha256(said.encode()).hexdigest()}:{code}"
+    kept = desk.cache.recall([key]).get(key)
+    if isinstance(kept, tuple):
+        return kept
+    found = _reckoned(desk, matter, taken, on)
+    if found:
+        desk.cache.keep({key: found})
+    return found
+
+
+def _reckoned(desk: Desk, matter: Matter, taken: Sequence[Exhibit], on: date) -> Impacts | None:
+    before, after = matter.before.book, matter.after.book
+    caseload = caseload_on_main(desk, before)
+    if caseload.misread or (caseload.headcounts is None and caseload.cases is None):
+        return None
+    facts: Mapping[str, object] = {**after.facts, **before.facts}
+    with Opened(caseload.cases, facts) as mix:  # type: ignore[arg-type]
+        if mix and mix.misread:
+            return None
+
+        def weighed(old: Rulebook, new: Rulebook) -> Impact:
+            day = reckoning_day(old, new, on)
+            asked, answered = (Inquiry(book, statute_of(book), day) for book in (old, new))
+            return weigh(asked, answered, caseload, mix)
+
+        alone = {one.amendment.id: weighed(one.before, one.after) for one in taken}
+        return weighed(before, after), alone

@@ -1,0 +1,55 @@
+"""The enacting words, in English."""
+
+ENACTING = {
+    "lead": "In accordance with the decision, the following are",
+    "as-follows": ", as follows:",
+    "counter.lead": "I move that, in place of the proposal before the meeting, the following be",
+    "counter.end": ", in the words of this counter-proposal.",
+    "between": ";",
+    "and": "; and",
+    "verb.repeal": "repealed:",
+    "verb.amend": "amended:",
+    "verb.move": "moved:",
+    "verb.add": "added:",
+    "of": "in the {document} {objects}",
+    "of.sääntökirja": "rulebook",
+    "of.soveltamisohje": "application guide",
+    "of.toimintaohje": "operating guide",
+    "of.myöntämisperusteet": "grant criteria",
+    "into.sääntökirja": "to the rulebook",
+    "into.soveltamisohje": "to the application guide",
+    "into.toimintaohje": "to the operating guide",
+    "into.myöntämisperusteet": "to the grant criteria",
+    "new-section.paragraph": "a new {section} {document}",
+    "new-section.chapter": "a new {section} {document}",
+    "provision.paragraph": "subsections {ordinals} of section {number}",
+    "provision.paragraph.one": "subsection {ordinals} of section {number}",
+    "provision.chapter": "items {ordinals} of chapter {number}",
+    "provision.chapter.one": "item {ordinals} of chapter {number}",
+    "new-provision.paragraph": "new subsections {ordinals} to section {number}",
+    "new-provision.paragraph.one": "a new subsection {ordinals} to section {number}",
+    "new-provision.chapter": "new items {ordinals} to chapter {number}",
+    "new-provision.chapter.one": "a new item {ordinals} to chapter {number}",
+    "moved.paragraph": ", the present subsections {old} becoming subsections {new}",
+    "moved.paragraph.one": ", the present subsection {old} becoming subsection {new}",
+    "moved.chapter": ", the present items {old} becoming items {new}",
+    "moved.chapter.one": ", the present item {old} becoming item {new}",
+    "heading.paragraph": "the heading of section {number}",
+    "heading.chapter": "the heading of chapter {number}",
+    "row.paragraph": "the {what} in section {number}",
+    "row.chapter": "the {what} in chapter {number}",
+    "new-row.paragraph": "the {what} to section {number}",
+    "new-row.chapter": "the {what} to chapter {number}",
+    "renumbered.paragraph": "section {old} to section {new}",
+    "renumbered.chapter": "chapter {old} to chapter {new}",
+    "entry.sääntökirja": "This change of the rulebook enters into force on ___.___.20___.",
+    "entry.soveltamisohje": (
+        "This change of the application guide enters into force on ___.___.20___."
+    ),
+    "entry.toimintaohje": (
+        "This change of the operating guide enters into force on ___.___.20___."
+    ),
+    "entry.myöntämisperusteet": (
+        "This change of the grant criteria enters into force on ___.___.20___."
+    ),
+}

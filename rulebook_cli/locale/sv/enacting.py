@@ -1,0 +1,55 @@
+"""Ingressens ord på svenska."""
+
+ENACTING = {
+    "lead": "I enlighet med beslutet",
+    "as-follows": "som följer:",
+    "counter.lead": "Jag föreslår med avvikelse från grundförslaget att följande beslutas:",
+    "counter.end": "enligt texten i detta ändringsförslag.",
+    "between": ",",
+    "and": "samt",
+    "verb.repeal": "upphävs",
+    "verb.amend": "ändras",
+    "verb.move": "flyttas",
+    "verb.add": "fogas",
+    "of": "i {document} {objects}",
+    "of.sääntökirja": "regelboken",
+    "of.soveltamisohje": "tillämpningsanvisningen",
+    "of.toimintaohje": "verksamhetsanvisningen",
+    "of.myöntämisperusteet": "beviljningsgrunderna",
+    "into.sääntökirja": "till regelboken",
+    "into.soveltamisohje": "till tillämpningsanvisningen",
+    "into.toimintaohje": "till verksamhetsanvisningen",
+    "into.myöntämisperusteet": "till beviljningsgrunderna",
+    "new-section.paragraph": "{document} en ny {section}",
+    "new-section.chapter": "{document} ett nytt {section}",
+    "provision.paragraph": "{number} § {ordinals} mom.",
+    "provision.paragraph.one": "{number} § {ordinals} mom.",
+    "provision.chapter": "punkterna {ordinals} i kapitel {number}",
+    "provision.chapter.one": "punkt {ordinals} i kapitel {number}",
+    "new-provision.paragraph": "till {number} § nya {ordinals} mom.",
+    "new-provision.paragraph.one": "till {number} § ett nytt {ordinals} mom.",
+    "new-provision.chapter": "till kapitel {number} nya punkter {ordinals}",
+    "new-provision.chapter.one": "till kapitel {number} en ny punkt {ordinals}",
+    "moved.paragraph": ", varvid nuvarande {old} mom. blir {new} mom.",
+    "moved.paragraph.one": ", varvid nuvarande {old} mom. blir {new} mom.",
+    "moved.chapter": ", varvid nuvarande punkterna {old} blir punkterna {new}",
+    "moved.chapter.one": ", varvid nuvarande punkt {old} blir punkt {new}",
+    "heading.paragraph": "rubriken för {number} §",
+    "heading.chapter": "rubriken för kapitel {number}",
+    "row.paragraph": "{what} i {number} §",
+    "row.chapter": "{what} i kapitel {number}",
+    "new-row.paragraph": "till {number} § {what}",
+    "new-row.chapter": "till kapitel {number} {what}",
+    "renumbered.paragraph": "{old} § till {new} §",
+    "renumbered.chapter": "kapitel {old} till kapitel {new}",
+    "entry.sääntökirja": "Denna ändring av regelboken träder i kraft den ___.___.20___.",
+    "entry.soveltamisohje": (
+        "Denna ändring av tillämpningsanvisningen träder i kraft den ___.___.20___."
+    ),
+    "entry.toimintaohje": (
+        "Denna ändring av verksamhetsanvisningen träder i kraft den ___.___.20___."
+    ),
+    "entry.myöntämisperusteet": (
+        "Denna ändring av beviljningsgrunderna träder i kraft den ___.___.20___."
+    ),
+}

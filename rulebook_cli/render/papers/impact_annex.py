@@ -1,0 +1,61 @@
+"""What a memo or a statement says of its sums: from which counts, of what day, what is left out."""
+
+from collections.abc import Iterator, Sequence
+
+from rulebook_cli.model.caseload import Caseload
+from rulebook_cli.model.impact import Impact
+from rulebook_cli.model.paper import Block, Fields, Items, Paragraph, Run, Style
+from rulebook_cli.render.papers.impact_words import ImpactWords
+from rulebook_cli.render.speech import listed, say
+
+SAID = frozenset(
+    ["year-missing", "other-year", "fees-unverified", "fee-unknown", "nobody-moves", "tier-gone"]
+)
+"""The notices that stand at each amendment; those of the sources stand once, at the top."""
+
+
+def annex_lead(caseload: Caseload, ended: Sequence[str], words: ImpactWords) -> Iterator[Block]:
+    """How the sums are made and from what, for all amendments at once; `ended` are those that
+    nobody asks about any more."""
+    yield Paragraph((Run(words.say("annex.note")),), Style.NOTE)
+    rows = []
+    headcounts = caseload.headcounts
+    if headcounts:
+        rows.append((words.say("field.counts"), words.origin(headcounts.origin)))
+        if caseload.cases:
+            rows.append((words.say("field.cases"), words.origin(headcounts.case_mix)))
+    if rows:
+        yield Fields(tuple((label, (Run(text),)) for label, text in rows))
+    lines = list(_of_sources(caseload, words))
+    if ended:
+        names = listed(list(ended), words.language)
+        lines.append(words.say("annex.ended", count=len(ended), names=names))
+    yield Items(tuple((Run(line),) for line in lines))
+
+
+def _of_sources(caseload: Caseload, words: ImpactWords) -> Iterator[str]:
+    headcounts = caseload.headcounts
+    if headcounts and not headcounts.origin.verified:
+        yield words.say("annex.unverified")
+    unverified = [cost.name or cost.id for cost in caseload.unit_costs if not cost.origin.verified]
+    if unverified:
+        names = "; ".join(words.text(name) for name in unverified)
+        yield words.capital("notice.costs-unverified", names=names)
+    yield words.capital("notice.not-counted")
+
+
+def annex_day(impact: Impact, words: ImpactWords) -> Paragraph:
+    """The day whose amounts an amendment's sums are reckoned with."""
+    return Paragraph((Run(words.say("annex.day", day=impact.on)),), Style.NOTE)
+
+
+def annex_notices(impact: Impact, words: ImpactWords) -> Iterator[Block]:
+    """What must be known of one amendment's sums."""
+    kept = [notice for notice in impact.notices if notice.key in SAID]
+    if kept:
+        yield Items(tuple((Run(words.notice(notice)),) for notice in kept))
+
+
+def faulty_blocks(language: str) -> list[Block]:
+    """That there are no sums, since the county's counts cannot be read."""
+    return [Paragraph((Run(say(language, "impact", "annex.faulty")),), Style.NOTICE)]

@@ -1,0 +1,73 @@
+"""Which amendments of a round would write one place otherwise, and how that was settled."""
+
+from collections.abc import Sequence
+
+from rulebook_cli.model.address import Address
+from rulebook_cli.model.amendment import Status
+from rulebook_cli.model.entry import Plain
+from rulebook_cli.model.exhibit import Exhibit
+from rulebook_cli.model.paper import Block, Heading, Items, Mark, Paragraph, Run, Runs
+from rulebook_cli.render.papers.amendment_words import parts_at_address, said, status_words
+from rulebook_cli.render.papers.memo_figures import Heard
+from rulebook_cli.render.speech import say
+from rulebook_cli.render.words.place_names import place_name
+from rulebook_cli.render.words.plain_text import capital
+
+_GONE = (Status.WITHDRAWN, Status.OBSOLETE, Status.LAPSED)
+
+
+def clash_blocks(heard: Heard) -> list[Block]:
+    """Each place that several amendments would have otherwise, with what became of each and why;
+    that there is none, where there is none."""
+    found = _clashes(heard.exhibits)
+    blocks: list[Block] = [Heading(1, (Run(_say("title", heard)),))]
+    if not found:
+        return [*blocks, Paragraph((Run(_say("none", heard)),))]
+    items = [_line(address, those, heard) for address, those in found]
+    return [*blocks, Paragraph((Run(_say("lead", heard)),)), Items(tuple(items))]
+
+
+def _clashes(exhibits: Sequence[Exhibit]) -> list[tuple[Address, list[Exhibit]]]:
+    """The addresses that two or more amendments write differently, with those amendments."""
+    written: dict[Address, list[tuple[Exhibit, Plain]]] = {}
+    for exhibit in exhibits:
+        if exhibit.amendment.status not in _GONE:
+            for change in exhibit.changes:
+                written.setdefault(change.address, []).append((exhibit, change.after))
+    return [
+        (address, [exhibit for exhibit, _ in those])
+        for address, those in written.items()
+        if any(value != those[0][1] for _, value in those[1:])
+    ]
+
+
+def _line(address: Address, exhibits: Sequence[Exhibit], heard: Heard) -> Runs:
+    """The place; each amendment with its answer; whether it still waits."""
+    place = capital(place_name(address, heard.book, heard.language))
+    runs = [Run(f"{place}: ", Mark.STRONG)]
+    for number, exhibit in enumerate(exhibits):
+        runs += [Run("; ")] if number else []
+        runs += _became(exhibit, address, heard)
+    return (*runs, Run("."))
+
+
+def _became(exhibit: Exhibit, address: Address, heard: Heard) -> Runs:
+    """What was answered to the part of an amendment that writes a place, with the reason."""
+    amendment = exhibit.amendment
+    link = Run(amendment.id, link=f"#{amendment.id}")
+    answers = amendment.standing
+    numbers = parts_at_address(amendment, address)
+    answer = next((answers[n] for n in (*numbers, 0) if n in answers), None)
+    if answer is None:
+        return (link, Run(f" – {status_words(amendment.status, heard.language)}"))
+    outcome = heard.word(f"status.{answer.outcome}")
+    because = said(answer.because, heard.language)
+    ended = because and because[-1].text.endswith(".") and because[-1].mark is Mark.PLAIN
+    if ended:
+        last = because[-1]
+        because = (*because[:-1], Run(last.text.rstrip(".")))
+    return (link, Run(f" – {outcome}: " if because else f" – {outcome}"), *because)
+
+
+def _say(key: str, heard: Heard) -> str:
+    return say(heard.language, "body_papers", f"memo.clashes.{key}")
