@@ -23,6 +23,12 @@ TIMES = {
     "logic/test_shut_out.py": 15,
     "logic/test_joint_faults.py": 5,
     "assessment/test_possible.py": 40,
+    "changes/test_merge_words.py": 30,
+    "changes/test_any_books_laws.py": 20,
+    "changes/test_consolidate_laws.py": 5,
+    "changes/test_number_laws.py": 7,
+    "cli/test_any_order.py": 5,
+    "cli/test_meaning_brute_force.py": 10,
 }
 """How many times as many examples as the suite has of each: some thousands."""
 

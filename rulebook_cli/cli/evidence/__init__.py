@@ -1,0 +1,1 @@
+"""Evidence of experience: brought, shown, sent, and taken back for good."""
