@@ -1,0 +1,1 @@
+"""Statements from everywhere: registered, imported, tied to places, answered, listed."""
