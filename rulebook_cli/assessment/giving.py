@@ -13,15 +13,15 @@ from rulebook_cli.logic.fee_of import (
     Lowering,
     PlacedReduction,
     Placing,
-    is_in_force,
     place,
     reckon,
     reductions_in_force,
     tables_in_force,
 )
+from rulebook_cli.logic.in_force import section_holds
 from rulebook_cli.logic.leave_rows import PlacedLeave
 from rulebook_cli.model.case import Case
-from rulebook_cli.model.caseload import Spread, exactly
+from rulebook_cli.model.caseload import Spread, bare, exactly
 from rulebook_cli.model.fact import Facts
 from rulebook_cli.model.impact import NOTHING, Gets
 from rulebook_cli.model.inquiry import Inquiry
@@ -50,7 +50,7 @@ class Giving:
         self.leave = [
             PlacedLeave(section.id, row)
             for section in inquiry.book.sections
-            if is_in_force(section, inquiry.on)
+            if section_holds(inquiry, section)
             for row in section.leave
         ]
         self._priced: dict[object, Spread | None] = {}
@@ -81,7 +81,7 @@ class Giving:
         stage = placing.stage.id if placing.stage else ""
         days, hours = self.leave_of(tier, stage, held)
         fee = self.fee(placing, lowerings)
-        return Gets(tier, stage, fee, exactly(days), exactly(hours))
+        return Gets(tier, stage, fee, exactly(bare(days)), exactly(bare(hours)))
 
     def fee(self, placing: Placing, lowerings: tuple[Lowering, ...]) -> Spread | None:
         """The fee in euros a month; nothing where the book has no row for it, None where it
@@ -148,5 +148,7 @@ def headcount_gets(giving: Giving, at: TierPlace) -> Gets:
     sure = [n for n in rows if giving.leave[n].row.when is None]
     sure = [n for n in sure if giving.leave[n].row.lost_when is None]
     least, most = giving.leave_of(tier.id, "", sure), giving.leave_of(tier.id, "", rows)
-    days, hours = (Spread(min(pair), max(pair)) for pair in zip(least, most, strict=True))
+    days, hours = (
+        Spread(bare(min(pair)), bare(max(pair))) for pair in zip(least, most, strict=True)
+    )
     return Gets(tier.id, "", giving.fee(placing, ()), days, hours)

@@ -10,12 +10,8 @@ from rulebook_cli.logic.meaning import conditions
 from rulebook_cli.model.case import Case, CaseValue
 from rulebook_cli.model.caseload import Spread
 from rulebook_cli.model.fact import Choice, Facts, Points
-from rulebook_cli.model.impact import Gets, Group, Kind, Sample
+from rulebook_cli.model.impact import FEWEST, FEWEST_ROWS, Gets, Group, Kind, Sample
 from rulebook_cli.model.rulebook import Rulebook
-
-FEWEST, FEWEST_ROWS = 5, 3
-"""Of fewer people or fewer rows of the case mix than this no typical person is shown: somebody
-might know them."""
 
 
 def groups_of(

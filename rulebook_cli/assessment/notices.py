@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from rulebook_cli.assessment.fee_sources import tied_to
 from rulebook_cli.assessment.known_years import last_known_year
 from rulebook_cli.assessment.people import Cell
 from rulebook_cli.logic.fee_of import row_in_force
@@ -25,6 +26,7 @@ def notices_of(
     """All notices, what weighs most first."""
     return (
         *_about_amounts(asked[0], unknown),
+        *_about_ties(asked),
         *_about_counts(asked, caseload, measured, cells),
         *_about_cases(measured),
         *_about_sources(caseload),
@@ -43,6 +45,18 @@ def _about_amounts(asked: Inquiry, unknown: tuple[str, ...]) -> Iterator[Notice]
     rowless = tuple(id_ for id_, pays in paid.items() if row_in_force(asked, pays) is None)
     if rowless:
         yield Notice("no-fee-row", {"tiers": rowless, "day": asked.on})
+
+
+def _about_ties(asked: tuple[Inquiry, Inquiry]) -> Iterator[Notice]:
+    """The fees that rest on numbers of the statute that nobody saw confirmed."""
+    tiers = {tier.id: each for each in asked for _, tier in each.book.tiers()}
+    unverified = []
+    for tier, inquiry in tiers.items():
+        tie, origin = tied_to(inquiry, tier)
+        if tie and not origin.verified:
+            unverified.append(tier)
+    if unverified:
+        yield Notice("fees-unverified", {"tiers": tuple(unverified)})
 
 
 def _about_counts(

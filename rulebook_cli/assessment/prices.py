@@ -6,11 +6,13 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from itertools import product
+from typing import TypeGuard
 
-from rulebook_cli.logic.fee_of import is_in_force
+from rulebook_cli.logic.in_force import section_holds
 from rulebook_cli.model.caseload import LEAVE_DAY, VOUCHER_HOUR, Caseload, Spread, exactly
-from rulebook_cli.model.fee import AmountSpan, Price, Voucher
+from rulebook_cli.model.fee import Amount, AmountSpan, FeeRow, Price, Voucher
 from rulebook_cli.model.inquiry import Inquiry
+from rulebook_cli.model.section import Section
 
 NOT_GIVEN = exactly(0)
 ALL = exactly(100)
@@ -87,38 +89,49 @@ class Prices:
 
     def client_fee(self) -> Decimal:
         """What the client pays for a day of leave."""
-        prices = [
-            fee.price
-            for section in self.inquiry.book.sections
-            if is_in_force(section, self.inquiry.on)
+        found = self.client_price()
+        return found[1].amount if found else Decimal(0)
+
+    def client_price(self) -> tuple[Section, Price] | None:
+        """The client fee of a day of leave that holds on the day, with its section."""
+        fees = {
+            fee.price.place: (section, fee.price)
+            for section in self._sections()
             for fee in section.client_fees
             if fee.service == CLIENT_FEE
-        ]
-        price = in_force(prices, self.inquiry.on)
-        return price.amount if price else Decimal(0)
+        }
+        price = in_force([price for _, price in fees.values()], self.inquiry.on)
+        return fees[price.place] if price else None
 
     def _voucher_day(self, tier: str, corner: Corner) -> Fraction | None:
         """What the vouchers for a day of leave cost: their hours a month over the days of leave."""
-        for section in self.inquiry.book.sections:
-            if is_in_force(section, self.inquiry.on):
-                for voucher in section.vouchers:
-                    if tier in voucher.tiers and (days := self._days(tier)):
-                        return self._voucher_hours(voucher, days, corner)
-        return None
-
-    def _voucher_hours(self, voucher: Voucher, days: Decimal, corner: Corner) -> Fraction | None:
-        if voucher.hours_per_month is None:
+        found = self.voucher_of(tier)
+        if found is None:
             return None
-        value = in_force([voucher.value] if voucher.value else [], self.inquiry.on)
+        _, voucher, days = found
+        assert voucher.hours_per_month is not None
+        value = self.value_of(voucher)
         hour = Fraction(value.amount) if value else corner.voucher_hour
         return Fraction(voucher.hours_per_month) / Fraction(days) * hour
+
+    def voucher_of(self, tier: str) -> tuple[Section, Voucher, Decimal] | None:
+        """The voucher of a tier that says its hours a month, its section, and the days of leave
+        a month it is for."""
+        for section in self._sections():
+            for voucher in section.vouchers:
+                if tier in voucher.tiers and (days := self._days(tier)):
+                    return (section, voucher, days) if voucher.hours_per_month else None
+        return None
+
+    def value_of(self, voucher: Voucher) -> Price | None:
+        """The value of a voucher's hour on the day, where the book gives it."""
+        return in_force([voucher.value] if voucher.value else [], self.inquiry.on)
 
     def _days(self, tier: str) -> Decimal:
         """The days of statutory leave a month that the vouchers of a tier are for."""
         days = (
             row.days
-            for section in self.inquiry.book.sections
-            if is_in_force(section, self.inquiry.on)
+            for section in self._sections()
             for row in section.leave
             if tier in row.tiers and row.days and row.kind == "statutory"
         )
@@ -127,25 +140,37 @@ class Prices:
     def _substitute_day(self, tier: str) -> Fraction | None:
         """The fee of a substitute carer for a day, and their expenses; None without a row in
         euros a day."""
-        for section in self.inquiry.book.sections:
+        found = self.substitute_of(tier)
+        if found is None:
+            return None
+        _, _, amount, expenses = found
+        return Fraction(amount) + Fraction(expenses.amount if expenses else 0)
+
+    def substitute_of(self, tier: str) -> tuple[Section, FeeRow, Decimal, Price | None] | None:
+        """The row of a substitute carer's fee for a day, its section, what it comes to (the
+        middle of a span), and the expenses of a day."""
+        for section in self._sections():
             fees = section.substitute_fees
-            if fees is None or fees.per != "day" or not is_in_force(section, self.inquiry.on):
+            if fees is None or fees.per != "day":
                 continue
             rows = [r for r in fees.schedule if tier in r.tiers and r.start <= self.inquiry.on]
             rows = [r for r in sorted(rows, key=lambda r: r.start)[-1:] if self._holds(r.end)]
             expenses = in_force([p for p in fees.expenses if p.per == "day"], self.inquiry.on)
             for row in rows:
                 if isinstance(row.amount, AmountSpan):
-                    amount = (row.amount.low + row.amount.high) / 2
-                elif isinstance(row.amount, Decimal):
-                    amount = row.amount
-                else:
-                    return None
-                return Fraction(amount) + Fraction(expenses.amount if expenses else 0)
+                    return section, row, (row.amount.low + row.amount.high) / 2, expenses
+                return (section, row, row.amount, expenses) if _is_euros(row.amount) else None
         return None
+
+    def _sections(self) -> Iterator[Section]:
+        return (each for each in self.inquiry.book.sections if section_holds(self.inquiry, each))
 
     def _holds(self, end: date | None) -> bool:
         return end is None or self.inquiry.on <= end
+
+
+def _is_euros(amount: Amount) -> TypeGuard[Decimal]:
+    return isinstance(amount, Decimal)
 
 
 def in_force(prices: list[Price], day: date) -> Price | None:

@@ -16,7 +16,7 @@ from rulebook_cli.assessment.sql_amounts import fee, leave
 from rulebook_cli.assessment.sql_book import SqlBook
 from rulebook_cli.assessment.sql_criteria import quoted
 from rulebook_cli.logic.evaluate import points_judged
-from rulebook_cli.model.caseload import Spread, exactly
+from rulebook_cli.model.caseload import Spread, bare, exactly
 from rulebook_cli.model.fact import Points
 from rulebook_cli.model.impact import Flow, Gets
 from rulebook_cli.model.inquiry import Inquiry
@@ -156,7 +156,11 @@ def _gets(cells: Sequence[object]) -> Gets:
     if not tier:
         return Gets()
     return Gets(
-        str(tier), str(stage), fee_, exactly(Decimal(str(days))), exactly(Decimal(str(hours)))
+        str(tier),
+        str(stage),
+        fee_,
+        exactly(bare(Decimal(str(days)))),
+        exactly(bare(Decimal(str(hours)))),
     )
 
 

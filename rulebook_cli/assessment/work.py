@@ -4,15 +4,17 @@ from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from fractions import Fraction
 
+from rulebook_cli.assessment.fee_sources import paid_row, tied_to
 from rulebook_cli.assessment.giving import Giving, headcount_gets
 from rulebook_cli.assessment.people import Cell
+from rulebook_cli.assessment.price_sources import charged_at, made_of, shared_at
 from rulebook_cli.assessment.prices import Corner, Prices, used_of
 from rulebook_cli.assessment.sums import DAYS, MONTHS, to_decimal
-from rulebook_cli.logic.fee_of import row_in_force
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.caseload import LEAVE_DAY, VOUCHER_HOUR, Caseload, Origin, Spread, exactly
 from rulebook_cli.model.impact import Avoided, Gets, LeavePrice, PricePart, Work
 from rulebook_cli.model.inquiry import Inquiry
+from rulebook_cli.model.place import Place
 
 
 def work_of(
@@ -61,6 +63,8 @@ def _fees(cells: Iterable[Cell], side: int, inquiry: Inquiry) -> Iterator[Work]:
     giving = Giving(inquiry)
     full = {at.tier.id: headcount_gets(giving, at).fee for at in giving.tiers()}
     for tier, fee, cell, count in _counts(cells, side, lambda gets: gets.fee):
+        row = paid_row(inquiry, tier)
+        tie, origin = tied_to(inquiry, tier)
         yield Work(
             "fee" if fee == full.get(tier, fee) else "lowered",
             bool(side),
@@ -70,17 +74,10 @@ def _fees(cells: Iterable[Cell], side: int, inquiry: Inquiry) -> Iterator[Work]:
             fee,
             _times(count, exactly(MONTHS), fee),
             counted=cell.row.place if cell.row else None,
-            priced=_fee_row(inquiry, tier),
+            priced=row.address if row else None,
+            priced_origin=origin,
+            statute=tie,
         )
-
-
-def _fee_row(inquiry: Inquiry, tier: str) -> Address | None:
-    """The row that pays a tier, or the stage that pays as another."""
-    paid = next(
-        (each.pays_as or each.id for _, each in inquiry.book.tiers() if each.id == tier), tier
-    )
-    placed = row_in_force(inquiry, paid)
-    return placed.address if placed else None
 
 
 def _leave(
@@ -90,7 +87,7 @@ def _leave(
     corners: tuple[Corner, ...],
     caseload: Caseload,
 ) -> Iterator[Work]:
-    used = used_of(caseload)
+    used, giving = used_of(caseload), Giving(prices.inquiry)
     kinds: tuple[tuple[str, Callable[[Gets], Spread | None], str], ...] = (
         ("days", lambda gets: gets.days, LEAVE_DAY),
         ("hours", lambda gets: gets.hours, VOUCHER_HOUR),
@@ -117,7 +114,24 @@ def _leave(
                 priced=cost.place if cost else None,
                 priced_origin=cost.origin if cost else Origin(),
                 percent=used,
+                also=(*_leave_rows(giving, cell, side, tier, what), *_used_at(caseload)),
             )
+
+
+def _leave_rows(giving: Giving, cell: Cell, side: int, tier: str, what: str) -> Iterator[Address]:
+    """The rows of leave that speak of a tier, or of the stage on top of it."""
+    stages = {(gets.tier, gets.stage) for _, gets, _ in _side([cell], side) if gets.paid == tier}
+    rows = sorted({at for pair in stages for at in giving.leave_rows(*pair)})
+    for placed in (giving.leave[at] for at in rows):
+        if placed.row.days if what == "days" else placed.row.hours:
+            yield placed.address
+
+
+def _used_at(caseload: Caseload) -> Iterator[Place]:
+    """Where it stands what part of the leave is used."""
+    leave = caseload.headcounts.leave if caseload.headcounts else None
+    if leave and leave.used:
+        yield leave.used.place
 
 
 def leave_prices(
@@ -132,8 +146,15 @@ def leave_prices(
             alike.setdefault(_parts(prices[side], tier, corners), []).append(tier)
         for parts, named in alike.items():
             possible = [prices[side].leave_day(named[0], corner) for corner in corners]
-            fee = prices[side].client_fee()
-            yield LeavePrice(bool(side), tuple(named), parts, fee, _between(possible))
+            yield LeavePrice(
+                bool(side),
+                tuple(named),
+                parts,
+                prices[side].client_fee(),
+                _between(possible),
+                charged_at(prices[side]),
+                shared_at(prices[side]),
+            )
 
 
 def _parts(prices: Prices, tier: str, corners: tuple[Corner, ...]) -> tuple[PricePart, ...]:
@@ -142,7 +163,7 @@ def _parts(prices: Prices, tier: str, corners: tuple[Corner, ...]) -> tuple[Pric
         for how, percent, amount in prices.parts(tier, corner):
             found.setdefault(how, (percent, []))[1].append(amount)
     return tuple(
-        PricePart(how, to_decimal(percent), _between(amounts))
+        PricePart(how, to_decimal(percent), _between(amounts), *made_of(prices, how, tier))
         for how, (percent, amounts) in found.items()
     )
 

@@ -4,11 +4,18 @@ import re
 from datetime import date
 from decimal import Decimal
 
+_WHOLE = r"\d{1,3}(?:[\s\u00a0\u202f]\d{3})+|\d{1,3}(?:\.\d{3})+(?=,)|\d+"
 _MONEY = re.compile(
-    r"(?P<euros>\d{1,3}(?:[\s\u00a0\u202f]\d{3})+|\d+)(?:[.,](?P<cents>\d{1,2}))?"
-    r"\s*(?:€|e|euroa?|eur)?",
+    rf"(?:€\s*|eur\s+)?(?P<euros>{_WHOLE})(?:[.,](?P<cents>\d{{1,2}}))?\s*(?:€|e|euroa?|eur)?",
     re.IGNORECASE,
 )
+_FIGURE = re.compile(
+    rf"(?P<sign>[+-]?)(?:€\s*|eur\s+)?(?P<whole>{_WHOLE})(?:[.,](?P<part>\d+))?"
+    r"\s*(?!kr|sek|usd)(?:[€%]|[^\W\d_]{2,}|h)?(?:/[^\W\d_]+)?",
+    re.IGNORECASE,
+)
+_LONGEST = 13
+"""How many characters a number may have in a file."""
 
 
 def nearest(written: str, options: tuple[str, ...]) -> str:
@@ -29,6 +36,19 @@ def iso_amount(written: str) -> str:
     if len(euros) > 15:
         return ""
     return str(Decimal(f"{euros}.{found['cents'] or '0'}").quantize(Decimal("0.01")))
+
+
+def plain_number(written: str) -> str:
+    """How a number that people write (`36,00 €`, `110 kpl`, `1.050,5`) stands in a file, with the
+    decimals they gave it; empty if `written` is no number."""
+    found = _FIGURE.fullmatch(written.strip())
+    if not found:
+        return ""
+    whole = re.sub(r"\D", "", found["whole"])
+    number = f"{whole}.{found['part']}" if found["part"] else whole
+    if len(number) > _LONGEST:
+        return ""
+    return f"{found['sign']}{Decimal(number)}"
 
 
 def iso_date(written: str) -> str:

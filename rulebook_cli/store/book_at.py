@@ -19,8 +19,11 @@ def read_book_at(repository: Repository, commit: str, cache: Cache | None = None
     return read_rulebook_by_id(tree_at(repository, commit, cache), fetch, cache)
 
 
-def read_book_files(repository: Repository, commit: str) -> dict[str, bytes]:
+def read_book_files(
+    repository: Repository, commit: str, cache: Cache | None = None
+) -> dict[str, bytes]:
     """The contents of the book's files in a commit, by path."""
-    named = {path: id_ for path, id_ in repository.tree(commit).items() if is_book_file(path)}
+    tree = tree_at(repository, commit, cache)
+    named = {path: id_ for path, id_ in tree.items() if is_book_file(path)}
     content = repository.read(named.values())
     return {path: content[id_] or b"" for path, id_ in named.items()}

@@ -7,11 +7,13 @@ from rulebook_cli.store.repository import MAIN
 
 ANSWERED = "refs/rulebook/answered/"
 BRANCHES = ("refs/heads/amendment/**", "refs/remotes/*/amendment/**")
+COMMENT_BRANCHES = ("refs/heads/comments/*", "refs/remotes/*/comments/*")
+"""What associations say, and which amendments they stand behind."""
 _BRANCH = re.compile(
     r"refs/(?:heads|remotes/(?P<remote>[^/]+))/amendment/(?P<who>[^/]+)/(?P<n>\d+)"
 )
 ORIGIN = "refs/remotes/origin/main"
-REFS = (MAIN, ORIGIN, *BRANCHES, DECIDED, f"{ANSWERED}**")
+REFS = (MAIN, ORIGIN, *BRANCHES, DECIDED, f"{ANSWERED}**", *COMMENT_BRANCHES)
 """The refs from which everything about amendments is gathered."""
 
 

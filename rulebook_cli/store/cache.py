@@ -66,6 +66,8 @@ class Cache:
                 self.connection.execute("DELETE FROM read")
             self.connection.executemany("INSERT OR REPLACE INTO read VALUES (?, ?)", rows)
             self.connection.execute("COMMIT")
+        except UnicodeEncodeError:  # a folder's name that this system's letters cannot spell
+            self.connection.execute("ROLLBACK")
         except sqlite3.Error:
             self.close()
 

@@ -11,7 +11,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from rulebook_cli.model.case import CaseValue
 from rulebook_cli.model.fact import Choice, Day, Fact, Facts, Number, Points, YesNo
-from rulebook_cli.store.as_written import iso_amount, iso_date, nearest
+from rulebook_cli.store.as_written import iso_date, nearest, plain_number
 
 WEIGHT = "weight"
 NOT_KNOWN = ("", "not-known")
@@ -46,18 +46,20 @@ def read_cell(text: str, fact: Fact) -> CaseValue | BadCell:
         case YesNo():
             if text.lower() in _TRUTHS:
                 return _TRUTHS[text.lower()]
-            return BadCell("yes-no")
+            return BadCell("case-yes-no")
         case Day() as kind:
             return _day(text, kind)
 
 
 def read_weight(text: str) -> Decimal | BadCell:
     """For how many people a case stands: zero or more, to six decimals."""
+    if not text.strip(" "):
+        return BadCell("case-weight")
     number = _decimal(text.strip(" "))
     if isinstance(number, BadCell):
         return number
     if number < 0:
-        return BadCell("least", {"least": Decimal(0)})
+        return BadCell("case-least", {"least": Decimal(0)})
     return number.quantize(_MILLIONTH, ROUND_HALF_UP)
 
 
@@ -75,16 +77,8 @@ def _decimal(text: str) -> Decimal | BadCell:
     figures = text[1:] if text[:1] in "+-" else text
     good = _NUMBER_LETTERS.issuperset(figures) and figures.count(".") <= 1
     if not good or not figures[:1].isdigit() or figures.endswith(".") or len(text) > _LONGEST:
-        return BadCell("number", {"meant": _meant(text)})
+        return BadCell("case-number", {"meant": plain_number(text)})
     return Decimal(text)
-
-
-def _meant(text: str) -> str:
-    """A number with a decimal comma as a file has it; else an amount as people write one."""
-    pointed = text.replace(",", ".")
-    if text.count(",") == 1 and not isinstance(_decimal(pointed), BadCell):
-        return pointed
-    return iso_amount(text)
 
 
 def _number(text: str, kind: Number) -> Decimal | BadCell:
@@ -105,7 +99,7 @@ def _day(text: str, kind: Day) -> date | BadCell:
     except ValueError:
         day = None
     if day is None or len(text) != len("2026-12-31"):
-        return BadCell("date", {"meant": iso_date(text)})
+        return BadCell("case-date", {"meant": iso_date(text)})
     if (kind.earliest and text < kind.earliest) or (kind.latest and text > kind.latest):
         return BadCell("case-outside", {"low": kind.earliest or "–", "high": kind.latest or "–"})
     return day

@@ -4,6 +4,7 @@ import csv
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from rulebook_cli.model.case import CaseValue
 from rulebook_cli.model.caseload import CaseFile
@@ -44,29 +45,46 @@ def read_case_rows(file: CaseFile, facts: Facts) -> CaseRows:
         place = Place(file.name, line, 1)
         return CaseRows(misread=(Misread("yaml-syntax", place, "not-utf8", {}, file.name),))
     lines = _lines(text)
-    head = [name.strip() for name in next(lines, (1, []))[1]]
+    head = [name.strip() for name in next(lines, _Line(1, [], ""))[1]]
     misread = list(faulty_columns(head, facts, file.name))
     if misread:
         return CaseRows(misread=tuple(misread))
     columns = tuple(name for name in head if name != WEIGHT)
     assumed: dict[str, CaseValue] = dict.fromkeys(assumed_facts(facts, columns), True)
     rows = []
-    for number, cells in lines:
-        row = _row(head, cells, facts, Place(file.name, number, 1), misread)
+    for each in lines:
+        row = _row(head, each, facts, file.name, misread)
         if len(misread) >= MOST_TOLD:
             break
         if row is not None:
             rows.append(CaseRow(row.weight, assumed | row.case))
+    if not misread and not any(row.weight for row in rows):
+        misread.append(no_cases(file.name))
     return CaseRows(() if misread else tuple(rows), columns, tuple(misread))
 
 
-def _lines(text: str) -> Iterator[tuple[int, list[str]]]:
-    """The rows with their line numbers; the head tells whether `;` or `,` parts the cells."""
+class _Line(NamedTuple):
+    """A row's line number, its cells, and the line as it stands where the cells are not quoted."""
+
+    number: int
+    cells: list[str]
+    plain: str
+
+    def place(self, at: int, file: str) -> Place:
+        """Where a cell begins; the row's beginning where quotation marks hide it."""
+        before = sum(len(cell) + 1 for cell in self.cells[:at]) if self.plain else 0
+        return Place(file, self.number, before + 1)
+
+
+def _lines(text: str) -> Iterator[_Line]:
+    """The rows that are not empty; the head tells whether `;` or `,` parts the cells."""
     head = text.partition("\n")[0]
-    reader = csv.reader(text.splitlines(), delimiter=";" if ";" in head else ",")
+    written = text.splitlines()
+    reader = csv.reader(written, delimiter=";" if ";" in head else ",")
     for cells in reader:
         if cells:
-            yield reader.line_num, cells
+            line = written[reader.line_num - 1]
+            yield _Line(reader.line_num, cells, "" if '"' in line else line)
 
 
 def faulty_columns(head: Iterable[str], facts: Facts, file: str) -> Iterator[Misread]:
@@ -97,18 +115,24 @@ def bad_cell(cell: BadCell, column: str, text: str, place: Place) -> Misread:
     return Misread("wrong-type", place, cell.says, values, f"{place.file} {column}")
 
 
+def no_cases(file: str) -> Misread:
+    """What a case mix that stands for nobody is told as."""
+    return Misread("wrong-type", Place(file, 1, 1), "case-none", {}, file)
+
+
 def _row(
-    head: list[str], cells: list[str], facts: Facts, place: Place, misread: list[Misread]
+    head: list[str], line: _Line, facts: Facts, file: str, misread: list[Misread]
 ) -> CaseRow | None:
-    if len(cells) != len(head):
-        values = {"found": len(cells), "wanted": len(head)}
-        misread.append(Misread("wrong-type", place, "case-cells", values, place.file))
+    if len(line.cells) != len(head):
+        values = {"found": len(line.cells), "wanted": len(head)}
+        place = Place(file, line.number, 1)
+        misread.append(Misread("wrong-type", place, "case-cells", values, file))
         return None
     weight, case = Decimal(0), {}
-    for column, text in zip(head, cells, strict=True):
+    for at, (column, text) in enumerate(zip(head, line.cells, strict=True)):
         value = read_weight(text) if column == WEIGHT else read_cell(text, facts[column])
         if isinstance(value, BadCell):
-            misread.append(bad_cell(value, column, text, place))
+            misread.append(bad_cell(value, column, text, line.place(at, file)))
         elif column == WEIGHT:
             assert isinstance(value, Decimal)
             weight = value

@@ -8,11 +8,8 @@ the rows then converted all at once.
 import shutil
 import tempfile
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
-from decimal import Decimal
 from pathlib import Path
 from types import TracebackType
-from typing import Any
 
 from rulebook_cli.model.case import CaseValue
 from rulebook_cli.model.caseload import CaseFile
@@ -20,8 +17,22 @@ from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.fact import Choice, Day, Facts, YesNo
 from rulebook_cli.model.misread import Misread
 from rulebook_cli.model.place import Place
-from rulebook_cli.store.case_cells import NOT_KNOWN, WEIGHT, BadCell, assumed_facts, read_cell
-from rulebook_cli.store.case_rows import MOST_TOLD, bad_cell, faulty_columns, read_case_rows
+from rulebook_cli.store.case_cells import (
+    NOT_KNOWN,
+    WEIGHT,
+    BadCell,
+    assumed_facts,
+    read_cell,
+    read_weight,
+)
+from rulebook_cli.store.case_rows import (
+    MOST_TOLD,
+    bad_cell,
+    faulty_columns,
+    no_cases,
+    read_case_rows,
+)
+from rulebook_cli.store.case_types import as_text, case_value, decimal_type, quoted
 
 MEMORY = "300MB"
 ROW_NUMBER = "file_row_number"
@@ -95,7 +106,8 @@ class CaseWarehouse:
         columns = "".join(f', "{name}"' for name in names)
         rows = self.ask(f"SELECT case_no{columns} FROM cases WHERE case_no IN ({listed})")
         return {
-            int(str(row[0])): dict(zip(names, map(_value, row[1:]), strict=True)) for row in rows
+            int(str(row[0])): dict(zip(names, map(case_value, row[1:]), strict=True))
+            for row in rows
         }
 
     def _read(self, file: CaseFile) -> None:
@@ -107,7 +119,7 @@ class CaseWarehouse:
             return
         self.columns = tuple(name for name in types if name != WEIGHT)
         known = {name: self._distinct(name, source) for name in self.columns}
-        self.misread = tuple(self._faults(known, file))
+        self.misread = tuple(self._faults(known, source, file))
         if not self.misread:
             self._make_view(source, types, known)
             self.misread = tuple(self._weight_faults(file))
@@ -136,20 +148,34 @@ class CaseWarehouse:
     def _distinct(self, name: str, source: str) -> list[str]:
         """The different values of a column, as text; those not known are left out."""
         rows = self.ask(f'SELECT DISTINCT "{name}" FROM {source}')
-        return [_as_text(row[0]) for row in rows if row[0] is not None]
+        return [as_text(row[0]) for row in rows if row[0] is not None]
 
-    def _faults(self, known: dict[str, list[str]], file: CaseFile) -> Iterator[Misread]:
+    def _faults(
+        self, known: dict[str, list[str]], source: str, file: CaseFile
+    ) -> Iterator[Misread]:
         """The values that cannot be read. A file of rows is then read row by row, for the lines."""
-        bad = [
-            bad_cell(cell, name, value, Place(file.name))
-            for name, values in known.items()
-            for value in values
-            if isinstance(cell := read_cell(value, self.facts[name]), BadCell)
-        ]
-        if bad and not file.is_parquet:
+        if file.is_parquet:
+            yield from list(self._bad_cells(known, source, file))[:MOST_TOLD]
+        elif next(self._bad_values(known), None):
             yield from read_case_rows(file, self.facts).misread
-        else:
-            yield from bad[:MOST_TOLD]
+
+    def _bad_values(self, known: dict[str, list[str]]) -> Iterator[tuple[str, str, BadCell]]:
+        """Column, value and what is wrong with it."""
+        for name, values in known.items():
+            for value in values:
+                if isinstance(cell := read_cell(value, self.facts[name]), BadCell):
+                    yield name, value, cell
+
+    def _bad_cells(
+        self, known: dict[str, list[str]], source: str, file: CaseFile
+    ) -> Iterator[Misread]:
+        """The values that cannot be read, each with the first row that has it."""
+        rows: dict[str, dict[str, int]] = {}
+        for name, value, cell in self._bad_values(known):
+            if name not in rows:
+                found = self.ask(f'SELECT "{name}", min({ROW_NUMBER}) FROM {source} GROUP BY 1')
+                rows[name] = {as_text(row[0]): int(str(row[1])) + 1 for row in found}
+            yield bad_cell(cell, name, value, Place(file.name, rows[name][value], 1))
 
     def _make_view(self, source: str, types: dict[str, str], known: dict[str, list[str]]) -> None:
         weight = "TRY_CAST(weight AS DECIMAL(18, 6)) AS weight"
@@ -171,57 +197,33 @@ class CaseWarehouse:
                 column = f"trim({column}, ' ')"
             for word in NOT_KNOWN:
                 if any(value.strip(" ") == word for value in values):
-                    column = f"NULLIF({column}, {_quoted(word)})"
+                    column = f"NULLIF({column}, {quoted(word)})"
         if isinstance(kind, YesNo):
             return column if type_ == "BOOLEAN" else f"CAST(lower({column}) AS BOOLEAN)"
         if isinstance(kind, Choice):
-            options = ", ".join(_quoted(option) for option in kind.options)
+            options = ", ".join(quoted(option) for option in kind.options)
             return f"CAST({column} AS ENUM({options}))"
         if isinstance(kind, Day):
             return f"CAST({column} AS DATE)"
-        return f"CAST({column} AS {_decimal_type(values)})"
+        return f"CAST({column} AS {decimal_type(values)})"
 
     def _weight_faults(self, file: CaseFile) -> Iterator[Misread]:
-        query = "SELECT count(*) FILTER (weight IS NULL OR weight < 0) FROM cases"
-        wrong = int(str(self.ask(query)[0][0]))
-        if wrong and not file.is_parquet:
+        wrong = "(weight IS NULL OR weight < 0)"
+        found = self.ask(
+            f"SELECT min(case_no) FILTER {wrong}, count(*) FILTER (weight > 0) FROM cases"
+        )
+        first, weighty = found[0]
+        if first is None:
+            yield from () if weighty else (no_cases(file.name),)
+        elif file.is_parquet:
+            place = Place(file.name, int(str(first)) + 1, 1)
+            cell = self.ask(f"SELECT weight FROM cases WHERE case_no = {first}")[0][0]
+            text = "" if cell is None else as_text(cell)
+            yield bad_cell(_bad_weight(text), WEIGHT, text, place)
+        else:
             yield from read_case_rows(file, self.facts).misread
-        elif wrong:
-            values: dict[str, object] = {"least": Decimal(0), "found": str(wrong)}
-            yield Misread("wrong-type", Place(file.name), "least", values, file.name)
 
 
-def _as_text(value: Any) -> str:
-    """A value of a column as a file of rows would write it."""
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, float):
-        return format(Decimal(str(value)), "f")
-    return format(value, "f") if isinstance(value, Decimal) else str(value)
-
-
-def _quoted(words: str) -> str:
-    return "'" + words.replace("'", "''") + "'"
-
-
-def _decimal_type(values: Iterable[str]) -> str:
-    """The type that holds some numbers exactly."""
-    whole = decimals = 1
-    for value in values:
-        if value.strip(" ") not in NOT_KNOWN:
-            _, digits, exponent = Decimal(value).as_tuple()
-            places = max(-int(exponent), 0)
-            whole = max(whole, len(digits) - places)
-            decimals = max(decimals, places)
-    return f"DECIMAL({min(whole + decimals, 38)}, {decimals})"
-
-
-def _value(value: Any) -> CaseValue:
-    return value if value is None or isinstance(value, bool | str) else _exact(value)
-
-
-def _exact(value: Any) -> CaseValue:
-    with suppress(ArithmeticError, ValueError):
-        return Decimal(str(value))
-    found: CaseValue = value
-    return found
+def _bad_weight(text: str) -> BadCell:
+    read = read_weight(text)
+    return read if isinstance(read, BadCell) else BadCell("case-weight")

@@ -9,12 +9,15 @@ from typing import Any
 
 from rulebook_cli.model.misread import Misread
 from rulebook_cli.model.place import Place
+from rulebook_cli.store.as_written import plain_number
 from rulebook_cli.store.yaml_tree import Mapping, Node, Scalar, Sequence
 
 DEEPEST = 100
 """How many levels a file may nest: far more than any rule needs."""
 GIVEN_UP = 1000
 """A file that nests deeper than this is not read on: every level makes the parser slower."""
+_BEFORE_COMMA = re.compile(r"[+-]?(?:€|eur\s)?\s*\d[\d\s.]*", re.IGNORECASE)
+_BEHIND_COMMA = re.compile(r"\d[\d.]*\s*(?:[€%]|[^\W\d_]+)?(?:/[^\W\d_]+)?")
 _SURROGATE = re.compile("[\ud800-\udfff]")  # half a character, which no file can hold
 
 
@@ -105,6 +108,8 @@ class Composer:
             self.keys[-1] = self._as_key(node)
             return
         self.keys[-1] = None
+        if self._joined(parent, key, node):
+            return
         if key.value in parent.items:
             first = parent.items[key.value][0].place.line
             self._at("duplicate-key", key.place, key=key.value, first=first)
@@ -113,6 +118,24 @@ class Composer:
             if nothing and node.place.line > key.place.line:
                 node.place = key.place  # the parser says where the next field begins
             parent.items[key.value] = (key, node)
+
+    def _joined(self, parent: Mapping, key: Scalar, node: Node) -> bool:
+        """Whether a key without a value is what stands behind the decimal comma of the number
+        before it (`{amount: 650,00}`), which YAML parts in two. It is told of as that number."""
+        last = next(reversed(parent.items.values()), None)
+        number = last[1] if last else None
+        if not parent.flow or not isinstance(number, Scalar) or not isinstance(node, Scalar):
+            return False
+        if number.style or number.unread or key.style or not node.is_null:
+            return False
+        if key.start != number.end + 1 or not _BEFORE_COMMA.fullmatch(number.value):
+            return False
+        if not _BEHIND_COMMA.fullmatch(key.value):
+            return False
+        number.value, number.end, number.unread = f"{number.value},{key.value}", key.end, True
+        values = {"found": number.value, "meant": plain_number(number.value)}
+        self.misread.append(Misread("wrong-type", number.place, "number", values))
+        return True
 
     def _as_key(self, node: Node) -> Scalar:
         if isinstance(node, Scalar):

@@ -6,6 +6,7 @@ from dataclasses import replace
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.entry import Entry, Plain
 from rulebook_cli.store.outline import (
+    FORMERLY,
     KEYED,
     PROVISIONS,
     ROWS,
@@ -53,7 +54,10 @@ def _section(root: Node, section: str) -> Iterator[Entry]:
     if heading is not None:
         yield Entry(Address(section, block="heading"), plain(heading), heading.place)
     for block, path in VALUES.items():
-        yield from _value(root, path, Address(section, block=block))
+        if block == "number":
+            yield from _number(root, path, Address(section, block=block))
+        else:
+            yield from _value(root, path, Address(section, block=block))
     for provision, _, (id_, nth) in _named(PROVISIONS, _items(root, PROVISIONS.path)):
         yield from _provision(Address(section, provision=id_, at=nth), provision)
     yield from _tables(root, section)
@@ -66,6 +70,15 @@ def _section(root: Node, section: str) -> Iterator[Entry]:
             for key, (mark, inner) in node.items.items():
                 address = Address(section, block=block, row=key)
                 yield Entry(address, plain(inner), mark.place)
+
+
+def _number(root: Node, path: tuple[str, ...], address: Address) -> Iterator[Entry]:
+    """A section's number; where it bore others before, with those: they change together."""
+    former = descend(root, (FORMERLY,))
+    for entry in _value(root, path, address):
+        earlier = plain(former) if former is not None else None
+        value = entry.value if earlier is None else {"number": entry.value, FORMERLY: earlier}
+        yield replace(entry, value=value)
 
 
 def _value(root: Node, path: tuple[str, ...], address: Address) -> Iterator[Entry]:

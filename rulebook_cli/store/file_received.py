@@ -2,16 +2,17 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from rulebook_cli.model.address import ID, is_id
 from rulebook_cli.model.comment import Comment
 from rulebook_cli.model.statement import Received
+from rulebook_cli.store.comment_branches import write_comments
 from rulebook_cli.store.history import Author, Draft, Move
+from rulebook_cli.store.kept_beside import NOTHING, Kept, kept_files
 from rulebook_cli.store.repository import MAIN, RefMoved, Repository
-from rulebook_cli.store.voices import COMMENT_BRANCHES
-from rulebook_cli.store.write_record import comment_record, statement_record
+from rulebook_cli.store.write_record import statement_record
 
 EVIDENCE = "refs/heads/evidence/"
 _TRIES = 20
@@ -42,11 +43,13 @@ def file_received(
     original: bytes,
     comments: Sequence[Comment],
     author: Author,
+    beside: Kept = NOTHING,
 ) -> Filed:
     """Put a statement on main, its original on a ref of its own and its comments on the branch of
     their association, all at once or not at all.
 
-    `received.id` is the beginning of the id that it gets; `received.original` the file's name.
+    `received.id` is the beginning of the id that it gets; `received.original` the file's name;
+    `beside` is kept with the original.
     Raises `RefMoved` when others keep moving main.
     """
     received = replace(received, original=safe_file_name(received.original))
@@ -54,7 +57,7 @@ def file_received(
     while True:
         attempt += 1
         try:
-            return _file(repository, received, original, comments, author)
+            return _file(repository, received, original, comments, author, beside)
         except RefMoved:
             if attempt == _TRIES:
                 raise
@@ -66,16 +69,18 @@ def _file(
     original: bytes,
     comments: Sequence[Comment],
     author: Author,
+    beside: Kept,
 ) -> Filed:
     main = repository.resolve(MAIN)
     tree = repository.tree(main) if main else {}
-    received = replace(received, id=_free_id(repository, received.id, tree))
+    received = replace(received, id=free_id(repository, tree)(received.id))
     ref = EVIDENCE + received.id
-    kept = repository.write(Draft((), {received.original: original}, received.id, author))
+    files_beside = {received.original: original, **kept_files(received.id, beside)}
+    kept = repository.write(Draft((), files_beside, received.id, author))
     moves = [Move(ref, kept, None)]
     numbered: tuple[Comment, ...] = ()
     if comments:
-        numbered, move = _write_comments(repository, comments, main, tree, author)
+        numbered, move = write_comments(repository, comments, main, author)
         moves.append(move)
     files = {f"statements/{received.id}.yaml": statement_record(received)}
     parents = (main,) if main else ()
@@ -84,38 +89,21 @@ def _file(
     return Filed(received, numbered, main or "", new)
 
 
-def _free_id(repository: Repository, stem: str, tree: dict[str, str]) -> str:
+def free_id(repository: Repository, tree: Mapping[str, str]) -> Callable[[str], str]:
+    """What gives the next free id of a sender's statements by its beginning: a number is used
+    once, also when what had it is gone from main (`tree`) or from its ref."""
     used = [path.removeprefix("statements/").removesuffix(".yaml") for path in tree]
     used += [ref.name.removeprefix(EVIDENCE) for ref in repository.refs(f"{EVIDENCE}*")]
-    numbers = [
-        int(number)
-        for owner, _, number in (one.rpartition("-") for one in used)
-        if owner == stem and number.isdecimal()
-    ]
-    return f"{stem}-{max(numbers, default=0) + 1}"
+    highest: dict[str, int] = {}
+    for owner, _, number in (one.rpartition("-") for one in used):
+        if number.isdecimal():
+            highest[owner] = max(highest.get(owner, 0), int(number))
 
+    def free(stem: str) -> str:
+        highest[stem] = highest.get(stem, 0) + 1
+        return f"{stem}-{highest[stem]}"
 
-def _write_comments(
-    repository: Repository,
-    comments: Sequence[Comment],
-    main: str | None,
-    tree: dict[str, str],
-    author: Author,
-) -> tuple[tuple[Comment, ...], Move]:
-    """The comments with numbers nobody has used, written but not yet on their branch."""
-    who = comments[0].association
-    branch = f"refs/heads/comments/{who}"
-    refs = [ref for ref in repository.refs(*COMMENT_BRANCHES) if ref.name.endswith(f"/{who}")]
-    paths = [*tree, *(path for ref in refs for path in repository.tree(ref.commit))]
-    found = (re.fullmatch(rf"comments/{re.escape(who)}/(\d+)\.yaml", path) for path in paths)
-    first = max((int(one[1]) for one in found if one), default=0) + 1
-    numbered = tuple(replace(one, number=first + at) for at, one in enumerate(comments))
-    files = {f"comments/{who}/{one.number}.yaml": comment_record(one) for one in numbered}
-    tip = next((ref.commit for ref in refs if ref.name == branch), None)
-    parent = tip or next((ref.commit for ref in refs), None) or main
-    line = f"comments/{who}/{first}"
-    commit = repository.write(Draft((parent,) if parent else (), files, line, author))
-    return numbered, Move(branch, commit, tip)
+    return free
 
 
 def safe_file_name(name: str) -> str:

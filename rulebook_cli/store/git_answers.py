@@ -181,6 +181,12 @@ def reason(errors: bytes) -> str:
     return _shown(lines[-1]) if lines else ""
 
 
+def names_nothing(errors: bytes) -> bool:
+    """Whether git failed because a revision it was asked for cannot be there: a path outside, or
+    a branch that follows none."""
+    return b"outside repository" in errors or b"no upstream" in errors
+
+
 def without_password(address: str) -> str:
     """An address as it may be shown."""
     return re.sub(_PASSWORD, "://", address)

@@ -14,7 +14,7 @@ _OPEN = (
 """Keys whose values are spread over lines, however short."""
 _OPEN_ROWS = ("provisions", "tiers", "list", "facts", "terms")
 """Keys whose rows are spread over lines, however short."""
-_QUOTED = ("number", "law")
+_QUOTED = ("number", "formerly", "law")
 """Keys whose values look like numbers and are none: quoted, as people expect of texts."""
 
 

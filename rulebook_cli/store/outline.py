@@ -55,6 +55,8 @@ VALUES = {
     "substitute-fee-period": ("substitute_fees", "per"),
     "notice": ("notice",),
 }
+FORMERLY = "formerly"
+"""The key of a section's earlier numbers, which are one value with its number."""
 TABLE_VALUES = ("name", "choose", "complete", "eligible")
 
 

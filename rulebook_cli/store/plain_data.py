@@ -10,10 +10,11 @@ from rulebook_cli.store.outline import Rows, row_keys
 Data = dict[str, Plain]
 
 ORDER = (
-    *("id", "number", "kind", "heading", "name", "law", "in_force", "per", "choose", "complete"),
-    *("eligible", "list", "text", "provisions", "tiers", "fees", "schedule", "reductions"),
-    *("substitute_fees", "expenses", "client_fees", "vouchers", "leave", "interruptions"),
-    *("notice", "contract", "procedure", "situations", "services", "contact_points", "partners"),
+    *("id", "number", "formerly", "kind", "heading", "name", "law", "in_force", "per", "choose"),
+    *("complete", "eligible", "list", "text", "provisions", "tiers", "fees", "schedule"),
+    *("reductions", "substitute_fees", "expenses", "client_fees", "vouchers", "leave"),
+    *("interruptions", "notice", "contract", "procedure", "situations", "services"),
+    *("contact_points", "partners"),
 )
 """The order in which the keys of a section, its blocks and its tables of tiers are written."""
 _KEPT_EMPTY = ("facts", "terms", "text", "list")

@@ -3,13 +3,9 @@
 import re
 
 from rulebook_cli.model.place import Place
-from rulebook_cli.model.reference import LooseAmount, Reference, amounts_in, parse_link
+from rulebook_cli.model.reference import LINK, LooseAmount, Reference, amounts_in, parse_link
 from rulebook_cli.model.text import Text
 
-_LINK = re.compile(
-    r"(?<![\\!])\[(?P<words>(?:[^\[\]\\]|\\.)*)\]"
-    r"\(\s*<?(?P<address>[^()\s<>]*)>?(?:\s+\"[^\"]*\")?\s*\)"
-)
 _NOWHERE = Place("")
 
 
@@ -24,7 +20,7 @@ def find_references(text: Text) -> tuple[Reference, ...]:
         )
         for language, words in text.words.items()
         if "](" in words
-        for link in _LINK.finditer(words)
+        for link in LINK.finditer(words)
     )
 
 
@@ -33,7 +29,7 @@ def find_loose_amounts(text: Text) -> tuple[LooseAmount, ...]:
     return tuple(
         LooseAmount(amount, found[0], text.spot(language, found.start(), _NOWHERE), language)
         for language, words in text.words.items()
-        for found, amount in amounts_in(_LINK.sub(_blanked, words))
+        for found, amount in amounts_in(LINK.sub(_blanked, words))
     )
 
 

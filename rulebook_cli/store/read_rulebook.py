@@ -1,6 +1,5 @@
 """From files to a rulebook. Bad text never raises: what cannot be read is listed in the book."""
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -11,6 +10,7 @@ from rulebook_cli.model.misread import Misread
 from rulebook_cli.model.place import Place
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.section import Section
+from rulebook_cli.model.section_number import number_key
 from rulebook_cli.model.settings import Settings
 from rulebook_cli.model.text import Text
 from rulebook_cli.store.book_files import FACTS, SETTINGS, TERMS, blob_id, decode, is_book_file
@@ -89,12 +89,6 @@ def read_file(path: str, data: bytes) -> FileRead:
     else:
         noun, entries = read_section(root, reading), section_entries(root)
     return FileRead(noun, entries, (*misread, *syntax, *reading.misread))
-
-
-def number_key(number: str) -> tuple[tuple[int, str], ...]:
-    """How section numbers are ordered: 4, 4 a, 4 b, 5, 10; chapters 4.2, 4.10."""
-    parts = re.findall(r"([0-9]{1,9})\s*([a-zåäö]*)", number.lower())
-    return tuple((int(figure), letters) for figure, letters in parts)
 
 
 def assemble(files: Mapping[str, FileRead]) -> Rulebook:

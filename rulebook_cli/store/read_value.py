@@ -115,10 +115,23 @@ def _is_condition(path: tuple[str, ...]) -> bool:
 
 
 def _snippet(address: Address, written: str) -> Plain:
-    root, misread = compose(written, "")
+    root, misread = compose(_with_points(written), "")
     if root is None or misread or (isinstance(root, Scalar) and not root.style):
         raise RulebookError("not-readable", value=written, address=str(address))
     return plain(root)
+
+
+def _with_points(written: str) -> str:
+    """A list or mapping with its decimal commas (`{amount: 650,00}`) made points."""
+    _, misread = compose(written, "")
+    lines = written.split("\n")
+    for each in reversed(misread):
+        found, meant = (str(each.values.get(name, "")) for name in ("found", "meant"))
+        line, column = each.place.line - 1, each.place.column - 1
+        if each.says == "number" and meant and lines[line].startswith(found, column):
+            end = column + len(found)
+            lines[line] = lines[line][:column] + meant + lines[line][end:]
+    return "\n".join(lines)
 
 
 def _amount(address: Address, written: str) -> str:

@@ -1,7 +1,8 @@
 """The one door to git: a repository, its history, its refs and its remotes.
 
 Long because: only this file may start git, and every order to git is a method of one class.
-What git is told is worded in `git_orders.py`, what it answers is read in `git_answers.py`.
+What git is told is worded in `git_orders.py`, what it answers is read in `git_answers.py`, and
+why it could not in `git_troubles.py`.
 Nothing here touches the user's work tree, index or current branch except `create` and `follow`.
 """
 
@@ -64,8 +65,8 @@ _WRITING = ("fast-import", "update-ref", "read-tree")
 class Repository:
     """A git repository with a work tree. `processes` counts the git processes it has started.
 
-    Every method may raise `RulebookError`: `git-missing`, `git-too-old`, `git-failed` (with
-    git's own line as `reason`), and for names `name-refused`, `path-refused`, `address-refused`.
+    Every method may raise `RulebookError`: `git-missing`, `git-too-old`, those of
+    `git_troubles.failed_here`, and for names `name-refused`, `path-refused`, `address-refused`.
     Refs are written by their full names (`refs/heads/main`); commits are full object ids.
     """
 
@@ -78,13 +79,16 @@ class Repository:
     def find(cls, folder: Path) -> "Repository":
         """The repository that holds `folder`, looking upwards; starts no process.
 
-        Raises `RulebookError("no-repository")`."""
+        Raises `RulebookError`: `no-repository`, or `no-git-here` where a book's files lie."""
         start = folder.resolve()
         for top in (start, *start.parents) if start.is_dir() else ():
             git_folder = _git_folder(top)
             if git_folder:
                 return cls(top, git_folder)
-        raise RulebookError("no-repository", folder=str(folder))
+        files = start / "rulebook.yaml"
+        raise RulebookError(
+            "no-git-here" if files.is_file() else "no-repository", folder=str(folder)
+        )
 
     @classmethod
     def create(
@@ -109,22 +113,27 @@ class Repository:
     def clone(cls, address: str, folder: Path) -> "Repository":
         """A copy of the rulebook at `address`, with its main checked out in a new folder.
 
-        Raises `RulebookError("clone-failed")` with git's line as `reason`."""
+        Raises what `git_troubles.failed_there` tells, else `RulebookError("clone-failed")`."""
         git_orders.checked_address(address)
         here = Path.cwd()  # where a relative address starts from
         done = cls(here, here)._run(
             ("clone", "--quiet", "--branch=main", "--", address, str(folder)), fine=range(256)
         )
         if done.returncode:
-            shown = git_answers.without_password(address)
-            why = git_answers.reason(done.stderr)
-            raise RulebookError("clone-failed", address=shown, reason=why)
+            from rulebook_cli.store.git_troubles import failed_there
+
+            raise failed_there(address, done.stderr, "clone-failed", str(folder))
         return cls.find(folder)
 
     @property
     def kept_folder(self) -> Path:
         """Where text is kept that could not be made into anything: shared by all work trees."""
         return self._common_folder / "rulebook" / "kept"
+
+    @property
+    def notes_folder(self) -> Path:
+        """Where private notes lie: beside git's objects, and never among them."""
+        return self._common_folder / "rulebook" / "notes"
 
     @property
     def _common_folder(self) -> Path:
@@ -152,7 +161,11 @@ class Repository:
         """The id of the commit a revision names; None when there is none."""
         name = git_orders.checked_name(name)
         order = ("rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}")
-        return git_answers.as_text(self._ask(*order, fine=(0, 1))).strip() or None
+        done = self._run(order, fine=(0, 1, 128))
+        if done.returncode == 128 and not git_answers.names_nothing(done.stderr):
+            raise self._failed(done.stderr)
+        found = git_answers.as_text(done.stdout).strip()
+        return found if re.fullmatch("[0-9a-f]+", found) else None
 
     def refs(self, *patterns: str) -> list[Ref]:
         """All refs that lead to a commit and match a pattern, by name, in one process.
@@ -294,7 +307,7 @@ class Repository:
             moved = self._first_moved(moves)
             if moved or b".lock': File exists" in done.stderr:
                 raise RefMoved(moved or moves[0].ref)
-            raise RulebookError("git-failed", reason=git_answers.reason(done.stderr))
+            raise self._failed(done.stderr)
 
     def _await_lock(self, errors: bytes) -> None:
         """Wait a little for another's lock to go. Raises `RulebookError("left-lock")` when it
@@ -347,32 +360,127 @@ class Repository:
             return True
         if not self._clean(old) or self._in_the_way(old, new):
             return False
+        return self.step(old, new)
+
+    def step(self, old: str, new: str) -> bool:
+        """Let index and files go from one commit to another; a file that was changed here and in
+        between forbids it."""
         # Another program may be at the index: then the files stay, and main has moved all the same.
         if self._run(("update-index", "-q", "--refresh"), fine=(0, 1, 128)).returncode == 128:
             return False
-        order = ("read-tree", "-m", "-u", old, new)
-        return self._run(order, fine=(0, 1, 128)).returncode == 0
+        names = (git_orders.checked_object(old), git_orders.checked_object(new))
+        return self._run(("read-tree", "-m", "-u", *names), fine=(0, 1, 128)).returncode == 0
 
     def _clean(self, commit: str) -> bool:
         """Whether index and files are those of `commit`. Writes nothing, not even the index."""
         name = git_orders.checked_object(commit)
         if self._run(("diff-index", "--cached", "--quiet", name, "--"), fine=(0, 1)).returncode:
             return False
+        return not self.files_changed_here()
+
+    def files_changed_here(self) -> list[str]:
+        """The files that differ from the index, by path. Writes nothing."""
         order = ("status", "--porcelain", "-z", "--untracked-files=no", "--no-renames")
         entries = git_answers.as_text(self._ask(*order)).split("\0")
-        return not any(entry[1:2].strip() for entry in entries)
+        return [entry[3:] for entry in entries if entry[1:2].strip()]
 
     def _in_the_way(self, old: str, new: str) -> bool:
         """Whether a file git does not know stands where a new one must come. Asked here because
         git itself overwrites files it was told to ignore."""
-        for change in self.difference(old, new):
-            target = self.folder / change.path
-            if change.old is None and os.path.lexists(target):
-                return True
-            above = [folder for folder in target.parents if self.folder in folder.parents]
-            if change.new and any(os.path.lexists(up) and not _own_folder(up) for up in above):
-                return True
-        return False
+        changes = self.difference(old, new)
+        return bool(self.files_in_the_way(changes)) or any(
+            os.path.lexists(up) and not _own_folder(up)
+            for change in changes
+            if change.new
+            for up in (self.folder / change.path).parents
+            if self.folder in up.parents
+        )
+
+    def files_in_the_way(self, changes: Iterable[FileChange]) -> list[str]:
+        """The new files of a change in whose place something stands that git does not know."""
+        new = (change.path for change in changes if change.old is None)
+        return [path for path in new if os.path.lexists(self.folder / path)]
+
+    def index_tree(self) -> str | None:
+        """The tree that the index holds; None where it holds a merge that is not done."""
+        done = self._run(("write-tree",), fine=(0, 128))
+        return None if done.returncode else git_answers.as_text(done.stdout).strip()
+
+    def commit_of_tree(self, tree: str, tip: str) -> str | None:
+        """The latest commit up to `tip` that holds just this tree."""
+        order = ("log", "--format=%H %T", "--end-of-options", git_orders.checked_object(tip))
+        for line in git_answers.as_text(self._ask(*order)).splitlines():
+            commit, _, its_tree = line.partition(" ")
+            if its_tree == tree:
+                return commit
+        return None
+
+    def put_back(self, paths: Sequence[str]) -> None:
+        """Make files as the index has them, whatever stands there now."""
+        names = "".join(path + "\0" for path in paths).encode(errors="surrogateescape")
+        self._ask("checkout-index", "--force", "-z", "--stdin", stdin=names)
+
+    def files_apart(self, commit: str) -> list[str]:
+        """The files that git knows here and that are not as a commit has them."""
+        name = git_orders.checked_object(commit)
+        answer = self._ask("diff-index", "--name-only", "-z", "--no-renames", name, "--")
+        return git_answers.as_text(answer).split("\0")[:-1]
+
+    def put_all_back(self, commit: str) -> None:
+        """Make index and files as a commit has them, whatever stands there now."""
+        self._ask("read-tree", "--reset", "-u", git_orders.checked_object(commit))
+
+    # ---- removing what was withdrawn -------------------------------------------------------
+
+    @property
+    def objects_folder(self) -> Path:
+        """Where git keeps its objects: shared by all work trees."""
+        return self._common_folder / "objects"
+
+    def objects(self, *commits: str) -> list[str]:
+        """The ids of some commits, of what they came from, and of all their trees and files."""
+        names = map(git_orders.checked_object, commits)
+        order = ("rev-list", "--objects", "--no-object-names", "--end-of-options")
+        return git_answers.as_text(self._ask(*order, *names)).split() if commits else []
+
+    def all_objects(self) -> list[str]:
+        """The ids of everything that a ref, a log of a ref or an index leads to."""
+        order = ("rev-list", "--objects", "--no-object-names", "--all", "--reflog")
+        return git_answers.as_text(self._ask(*order, "--indexed-objects")).split()
+
+    def existing(self, objects: Iterable[str]) -> list[str]:
+        """Those of some objects, named by their ids, that are here."""
+        asked = "".join(git_orders.checked_object(one) + "\n" for one in objects).encode()
+        answer = git_answers.as_text(self._ask("cat-file", "--batch-check", stdin=asked))
+        lines = (line for line in answer.splitlines() if not line.endswith(" missing"))
+        return [line.split(" ")[0] for line in lines]
+
+    def unpack_unreachable(self) -> None:
+        """Write all packs anew; what nothing leads to lies beside them as loose files then."""
+        self._ask("repack", "-A", "-d", "-l", "-q")
+
+    def renew_graph(self) -> None:
+        """Write git's index of commits anew where there is one: it may name what is gone."""
+        graph = self.objects_folder / "info"
+        if (graph / "commit-graph").exists() or (graph / "commit-graphs").exists():
+            self._ask("commit-graph", "write", "--reachable")
+
+    def write_file(self, content: bytes) -> str:
+        """Write a file's content that no commit holds yet. Returns its id."""
+        return git_answers.as_text(self._ask("hash-object", "-w", "--stdin", stdin=content)).strip()
+
+    def remote_refs(self, remote: str, *patterns: str) -> dict[str, str]:
+        """The refs that a remote has now, by name, with the commits they name; nothing is fetched.
+
+        Raises what `git_troubles.failed_there` tells."""
+        git_orders.checked_address(remote)
+        names = map(git_orders.checked_name, patterns)
+        order = ("ls-remote", "--quiet", "--end-of-options", remote, *names)
+        done = self._run(order, fine=range(256))
+        if done.returncode:
+            self._remote_failed(remote, done.stderr)
+        lines = (line.split("\t") for line in git_answers.as_text(done.stdout).splitlines())
+        return {name: commit for commit, name in lines}
 
     # ---- settings and remotes ------------------------------------------------------------
 
@@ -382,10 +490,15 @@ class Repository:
 
     def remotes(self) -> dict[str, str]:
         """The remotes by name, with their addresses."""
+        _program()  # without git, GitPython refuses to be imported, in English
         import git
 
         with git.Repo(self.folder) as repo:
             return {remote.name: str(remote.config_reader.get("url")) for remote in repo.remotes}
+
+    def is_joined(self) -> bool:
+        """Whether there is any remote."""
+        return bool(self._settings(r"^remote\..*\.url$"))
 
     def _settings(self, pattern: str) -> dict[str, str]:
         answer = self._ask("config", "-z", "--get-regexp", pattern, fine=(0, 1))
@@ -401,14 +514,14 @@ class Repository:
         """Learn what a remote (a name, an address, or a bundle's file) has; the user's branches
         stay. Without `refspecs` those set for the remote, forgetting what it has no more.
 
-        Raises `RulebookError("remote-failed")`."""
+        Raises what `git_troubles.failed_there` tells, with the remote's address."""
         git_orders.checked_address(remote)
         order = ["fetch", "--quiet", "--no-write-fetch-head", "--no-recurse-submodules"]
         order += [] if refspecs else ["--prune"]
         order += ["--end-of-options", remote, *map(git_orders.checked_name, refspecs)]
         done = self._run(order, fine=range(256))
         if done.returncode:
-            self._remote_failed(remote, done.stderr)
+            self._remote_failed(remote, done.stderr, str(self.folder))
 
     def push(
         self, remote: str, refspecs: Sequence[str], atomic: bool = False
@@ -416,7 +529,7 @@ class Repository:
         """Send refs (`from:to`, or `:to` to delete), never by force; all or none if `atomic`.
         One outcome for each ref, in the order asked; what was refused is still here.
 
-        Raises `RulebookError("remote-failed")` when the remote could not be asked."""
+        Raises what `git_troubles.failed_there` tells when the remote could not be asked."""
         git_orders.checked_address(remote)
         order = ["push", "--porcelain", "--no-recurse-submodules"]
         order += ["--atomic"] if atomic else []
@@ -428,9 +541,12 @@ class Repository:
         asked = [spec.rpartition(":")[2] for spec in refspecs]
         return tuple(sorted(outcomes, key=lambda outcome: asked.index(outcome.ref)))
 
-    def _remote_failed(self, remote: str, errors: bytes) -> None:
-        shown = git_answers.without_password(remote)
-        raise RulebookError("remote-failed", remote=shown, reason=git_answers.reason(errors))
+    def _remote_failed(self, remote: str, errors: bytes, fetched_to: str = "") -> None:
+        from rulebook_cli.store.git_troubles import failed_there
+
+        addresses = self._settings(r"^remote\..*\.url$")
+        address = addresses.get(f"remote.{remote}.url", remote)
+        raise failed_there(address, errors, fetched_to=fetched_to)
 
     # ---- the one place where git is started ------------------------------------------------
 
@@ -462,8 +578,13 @@ class Repository:
             version = ".".join(map(str, self.git_version()))
             raise RulebookError("git-too-old", version=version)
         if done.returncode not in fine:
-            raise RulebookError("git-failed", reason=git_answers.reason(done.stderr))
+            raise self._failed(done.stderr)
         return done
+
+    def _failed(self, errors: bytes) -> RulebookError:
+        from rulebook_cli.store.git_troubles import failed_here
+
+        return failed_here(str(self.folder), errors)
 
 
 def _program() -> str:

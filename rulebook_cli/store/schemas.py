@@ -6,9 +6,11 @@ from typing import Any
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.store.as_written import nearest
 from rulebook_cli.store.forms.amendment import AMENDMENT
+from rulebook_cli.store.forms.assessment import ASSESSED
 from rulebook_cli.store.forms.caseload import HEADCOUNTS, UNIT_COSTS
+from rulebook_cli.store.forms.comments import SUPPORT
 from rulebook_cli.store.forms.facts import facts_schema, terms_schema
-from rulebook_cli.store.forms.papers import COMMENT, DECISION, RECEIVED
+from rulebook_cli.store.forms.papers import DECISION, RECEIVED
 from rulebook_cli.store.forms.section import CRITERIA, SECTION
 from rulebook_cli.store.forms.settings import settings_schema
 
@@ -18,11 +20,12 @@ _SCHEMAS: dict[str, Callable[[], dict[str, Any]]] = {
     "terms": terms_schema,
     "section": SECTION.schema,
     "amendment": AMENDMENT.schema,
-    "comment": COMMENT.schema,
+    "comment": SUPPORT.schema,
     "statement": RECEIVED.schema,
     "decision": DECISION.schema,
     "headcounts": HEADCOUNTS.schema,
     "unit_costs": UNIT_COSTS.schema,
+    "assessment": ASSESSED.schema,
 }
 KINDS = tuple(_SCHEMAS)
 

@@ -14,7 +14,7 @@ from rulebook_cli.model.address import ID, is_id
 from rulebook_cli.model.misread import Misread
 from rulebook_cli.model.place import Place
 from rulebook_cli.model.text import Line, Text
-from rulebook_cli.store.as_written import iso_amount, nearest
+from rulebook_cli.store.as_written import nearest, plain_number
 from rulebook_cli.store.json_schema import (
     ANY_TEXT,
     either,
@@ -138,10 +138,7 @@ class Exact:
         """The number, exactly as written."""
         text = node.value if isinstance(node, Scalar) else ""
         if not _NUMBER.fullmatch(text):
-            meant = iso_amount(text)
-            if not self.cents:
-                meant = meant.removesuffix("0").removesuffix(".0")
-            reading.wrong(node, "number", meant=meant)
+            self._no_number(node, plain_number(text), reading)
             return None
         number = Decimal(text)
         if self.whole and number != number.to_integral_value():
@@ -154,6 +151,15 @@ class Exact:
             reading.wrong(node, "least", least=self.least)
             return None
         return number
+
+    def _no_number(self, node: Node, meant: str, reading: Reading) -> None:
+        """Note what is no number, with the number that was probably meant."""
+        if self.whole and "." in meant:
+            reading.wrong(node, "whole")
+        elif self.cents and meant and Decimal(meant).as_tuple().exponent in (0, -1):
+            reading.wrong(node, "number", meant=str(Decimal(meant).quantize(Decimal("0.01"))))
+        else:
+            reading.wrong(node, "number", meant=meant)
 
     def schema(self) -> dict[str, Any]:
         """A number, or one in quotation marks."""

@@ -5,7 +5,14 @@ from dataclasses import replace
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.change import Edit
 from rulebook_cli.model.errors import RulebookError
-from rulebook_cli.store.outline import KEYED, PROVISIONS, ROWS_BY_NAME, TABLE_VALUES, VALUES
+from rulebook_cli.store.outline import (
+    FORMERLY,
+    KEYED,
+    PROVISIONS,
+    ROWS_BY_NAME,
+    TABLE_VALUES,
+    VALUES,
+)
 from rulebook_cli.store.plain_data import (
     Data,
     descend,
@@ -39,6 +46,8 @@ def write_in(data: Data, edit: Edit) -> None:
         put_value(data, (address.block,), edit.value)
     elif address.block == "heading":
         put_value(data, ("heading",), edit.value)
+    elif address.block == "number":
+        _put_number(data, edit)
     elif address.block in VALUES:
         put_value(data, VALUES[address.block], edit.value)
     elif address.block in KEYED:
@@ -52,6 +61,17 @@ def write_in(data: Data, edit: Edit) -> None:
         put_table_value(data, edit)
     else:
         raise RulebookError("cannot-write", address=str(address), file=edit.file)
+
+
+def _put_number(data: Data, edit: Edit) -> None:
+    """The number of a section, and the numbers it bore before."""
+    both = edit.value
+    if isinstance(both, dict) and both.keys() == {"number", FORMERLY}:
+        put_value(data, VALUES["number"], both["number"])
+        put_value(data, (FORMERLY,), both[FORMERLY])
+    else:
+        put_value(data, VALUES["number"], both)
+        put_value(data, (FORMERLY,), None)
 
 
 def _put_words(data: Data, edit: Edit) -> None:

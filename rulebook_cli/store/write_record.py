@@ -1,9 +1,10 @@
-"""Records as YAML: amendments and decisions."""
+"""Records as YAML: amendments, comments, statements and decisions."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from rulebook_cli.model.amendment import Amendment, Answer, Part
-from rulebook_cli.model.comment import Comment
+from rulebook_cli.model.comment import Comment, CommentAnswer
 from rulebook_cli.model.decision import Decision, Proposal
 from rulebook_cli.model.statement import Point, Received
 from rulebook_cli.model.text import Text
@@ -38,6 +39,7 @@ def amendment_record(amendment: Amendment) -> bytes:
             "lapsed": amendment.lapsed,
             "amends": amendment.amends,
             "whole": amendment.whole or None,
+            "joint": list(amendment.joint),
         }
     )
 
@@ -71,14 +73,28 @@ def comment_record(comment: Comment) -> bytes:
         {
             "on": comment.on,
             "quote": comment.quote,
+            "context": _kept(comment.context._asdict()),
+            "seen": comment.seen,
             "stance": comment.stance.value if comment.stance else None,
             "theme": comment.theme,
             "text": _text(comment.text),
             "answers": comment.answers,
+            "support": comment.support or None,
+            "retracts": comment.retracts,
             "at": comment.at.isoformat() if comment.at else None,
             "by": comment.by,
         }
     )
+
+
+def comment_answers_record(answers: Sequence[CommentAnswer]) -> bytes:
+    """What was answered to a comment as it stands in answers/ASSOCIATION/N.yaml, the latest
+    last."""
+    lines = [
+        _kept({"taken": one.taken, "because": _text(one.because), "by": one.by, "on": one.on})
+        for one in answers
+    ]
+    return _written({"answers": lines})
 
 
 def statement_record(received: Received) -> bytes:
@@ -86,17 +102,31 @@ def statement_record(received: Received) -> bytes:
     return _written(
         {
             "id": received.id,
-            "from": {"name": _text(received.sender), "kind": received.sender_kind},
+            "from": _kept(
+                {
+                    "name": _text(received.sender),
+                    "kind": received.sender_kind,
+                    "number": received.number,
+                }
+            ),
             "arrived": received.arrived.isoformat() if received.arrived else None,
             "channel": received.channel,
             "diary": received.diary,
-            "original": {"file": received.original, "sha256": received.sha256},
+            "original": _kept(
+                {
+                    "file": received.original,
+                    "sha256": received.sha256,
+                    "redacted": received.redacted,
+                    "kept_in": received.kept_in,
+                }
+            ),
             "public": _kept({"level": received.public, "ground": received.ground}),
             "stance": received.stance.value if received.stance else None,
             "signatories": received.signatories,
             "points": [_point(point) for point in received.points],
             "round": received.round,
             "amendments": list(received.amendments),
+            "like": received.like,
         }
     )
 

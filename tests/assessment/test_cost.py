@@ -304,3 +304,54 @@ def test_the_day_is_the_first_on_which_all_of_the_change_holds(
         "sections/s.yaml": text.encode(),
     }
     assert reckoning_day(county(), read_rulebook(files), date(2026, 1, 15)) == day
+
+
+@pytest.mark.parametrize(
+    ("tie", "verified", "source"),
+    [("statutory-minimum", True, "Pohde"), ("heavy-minimum", False, "600.00 × 1.712 / 1.063")],
+)
+def test_a_fee_tied_to_the_statute_names_its_number_and_whether_it_was_seen(
+    tie: str, verified: bool, source: str
+) -> None:
+    book = county(FIRST=tie)
+    found = impact(book, book, load())
+    (line,) = [
+        each for each in found.work if (each.after, each.tier, each.what) == (False, "I", "fee")
+    ]
+    assert line.statute == tie and source in line.priced_origin.source.best()
+    assert (line.priced_origin.year, line.priced_origin.verified) == (2026, verified)
+    unsure = [each.values["tiers"] for each in found.notices if each.key == "fees-unverified"]
+    assert unsure == ([] if verified else [("I",)])
+    (other,) = [
+        each for each in found.work if (each.after, each.tier, each.what) == (False, "II", "fee")
+    ]
+    assert not other.statute
+
+
+def test_the_price_of_a_leave_day_is_traced() -> None:
+    used = LeaveUse(HERE, Assumption(spread(40), HERE._replace(line=7)), Decimal(30), Decimal(20))
+    text = TIERS + (
+        "substitute_fees: {per: day, schedule: [{tier: [I, II], from: 2026-01-01, amount: 80}], "
+        "expenses: [{from: 2026-01-01, amount: 12, per: day}]}\n"
+        "vouchers: [{service: home, tier: [II], hours_per_month: 36, "
+        "value: {from: 2026-01-01, amount: 36.00, per: hour}}]\n"
+        "client_fees: [{service: leave-day, from: 2026-01-01, amount: 13.70, per: leave-day}]\n"
+    )
+    for name, value in USUAL.items():
+        text = text.replace(name, value)
+    files = {"rulebook.yaml": "title: {fi: K}\nlanguages: [fi]\n", "sections/s.yaml": text}
+    files["facts.yaml"] = "facts: {hours: {number: {min: 0, max: 24, step: 1}}}\n"
+    book = read_rulebook({path: data.encode() for path, data in files.items()})
+    assert not book.misread
+    found = impact(book, book, load(leave=used))
+    (price,) = [p for p in found.leave_prices if not p.after and p.tiers == ("II",)]
+    made = {part.how: (part.amount, part.terms, part.places) for part in price.parts}
+    amount, terms, places = made["voucher"]
+    assert amount == spread(432) and terms == (spread(36), spread(36), spread(3))
+    assert [str(place).split("/")[0] for place in places] == ["s:voucher"]
+    amount, terms, places = made["substitute"]
+    assert amount == spread(92) and terms == (spread(80), spread(12))
+    assert [str(place).split("/")[0] for place in places] == ["s:substitute-fee", "s:expense"]
+    assert price.shared == HERE and str(price.charged).startswith("s:client-fee/leave-day")
+    (days,) = [w for w in found.work if (w.after, w.tier, w.what) == (False, "II", "days")]
+    assert [str(place) for place in days.also] == ["s:leave/II", "caseload/headcounts.yaml:7:1"]

@@ -54,6 +54,19 @@ def test_the_random_books_reach_what_they_are_meant_to() -> None:
     assert len({gets.tier for gets in flows}) == 7
 
 
+@pytest.mark.parametrize("seed", range(5))
+def test_both_write_their_figures_alike(seed: int) -> None:
+    """Equal figures are not enough: `24` and `24.0000` are two texts in a file for programs."""
+    before, after, cases = random_book(seed), random_book(seed + 1000), random_cases(seed)
+    asked, plain = (way(before, after, cases) for way in (by_query, plainly))
+
+    def written(measured: Measured) -> list[str]:
+        both = [gets for flow in measured.flows for gets in (flow.before, flow.after)]
+        return [f"{end:f}" for gets in both for spread in (gets.days, gets.hours) for end in spread]
+
+    assert written(asked) == written(plain)
+
+
 @pytest.mark.parametrize("dialect", DIALECTS)
 def test_the_query_in_every_dialect(dialect: str) -> None:
     flows = SqlFlows(inquiry(random_book(7)), inquiry(random_book(8)), ["hours", "night"])

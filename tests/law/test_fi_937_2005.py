@@ -185,3 +185,17 @@ def test_amounts_are_never_chained_from_the_year_before() -> None:
 def test_the_heavy_minimum_is_never_twice_the_minimum(year: int) -> None:
     minimum, heavy = amounts(year)
     assert abs(2 * minimum - heavy) == Decimal("0.01")
+
+
+def test_an_amount_half_way_between_two_cents_is_rounded_up() -> None:
+    """530.00 × 1.712856 / 1.712 is 530.265 exactly: to the even cent it would be 530.26."""
+    extra = YearOfBook(2027, Place("rulebook.yaml"), coefficient=Decimal("1.712856"), source="x")
+    known = statute_from(PARAMETERS, [extra]).year(2027)
+    assert known is not None and str(known.minimum.value) == "530.27"
+
+
+def test_what_a_book_does_not_give_is_not_verified() -> None:
+    extra = YearOfBook(2027, Place("rulebook.yaml"), minimum=Decimal(545), verified=True)
+    known = statute_from(PARAMETERS, [extra]).year(2027)
+    assert known is not None and known.minimum.verified
+    assert known.leave_day_cap.value is None and not known.leave_day_cap.verified

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rulebook_cli.store.as_written import iso_amount, iso_date, nearest
+from rulebook_cli.store.as_written import iso_amount, iso_date, nearest, plain_number
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,10 @@ from rulebook_cli.store.as_written import iso_amount, iso_date, nearest
         ("1\u00a0250,50 euroa", "1250.50"),
         ("1250.5 eur", "1250.50"),
         ("12345678901 €", "12345678901.00"),
+        ("€650.00", "650.00"),
+        ("€ 650", "650.00"),
+        ("1.050,00 €", "1050.00"),
+        ("1.050", ""),
         ("", ""),
         ("€", ""),
         ("1 25,50 €", ""),
@@ -28,6 +32,29 @@ from rulebook_cli.store.as_written import iso_amount, iso_date, nearest
 )
 def test_amounts(written: str, amount: str) -> None:
     assert iso_amount(written) == iso_amount(f" {written} ") == amount
+
+
+@pytest.mark.parametrize(
+    ("written", "number"),
+    [
+        ("36,00", "36.00"),
+        ("36,00 €", "36.00"),
+        ("€36.00", "36.00"),
+        ("110 kpl", "110"),
+        ("110,5", "110.5"),
+        ("1.050,00", "1050.00"),
+        ("1 036,5 €/kk", "1036.5"),
+        ("-2,5", "-2.5"),
+        ("38 %", "38"),
+        ("650 kr", ""),
+        ("1,050.00", ""),
+        ("1e3", ""),
+        ("paljon", ""),
+        ("9" * 60, ""),
+    ],
+)
+def test_numbers_keep_the_decimals_that_were_written(written: str, number: str) -> None:
+    assert plain_number(written) == plain_number(f" {written} ") == number
 
 
 @pytest.mark.parametrize(

@@ -125,16 +125,16 @@ def test_good_cases_and_what_is_taken_as_fulfilled() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "expected"),
     [
-        ("1.5,8,", "1.5,8.3,", "wrong-type.case-step 2:1 -> 8.5"),
-        ("1.5,8,", "1.5,25,", "wrong-type.case-outside 2:1"),
-        ("1.5,8,", '1.5,"8,5",', "wrong-type.number 2:1 -> 8.5"),
-        ("1.5,8,", "1.5,8 h,", "wrong-type.number 2:1"),
-        ("1.5,8,", "-1.5,8,", "wrong-type.least 2:1"),
-        ("1.5,8,", ",8,", "wrong-type.number 2:1"),
-        ("none,true", "non,true", "wrong-type.case-option 2:1 -> none"),
-        ("none,true", "none,ehkä", "wrong-type.yes-no 2:1"),
-        ("2024-01-01", "1.1.2024", "wrong-type.date 2:1 -> 2024-01-01"),
-        ("2024-01-01", "2019-01-01", "wrong-type.case-outside 2:1"),
+        ("1.5,8,", "1.5,8.3,", "wrong-type.case-step 2:5 -> 8.5"),
+        ("1.5,8,", "1.5,25,", "wrong-type.case-outside 2:5"),
+        ("1.5,8,", '1.5,"8,5",', "wrong-type.case-number 2:1 -> 8.5"),
+        ("1.5,8,", "1.5,8 h,", "wrong-type.case-number 2:5 -> 8"),
+        ("1.5,8,", "-1.5,8,", "wrong-type.case-least 2:1"),
+        ("1.5,8,", ",8,", "wrong-type.case-weight 2:1"),
+        ("none,true", "non,true", "wrong-type.case-option 2:10 -> none"),
+        ("none,true", "none,ehkä", "wrong-type.case-yes-no 2:15"),
+        ("2024-01-01", "1.1.2024", "wrong-type.case-date 2:20 -> 2024-01-01"),
+        ("2024-01-01", "2019-01-01", "wrong-type.case-outside 2:20"),
         ("weight,hours", "weight,nimi", "unknown-key.column 1:1"),
         ("weight,hours,age", "weight,hours,ages", "unknown-key.column 1:1 -> age"),
         ("weight,hours", "hours,weight_", "unknown-key.column 1:1 -> weight"),
@@ -150,6 +150,32 @@ def test_a_row_of_another_length_is_told() -> None:
     rows, table = both(GOOD.replace("2024-01-01", "2024-01-01,9"))
     assert rows == ["wrong-type.case-cells 2:1"]
     assert table
+
+
+@pytest.mark.parametrize("text", ["weight,hours\n", "weight,hours\n0,8\n0.0,9\n"])
+def test_a_case_mix_that_stands_for_nobody_is_told(text: str) -> None:
+    rows, table = both(text)
+    assert rows == table == ["wrong-type.case-none 1:1"]
+
+
+@pytest.mark.parametrize(
+    ("weight", "hours", "expected"),
+    [
+        ("1.5", "99", "wrong-type.case-outside 3:1"),
+        ("-2", "8", "wrong-type.case-least 3:1"),
+        ("NULL", "8", "wrong-type.case-weight 3:1"),
+    ],
+)
+def test_in_columns_a_wrong_value_is_told_with_its_row(
+    weight: str, hours: str, expected: str, tmp_path: Path
+) -> None:
+    import duckdb
+
+    path = f"{tmp_path}/cases.parquet"
+    rows = "(1, 8), (2, 9), " + f"({weight}, {hours})"
+    duckdb.sql(f"COPY (FROM (VALUES {rows}) AS t(weight, hours)) TO '{path}' (FORMAT parquet)")
+    with CaseWarehouse(CaseFile("c.parquet", Path(path).read_bytes()), BOOK.facts) as warehouse:
+        assert [said(misread) for misread in warehouse.misread] == [expected]
 
 
 def test_a_flood_of_bad_cells_ends() -> None:

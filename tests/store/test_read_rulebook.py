@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from whole_book import FILES, small_book, whole_book
 
 from rulebook_cli.model.errors import RulebookError
+from rulebook_cli.model.section_number import number_key
 from rulebook_cli.store.book_files import blob_id
-from rulebook_cli.store.read_rulebook import FileRead, number_key, read_file, read_rulebook
+from rulebook_cli.store.read_rulebook import FileRead, read_file, read_rulebook
 from rulebook_cli.store.yaml_file import compose
 from rulebook_cli.store.yaml_tree import Mapping
 

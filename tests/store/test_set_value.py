@@ -51,6 +51,14 @@ GOOD: list[tuple[str, str, str, Plain]] = [
     ("fees:fee/II@2026-01-01", "700", "fees:fee/II@2026-01-01.amount", "700.00"),
     ("fees:fee/II@2026-01-01", "700,00 €", "fees:fee/II@2026-01-01.amount", "700.00"),
     ("fees:fee/II@2026-01-01", "1 250,50 euroa", "fees:fee/II@2026-01-01.amount", "1250.50"),
+    ("fees:fee/II@2026-01-01", "1.250,50", "fees:fee/II@2026-01-01.amount", "1250.50"),
+    ("fees:fee/II@2026-01-01", "€700.50", "fees:fee/II@2026-01-01.amount", "700.50"),
+    (
+        "fees:fee/II@2026-01-01",
+        "{tier: II, from: 2026-01-01, amount: 1.250,50}",
+        "fees:fee/II@2026-01-01",
+        {"tier": "II", "from": "2026-01-01", "amount": "1250.50"},
+    ),
     ("fees:fee/II@2026-01-01", "indexed", "fees:fee/II@2026-01-01.amount", "indexed"),
     ("fees:fee/II@2027-01-01", "700", "fees:fee/II@2027-01-01", ROW),
     ("fees:fee/II@2026-01-01.to", "31.12.2026", "fees:fee/II@2026-01-01.to", "2026-12-31"),
@@ -113,7 +121,8 @@ GOOD: list[tuple[str, str, str, Plain]] = [
 ]
 WRONG = [
     ("fees:fee/II@2026-01-01", "paljon", "not-an-amount", "value", "paljon"),
-    ("fees:fee/II@2026-01-01", "1.250,50", "not-an-amount", "value", "1.250,50"),
+    ("fees:fee/II@2026-01-01", "1.250", "not-an-amount", "value", "1.250"),
+    ("fees:fee/II@2026-01-01", "1,250.50", "not-an-amount", "value", "1,250.50"),
     ("fees:fee/II@1-1-2027", "700", "not-a-date", "value", "1-1-2027"),
     ("fees:in-force.from", "31.2.2027", "not-a-date", "value", "31.2.2027"),
     ("fees:leave/II", "monta", "not-a-number", "value", "monta"),

@@ -7,7 +7,8 @@ from typing import Any
 from rulebook_cli.model.place import Place
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.store.amendments import read_record
-from rulebook_cli.store.forms.papers import read_comment, read_decision, read_received
+from rulebook_cli.store.forms.comments import read_comment
+from rulebook_cli.store.forms.papers import read_decision, read_received
 from rulebook_cli.store.read_rulebook import read_file, read_rulebook
 from rulebook_cli.store.shapes import Reading
 from rulebook_cli.store.yaml_file import compose

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rulebook_cli.cli.book.judging import judge
+from rulebook_cli.cli.checking.contract_judging import judge_for
 from rulebook_cli.cli.desk.desk import Desk, open_cache, open_desk
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.finding import Finding, Severity
@@ -36,8 +36,9 @@ class Judged:
         return bool(self.clashes) or any(errors)
 
 
-def judge_files(path: Path | None, day: date) -> Judged:
-    """Judge the files as they lie in a folder; for a file, what concerns that file.
+def judge_files(path: Path | None, day: date, made: date | None = None) -> Judged:
+    """Judge the files as they lie in a folder; for a file, what concerns that file;
+    with the day a contract was `made`, only what holds for it on the day.
 
     Raises `RulebookError`: `no-folder`, `no-rulebook`.
     """
@@ -45,16 +46,19 @@ def judge_files(path: Path | None, day: date) -> Judged:
     if not start.exists():
         raise RulebookError("no-folder", folder=str(start))
     folder = find_book_folder(start)
-    from rulebook_cli.store.read_records import misread_records, record_files
+    from rulebook_cli.store.read_records import misread_records, read_said, record_files
     from rulebook_cli.store.read_rulebook import read_rulebook
 
     files = read_work_files(folder)
     seen = {path: without_control(data) for path, data in files.items()}
     book = read_rulebook(seen, open_cache())
     hidden = [one for path in files if seen[path] != files[path] for one in _hidden(path, files)]
-    records = [*misread_records(record_files(folder)), *_misread_caseload(folder, book)]
+    written = record_files(folder)
+    records = [*misread_records(written), *_misread_caseload(folder, book)]
     book = replace(book, misread=(*book.misread, *hidden, *odd_files(folder), *records))
-    findings = judge(book, day, _earlier(folder))
+    earlier, decided = _earlier(folder)
+    said = read_said(written)
+    findings = judge_for(made, book, day, earlier, decided=decided, records=said)
     if start.is_file():
         file = start.resolve().relative_to(folder).as_posix()
         findings = tuple(finding for finding in findings if finding.place.file == file)
@@ -67,15 +71,17 @@ def _hidden(path: str, files: dict[str, bytes]) -> "list[Misread]":
     return [one for one in misread if one.says == "control"]
 
 
-def _earlier(folder: Path) -> Rulebook | None:
-    """The book that the files came from: what was decided last, or the book as it began; none
-    outside a repository, or where that cannot be read."""
-    from rulebook_cli.cli.book.versions import earlier_book
+def _earlier(folder: Path) -> tuple[Rulebook | None, Rulebook | None]:
+    """The book that the files came from (what was decided last, or the book as it began), and
+    what was decided last; none outside a repository, or where that cannot be read."""
+    from rulebook_cli.cli.book.versions import decided_book, earlier_book
 
     try:
-        return earlier_book(open_desk(folder))
+        desk = open_desk(folder)
+        decided = decided_book(desk)
+        return decided or earlier_book(desk), decided
     except RulebookError:
-        return None
+        return None, None
 
 
 def _misread_caseload(folder: Path, book: Rulebook) -> "tuple[Misread, ...]":
@@ -87,10 +93,15 @@ def _misread_caseload(folder: Path, book: Rulebook) -> "tuple[Misread, ...]":
     return misread_caseload(folder, book)
 
 
-def judge_amendments(book: Path | None, ids: list[str], day: date) -> Judged:
-    """Judge main with amendments folded in, in the order they are named, as far as they fit."""
+def judge_amendments(
+    book: Path | None, ids: list[str], day: date, made: date | None = None
+) -> Judged:
+    """Judge main with amendments folded in, in the order they are named, as far as they fit; with
+    the day a contract was `made`, only what holds for it on the day."""
     from rulebook_cli.cli.amendments.folding import fold_all, open_to_read
     from rulebook_cli.cli.amendments.gathering import find_all_open
+    from rulebook_cli.cli.book.versions import decided_book
+    from rulebook_cli.cli.evidence.records_beside import records_of
 
     desk: Desk = open_desk(book)
     opened = [open_to_read(desk, filed) for filed in find_all_open(desk, ids)]
@@ -99,9 +110,23 @@ def judge_amendments(book: Path | None, ids: list[str], day: date) -> Judged:
         misread for one in opened for misread in one.left if misread not in stack.book.misread
     ]
     whole = replace(stack.book, misread=(*stack.book.misread, *unread))
-    findings = judge(whole, day, desk.draft, Stage.AMENDMENT)
+    known = (desk.draft, Stage.AMENDMENT, decided_book(desk))
+    findings = judge_for(made, whole, day, *known, records_of(desk, opened))
     if not stack.clashed:
+        if len(opened) == 1 and made is None:
+            _note(desk, opened[0].filed.commit, findings, day)
         return Judged(stack.book, findings)
     from rulebook_cli.cli.amendments.contested import contested
 
     return Judged(stack.book, findings, contested(desk.draft, stack))
+
+
+def _note(desk: Desk, commit: str, findings: tuple[Finding, ...], day: date) -> None:
+    """Remember for the lists whether the amendment brings errors that the draft has not."""
+    from rulebook_cli.cli.book.judging import errors_of
+    from rulebook_cli.cli.book.verdicts import note_verdict
+
+    errors = {f.fingerprint for f in findings if f.severity is Severity.ERROR and not f.waived}
+    if errors:
+        errors -= {error.fingerprint for error in errors_of(desk.draft, day)}
+    note_verdict(desk, desk.main, commit, sound=not errors)

@@ -5,7 +5,12 @@ from typing import Any
 from rulebook_cli.cli.checking.judged import Judged
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.screen import print_json, screen_width
-from rulebook_cli.render.papers.findings import counts_line, finding_lines, findings_json
+from rulebook_cli.render.papers.findings import (
+    counts_line,
+    finding_lines,
+    findings_json,
+    waived_lines,
+)
 
 
 def report_findings(judged: Judged, as_json: bool = False) -> None:
@@ -17,6 +22,8 @@ def report_findings(judged: Judged, as_json: bool = False) -> None:
         return
     shown = [finding for finding in judged.findings if not finding.waived]
     for line in finding_lines(shown, judged.book, language, screen_width()):
+        print(line)
+    for line in waived_lines(judged.findings, judged.book, language, screen_width()):
         print(line)
     if judged.clashes:
         from rulebook_cli.cli.amendments.refusals import show_clashes

@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from shlex import quote
 
 from rulebook_cli.cli.desk.desk import Desk, open_cache, open_desk
 from rulebook_cli.cli.terminal.screen import hint, is_interactive, phrase, sentence, suggest, tell
@@ -74,7 +75,17 @@ def _report(desk: Desk, id_: str, copied: bool) -> None:
         hint("join.nobody", known=[one.id for one in desk.draft.settings.proposers])
     if not (desk.settings.get("user.name") and desk.settings.get("user.email")):
         hint("join.no-identity")
-    suggest("join.next")
+    _suggest_next(desk.repository.folder)
+
+
+def _suggest_next(folder: Path) -> None:
+    """The next command works in the copy only: somebody who stands elsewhere goes there first."""
+    here = Path.cwd().resolve()
+    if here.is_relative_to(folder):
+        suggest("join.next")
+        return
+    inside = folder.relative_to(here) if folder.is_relative_to(here) else folder
+    suggest("join.next-there", folder=quote(str(inside)))
 
 
 def _ask_association(settings: Settings) -> str:

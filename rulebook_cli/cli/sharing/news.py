@@ -1,31 +1,36 @@
 """What is new in the shared rulebook since the last time."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
+from datetime import date
 
 from rulebook_cli.cli.amendments.gathering import Gathered
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.screen import phrase
 from rulebook_cli.cli.terminal.typed_words import one_line
 from rulebook_cli.model.amendment import Amendment
-from rulebook_cli.store.history import Ref
 
 _TAGS = "refs/tags/decided/"
 
 
 def news(
-    before: Gathered, after: Gathered, who: str, remote: str, is_old: Callable[[str], bool]
+    before: Gathered,
+    after: Gathered,
+    who: str,
+    remote: str,
+    days: Mapping[str, date],
 ) -> Iterator[str]:
     """Sentences on what changed between two looks: answers (one's own first), amendments that
-    came or were changed, withdrawals, decisions. `is_old` tells whether a commit was in the draft
-    before."""
+    came or were changed, withdrawals, decisions. `days` are the meetings of
+    the decided versions that are new, by their tags' names."""
     known = _records(before)
     ended = [one for one in after.answered if _differs(one, known.get(one.id))]
     for amendment in sorted(ended, key=lambda one: (one.association != who, one.id)):
         yield from _ending(amendment, known.get(amendment.id), who)
     yield from _fresh(before, after, remote)
     for ref in after.refs:
-        if ref.name.startswith(_TAGS) and not is_old(ref.commit):
-            yield _decision(ref)
+        if ref.name in days:
+            id_ = ref.name.removeprefix(_TAGS)
+            yield phrase("update.decided", id=id_, day=days[ref.name])
 
 
 def _records(gathered: Gathered) -> dict[str, Amendment]:
@@ -65,8 +70,3 @@ def _fresh(before: Gathered, after: Gathered, remote: str) -> Iterator[str]:
             key = "update.changed" if filed.ref in seen else "update.amendment"
             title = one_line(filed.amendment.title.best(current_language()))
             yield phrase(key, id=filed.amendment.id, title=title)
-
-
-def _decision(ref: Ref) -> str:
-    day = ref.author.date.date()
-    return phrase("update.decided", id=ref.name.removeprefix(_TAGS), day=day)

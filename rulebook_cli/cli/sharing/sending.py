@@ -1,23 +1,43 @@
 """What one has written, sent to the shared rulebook."""
 
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from rulebook_cli.cli.amendments.gathering import gather
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.desk.identity import proposer
-from rulebook_cli.cli.sharing.parcels import Parcel, make_parcels, own_here
+from rulebook_cli.cli.evidence.sending_evidence import (
+    EvidenceParcel,
+    evidence_parcels,
+    settle_evidence,
+)
+from rulebook_cli.cli.evidence.withdrawing import finish_withdrawals
+from rulebook_cli.cli.sharing.comment_parcels import (
+    CommentParcel,
+    comment_parcels,
+    patterns,
+    senders_here,
+    settle_all,
+)
+from rulebook_cli.cli.sharing.declined import named, tell_refused
+from rulebook_cli.cli.sharing.parcels import Parcel, make_parcels
+from rulebook_cli.cli.sharing.shared_rulebook import require_shared
+from rulebook_cli.cli.sharing.taken_numbers import settle_numbers
 from rulebook_cli.cli.terminal.exit_codes import FAILED, GOOD
 from rulebook_cli.cli.terminal.language import current_language
-from rulebook_cli.cli.terminal.screen import hint, is_interactive, phrase, suggest, tell, wrapped
+from rulebook_cli.cli.terminal.screen import (
+    hint,
+    is_interactive,
+    note,
+    phrase,
+    suggest,
+    tell,
+    wrapped,
+)
 from rulebook_cli.cli.terminal.typed_words import one_line
-from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.settings import Association, Coordinator
-from rulebook_cli.store.branches import id_of_branch
 from rulebook_cli.store.decided_refs import DECIDED
-from rulebook_cli.store.filing import next_id, renumber
 from rulebook_cli.store.history import Move, Pushed
-from rulebook_cli.store.renumber_comments import renumber_comments
 from rulebook_cli.store.repository import MAIN
 
 _THERE = "[up to date]"
@@ -36,44 +56,55 @@ class Sending:
 
 
 def send(desk: Desk, sending: Sending) -> int:
-    """Send one's own open amendments, and a coordinator's draft with its decisions.
+    """Send one's own open amendments and comments, and a coordinator's draft with its decisions.
 
     Says first that what is sent becomes public. What is refused is still here.
     """
     who = proposer(desk, sending.as_)
-    if sending.remote not in desk.repository.remotes():
-        raise RulebookError("no-remote", remote=sending.remote)
-    desk.repository.fetch(sending.remote, *_of_ones_own(who.id, sending.remote))
+    require_shared(desk, sending.remote)
+    desk.repository.fetch(sending.remote, *_of_ones_own(who, sending.remote))
+    withdrew = finish_withdrawals(desk, sending.remote, sending.dry_run)
+    senders = [] if sending.ids else senders_here(desk, who)
     if not sending.dry_run:
-        _settle_numbers(desk, who.id, sending.remote)
+        settle_numbers(desk, who.id, sending.remote)
+        settle_all(desk, senders, sending.remote)
+        settle_evidence(desk, _evidence(desk, who, sending), sending.remote)
     parcels = make_parcels(desk, who.id, sending.ids, sending.remote)
+    said: list[CommentParcel | EvidenceParcel] = [
+        *comment_parcels(desk, senders, sending.remote),
+        *_evidence(desk, who, sending),
+    ]
     draft = _draft_refspecs(desk, sending.remote) if _sends_draft(who, sending) else []
-    if parcels or _moves_draft(draft):
-        _list_contents(parcels, draft)
+    if parcels or said or _moves_draft(draft):
+        _list_contents(parcels, said, draft)
         if not sending.dry_run and not sending.yes and is_interactive() and not _agreed():
             hint("submit.left")
             return GOOD
     if sending.dry_run:
-        return _foretell(parcels, draft)
+        return _foretell(parcels, said, draft)
     refspecs = [f"{parcel.commit}:{parcel.ref}" for parcel in parcels]
+    refspecs += [f"{one.commit}:{one.ref}" for one in said]
     outcomes = desk.repository.push(sending.remote, refspecs + draft)
     if all(outcome.ok and outcome.reason == _THERE for outcome in outcomes):
-        tell("submit.nothing")
+        if not withdrew:
+            tell("submit.nothing")
         return GOOD
-    return _report(desk, parcels, outcomes)
+    return _report(desk, parcels, said, outcomes)
 
 
-def _of_ones_own(who: str, remote: str) -> list[str]:
+def _of_ones_own(who: Association | Coordinator, remote: str) -> list[str]:
     """What must be known to send: the draft there, and one's own branches. What others have done
     waits for `update`, which tells of it."""
-    names = ("main*", f"amendment/{who}/*", f"comments/{who}*")  # a pattern need not be there
+    names = ("main*", f"amendment/{who.id}/*", patterns(who))  # a pattern need not be there
     return [f"+refs/heads/{name}:refs/remotes/{remote}/{name}" for name in names]
 
 
-def _foretell(parcels: list[Parcel], draft: list[str]) -> int:
+def _foretell(
+    parcels: list[Parcel], said: Sequence[CommentParcel | EvidenceParcel], draft: list[str]
+) -> int:
     """Say what would be sent. A decided version is always in the draft that goes with it."""
-    moved = [_named(MAIN)] if _moves_draft(draft) else []
-    ids = [parcel.id for parcel in parcels] + moved
+    moved = [named(MAIN)] if _moves_draft(draft) else []
+    ids = [parcel.id for parcel in parcels] + [one.words for one in said] + moved
     tell("submit.would" if ids else "submit.nothing", ids=ids)
     return GOOD
 
@@ -82,17 +113,27 @@ def _moves_draft(draft: list[str]) -> bool:
     return any(spec.endswith(f":{MAIN}") for spec in draft)
 
 
-def _list_contents(parcels: list[Parcel], draft: list[str]) -> None:
-    """Say what is about to be sent, and what that means."""
+def _list_contents(
+    parcels: list[Parcel], said: Sequence[CommentParcel | EvidenceParcel], draft: list[str]
+) -> None:
+    """Say first what sending means, then what is about to be sent."""
+    if parcels or any(isinstance(one, CommentParcel) for one in said):
+        hint("submit.public")
     hint("submit.contents")
     for parcel in parcels:
         key = "submit.item-withdrawn" if parcel.withdrawn else "submit.item"
         title = one_line(parcel.title.best(current_language()))
         _item(phrase(key, id=parcel.id, title=title))
+    for one in said:
+        _item(one.words)
     if _moves_draft(draft):
         _item(phrase("submit.item-draft"))
-    if parcels:
-        hint("submit.public")
+    if any(isinstance(one, EvidenceParcel) for one in said):
+        note("evidence", "public")
+
+
+def _evidence(desk: Desk, who: Association | Coordinator, sending: Sending) -> list[EvidenceParcel]:
+    return evidence_parcels(desk, who.id, sending.ids, sending.remote)
 
 
 def _item(words: str) -> None:
@@ -103,36 +144,10 @@ def _sends_draft(who: Association | Coordinator, sending: Sending) -> bool:
     return isinstance(who, Coordinator) and not sending.ids
 
 
-def _named(refspec: str) -> str:
-    """A part of the draft in words: the draft itself, or the name of a decided version."""
-    ref = refspec.rpartition(":")[2]
-    return phrase("version.draft") if ref == MAIN else ref.removeprefix("refs/tags/")
-
-
 def _agreed() -> bool:
     from rulebook_cli.cli.terminal.questions import confirm
 
     return confirm(phrase("submit.agree"))
-
-
-def _settle_numbers(desk: Desk, who: str, remote: str) -> None:
-    """Where a number was taken meanwhile, the amendment not yet sent gets the next free one."""
-    gathered = gather(desk)
-    theirs = {
-        id_of_branch(ref.name): ref.commit
-        for ref in gathered.refs
-        if ref.name.startswith(f"refs/remotes/{remote}/")
-    }
-    for filed in own_here(gathered.open, who):
-        id_, other = filed.amendment.id, theirs.get(filed.amendment.id)
-        answered = any(one.id == id_ for one in gathered.answered)
-        related = other and desk.repository.merge_base(filed.commit, other) in (filed.commit, other)
-        if filed.amendment.submitted or (not answered and (other is None or related)):
-            continue
-        free = next_id(who, gather(desk).refs, gather(desk).ids)
-        renumber(desk.repository, filed, free, desk.author())
-        renumber_comments(desk.repository, who, id_, free, desk.author())
-        hint("submit.renumbered", old=id_, new=free)
 
 
 def _draft_refspecs(desk: Desk, remote: str) -> list[str]:
@@ -143,9 +158,15 @@ def _draft_refspecs(desk: Desk, remote: str) -> list[str]:
     return specs + [f"{tag.name}:{tag.name}" for tag in desk.repository.refs(DECIDED)]
 
 
-def _report(desk: Desk, parcels: list[Parcel], outcomes: tuple[Pushed, ...]) -> int:
+def _report(
+    desk: Desk,
+    parcels: list[Parcel],
+    said: Sequence[CommentParcel | EvidenceParcel],
+    outcomes: tuple[Pushed, ...],
+) -> int:
     """Say what arrived and what was refused; mark as sent only what arrived."""
     by_ref = {parcel.ref: parcel for parcel in parcels}
+    comments = {one.ref: one.words for one in said}
     refused = [outcome for outcome in outcomes if not outcome.ok]
     for outcome in outcomes:
         parcel = by_ref.get(outcome.ref)
@@ -154,13 +175,13 @@ def _report(desk: Desk, parcels: list[Parcel], outcomes: tuple[Pushed, ...]) -> 
                 desk.repository.move(Move(parcel.ref, parcel.commit, parcel.here))
             tell("submit.sent", id=parcel.id)
         elif outcome.ok and outcome.reason != _THERE:
-            tell("submit.sent", id=_named(outcome.ref))
+            tell("submit.sent", id=comments.get(outcome.ref) or named(outcome.ref))
     for outcome in refused:
-        said = " ".join(outcome.said) or outcome.reason
-        what = by_ref[outcome.ref].id if outcome.ref in by_ref else outcome.ref
-        hint("submit.refused", what=what, reason=said)
+        known = by_ref[outcome.ref].id if outcome.ref in by_ref else ""
+        tell_refused(outcome, known or comments.get(outcome.ref, ""))
     if refused:
-        hint("submit.refused-next")
+        note("troubles", "refused.kept")
         return FAILED
-    suggest("submit.next")
+    with_draft = any(outcome.ref not in {*by_ref, *comments} for outcome in outcomes)
+    suggest("submit.next-coordinator" if with_draft else "submit.next")
     return GOOD

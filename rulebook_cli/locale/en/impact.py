@@ -1,9 +1,13 @@
 """The words for what a change costs and whom it touches, in English."""
 
+from rulebook_cli.locale.en import impact_notes
+
 IMPACT = {
+    **impact_notes.IMPACT_NOTES,
     "title": "What the change costs and whom it concerns: {name}",
     "field.change": "Change",
     "field.day": "Reckoned for",
+    "field.contract": "Contract made",
     "field.counts": "Headcounts",
     "field.cases": "Case mix",
     "unverified": "not verified",
@@ -25,6 +29,7 @@ IMPACT = {
     "table.tiers": "Cost a year by class, {unit}",
     "table.alone": "What each change would cost alone, {unit} a year",
     "chart": "Cost a year before and after the change, {unit}",
+    "chart.whisker": "bar: the least it may be, end of the line: the most",
     "row.fees": "Care fees",
     "row.leave": "Care during leave",
     "row.cost": "Together",
@@ -45,6 +50,14 @@ IMPACT = {
     "heading.work": "The arithmetic",
     "nobody": "The change alters nobody's class, fee or leave.",
     "typical": "A typical situation: {person}.",
+    "typical.none": (
+        "No typical situation is told of a group of fewer than {people} people or fewer than "
+        "{cases} cases, so that nobody can be recognised."
+    ),
+    "client-fee": (
+        "The client fee of a leave day changes: before {before}, after the change {after} a day. "
+        "It is paid by the cared-for person."
+    ),
     "group.comes-in": "Into the support, to class {after}, come {people} carers",
     "group.falls-out": "Out of the support, from class {before}, fall {people} carers",
     "group.moves": "From class {before} to class {after} move {people} carers",
@@ -99,73 +112,26 @@ IMPACT = {
     "work.part.unit": "{percent} × unit cost {amount}",
     "work.part.voucher": "{percent} × with vouchers {amount}",
     "work.part.substitute": "{percent} × with substitute carers {amount}",
+    "work.made.voucher": "{hours} h × {hour} ÷ {days} days",
+    "work.shares": "shares: {place}",
+    "work.tied.statutory-minimum": "statutory minimum fee: {origin}",
+    "work.tied.heavy-minimum": "statutory minimum fee of the heavy stage: {origin}",
+    "work.tied.indexed": "revised by the wage coefficient, coefficient: {origin}",
     "work.client-fee": "− client fee {amount}",
     "work.sources": "Sources",
     "work.days": "Leave days, {tiers}: {sum}",
     "work.hours": "Leave hours, {tiers}: {sum}",
     "work.avoided": "Other care (assumption), {tiers}: {sum}",
-    "notice.year-missing": (
-        "the index and the minimum fees of {year} are not known yet, so fees tied to them are "
-        "reckoned by those of {last_known}. When the numbers are confirmed, add them to "
-        "rulebook.yaml under statute_years."
-    ),
-    "notice.fee-unknown": (
-        "the fee of classes {tiers} cannot be known on {day}, so their fees are missing from the "
-        "sums. Add a fee row, or choose another day with --on."
-    ),
-    "notice.no-fee-row": (
-        "classes {tiers} have no fee on {day}, so their fee is reckoned as nothing."
-    ),
-    "notice.other-year": (
-        "the headcounts are of {year}, but the sums are of {day}. Bring the headcounts up to date, "
-        "or choose another day with --on."
-    ),
-    "annex.title": "What the changes cost",
-    "annex.note": (
-        "Each change is reckoned by itself from the county's own headcounts. The arithmetic with "
-        "its sources is printed by the command rulebook impact."
-    ),
-    "notice.no-headcounts": (
-        "there are no headcounts, so people are counted by the weights of the case mix."
-    ),
-    "notice.tiers-without-count": "these classes have no headcount: {tiers}.",
-    "notice.tiers-without-cases": (
-        "the case mix has no cases of these classes, so nobody moves in them: {tiers}."
-    ),
-    "notice.tier-gone": (
-        "classes {tiers} are no longer there. Headcounts alone cannot tell where people go, so "
-        "they are reckoned as falling out of the support."
-    ),
-    "notice.nobody-moves": (
-        "the change concerns the criteria of classes or reductions. Headcounts alone cannot show "
-        "who moves from one class to another: that needs a case mix (caseload/cases.csv)."
-    ),
-    "notice.no-reductions": "reductions of the fee are not counted, since there is no case mix.",
-    "notice.no-cases": (
-        "there is no case mix, so no typical situations can be shown, and conditional leave "
-        "stands as a range."
-    ),
-    "notice.assumed": (
-        "the case mix lacks these facts that a worker judges; they are taken as fulfilled: {facts}"
-    ),
-    "notice.lacking": (
-        "the case mix lacks these facts that the rules use, so they are not known: {facts}"
-    ),
-    "notice.headcounts-unverified": "the headcounts are not verified (source: {source}).",
-    "notice.no-leave-day": (
-        "the price of a leave day (leave-day) is not given, so the cost of leave is missing."
-    ),
-    "notice.costs-unverified": "these unit costs are not verified: {names}.",
-    "notice.not-counted": (
-        "the sums leave out support services, pension and insurance contributions, and "
-        "administration."
-    ),
     "no-caseload": (
         "The rulebook has no headcounts, so the impact cannot be reckoned. Add the file "
         "caseload/headcounts.yaml to the draft, or give a case mix with --cases."
     ),
     "not-a-case-mix": "The file {path} must be a case mix whose name ends in .csv or .parquet.",
     "nothing-open": "There are no open amendments, so there is nothing to reckon.",
+    "no-whole": (
+        "Amendments {ids} cannot be put into one picture or query, since they do not fit together. "
+        "Name one of them."
+    ),
     "no-chart": "No chart can be drawn, since no class has anybody in it.",
     "no-such-form": "There is no format {form}. The formats are: {forms}.",
     "case-mix-too-big": (

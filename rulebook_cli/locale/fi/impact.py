@@ -1,9 +1,13 @@
 """Muutoksen vaikutusten sanat suomeksi."""
 
+from rulebook_cli.locale.fi import impact_notes
+
 IMPACT = {
+    **impact_notes.IMPACT_NOTES,
     "title": "Mitä muutos maksaa ja keitä se koskee: {name}",
     "field.change": "Muutos",
     "field.day": "Laskettu päivän",
+    "field.contract": "Sopimus tehty",
     "field.counts": "Henkilömäärät",
     "field.cases": "Tapausaineisto",
     "unverified": "vahvistamaton",
@@ -25,6 +29,7 @@ IMPACT = {
     "table.tiers": "Kustannukset vuodessa luokittain, {unit}",
     "table.alone": "Mitä kukin muutos maksaisi yksin, {unit} vuodessa",
     "chart": "Kustannukset vuodessa ennen ja jälkeen muutoksen, {unit}",
+    "chart.whisker": "palkki: pienin mahdollinen, viivan pää: suurin mahdollinen",
     "row.fees": "Hoitopalkkiot",
     "row.leave": "Vapaan aikainen hoito",
     "row.cost": "Yhteensä",
@@ -45,6 +50,14 @@ IMPACT = {
     "heading.work": "Laskelma",
     "nobody": "Muutos ei muuta kenenkään luokkaa, palkkiota eikä vapaata.",
     "typical": "Tyypillinen tilanne: {person}.",
+    "typical.none": (
+        "Tyypillistä tilannetta ei kerrota ryhmästä, jossa on alle {people} ihmistä tai alle "
+        "{cases} tapausta, jottei ketään voi tunnistaa."
+    ),
+    "client-fee": (
+        "Vapaapäivän asiakasmaksu muuttuu: ennen {before}, muutoksen jälkeen {after} päivältä. "
+        "Maksun maksaa hoidettava."
+    ),
     "group.comes-in": "Tuen piiriin tulee luokkaan {after} {people} omaishoitajaa",
     "group.falls-out": "Tuen ulkopuolelle jää luokasta {before} {people} omaishoitajaa",
     "group.moves": "Luokasta {before} luokkaan {after} siirtyy {people} omaishoitajaa",
@@ -99,72 +112,16 @@ IMPACT = {
     "work.part.unit": "{percent} × yksikköhinta {amount}",
     "work.part.voucher": "{percent} × palveluseteleillä {amount}",
     "work.part.substitute": "{percent} × sijaishoitajalla {amount}",
+    "work.made.voucher": "{hours} h × {hour} ÷ {days} pv",
+    "work.shares": "osuudet: {place}",
+    "work.tied.statutory-minimum": "lain vähimmäispalkkio: {origin}",
+    "work.tied.heavy-minimum": "lain vähimmäispalkkio raskaassa siirtymävaiheessa: {origin}",
+    "work.tied.indexed": "palkkakertoimella tarkistettu, kerroin: {origin}",
     "work.client-fee": "− asiakasmaksu {amount}",
     "work.sources": "Lähteet",
     "work.days": "Vapaapäivät, {tiers}: {sum}",
     "work.hours": "Vapaatunnit, {tiers}: {sum}",
     "work.avoided": "Muu hoito (oletus), {tiers}: {sum}",
-    "notice.year-missing": (
-        "vuoden {year} indeksiä ja vähimmäispalkkioita ei vielä tunneta, joten niihin sidotut "
-        "palkkiot on laskettu vuoden {last_known} mukaan. Kun luvut vahvistetaan, lisää ne "
-        "tiedostoon rulebook.yaml kohtaan statute_years."
-    ),
-    "notice.fee-unknown": (
-        "luokkien {tiers} palkkiota ei voi tietää päivänä {day}, joten niiden palkkiot puuttuvat "
-        "summista. Lisää palkkiorivi tai valitse toinen päivä valitsimella --on."
-    ),
-    "notice.no-fee-row": (
-        "luokilla {tiers} ei ole palkkiota päivänä {day}, joten niiden palkkioksi on laskettu "
-        "nolla."
-    ),
-    "notice.other-year": (
-        "henkilömäärät ovat vuodelta {year}, mutta laskelma on tehty päivän {day} mukaan. Päivitä "
-        "henkilömäärät tai valitse toinen päivä valitsimella --on."
-    ),
-    "annex.title": "Mitä muutokset maksavat",
-    "annex.note": (
-        "Kukin muutos on laskettu yksin hyvinvointialueen ilmoittamista henkilömääristä. Laskelman "
-        "lähteineen tulostaa komento rulebook impact."
-    ),
-    "notice.no-headcounts": (
-        "henkilömääriä ei ole annettu, joten ihmiset on laskettu tapausaineiston painoista."
-    ),
-    "notice.tiers-without-count": "näille luokille ei ole annettu henkilömäärää: {tiers}.",
-    "notice.tiers-without-cases": (
-        "tapausaineistossa ei ole näiden luokkien tapauksia, joten niissä kukaan ei siirry: "
-        "{tiers}."
-    ),
-    "notice.tier-gone": (
-        "luokkia {tiers} ei enää ole. Pelkistä henkilömääristä ei voi tietää, mihin ihmiset "
-        "siirtyvät, joten heidän on laskettu jäävän tuen ulkopuolelle."
-    ),
-    "notice.nobody-moves": (
-        "muutos koskee luokkien kriteerejä tai alennuksia. Pelkistä henkilömääristä ei näe, kuka "
-        "siirtyy luokasta toiseen: siihen tarvitaan tapausaineisto (caseload/cases.csv)."
-    ),
-    "notice.no-reductions": (
-        "palkkion alennuksia ei ole laskettu mukaan, koska tapausaineistoa ei ole."
-    ),
-    "notice.no-cases": (
-        "tapausaineistoa ei ole, joten tyypillisiä tilanteita ei voi näyttää ja ehdollinen vapaa "
-        "on mukana vaihteluvälinä."
-    ),
-    "notice.assumed": (
-        "tapausaineistossa ei ole näitä työntekijän arvioimia tietoja; niiden on oletettu "
-        "täyttyvän: {facts}"
-    ),
-    "notice.lacking": (
-        "tapausaineistosta puuttuvat nämä säännöissä käytetyt tiedot, joten niitä ei tunneta: "
-        "{facts}"
-    ),
-    "notice.headcounts-unverified": "henkilömääriä ei ole vahvistettu (lähde: {source}).",
-    "notice.no-leave-day": (
-        "vapaapäivän hintaa (leave-day) ei ole annettu, joten vapaan kustannukset puuttuvat."
-    ),
-    "notice.costs-unverified": "näitä yksikköhintoja ei ole vahvistettu: {names}.",
-    "notice.not-counted": (
-        "summissa ei ole mukana tukipalveluja, eläke- ja vakuutusmaksuja eikä hallinnon kuluja."
-    ),
     "no-caseload": (
         "Sääntökirjassa ei ole henkilömääriä, joten vaikutuksia ei voi laskea. Lisää luonnokseen "
         "tiedosto caseload/headcounts.yaml tai anna tapausaineisto valitsimella --cases."
@@ -173,6 +130,10 @@ IMPACT = {
         "Tiedoston {path} on oltava tapausaineisto, jonka pääte on .csv tai .parquet."
     ),
     "nothing-open": "Avoimia muutosehdotuksia ei ole, joten laskettavaa ei ole.",
+    "no-whole": (
+        "Ehdotuksista {ids} ei voi tehdä yhtä kuvaa tai kyselyä, koska ne eivät sovi yhteen. "
+        "Nimeä yksi niistä."
+    ),
     "no-chart": "Kuvaa ei voi piirtää, koska missään luokassa ei ole ketään.",
     "no-such-form": "Muotoa {form} ei ole. Muodot ovat: {forms}.",
     "case-mix-too-big": (

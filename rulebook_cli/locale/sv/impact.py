@@ -1,9 +1,13 @@
 """Orden för vad en ändring kostar och vem den gäller, på svenska."""
 
+from rulebook_cli.locale.sv import impact_notes
+
 IMPACT = {
+    **impact_notes.IMPACT_NOTES,
     "title": "Vad ändringen kostar och vem den gäller: {name}",
     "field.change": "Ändring",
     "field.day": "Räknat för dagen",
+    "field.contract": "Avtalet ingått",
     "field.counts": "Antal personer",
     "field.cases": "Fallmaterial",
     "unverified": "obekräftat",
@@ -25,6 +29,7 @@ IMPACT = {
     "table.tiers": "Kostnader per år enligt klass, {unit}",
     "table.alone": "Vad varje ändring skulle kosta ensam, {unit} per år",
     "chart": "Kostnader per år före och efter ändringen, {unit}",
+    "chart.whisker": "stapeln: minsta möjliga, linjens ände: största möjliga",
     "row.fees": "Vårdarvoden",
     "row.leave": "Vård under ledighet",
     "row.cost": "Sammanlagt",
@@ -45,6 +50,14 @@ IMPACT = {
     "heading.work": "Uträkning",
     "nobody": "Ändringen påverkar inte någons klass, arvode eller ledighet.",
     "typical": "En typisk situation: {person}.",
+    "typical.none": (
+        "Ingen typisk situation beskrivs för en grupp med färre än {people} personer eller färre "
+        "än {cases} fall, så att ingen kan kännas igen."
+    ),
+    "client-fee": (
+        "Klientavgiften för en ledig dag ändras: före {before}, efter ändringen {after} per dag. "
+        "Avgiften betalas av den som vårdas."
+    ),
     "group.comes-in": "Till stödet kommer i klass {after} {people} närståendevårdare",
     "group.falls-out": "Utan stöd blir ur klass {before} {people} närståendevårdare",
     "group.moves": "Från klass {before} till klass {after} flyttas {people} närståendevårdare",
@@ -100,71 +113,16 @@ IMPACT = {
     "work.part.unit": "{percent} × enhetspriset {amount}",
     "work.part.voucher": "{percent} × med servicesedlar {amount}",
     "work.part.substitute": "{percent} × med avlösare {amount}",
+    "work.made.voucher": "{hours} h × {hour} ÷ {days} dagar",
+    "work.shares": "andelarna: {place}",
+    "work.tied.statutory-minimum": "lagens minimiarvode: {origin}",
+    "work.tied.heavy-minimum": "lagens minimiarvode i tungt övergångsskede: {origin}",
+    "work.tied.indexed": "justerat med lönekoefficienten, koefficient: {origin}",
     "work.client-fee": "− klientavgift {amount}",
     "work.sources": "Källor",
     "work.days": "Lediga dagar, {tiers}: {sum}",
     "work.hours": "Lediga timmar, {tiers}: {sum}",
     "work.avoided": "Annan vård (antagande), {tiers}: {sum}",
-    "notice.year-missing": (
-        "index och minimiarvoden för år {year} är ännu inte kända, så arvoden som är bundna till "
-        "dem har räknats enligt år {last_known}. När siffrorna fastställs ska de läggas till i "
-        "rulebook.yaml under statute_years."
-    ),
-    "notice.fee-unknown": (
-        "arvodet i klasserna {tiers} kan inte vara känt den {day}, så deras arvoden saknas i "
-        "summorna. Lägg till en arvodesrad eller välj en annan dag med --on."
-    ),
-    "notice.no-fee-row": (
-        "klasserna {tiers} har inget arvode den {day}, så arvodet har räknats som noll."
-    ),
-    "notice.other-year": (
-        "antalen är från år {year}, men uträkningen gäller den {day}. Uppdatera antalen eller välj "
-        "en annan dag med --on."
-    ),
-    "annex.title": "Vad ändringarna kostar",
-    "annex.note": (
-        "Varje ändring är räknad för sig av de antal som välfärdsområdet uppger. Uträkningen med "
-        "källor skrivs ut med kommandot rulebook impact."
-    ),
-    "notice.no-headcounts": (
-        "antalet personer har inte angetts, så människorna har räknats av vikterna i materialet."
-    ),
-    "notice.tiers-without-count": "för dessa klasser har inget antal angetts: {tiers}.",
-    "notice.tiers-without-cases": (
-        "materialet har inga fall i dessa klasser, så där flyttas ingen: {tiers}."
-    ),
-    "notice.tier-gone": (
-        "klasserna {tiers} finns inte längre. Enbart av antalen syns inte vart människorna "
-        "flyttas, så de har räknats bli utan stöd."
-    ),
-    "notice.nobody-moves": (
-        "ändringen gäller klassernas kriterier eller sänkningar. Enbart av antalen syns inte vem "
-        "som flyttas från en klass till en annan: för det behövs ett material med enskilda fall "
-        "(caseload/cases.csv)."
-    ),
-    "notice.no-reductions": (
-        "sänkningar av arvodet har inte räknats med, eftersom material med enskilda fall saknas."
-    ),
-    "notice.no-cases": (
-        "material med enskilda fall saknas, så typiska situationer kan inte visas och villkorlig "
-        "ledighet ingår som ett intervall."
-    ),
-    "notice.assumed": (
-        "materialet saknar dessa uppgifter som en anställd bedömer; de har antagits vara "
-        "uppfyllda: {facts}"
-    ),
-    "notice.lacking": (
-        "materialet saknar dessa uppgifter som reglerna använder, så de är inte kända: {facts}"
-    ),
-    "notice.headcounts-unverified": "antalen är inte bekräftade (källa: {source}).",
-    "notice.no-leave-day": (
-        "priset på en ledig dag (leave-day) har inte angetts, så kostnaderna för ledighet saknas."
-    ),
-    "notice.costs-unverified": "dessa enhetspriser är inte bekräftade: {names}.",
-    "notice.not-counted": (
-        "i summorna ingår inte stödtjänster, pensions- och försäkringsavgifter eller kostnader för "
-        "förvaltningen."
-    ),
     "no-caseload": (
         "Regelboken har inga antal, så följderna kan inte räknas. Lägg till filen "
         "caseload/headcounts.yaml i förslaget eller ange ett material med --cases."
@@ -174,6 +132,10 @@ IMPACT = {
         ".parquet."
     ),
     "nothing-open": "Det finns inga öppna ändringsförslag, så det finns inget att räkna.",
+    "no-whole": (
+        "Förslagen {ids} kan inte ges som en bild eller fråga, eftersom de inte passar ihop. "
+        "Nämn ett av dem."
+    ),
     "no-chart": "Ingen bild kan ritas, eftersom ingen klass har någon person.",
     "no-such-form": "Formatet {form} finns inte. Formaten är: {forms}.",
     "case-mix-too-big": (

@@ -80,6 +80,7 @@ AMENDMENT = Record(
         "lapsed": Key(DATE),
         "amends": Key(ID),
         "whole": Key(YesOrNo()),
+        "joint": Key(IDS),
     },
 )
 

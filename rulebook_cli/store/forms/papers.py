@@ -1,33 +1,23 @@
-"""The forms of comments, received statements and decisions."""
+"""The forms of received statements and decisions."""
 
 from typing import Any
 
-from rulebook_cli.model.comment import Comment, Stance
 from rulebook_cli.model.decision import Decision, Proposal, Remedy, Review
 from rulebook_cli.model.statement import Point, PointAnswer, Received
 from rulebook_cli.store.dates import Moment
+from rulebook_cli.store.forms.comments import STANCE, TAKEN
 from rulebook_cli.store.forms.parts import DATE, ID, IDS, NAME, STRING, TEXT
 from rulebook_cli.store.forms.settings import RESPONDENTS
 from rulebook_cli.store.records import Key, Many, Record
-from rulebook_cli.store.shapes import Enumerated, Reading, String, Whole
+from rulebook_cli.store.shapes import Reading, String, Whole
 from rulebook_cli.store.yaml_tree import Node
 
-STANCE = Enumerated(Stance)
+CHANNELS = (
+    *("paper", "mail", "phone", "lausuntopalvelu", "otakantaa", "webropol", "event", "petition"),
+)
+"""By what a statement may arrive."""
 BODIES = ("council", "executive", "board", "official")
 OUTCOMES = ("approved", "approved-changed", "returned", "tabled", "rejected")
-COMMENT = Record(
-    lambda **values: Comment("", 0, **values),
-    {
-        "on": Key(STRING, "on", True),
-        "quote": Key(STRING),
-        "stance": Key(STANCE),
-        "theme": Key(STRING),
-        "text": Key(NAME, "text", True),
-        "answers": Key(ID),
-        "at": Key(Moment()),
-        "by": Key(STRING),
-    },
-)
 _POINT = Record(
     Point,
     {
@@ -38,7 +28,7 @@ _POINT = Record(
             Record(
                 PointAnswer,
                 {
-                    "taken": Key(String(("yes", "partly", "no")), "taken", True),
+                    "taken": Key(String(TAKEN), "taken", True),
                     "because": Key(NAME, "because", True),
                 },
                 placed=False,
@@ -66,17 +56,24 @@ RECEIVED = Record(
         "id": Key(ID, "id", True),
         "from": Key(
             _plain(
-                name=Key(NAME, "sender", True), kind=Key(String(RESPONDENTS), "sender_kind", True)
+                name=Key(NAME, "sender", True),
+                kind=Key(String(RESPONDENTS), "sender_kind", True),
+                number=Key(Whole()),
             ),
             "sender",
             True,
         ),
         "arrived": Key(Moment()),
-        "channel": Key(
-            String(("paper", "mail", "lausuntopalvelu", "otakantaa", "event", "rulebook"))
-        ),
+        "channel": Key(String((*CHANNELS, "rulebook"))),
         "diary": Key(STRING),
-        "original": Key(_plain(file=Key(STRING, "original"), sha256=Key(STRING))),
+        "original": Key(
+            _plain(
+                file=Key(STRING, "original"),
+                sha256=Key(STRING),
+                redacted=Key(STRING),
+                kept_in=Key(ID),
+            )
+        ),
         "public": Key(
             _plain(level=Key(String(("yes", "partly", "no")), "public"), ground=Key(STRING))
         ),
@@ -85,6 +82,7 @@ RECEIVED = Record(
         "points": Key(Many(_POINT)),
         "round": Key(STRING),
         "amendments": Key(IDS),
+        "like": Key(ID),
     },
 )
 
@@ -136,12 +134,6 @@ DECISION = Record(
         "review": Key(_REVIEW),
     },
 )
-
-
-def read_comment(node: Node | None, reading: Reading) -> Comment | None:
-    """A comment; its association and number come from its path."""
-    comment: Comment | None = COMMENT.read(node, reading) if node else None
-    return comment
 
 
 def read_received(node: Node | None, reading: Reading) -> Received | None:

@@ -150,6 +150,7 @@ SECTION = Record(
     {
         "id": Key(ID, "id", True),
         "number": Key(STRING, "number", True),
+        "formerly": Key(STRINGS),
         "heading": Key(TEXT, "heading", True),
         "law": Key(STRINGS),
         "in_force": Key(IN_FORCE),

@@ -1,5 +1,8 @@
 """The form of rulebook.yaml."""
 
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
 from rulebook_cli.model.place import Place
@@ -71,13 +74,50 @@ _WAIVER = Record(
         "until": Key(DATE),
     },
 )
+
+
+class _AboveZero:
+    """A number that cannot be nothing: every fee and every other year is counted by it."""
+
+    def __init__(self, of: Exact) -> None:
+        self.of = of
+
+    def read(self, node: Node, reading: Reading) -> Decimal | None:
+        """The number."""
+        number = self.of.read(node, reading)
+        if number is not None and number <= 0:
+            reading.wrong(node, "above-zero")
+            return None
+        return number
+
+    def schema(self) -> dict[str, Any]:
+        """As the number it is of."""
+        return self.of.schema()
+
+
+class _Statute:
+    """The statute by its name; what is meant for `statute_years` is told so."""
+
+    def read(self, node: Node, reading: Reading) -> str | None:
+        """The name."""
+        if isinstance(node, Scalar):
+            return _STATUTES.read(node, reading)
+        reading.wrong(node, "statute")
+        return None
+
+    def schema(self) -> dict[str, Any]:
+        """One of the names."""
+        return _STATUTES.schema()
+
+
+_STATUTES = String(("fi-937-2005",))
 _STATUTE_YEAR = Record(
     StatuteYear,
     {
         "year": Key(Whole(), "year", True),
-        "min": Key(EUROS, "minimum"),
-        "heavy_min": Key(EUROS, "heavy_minimum"),
-        "coefficient": Key(Exact()),
+        "min": Key(_AboveZero(EUROS), "minimum"),
+        "heavy_min": Key(_AboveZero(EUROS), "heavy_minimum"),
+        "coefficient": Key(_AboveZero(Exact())),
         "leave_day_cap": Key(EUROS),
         "source": Key(STRING),
         "verified": Key(TRUTH),
@@ -121,7 +161,7 @@ _SETTINGS = Record(
         "county": Key(NAME),
         "languages": Key(STRINGS),
         "authoritative": Key(STRINGS),
-        "statute": Key(String(("fi-937-2005",))),
+        "statute": Key(_Statute()),
         "statute_years": Key(Many(_STATUTE_YEAR)),
         "indexation": Key(_INDEXATION),
         "associations": Key(Many(Record(Association, {**_NAMED, "contact": Key(STRING)}))),
@@ -138,11 +178,28 @@ _SETTINGS = Record(
 def read_settings(node: Node | None, file: str, reading: Reading) -> Settings:
     """The settings of a rulebook.yaml; with what is missing left at its default."""
     settings: Settings | None = _SETTINGS.read(node, reading) if node else None
+    if settings and settings.statute_years:
+        years = tuple(_each_year_once(settings.statute_years, reading))
+        settings = replace(settings, statute_years=years)
     for key in _NEEDED if isinstance(node, Mapping) else ():
         value = descend(node, (key,))
         if value is None or (isinstance(value, Scalar) and value.is_null):
             reading.note("wrong-type", Place(file, 1, 1), "missing", key=key)
     return settings or Settings(Place(file, 1, 1), Text())
+
+
+def _each_year_once(given: tuple[StatuteYear, ...], reading: Reading) -> Iterator[StatuteYear]:
+    """The years of a book, the first of each; what nobody can trace is not verified."""
+    seen: set[int] = set()
+    for each in given:
+        if each.year in seen:
+            reading.note("wrong-type", each.place, "given-twice", found=str(each.year))
+            continue
+        seen.add(each.year)
+        if each.verified and not each.source.strip():
+            reading.note("wrong-type", each.place, "year-source", year=each.year)
+            each = each._replace(verified=False)
+        yield each
 
 
 def settings_schema() -> dict[str, Any]:

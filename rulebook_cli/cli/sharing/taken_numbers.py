@@ -1,0 +1,57 @@
+"""New numbers for one's own amendments whose number was taken meanwhile."""
+
+from rulebook_cli.cli.amendments.gathering import Gathered, gather
+from rulebook_cli.cli.desk.desk import Desk
+from rulebook_cli.cli.sharing.parcels import own_here
+from rulebook_cli.cli.terminal.screen import hint
+from rulebook_cli.model.amendment import Filed
+from rulebook_cli.store.amendments import read_answered
+from rulebook_cli.store.branches import id_of_branch
+from rulebook_cli.store.filing import next_id, renumber
+from rulebook_cli.store.renumber_comments import renumber_comments
+from rulebook_cli.store.trees import tree_at
+
+
+def settle_numbers(desk: Desk, who: str, remote: str) -> None:
+    """Where a number was taken meanwhile, the amendment not yet sent gets the next free one.
+
+    A number is taken by a branch at the other end, and by an answer on the draft there or here:
+    what was answered may have no branch any more.
+    """
+    gathered = gather(desk)
+    ended = {one.id for one in gathered.answered} | _answered_there(desk, remote)
+    for filed in own_here(gathered.open, who):
+        id_ = filed.amendment.id
+        if filed.amendment.submitted or not _is_taken(desk, gathered, filed, ended, remote):
+            continue
+        now = gather(desk)
+        free = next_id(who, now.refs, [*now.ids, *ended])
+        renumber(desk.repository, filed, free, desk.author())
+        renumber_comments(desk.repository, who, id_, free, desk.author())
+        hint("submit.renumbered", old=id_, new=free)
+
+
+def _is_taken(desk: Desk, gathered: Gathered, filed: Filed, ended: set[str], remote: str) -> bool:
+    """Whether another amendment has the number: by its answer, or on a branch that has gone its
+    own way."""
+    id_ = filed.amendment.id
+    if id_ in ended:
+        return True
+    there = [
+        ref.commit
+        for ref in gathered.refs
+        if ref.name.startswith(f"refs/remotes/{remote}/") and id_of_branch(ref.name) == id_
+    ]
+    return any(
+        desk.repository.merge_base(filed.commit, other) not in (filed.commit, other)
+        for other in there
+    )
+
+
+def _answered_there(desk: Desk, remote: str) -> set[str]:
+    """The ids of the amendments whose answers stand on the draft at the other end."""
+    main = desk.repository.resolve(f"refs/remotes/{remote}/main")
+    if main is None or main == desk.main:
+        return set()
+    tree = tree_at(desk.repository, main, desk.cache)
+    return {one.id for one in read_answered(desk.repository, tree, desk.cache)}
