@@ -20,13 +20,49 @@ ROWS = {
         "3 x 100 gaps, all told",
     ),
     "many_amendments.py": ("60 amendments of 10 sections;", "command", "amendments", "status"),
+    "many_voices.py": (
+        "60 comments and 12 statements;",
+        "command",
+        "comment --list",
+        "memo",
+        "status",
+    ),
     "impact.py": (
         "cases, two books",
         "DuckDB",
         "plain evaluator, multiplied",
         "OpenFisca-core",
     ),
+    "papers.py": (
+        "paper",
+        "PDF of 4 pages",
+        "DOCX of 60 changes",
+        "PDF of 200 sections",
+        "DOCX of 200 sections",
+    ),
+    "collective_paper.py": (
+        "20 amendments of 10 sections;",
+        *("form", "cold cache", "terminal", "md", "html", "pdf", "docx"),
+    ),
     "words.py": ("50 words, 5 % edited",),
+    "clashes_at_scale.py": (
+        "120 amendments of 20 sections;",
+        "way",
+        "warm",
+        "after one more amendment of prose",
+        "after one more amendment of a fee",
+        "cold",
+        "naive, pairs that share a file (scaled up)",
+        "naive, all pairs (scaled up)",
+    ),
+    "smallest_sets.py": ("amendments", "4", "40"),
+    "propose_git.py": (
+        "way",
+        "propose, its git part",
+        "of it what writes",
+        "switch and commit",
+        "worktree",
+    ),
 }
 
 

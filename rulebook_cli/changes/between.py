@@ -8,6 +8,7 @@ section are looked at, and amendments that change the very same thing are looked
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import combinations, product
+from types import MappingProxyType
 
 from rulebook_cli.changes.compare import compare
 from rulebook_cli.changes.consolidate import OURS, consolidate
@@ -19,11 +20,25 @@ from rulebook_cli.model.rulebook import Rulebook
 
 @dataclass(slots=True)
 class _Writer:
-    """One way of changing the draft, and the amendments that all want just that."""
+    """One way of changing the draft, and the amendments that all want just that. `above` are
+    those that they were made on, `own` the places that they change in those (None: made on none).
+    """
 
     book: Rulebook
     changes: Sequence[Change]
     amendments: list[str] = field(default_factory=list)
+    above: frozenset[str] = frozenset()
+    own: frozenset[str] | None = None
+
+    def changes_itself(self, clash: Clash) -> bool:
+        """Whether a clash is at a place that these change, not only what they were made on."""
+        if self.own is None:
+            return True
+        return not self.own.isdisjoint((str(clash.address), str(clash.address.whole)))
+
+    def others_than(self, above: Collection[str]) -> list[str]:
+        """Those of its amendments that another was not made on."""
+        return [id_ for id_ in self.amendments if id_ not in above]
 
     @property
     def sections(self) -> set[str]:
@@ -34,54 +49,81 @@ class _Writer:
 @dataclass(frozen=True, slots=True)
 class Between:
     """What many amendments cannot have together: the places that they write differently, one
-    clash a place in the order of the draft, and the pairs that do not go together."""
+    clash a place in the order of the draft, and the pairs that do not go together. `changes` are
+    what each amendment changes in the draft, without the words that differ (`Change.leaves`)."""
 
     clashes: tuple[Clash, ...]
     apart: frozenset[frozenset[str]]
+    changes: Mapping[str, Sequence[Change]] = field(
+        default_factory=lambda: MappingProxyType({}), compare=False
+    )
 
 
 def clashes_between(
     draft: Rulebook,
     amended: Mapping[str, Rulebook],
     replaced: Mapping[str, Collection[str]] | None = None,
+    above: Mapping[str, Sequence[str]] | None = None,
 ) -> Between:
     """The clashes of words and values among amendments.
 
     `amended` is the draft with each amendment alone, by its id. In a clash `texts` has what each
     amendment makes of the place; amendments whose words merge with all others' are left out.
     `replaced` are the sections that some amendments replace as a whole, by the amendments' ids.
+    `above` are the amendments that one was made on, the nearest first: it is given with them in
+    it, never clashes with them, and clashes with others only where it says something of its own.
     """
-    writers = _writers(draft, amended)
+    writers = _writers(draft, amended, above or {})
     known = replaced or {}
     found: dict[str, Clash] = {}
     apart: set[frozenset[str]] = set()
     for one, other in _pairs(writers, {section for each in known.values() for section in each}):
-        shared = one.sections & other.sections
-        both = (*one.amendments, *other.amendments)
-        whole = {section for id_ in both for section in known.get(id_, ())}
-        before, ours, theirs = (_only(book, shared) for book in (draft, one.book, other.book))
-        name = other.amendments[0]
-        clashes = consolidate(before, ours, theirs, name, whole).clashes
-        if clashes:
-            pairs = product(one.amendments, other.amendments)
-            apart.update(frozenset(pair) for pair in pairs)
-        for clash in clashes:
-            texts: dict[str, Plain] = dict.fromkeys(one.amendments, clash.texts[OURS])
-            texts.update(dict.fromkeys(other.amendments, clash.texts[name]))
+        ours, theirs = one.others_than(other.above), other.others_than(one.above)
+        if not ours or not theirs:
+            continue
+        whole = {section for id_ in (*ours, *theirs) for section in known.get(id_, ())}
+        for clash in _clashes_of(draft, one, other, theirs[0], whole):
+            apart.update(frozenset(pair) for pair in product(ours, theirs))
+            texts: dict[str, Plain] = dict.fromkeys(ours, clash.texts[OURS])
+            texts.update(dict.fromkeys(theirs, clash.texts[theirs[0]]))
             _add(found, replace(clash, texts=texts))
     places = {str(entry.address): at for at, entry in enumerate(draft.entries)}
     ordered = sorted(found.values(), key=lambda clash: _rank(clash, places))
-    return Between(tuple(ordered), frozenset(apart))
+    changes = {id_: writer.changes for writer in writers for id_ in writer.amendments}
+    return Between(tuple(ordered), frozenset(apart), changes)
 
 
-def _writers(draft: Rulebook, amended: Mapping[str, Rulebook]) -> list[_Writer]:
+def _clashes_of(
+    draft: Rulebook, one: _Writer, other: _Writer, name: str, whole: Collection[str]
+) -> list[Clash]:
+    """Where two writers clash at what both say themselves."""
+    shared = one.sections & other.sections
+    before, ours, theirs = (_only(book, shared) for book in (draft, one.book, other.book))
+    clashes = consolidate(before, ours, theirs, name, whole).clashes
+    return [clash for clash in clashes if one.changes_itself(clash) and other.changes_itself(clash)]
+
+
+def _writers(
+    draft: Rulebook, amended: Mapping[str, Rulebook], above: Mapping[str, Sequence[str]]
+) -> list[_Writer]:
     """The different changes, each with those who propose it."""
-    known: dict[tuple[tuple[str, str], ...], _Writer] = {}
+    known: dict[object, _Writer] = {}
     for id_, book in amended.items():
-        changes = compare(draft.entries, book.entries)
-        key = tuple((str(c.address), repr((c.after, c.follows, c.within))) for c in changes)
-        known.setdefault(key, _Writer(book, changes)).amendments.append(id_)
+        changes = compare(draft.entries, book.entries, leaves=False)
+        stood_on = tuple(above.get(id_, ()))
+        said = tuple((str(c.address), repr((c.after, c.follows, c.within))) for c in changes)
+        writer = known.setdefault((said, stood_on), _Writer(book, changes))
+        writer.amendments.append(id_)
+        if stood_on:
+            writer.above = frozenset(stood_on)
+            writer.own = _own_places(amended.get(stood_on[0], draft), book)
     return list(known.values())
+
+
+def _own_places(below: Rulebook, book: Rulebook) -> frozenset[str]:
+    """The places that an amendment changes in the book it was made on."""
+    changes = compare(below.entries, book.entries, leaves=False)
+    return frozenset(str(at) for c in changes for at in (c.address, c.address.whole))
 
 
 def _pairs(

@@ -1,6 +1,7 @@
 """What differs between two books."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from rulebook_cli.changes.leaves import leaves_between
 from rulebook_cli.changes.ordering import predecessor
@@ -18,13 +19,16 @@ from rulebook_cli.model.order import (
 )
 
 
-def compare(before: Sequence[Entry], after: Sequence[Entry]) -> tuple[Change, ...]:
+def compare(
+    before: Sequence[Entry], after: Sequence[Entry], leaves: bool = True
+) -> tuple[Change, ...]:
     """The changes that lead from the entries of one book to those of another.
 
     They come in the order of the newer book; what was removed stands where it stood, after its
     last neighbour that is still there. Texts that differ in white space alone do not differ.
     That something was moved in a list is a change of its own, at the address of the list's order;
-    it comes before the changes in the list.
+    it comes before the changes in the list. Without `leaves` the single values and words that
+    differ are left out, which take longest to find (`with_leaves` adds them).
     """
     old = {str(entry.address): entry for entry in before}
     new = {str(entry.address): entry for entry in after}
@@ -46,11 +50,16 @@ def compare(before: Sequence[Entry], after: Sequence[Entry]) -> tuple[Change, ..
                 after=is_,
                 file=entry.place.file,
                 follows=predecessor(entry, after) if later and not earlier else "",
-                leaves=tuple(leaves_between(was, is_)),
+                leaves=tuple(leaves_between(was, is_)) if leaves else (),
                 within=entry.within,
             )
         )
     return tuple(changes)
+
+
+def with_leaves(change: Change) -> Change:
+    """A change with the single values and words that differ in it."""
+    return replace(change, leaves=tuple(leaves_between(change.before, change.after)))
 
 
 def _moves(before: Sequence[Entry], after: Sequence[Entry]) -> Iterator[Change]:

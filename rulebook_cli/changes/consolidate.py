@@ -10,6 +10,13 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 
 from rulebook_cli.changes.doubled_rows import mixed_up, name_of
+from rulebook_cli.changes.fold_numbers import (
+    cited_fold,
+    fold_numbers,
+    following_texts,
+    may_cite,
+    number_of,
+)
 from rulebook_cli.changes.fold_orders import ListFold, fold_of, fold_orders
 from rulebook_cli.changes.merge_values import ABSENT, Absent, Value, ValueClash, merge_values
 from rulebook_cli.changes.ordering import predecessor, rows_beside
@@ -29,7 +36,8 @@ class Consolidated:
 
     `edits` are to be written into `ours`; `added` and `removed` are whole section files. `near`
     are addresses that merge cleanly although `ours` changed the same provision or row, or a row
-    beside it, or the same order.
+    beside it, or the same order. `following` are texts that only follow a section's new number,
+    each with the address of that number.
     """
 
     edits: tuple[Edit, ...] = ()
@@ -39,6 +47,7 @@ class Consolidated:
     gone: tuple[Address, ...] = ()
     near: tuple[Address, ...] = ()
     texts: Mapping[str, TextClash] = field(default_factory=dict)
+    following: Mapping[str, str] = field(default_factory=dict)
 
 
 def consolidate(
@@ -90,6 +99,8 @@ class _Consolidation:
             for key in {*self.base, *self.ours}
             if key not in self.ours or key not in self.base or not self._kept(key)
         }
+        self.numbers = fold_numbers(self.base, self.ours, self.theirs)
+        self.following: dict[str, str] = {}
         self.added: list[str] = []
         self.removed: list[str] = []
 
@@ -104,6 +115,7 @@ class _Consolidation:
                 self._entry(key, entry)
         for fold in self.folds.values():
             self._order(fold)
+        self._follow_where_only_one_has_it()
         return Consolidated(
             edits=tuple(self.edits),
             added=tuple(self.added),
@@ -112,6 +124,7 @@ class _Consolidation:
             gone=tuple(self.gone),
             near=tuple(dict.fromkeys(self.near)),
             texts=self.texts,
+            following=self.following,
         )
 
     def _whole_sections(self) -> set[str]:
@@ -184,9 +197,10 @@ class _Consolidation:
             for book in (self.base, self.ours, self.theirs)
         )
         if theirs == base:
+            if self.numbers and may_cite(entry.address):
+                self._follow(entry, base, ours, theirs)
             return
-        prose = bool(entry.address.language)
-        merged = merge_values(base, ours, theirs, self.languages, prose)
+        merged = self._merged(entry.address, base, ours, theirs)
         if self.mixed and name_of(entry) in self.mixed:
             merged = ValueClash(base, ours, theirs)
         if isinstance(merged, ValueClash):
@@ -195,6 +209,48 @@ class _Consolidation:
             self._edit(key, entry, merged, ours)
             if self._is_near(entry):
                 self.near.append(entry.address.whole)
+
+    def _merged(
+        self, address: Address, base: Value, ours: Value, theirs: Value
+    ) -> Value | ValueClash:
+        """The three values in one; of texts, what else they say than the numbers that follow."""
+        prose = bool(address.language)
+        sides = (base, ours, theirs)
+        if self.numbers and may_cite(address):
+            sides = self.numbers.texts(*sides)
+        merged = merge_values(*sides, self.languages, prose)
+        if isinstance(merged, ValueClash) and ours == base:
+            return theirs  # what clashes is a number that `ours` has left behind
+        if prose and isinstance(merged, ValueClash):
+            known = {id_ for book in self.sections for id_ in book}
+            cited = cited_fold(*sides, known)
+            merged = merge_values(*cited.texts(*sides), self.languages, prose) if cited else merged
+        if isinstance(merged, ValueClash):
+            return replace(merged, base=base, ours=ours, theirs=theirs)
+        return merged
+
+    def _follow(self, entry: Entry, base: Value, ours: Value, theirs: Value) -> None:
+        """Let a text of `ours` follow that the change leaves as it was, number and all: what its
+        author saw and left stays."""
+        merged = merge_values(*self.numbers.texts(base, ours, theirs), self.languages, True)
+        if not isinstance(merged, ValueClash) and merged != ours:
+            file = self.ours[str(entry.address)].place.file
+            self._followed(entry.address, _plain(merged), file, number_of(ours, self.numbers.ours))
+
+    def _follow_where_only_one_has_it(self) -> None:
+        """Let the texts follow that are new in `ours`, and those of sections that come whole."""
+        if not self.numbers:
+            return
+        known = self.base.keys() | self.theirs.keys()
+        new = [entry for key, entry in self.ours.items() if key not in known]
+        whole = [entry for entry in self.theirs.values() if entry.place.file in self.added]
+        for entries, numbers in ((new, self.numbers.ours), (whole, self.numbers.theirs)):
+            for entry, words, number in following_texts(entries, numbers):
+                self._followed(entry.address, words, entry.place.file, number)
+
+    def _followed(self, address: Address, words: Plain, file: str, number: str) -> None:
+        self.edits.append(Edit(address, words, file))
+        self.following[str(address)] = number
 
     def _kept(self, key: str) -> bool:
         return self.ours[key].value == self.base[key].value

@@ -8,13 +8,11 @@ from decimal import Decimal
 from rulebook_cli.logic.referred_amounts import Money, is_money, money_of, referred_money
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.change import Edit
-from rulebook_cli.model.reference import Reference
+from rulebook_cli.model.reference import LINK, Reference, parse_link
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.section import Provision, Section
 
-_FIGURE = re.compile(
-    r"\d{1,3}(?:[ \u00a0\u202f,.]\d{3})*(?!\d)(?:[.,]\d{2}(?!\d))?|\d+(?:[.,]\d{2})?"
-)
+_FIGURE = re.compile(r"\d{1,3}(?:(?:\s+|[,.])\d{3})*(?!\d)(?:[.,]\d{2}(?!\d))?|\d+(?:[.,]\d{2})?")
 
 
 def follow_amounts(before: Rulebook, after: Rulebook, day: date) -> tuple[Edit, ...]:
@@ -64,17 +62,34 @@ def _renewed(text: str, reference: Reference, old: Decimal | None, new: Decimal 
     """The text with the link's words showing the new amount, where they showed the old one."""
     if old is None or new is None or old == new or reference.amounts != (old,):
         return text
-    words = _FIGURE.sub(lambda found: _like(found[0], new), reference.words, count=1)
-    link = f"]({reference.written})"
-    return text.replace(f"[{reference.words}{link}", f"[{words}{link}")
+    return LINK.sub(lambda link: _relinked(link, reference, new), text)
+
+
+def _relinked(link: re.Match[str], reference: Reference, amount: Decimal) -> str:
+    """A link of the text with the amount in its words, where it is the one referred to. Its words
+    are compared without regard to the kind of their spaces, which a reference does not keep."""
+    leads_to = parse_link(link["address"]) == (reference.kind, reference.target)
+    if not leads_to or " ".join(link["words"].split()) != reference.words:
+        return link[0]
+    words = _FIGURE.sub(lambda found: _like(found[0], amount), link["words"], count=1)
+    start, end = (at - link.start() for at in link.span("words"))
+    return f"{link[0][:start]}{words}{link[0][end:]}"
 
 
 def _like(figure: str, amount: Decimal) -> str:
     """An amount written the way another figure was: `1 050,00` or `1,050.00` or `1050`."""
     has_cents = re.search(r"[.,]\d{2}$", figure) is not None
     decimal = figure[-3] if has_cents else ""
-    group = "," if decimal == "." else "\u00a0"
+    group = _group(figure, decimal)
     if not has_cents and amount == amount.to_integral_value():
         return f"{int(amount):,}".replace(",", group)
     whole, _, cents = f"{amount:,.2f}".partition(".")
     return f"{whole.replace(',', group)}{decimal or ','}{cents}"
+
+
+def _group(figure: str, decimal: str) -> str:
+    """What parts the thousands: as in the figure, but never a line break."""
+    found = re.match(r"\d{1,3}([^\S\r\n]|[,.])\d{3}", figure)
+    if found and found[1] != decimal:
+        return found[1]
+    return "," if decimal == "." else "\u00a0"

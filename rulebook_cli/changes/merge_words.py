@@ -12,9 +12,11 @@ from dataclasses import replace
 from itertools import accumulate, chain
 
 from rulebook_cli.changes.align import Opcode, matches_of
+from rulebook_cli.changes.compared_texts import compared, cut_text
 from rulebook_cli.changes.edits import Edit, Group, edits_between, group_touching
-from rulebook_cli.changes.paragraphs import Cut, Pairing, compare, cut
+from rulebook_cli.changes.paragraphs import Cut, Pairing
 from rulebook_cli.changes.tokens import ends_sentence
+from rulebook_cli.changes.wrapping import same_words
 from rulebook_cli.model.text_change import ClashRegion, Merged, TextClash
 
 _Piece = str | ClashRegion
@@ -34,6 +36,16 @@ def merge_words(base: str, ours: str, theirs: str) -> Merged | TextClash:
         result = _merge_in_place(base, *followed)
         if isinstance(result, TextClash) or not _doubles(result.text, ours, theirs):
             return result
+    return _taken_whole(base, ours, theirs)
+
+
+def _taken_whole(base: str, ours: str, theirs: str) -> Merged | TextClash:
+    """Two texts that cannot be told apart piece by piece: one of them where the other has only
+    broken its lines elsewhere, else a clash."""
+    if same_words(base, ours):
+        return Merged(theirs)
+    if same_words(base, theirs):
+        return Merged(ours)
     return TextClash((ClashRegion(base, ours, theirs),))
 
 
@@ -42,8 +54,8 @@ def _follow_moves(base: str, ours: str, theirs: str) -> tuple[str, str] | None:
 
     None when that cannot be: what one side moved, the other struck or reworded in another way.
     """
-    old, one, other = (cut(text, exact=False) for text in (base, ours, theirs))
-    one_pairs, other_pairs = compare(old, one)[1], compare(old, other)[1]
+    old, one, other = (cut_text(text) for text in (base, ours, theirs))
+    one_pairs, other_pairs = compared(base, ours)[1], compared(base, theirs)[1]
     carried = _carry(old, one, one_pairs, other, other_pairs)
     returned = _carry(old, other, other_pairs, one, one_pairs)
     if carried is None or returned is None:
@@ -83,15 +95,15 @@ def _doubles(merged: str, ours: str, theirs: str) -> bool:
     """Whether a paragraph stands in the merge more often than in either side."""
     counts = []
     for text in (merged, ours, theirs):
-        parts = cut(text, exact=False)
+        parts = cut_text(text)
         counts.append(Counter(parts.key(at) for at in range(len(parts.paragraphs))))
     wanted = counts[1] | counts[2]
     return any(count > wanted[key] for key, count in counts[0].items() if key in wanted)
 
 
 def _merge_in_place(base: str, ours: str, theirs: str) -> Merged | TextClash:
-    old, one, other = (cut(text, exact=False) for text in (base, ours, theirs))
-    one_codes, other_codes = compare(old, one)[0], compare(old, other)[0]
+    old, one, other = (cut_text(text) for text in (base, ours, theirs))
+    one_codes, other_codes = compared(base, ours)[0], compared(base, theirs)[0]
     words = _respaced(old, (one, one_codes), (other, other_codes))
     pieces: list[_Piece] = []
     at = 0
@@ -128,7 +140,7 @@ def _settle(old: Cut, words: Sequence[str], group: Group) -> _Piece:
         return _edited(words, group, ours + theirs + group.both)
     one = _edited(words, group, ours + group.both)
     other = _edited(words, group, theirs + group.both)
-    if cut(one, exact=False).keys == cut(other, exact=False).keys:
+    if cut_text(one).keys == cut_text(other).keys:
         return min(one, other)  # two ways to the same words
     return ClashRegion("".join(words[group.start : group.stop]), one, other)
 
@@ -166,7 +178,7 @@ def _plain(pieces: Iterable[_Piece]) -> str:
 
 def _in_sentences(pieces: Sequence[_Piece]) -> tuple[_Piece, ...]:
     """The pieces, each clash with the rest of its sentence."""
-    text = cut(_plain(pieces), exact=False)
+    text = cut_text(_plain(pieces))
     places = [0, *accumulate(len(word) for word in text.words)]
     starts, stops = {0}, {places[-1]}
     for at in range(len(text.words)):

@@ -211,12 +211,17 @@ def _is_island(left: _Piece, island: _Piece, right: _Piece) -> bool:
 def _must_stay(piece: _Piece) -> bool:
     """Whether kept words are a number, a reference or a negation, or end a sentence or an item."""
     return any(
-        _NEGATION.match(word)
+        is_negation(word)
         or any(sign.isdigit() for sign in word)
         or word in _STOPS
         or (word.isspace() and "\n" in word and len(piece.old) > 1)
         for word in piece.old
     )
+
+
+def is_negation(word: str) -> bool:
+    """Whether a word says that something is not, or is left out."""
+    return _NEGATION.match(word) is not None
 
 
 def _count(words: Sequence[str]) -> int:

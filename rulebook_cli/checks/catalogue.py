@@ -20,6 +20,8 @@ from rulebook_cli.checks import (
     earliest_date,
     eligibility_narrower_than_law,
     eligible_never,
+    evidence_alt_text,
+    evidence_consent,
     fact_irrelevant,
     fee_below_minimum,
     fee_indexation,
@@ -29,6 +31,8 @@ from rulebook_cli.checks import (
     fee_period_gap,
     fee_period_overlap,
     fixed_term_without_reason,
+    former_number_cited,
+    former_number_missing,
     heavier_gets_less,
     heavy_fee_below_minimum,
     heavy_without_limit,
@@ -43,6 +47,8 @@ from rulebook_cli.checks import (
     notice_too_short,
     number_order,
     outside_domain,
+    outside_round,
+    personal_data,
     points_unreachable,
     reduction_below_minimum,
     reduction_without_ground,
@@ -50,6 +56,7 @@ from rulebook_cli.checks import (
     reference_number,
     retroactive_ending,
     stale_authority,
+    statute_year_contradicted,
     statute_year_missing,
     tables_overlap,
     tier_gap,
@@ -104,6 +111,8 @@ CHECKS = (
     # References
     Check("dangling-reference", "references", ERROR, dangling_reference.find),
     Check("reference-number", "references", WARNING, reference_number.find),
+    Check("former-number-cited", "references", WARNING, former_number_cited.find),
+    Check("former-number-missing", "references", WARNING, former_number_missing.find, graver=True),
     Check("reference-cycle", "references", WARNING, reference_cycle.find, graver=True),
     Check("undefined-term", "references", WARNING, undefined_term.find),
     Check("unused-term", "references", INFO, unused_term.find),
@@ -139,6 +148,7 @@ CHECKS = (
     Check("reduction-without-ground", "fees", WARNING, reduction_without_ground.find),
     Check("client-fee-above-cap", "fees", ERROR, client_fee_above_cap.find, floor=True),
     Check("statute-year-missing", "fees", INFO, statute_year_missing.find),
+    Check("statute-year-contradicted", "fees", WARNING, statute_year_contradicted.find),
     # Leave and contract
     Check("leave-below-statute", "leave", ERROR, leave_below_statute.find, floor=True),
     Check("leave-lost-for-small-absence", "leave", ERROR, leave_lost_for_small_absence.find),
@@ -155,6 +165,11 @@ CHECKS = (
     # Languages
     Check("translation-missing", "languages", WARNING, translation_missing.find),
     Check("translation-stale", "languages", WARNING, translation_stale.find, graver=True),
+    # Amendments, and all that is written beside the book
+    Check("personal-data", "amendments", WARNING, personal_data.find, graver=True),
+    Check("evidence-consent", "amendments", ERROR, evidence_consent.find),
+    Check("evidence-alt-text", "amendments", ERROR, evidence_alt_text.find),
+    Check("outside-round", "amendments", INFO, outside_round.find),
 )
 WAIVERS = ("waiver-idle", "waiver-expired")
 """What is said of the waivers themselves; found here, since only here it is known what they met."""

@@ -5,7 +5,7 @@ Judged are the links of the prose (`#fees.amount`, `fee:II@2027-01-01`, `leave:I
 services, the facts of criteria, the services of fees and vouchers, the situations of services,
 the associations that a round gives more time. Tiers, services and situations are judged only in
 a book that declares some. Web addresses are left alone; a term that is not defined is
-`undefined-term`'s.
+`undefined-term`'s. What a section that cannot be read may hold is not said to be missing.
 
 `meant` is the declared name nearest to the one that was found, empty when none is near.
 """
@@ -16,6 +16,7 @@ from collections.abc import Collection, Iterable, Iterator
 from rulebook_cli.logic.declared import Declared, declared_in
 from rulebook_cli.logic.mentions import mentions_of
 from rulebook_cli.logic.references import nearest, references_of
+from rulebook_cli.logic.unread import nameless_files, unread_files
 from rulebook_cli.model.address import parse_address
 from rulebook_cli.model.finding import Fault
 from rulebook_cli.model.inquiry import Inquiry
@@ -26,6 +27,8 @@ _LAW = re.compile(r"\d{1,4}/\d{4}(#\d+[a-z]?([.-]\d+)?)?")
 _OF_TIERS = (Kind.FEE, Kind.LEAVE, Kind.SUBSTITUTE_FEE)
 _LEAVE_DAY = "leave-day"
 """What the client fee of 734/1992 6 b § is of; no service of its own."""
+_OF_SECTIONS = ("tier", "service", "situation")
+"""The mentions of what sections declare."""
 _ROWS = (*_OF_TIERS, Kind.CLIENT_FEE, Kind.VOUCHER, Kind.EXPENSE)
 
 
@@ -37,7 +40,10 @@ def find(inquiry: Inquiry) -> Iterator[Fault]:
         for says, found, known in _astray(reference, declared, book):
             values = {"found": found, "meant": nearest(found, known), "words": reference.words}
             yield Fault(reference.place, address, says, values)
+    unread = unread_files(book)
     for mention in mentions_of(book):
+        if unread and mention.kind in _OF_SECTIONS:
+            continue
         names = _known(mention.kind, declared, book)
         if names is not None and mention.name not in names:
             values = {"found": mention.name, "meant": nearest(mention.name, names)}
@@ -52,7 +58,7 @@ def _astray(reference: Reference, declared: Declared, book: Rulebook) -> Iterato
     kind, target = reference.kind, reference.target
     if kind is Kind.SECTION:
         yield from _section_astray(target, declared, book)
-    elif kind in _ROWS:
+    elif kind in _ROWS and not unread_files(book):
         yield from _row_astray(kind, target, declared)
     elif kind is Kind.LAW and not _LAW.fullmatch(target):
         yield "law", target, ()
@@ -68,7 +74,8 @@ def _astray(reference: Reference, declared: Declared, book: Rulebook) -> Iterato
 def _section_astray(target: str, declared: Declared, book: Rulebook) -> Iterator[Astray]:
     address = parse_address(target)
     if address is None or address.book or address.section not in declared.sections:
-        yield "section", target, declared.sections
+        if address is None or address.book or not nameless_files(book):
+            yield "section", target, declared.sections
         return
     if book.section(address.section) is None:
         return  # it stands in a file that could not be read in full

@@ -1,8 +1,9 @@
 """Every day from a tier's first fee on must have a fee.
 
 A row holds to its `to`, that day included, otherwise until the tier's next row. Three faults:
-a row ends and the next begins more than a day later; the last row ends and none follows (a
-warning: the tier may be meant to end); a row ends before it begins (`reversed`).
+a row ends and the next begins more than a day later (`day`: one day lies between); the last row
+ends and none follows (a warning: the tier may be meant to end); a row ends before it begins
+(`reversed`).
 
 Norm: the contract states the fee and it is paid for as long as the contract holds (937/2005 8 §).
 """
@@ -35,4 +36,5 @@ def _fault(pair: Neighbours) -> Fault | None:
     if following <= row.end + DAY:
         return None
     values |= {"next": following, "gap_from": row.end + DAY, "gap_to": following - DAY}
-    return Fault(row.place, pair.row.address, values=values)
+    says = "day" if following - DAY == row.end + DAY else ""
+    return Fault(row.place, pair.row.address, says, values)

@@ -10,6 +10,7 @@ Norm: our own, after the drafting guide of the ministry of justice (a new sectio
 import re
 from collections.abc import Iterator
 
+from rulebook_cli.model.address import Address
 from rulebook_cli.model.finding import Fault
 from rulebook_cli.model.inquiry import Inquiry
 from rulebook_cli.model.place import Place
@@ -18,14 +19,18 @@ _NUMBER = re.compile(r"\d+(\.\d+)*(\s?[a-zåäö])?", re.IGNORECASE)
 
 
 def find(inquiry: Inquiry) -> Iterator[Fault]:
-    """Yield a fault at a section whose number is unreadable or another's."""
+    """Yield a fault at a section whose number is unreadable or another's; `former` where one that
+    it bore before is unreadable."""
     first: dict[str, tuple[str, Place]] = {}
     for section in inquiry.book.sections:
         if not _NUMBER.fullmatch(section.number.strip()):
-            yield Fault(section.place, section.id, "unreadable", {"found": section.number})
+            yield Fault(section.place, Address(section.id), "unreadable", {"found": section.number})
             continue
         number = re.sub(r"\s", "", section.number).lower()
+        for former in section.formerly:
+            if not _NUMBER.fullmatch(former.strip()):
+                yield Fault(section.place, Address(section.id), "former", {"found": former})
         other, place = first.setdefault(number, (section.id, section.place))
         if place != section.place:
             values = {"number": section.number, "other": other, "first": str(place)}
-            yield Fault(section.place, section.id, "", values)
+            yield Fault(section.place, Address(section.id), "", values)

@@ -8,6 +8,9 @@ from rulebook_cli.cli.terminal.exit_codes import FAILED, GOOD, INTERRUPTED
 from rulebook_cli.cli.terminal.language import choose_language, unknown_language
 from rulebook_cli.model.errors import RulebookError
 
+_SAVES_BETWEEN = frozenset(("clashes", "join", "receive", "renumber", "tour"))
+"""The commands that ask again after something has been saved."""
+
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command. Returns the exit code: 0 good, 1 findings or clashes, 2 could not run,
@@ -29,7 +32,8 @@ def run(arguments: Sequence[str]) -> int:
 
         complain(error)
         return FAILED
-    except (KeyboardInterrupt, EOFError):
+    except (KeyboardInterrupt, EOFError) as stop:
+        _tell_interrupted(stop, arguments)
         return INTERRUPTED
     except BrokenPipeError:
         _let_go_of_the_pipe()
@@ -52,6 +56,16 @@ def _call(group: object, arguments: Sequence[str]) -> int:
         refusal.show()
         return FAILED
     return code if isinstance(code, int) else GOOD
+
+
+def _tell_interrupted(stop: BaseException, arguments: Sequence[str]) -> None:
+    """Say that it was broken off; at a question also that nothing was saved, unless the command
+    saves between its questions."""
+    from rulebook_cli.cli.terminal.questions import BrokenOff
+    from rulebook_cli.cli.terminal.screen import hint
+
+    unsaved = isinstance(stop, BrokenOff) and not _SAVES_BETWEEN & set(arguments)
+    hint("interrupted.unsaved" if unsaved else "interrupted")
 
 
 def _refuse_unknown_language(arguments: Sequence[str]) -> None:

@@ -23,10 +23,10 @@ EVERYBODY = (
     "statute",
     "schema",
 )
-ASSOCIATIONS = ("propose", "withdraw", "submit", "statement")
+ASSOCIATIONS = ("propose", "comment", "support", "evidence", "withdraw", "submit", "statement")
 COORDINATORS = (
     *("request", "receive", "amendments", "diff", "clashes", "impact"),
-    *("merge", "reject", "memo", "decide"),
+    *("merge", "reject", "memo", "paper", "decide", "templates"),
 )
 GROUPS = (("everybody", EVERYBODY), ("associations", ASSOCIATIONS), ("coordinators", COORDINATORS))
 COMMANDS = (*EVERYBODY, *ASSOCIATIONS, *COORDINATORS)

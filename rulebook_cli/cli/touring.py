@@ -13,12 +13,13 @@ from pathlib import Path
 
 from rulebook_cli.cli.terminal.exit_codes import FINDINGS, GOOD
 from rulebook_cli.cli.terminal.language import choose_language, current_language
-from rulebook_cli.cli.terminal.screen import phrase, screen_width
+from rulebook_cli.cli.terminal.screen import narrowed, phrase, screen_width
 from rulebook_cli.model.errors import RulebookError
 
 _OFFICIAL = ("Hanna Virkanen", "hanna.virkanen@esimerkkila.example")
 _AINO = ("Aino Esimerkki", "aino@misol.example")
 _KARIN = ("Karin Exempel", "karin@nvf.example")
+MARGIN = "   | "
 
 
 _MIDDLE = tuple(f"fees:fee/{tier}@2026-01-01=820,00" for tier in ("L2", "A2", "II"))
@@ -57,12 +58,12 @@ def play(folder: Path | None) -> int:
         top.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise RulebookError("cannot-save", path=str(folder or tempfile.gettempdir())) from error
-    print(_filled(phrase("tour.begin", folder=str(top))))
+    print(f"{_filled(phrase('tour.begin'))}\n   {top}")
     for number, scene in enumerate(_scenes(top), 1):
         print(f"\n{number}. {_filled(phrase(scene.says))}")
         print(f"   $ rulebook {shlex.join(scene.words)}")
         code, shown = _perform(scene)
-        print(textwrap.indent(shown.rstrip(), "   | ", lambda line: True))
+        print(textwrap.indent(_folded(shown.rstrip()), MARGIN, lambda line: True))
         if code != scene.code:
             print(phrase("tour.broke", code=code), file=sys.stderr)
             return code or FINDINGS
@@ -76,13 +77,14 @@ def _perform(scene: Scene) -> tuple[int, str]:
     """Run one command as its person, in its folder; returns its exit code and its words."""
     from rulebook_cli.cli.app import run
 
-    screen = _Screen()
+    screen, width = _Screen(), _room()
     name, email = scene.person
     given = {"GIT_AUTHOR_NAME": name, "GIT_AUTHOR_EMAIL": email}
     with (
         _environment(given),
         contextlib.redirect_stdout(screen),
         contextlib.redirect_stderr(screen),
+        narrowed(width),
     ):
         own = current_language()
         words = [*scene.words, "--lang", scene.language or own]
@@ -128,7 +130,30 @@ def _environment(given: dict[str, str]) -> Iterator[None]:
 
 
 def _filled(text: str) -> str:
-    return textwrap.fill(text, screen_width(), subsequent_indent="   ")
+    return _wrapped(text, screen_width(), "   ")
+
+
+def _room() -> int:
+    """How many columns are left beside the margin."""
+    return screen_width() - len(MARGIN)
+
+
+def _folded(shown: str) -> str:
+    """What a command printed, its long lines broken between words; a piped command breaks none
+    of its sentences itself."""
+    width = _room()
+    return "\n".join(
+        line
+        if len(line) <= width
+        else _wrapped(line, width, " " * (len(line) - len(line.lstrip(" "))))
+        for line in shown.split("\n")
+    )
+
+
+def _wrapped(text: str, width: int, indent: str) -> str:
+    return textwrap.fill(
+        text, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
+    )
 
 
 def _scenes(top: Path) -> list[Scene]:

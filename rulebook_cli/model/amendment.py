@@ -79,7 +79,9 @@ class Amendment:
     """The record of an amendment. The change itself is what its branch changes against `base`.
 
     `amends` is the amendment it was made on, empty where that was the draft or a decided version;
-    `whole` tells that each section it changes is replaced, to be read as new text.
+    `whole` tells that each section it changes is replaced, to be read as new text. `joint` are
+    the associations that are asked to propose it too: each does once it has said that it supports
+    the amendment.
     """
 
     id: str
@@ -102,6 +104,7 @@ class Amendment:
     lapsed: date | None = None
     amends: str = ""
     whole: bool = False
+    joint: tuple[str, ...] = ()
 
     @property
     def number(self) -> int:
@@ -109,6 +112,22 @@ class Amendment:
         without a number."""
         number = self.id.rpartition("-")[2]
         return int(number) if number.isdecimal() else 0
+
+    @property
+    def joint_now(self) -> tuple[str, ...]:
+        """The associations that propose it too: asked, and behind it by their own word."""
+        behind = {one.id for one in self.supporters}
+        return tuple(id_ for id_ in self.joint if id_ in behind)
+
+    @property
+    def joint_awaited(self) -> tuple[str, ...]:
+        """The associations that are asked to propose it too and have not said so yet."""
+        return tuple(id_ for id_ in self.joint if id_ not in self.joint_now)
+
+    @property
+    def other_supporters(self) -> tuple[str, ...]:
+        """The associations that support it and do not propose it."""
+        return tuple(one.id for one in self.supporters if one.id not in self.joint)
 
     @property
     def replaced(self) -> frozenset[str]:

@@ -33,6 +33,12 @@ def exactly(figure: Decimal | int) -> Spread:
     return Spread(Decimal(figure), Decimal(figure))
 
 
+def bare(figure: Decimal) -> Decimal:
+    """The figure without zeros at its end that say nothing: all evaluators write it alike."""
+    short = figure.normalize()
+    return short.quantize(Decimal(1)) if short == short.to_integral_value() else short
+
+
 @dataclass(frozen=True, slots=True)
 class Origin:
     """Where a figure is from: its source, the year it is of, and whether it was seen confirmed."""

@@ -12,6 +12,9 @@ from rulebook_cli.model.caseload import Origin, Scenario, Spread, exactly
 from rulebook_cli.model.place import Place
 
 NOTHING = exactly(0)
+FEWEST, FEWEST_ROWS = 5, 3
+"""Of fewer people or fewer rows of the case mix than this no typical person is shown: somebody
+might know them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +128,9 @@ class Work:
 
     `what` is fee, lowered (a fee after reductions), days, hours or avoided; `counted` is where the
     count stands, `priced` where the amount does (an address of the book, or a place in the
-    caseload), each with its origin where the caseload gives one. `percent` is the part that is
-    reckoned with, None for the whole.
+    caseload), each with its origin where the caseload or the statute gives one (`statute` then
+    names the number and its year). `percent` is the part that is reckoned with, None for the
+    whole; `also` are the other places that a factor is from (the days of leave, the part used).
     """
 
     what: str
@@ -141,28 +145,39 @@ class Work:
     priced: Address | Place | None = None
     priced_origin: Origin = field(default_factory=Origin)
     percent: Spread | None = None
+    statute: str = ""
+    also: tuple[Address | Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class PricePart:
     """A part of the price of a leave day: how it is arranged (unit, voucher or substitute), for
-    what part of the days (per cent), and what a day so arranged costs in euros."""
+    what part of the days (per cent), and what a day so arranged costs in euros.
+
+    `terms` are what the amount is made of: of a voucher its hours a month, the euros of an hour
+    and the days of leave a month; of a substitute carer the fee and the expenses of a day.
+    `places` are where they stand.
+    """
 
     how: str
     percent: Decimal
     amount: Spread
+    terms: tuple[Spread, ...] = ()
+    places: tuple[Address | Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class LeavePrice:
     """What a day of leave of some tiers costs the county in euros: the parts, less the client
-    fee."""
+    fee. `charged` is where the client fee stands, `shared` where the parts' shares do."""
 
     after: bool
     tiers: tuple[str, ...]
     parts: tuple[PricePart, ...]
     client_fee: Decimal
     result: Spread
+    charged: Address | Place | None = None
+    shared: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +200,9 @@ class Services:
 class Impact:
     """What a change costs in a year and whom it touches. Money is euros a year.
 
-    `on` is the day whose amounts are reckoned with; `by_cases` tells whether a case mix was there.
+    `on` is the day whose amounts are reckoned with; `by_cases` tells whether a case mix was
+    there; `contract_from` is the day of a contract that all are taken to have, None where the
+    contracts are those of the people counted.
     """
 
     on: date
@@ -203,3 +220,4 @@ class Impact:
     work: tuple[Work, ...]
     leave_prices: tuple[LeavePrice, ...]
     notices: tuple[Notice, ...]
+    contract_from: date | None = None

@@ -7,6 +7,7 @@ from enum import Enum
 from rulebook_cli.model.period import ContractDays
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.statute import Statute
+from rulebook_cli.model.writing import NO_RECORDS, Records
 
 
 class Stage(Enum):
@@ -23,7 +24,8 @@ class Inquiry:
 
     `contract` is the contract that is asked about; without one every text that is in force on the
     day counts, whichever contracts it binds. `earlier` is the book that this one came from, where
-    that is known.
+    that is known; `decided` the version that a body decided last, where one did; `records` what was
+    written beside the book.
     """
 
     book: Rulebook
@@ -31,4 +33,6 @@ class Inquiry:
     on: date
     contract: ContractDays | None = None
     earlier: Rulebook | None = None
+    decided: Rulebook | None = None
     stage: Stage = Stage.DRAFT
+    records: Records = NO_RECORDS

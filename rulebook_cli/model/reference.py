@@ -8,6 +8,11 @@ from enum import StrEnum
 from rulebook_cli.model.euros import Euros
 from rulebook_cli.model.place import Place
 
+LINK = re.compile(
+    r"(?<![\\!])\[(?P<words>(?:[^\[\]\\]|\\.)*)\]"
+    r"\(\s*<?(?P<address>[^()\s<>]*)>?(?:\s+\"[^\"]*\")?\s*\)"
+)
+"""A link in Markdown: its words and its address."""
 _GROUPED = r"\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+(?!\d)"
 _FIGURE = rf"(?<![\d.,])(?:{_GROUPED}|\d+)(?:[.,]\d{{1,2}}(?!\d))?"
 _EUROS_AFTER = rf"({_FIGURE})(?:\s*[–-]\s*({_FIGURE}))?[\s*_]*(?:€|(?i:euro(?!opp|p)\w*|eur\b))"

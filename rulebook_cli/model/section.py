@@ -34,14 +34,16 @@ class Provision:
 class Section:
     """A numbered unit of the book: provisions, and rules as data.
 
-    `number` is what is printed and frozen once decided; `id` is what is referred to. `entries`
-    are the smallest things in it that can be changed apart, in the order of the file.
+    `number` is what is printed and frozen once decided; `id` is what is referred to. `formerly`
+    are the numbers it bore before, the latest last: it is still found by them. `entries` are the
+    smallest things in it that can be changed apart, in the order of the file.
     """
 
     id: str
     number: str
     heading: Text
     place: Place
+    formerly: tuple[str, ...] = ()
     law: tuple[str, ...] = ()
     in_force: InForce | None = None
     provisions: tuple[Provision, ...] = ()

@@ -35,7 +35,13 @@ class Point:
 class Received:
     """A statement as it was received. `public` is yes, partly or no, on a `ground`; the
     original's bytes live on their own ref, their hash is here. `amendments` are those that were
-    made of it."""
+    made of it.
+
+    `number` is a private person's number in the round: the name stands beside the original only.
+    `redacted` is the file of a copy without what is secret. `kept_in` names the import that the
+    original came in, where it has no ref of its own. `like` is the statement that this one says
+    nearly the same as.
+    """
 
     id: str
     sender: Text
@@ -53,3 +59,7 @@ class Received:
     points: tuple[Point, ...] = ()
     round: str = ""
     amendments: tuple[str, ...] = ()
+    number: int = 0
+    redacted: str = ""
+    kept_in: str = ""
+    like: str = ""

@@ -181,7 +181,8 @@ def _given_year(extra: YearOfBook, bases: _Bases) -> StatuteYear:
 
     def given(value: Decimal | None, section: str) -> Parameter:
         source = extra.source or extra.place.file
-        return Parameter(value, section, source, extra.verified, extra.year)
+        verified = extra.verified and value is not None
+        return Parameter(value, section, source, verified, extra.year)
 
     minimum = given(extra.minimum, FEE_SECTION)
     heavy = given(extra.heavy_minimum, FEE_SECTION)

@@ -19,12 +19,13 @@ from rulebook_cli.store.write_edits import new_section_text, write_edits
 
 DAY = "2026-01-01"
 PRICE = {"from": DAY, "amount": "12.00", "per": "day"}
+NASTY = "3\u00a0§:n hoito\u00adpalkkio on 1\u00a0000\u00a0€ (ä, ö, å) ❤️ 👩🏽\u200d💻."
 SECTION: dict[str, Any] = {
     "id": "a",
     "number": "1",
     "heading": {"fi": "Otsikko"},
     "law": ["937/2005 3 §", "937/2005 5 §"],
-    "provisions": [{"id": id_, "text": {"fi": f"Momentti {id_}.\n"}} for id_ in "pqrs"],
+    "provisions": [{"id": id_, "text": {"fi": f"Momentti {id_}: {NASTY}\n"}} for id_ in "pqrs"],
     "tiers": [
         {
             "id": "old",

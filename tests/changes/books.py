@@ -1,11 +1,15 @@
 """Small books by their entries, and the model county's, for comparing and consolidating."""
 
+import os
 from pathlib import Path
 
 from rulebook_cli.changes.consolidate import Consolidated, consolidate
 from rulebook_cli.model.entry import Plain
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.store.read_rulebook import read_rulebook
+
+TIMES = int(os.environ.get("RULEBOOK_EXAMPLES", "1"))
+"""How many times as many random examples as the ordinary suite has."""
 
 DRAFT = Path(__file__).parents[2] / "drafts" / "model-county"
 FILES = {

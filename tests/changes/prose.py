@@ -47,10 +47,12 @@ def edited(text: str, random: Random) -> str:
 
 
 def wrapped(text: str, random: Random) -> str:
-    """The text with some of its blanks as line ends, none of which begins a list item."""
+    """The text with some of its blanks as line ends, none of which begins a list item or parts
+    one from its mark."""
     words = split_words(text)
     for at in range(1, len(words) - 1):
-        if words[at] == " " and words[at + 1].isalpha() and random.random() < 0.3:
+        inside = words[at] == " " and words[at + 1].isalpha() and words[at - 1] != "-"
+        if inside and random.random() < 0.3:
             words[at] = "\n"
     return "".join(words)
 

@@ -5,13 +5,13 @@ from copy import deepcopy
 from random import Random
 
 from any_books import BOOK, MOVES, ODD, changed, edit_of, folded, seeds, with_edits, written
-from books import merged
+from books import TIMES, merged
 from hypothesis import HealthCheck, given, settings
 
 from rulebook_cli.changes.compare import compare
 from rulebook_cli.changes.consolidate import Consolidated
 
-often = settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+often = settings(max_examples=100 * TIMES, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 def clashing(result: Consolidated) -> set[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from random import Random
 
-from books import after, merged, section_of, values
+from books import TIMES, after, merged, section_of, values
 from hypothesis import HealthCheck, given, settings
 from variations import BASE, seeds, variation
 
@@ -13,7 +13,7 @@ from rulebook_cli.changes.wrapping import same_words
 from rulebook_cli.model.entry import Plain
 from rulebook_cli.model.order import item_address
 
-often = settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
+often = settings(max_examples=400 * TIMES, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 def clashing(result: Consolidated) -> set[str]:

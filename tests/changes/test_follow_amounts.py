@@ -42,3 +42,31 @@ def test_the_words_follow_in_their_own_way(text: str, amount: str, expected: str
 @pytest.mark.parametrize("text", ["[700,00 euroa](fee:II)", "760,00 euroa", "[palkkio](fee:II)"])
 def test_what_was_wrong_or_says_no_amount_is_left(text: str) -> None:
     assert follow_amounts(book(text, "760.00"), book(text, "820.00"), DAY) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[1\u00a0100,00 euroa](fee:II)", "[1\u00a0200,00 euroa](fee:II)"),
+        ("[1\u202f100,00\u00a0€](fee:II)", "[1\u202f200,00\u00a0€](fee:II)"),
+        ("[1 100 euro](fee:II)", "[1 200 euro](fee:II)"),
+        ("[€1,100](fee:II)", "[€1,200](fee:II)"),
+        ("[1.100,00 €](fee:II)", "[1.200,00 €](fee:II)"),
+        (
+            "Palkkio on [1\n        100,00\n        euroa](fee:II).",
+            "Palkkio on [1\u00a0200,00\neuroa](fee:II).",
+        ),
+    ],
+)
+def test_thousands_follow_whatever_parts_them(text: str, expected: str) -> None:
+    (edit,) = follow_amounts(book(text, "1100.00"), book(text, "1200.00"), DAY)
+    assert str(edit.value).strip() == expected
+
+
+def test_an_amount_grows_past_a_thousand_and_goes_on() -> None:
+    """What the tool itself has written follows the next time too."""
+    text = "[990,00 euroa](fee:II)"
+    for old, new in (("990.00", "1100.00"), ("1100.00", "1200.00"), ("1200.00", "980.00")):
+        (edit,) = follow_amounts(book(text, old), book(text, new), DAY)
+        text = str(edit.value).strip()
+    assert text == "[980,00 euroa](fee:II)"

@@ -3,13 +3,16 @@
 from random import Random
 
 import pytest
-from hypothesis import given
+from books import TIMES
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from merge_cases import CLASHES, TOGETHER, A, B, C
 from prose import randoms, versions, wrapped
 
 from rulebook_cli.changes.merge_words import merge_words
 from rulebook_cli.model.text_change import ClashRegion, Merged, TextClash
+
+often = settings(max_examples=100 * TIMES, deadline=None)
 
 
 @pytest.mark.parametrize("name", TOGETHER)
@@ -73,6 +76,7 @@ def swapped(result: Merged | TextClash) -> Merged | TextClash:
     )
 
 
+@often
 @given(versions(2))
 def test_laws(texts: tuple[str, str, str]) -> None:
     base, one, other = texts
@@ -86,6 +90,7 @@ def test_laws(texts: tuple[str, str, str]) -> None:
         assert all(at.ours != at.theirs for at in found.regions)
 
 
+@often
 @given(versions(1), randoms)
 def test_wrapping_is_no_change(texts: tuple[str, str], random: Random) -> None:
     base, other = texts
@@ -97,6 +102,7 @@ def test_wrapping_is_no_change(texts: tuple[str, str], random: Random) -> None:
 NAMES = [f"sana{letter}" for letter in "abcdefghijklmnopqrstuvwxyzåäö"]
 
 
+@often
 @given(st.sets(st.integers(0, 28)), st.sets(st.integers(0, 28)), randoms)
 def test_one_word_each_against_an_oracle(ours: set[int], theirs: set[int], random: Random) -> None:
     """Replacing single different words: a clash exactly where two edits are neighbours."""

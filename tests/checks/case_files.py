@@ -4,8 +4,10 @@ A case file is `cases/<check>.yaml`: a list of
 
 - `name`: what the case shows
 - `files`: path to content, as text, so that lines can be counted; without rulebook.yaml or
-  facts.yaml an empty one is added
+  facts.yaml an empty one is added; records beside the book (amendments/…, evidence/…) are too
 - `earlier`: the files of the book it came from, where they differ
+- `decided`: the files of the version that a body decided last, where they differ
+- `stage`: how far the book has come (draft unless told)
 - `on`: the day of judging (2026-06-01 unless told)
 - `unreadable: true`: parts of the book are meant not to read; otherwise everything must
 - `expect`: one entry a fault, in the order of places: `line` (and `file` where it matters),
@@ -23,8 +25,9 @@ from typing import Any
 from rulebook_cli.law.fi_937_2005 import PARAMETERS
 from rulebook_cli.model.fact import Fact
 from rulebook_cli.model.finding import Fault
-from rulebook_cli.model.inquiry import Inquiry
+from rulebook_cli.model.inquiry import Inquiry, Stage
 from rulebook_cli.model.statute import statute_from
+from rulebook_cli.store.read_records import read_said
 from rulebook_cli.store.read_rulebook import read_rulebook
 from rulebook_cli.store.yaml_file import compose
 from rulebook_cli.store.yaml_tree import plain
@@ -50,7 +53,10 @@ def faults_of(check: str, case: Mapping[str, Any]) -> list[Fault]:
     before = {path: text.encode() for path, text in case.get("earlier", {}).items()}
     earlier = read_rulebook({**files, **before}) if before else None
     day = date.fromisoformat(case.get("on", "2026-06-01"))
-    inquiry = Inquiry(book, statute, day, earlier=earlier)
+    tag = {path: text.encode() for path, text in case.get("decided", {}).items()}
+    decided = read_rulebook({**files, **tag}) if tag else None
+    stage = Stage(case.get("stage", "draft"))
+    inquiry = Inquiry(book, statute, day, None, earlier, decided, stage, read_said(files))
     find = import_module(f"rulebook_cli.checks.{check.replace('-', '_')}").find
     return sorted(find(inquiry), key=lambda fault: fault.place)
 

@@ -19,6 +19,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from io import BufferedReader, BufferedWriter, FileIO, TextIOWrapper
 from pathlib import Path
+from threading import get_ident
 
 SECONDS = 120  # no command of a test takes longer; one that does is ended
 LIBRARIES = ("babel.dates", "babel.numbers", "docx", "jinja2.sandbox", "markdown_it")
@@ -42,7 +43,7 @@ def call(
             "environment": dict(environment),
             "streams": [asked.name, out.name, err.name],
         }
-        server = _server(str(Path(environment["PYTHONPATH"])))
+        server = _server(str(Path(environment["PYTHONPATH"])), get_ident())
         assert server.stdin and server.stdout
         server.stdin.write(json.dumps(order).encode() + b"\n")
         server.stdin.flush()
@@ -51,8 +52,9 @@ def call(
 
 
 @cache
-def _server(sources: str) -> "subprocess.Popen[bytes]":
-    """The process that everything is forked from: ends when this one closes its input."""
+def _server(sources: str, thread: int) -> "subprocess.Popen[bytes]":
+    """The process that everything is forked from, one for a thread, so that threads call at the
+    same time: it ends when this one closes its input."""
     return subprocess.Popen(
         [sys.executable, str(Path(__file__))],
         env={**os.environ, "PYTHONPATH": sources, "LANG": "C.UTF-8"},

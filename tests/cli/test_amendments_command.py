@@ -37,8 +37,27 @@ def test_json_has_the_shape_that_others_rely_on(desk: Desk) -> None:
             "sections": ["fees"],
             "proposed": "2026-12-11",
             "base": "current",
+            "supporters": [],
+            "new_errors": None,
         }
     ]
+
+
+def test_that_the_words_fit_is_not_said_to_mean_that_the_rules_allow_it(county: Desk) -> None:
+    sound = county.propose(*RAISE, "--texts", "--as", "misol")
+    low = ("fees", "--set", "fees:fee/II@2026-01-01=100", "--as", "misol")
+    faulty = county.propose(*low)
+    assert "Not checked against the rules yet: 2." in county.good("amendments").out
+    county.good("check", "--with", sound)
+    assert county.say("merge", faulty, "--because", "Syy").code == 1
+    for words in (("amendments",), ("amendments",)):  # made anew, and kept
+        shown = county.good(*words).out
+        assert "Checked: no new errors" in shown and f"check --with {faulty}" in shown
+        assert "Not checked" not in shown
+    known = {str(row["id"]): row["new_errors"] for row in listed(county)}
+    assert known == {sound: False, faulty: True}
+    county.good("merge", sound, "--because", "Syy")
+    assert {row["new_errors"] for row in listed(county)} == {None}, "the draft has moved"
 
 
 def test_the_order_is_by_association_and_number(desk: Desk) -> None:

@@ -1,5 +1,6 @@
 """What commutes forth and back commutes in every order: a property over random amendments."""
 
+import os
 from datetime import date
 from itertools import permutations
 
@@ -15,6 +16,8 @@ from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.place import Place
 from rulebook_cli.model.text import Text
 from rulebook_cli.store.read_rulebook import read_rulebook
+
+TIMES = int(os.environ.get("RULEBOOK_EXAMPLES", "1"))
 
 FILES = {
     p.relative_to(SMALL_COUNTY).as_posix(): p.read_bytes() for p in SMALL_COUNTY.rglob("*.yaml")
@@ -70,7 +73,7 @@ def folded(some: tuple[Opened, ...]) -> Stack:
     return fold_all(BOOK, FILES, some)
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=20 * TIMES, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.lists(AMENDMENTS, min_size=2, max_size=4))
 def test_what_commutes_forth_and_back_commutes_in_every_order(some: list[Opened]) -> None:
     forth, back = folded(tuple(some)), folded(tuple(reversed(some)))

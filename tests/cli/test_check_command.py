@@ -123,7 +123,9 @@ def test_a_waived_finding_is_counted_and_listed(files: Desk) -> None:
     found = judged(files, code=0)
     assert found["summary"]["waived"] == 2 and not only(found, "amount-in-prose")
     assert [w["check"] for w in found["waived"]] == ["amount-in-prose"] * 2
-    assert "2 waived findings" in files.good("check").out
+    shown = files.good("check").out
+    assert "2 waived findings" in shown
+    assert shown.count("waived  [amount-in-prose]") == 2 and shown.count("Reason: Sovittu") == 2
 
 
 def test_files_are_judged_as_they_lie_not_as_committed(desk: Desk) -> None:

@@ -82,6 +82,18 @@ def test_a_person_stands_for_a_clash_of_tiers(asked: Desk) -> None:
     assert 8 <= clash["witness"]["care_hours"] < 12
 
 
+def test_two_new_provisions_at_one_point(asked: Desk) -> None:
+    for who, id_ in (("misol", "yksi"), ("nvf", "kaksi")):
+        new = f"leave.{id_}~fi=Uusi {id_}."
+        asked.propose("leave", "--set", new, "--after", "leave.days", "--as", who)
+    (clash,) = found(asked)
+    assert clash["texts"] == {"misol-2": "Uusi yksi.", "nvf-1": "Uusi kaksi."}
+    assert clash["choices"] == [
+        {"keep": ["misol-2"], "result": "Uusi yksi."},
+        {"keep": ["nvf-1"], "result": "Uusi kaksi."},
+    ]
+
+
 def test_the_same_twice_is_told_as_such(asked: Desk) -> None:
     asked.propose("fees", "--set", f"{FEE}=820", "--texts", "--as", "nvf")
     told = json.loads(asked.good("clashes", "--json").out)

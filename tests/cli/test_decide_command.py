@@ -59,6 +59,24 @@ def test_from_a_file(county: Desk) -> None:
     assert county.at("decided/2027-5")
 
 
+@pytest.mark.parametrize(
+    ("said", "lang", "recorded"),
+    [
+        ("Aluehallitus", "fi", ["fi: Aluehallitus", "sv: Välfärdsområdesstyrelsen"]),
+        ("välfärdsområdesfullmäktige", "sv", ["fi: Aluevaltuusto", "sv: välfärdsområdesf"]),
+        ("Lautakunta", "fi", ["fi: Lautakunta"]),
+    ],
+)
+def test_a_body_of_the_law_is_named_in_the_books_languages(
+    county: Desk, said: str, lang: str, recorded: list[str]
+) -> None:
+    county.good("decide", "2027-1", "--body", said, lang=lang)
+    text = county.shown("main:decisions/2027-1.yaml")
+    for expected in recorded:
+        assert expected in text
+    assert "en:" not in text and text.count("sv:") == len(recorded) - 1
+
+
 def test_the_next_free_id_is_the_year_and_a_number(county: Desk) -> None:
     for expected in ("2026-1", "2026-2"):
         said = county.good("decide", "--body", "Lautakunta")

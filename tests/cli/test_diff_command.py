@@ -1,5 +1,8 @@
 """`rulebook diff`: an amendment, two versions, dates, revisions and amendments together."""
 
+import io
+
+import docx
 import pytest
 from desks import Desk
 
@@ -67,6 +70,11 @@ def test_without_a_decision_nothing_differs(desk: Desk) -> None:
         assert "decided" in desk.refused("diff", *words)
 
 
+def test_without_a_decided_version_that_is_said(county: Desk) -> None:
+    said = county.good("diff").everything
+    assert "No body has decided the rulebook yet" in said and "same" not in said
+
+
 def test_the_draft_against_the_decided_version(county: Desk) -> None:
     county.good("decide", "2027-1", "--body", "Lautakunta")
     assert "same" in county.good("diff").everything
@@ -76,6 +84,22 @@ def test_the_draft_against_the_decided_version(county: Desk) -> None:
         text = county.good("diff", *words).everything
         assert "820" in text and "2027-1" in text, words
     assert "760" in county.good("diff", "draft", "decided").everything
+
+
+def test_a_day_names_what_had_been_decided_at_a_meeting_by_then(county: Desk) -> None:
+    """Minutes come later than meetings; and what was decided first may be recorded last."""
+    county.good("decide", "2027-2", "--body", "Lautakunta", "--meeting", "2026-12-08")
+    text = county.good("diff", "2026-12-08").everything
+    assert "2027-2" in text and "8 December 2026" in text
+    assert "8 December" not in county.refused("diff", "2026-12-07")
+    county.propose(*RAISE)
+    county.good("merge", "hva-1", "--because", "Hyvä")
+    county.good("decide", "2027-1", "--body", "Lautakunta", "--meeting", "2026-12-01")
+    assert "2027-1" in county.good("diff", "2026-12-05", "draft").everything
+    assert "2027-2" in county.good("diff", "2026-12-11", "draft").everything
+    assert "2027-2" in county.good("diff", "decided", "draft").everything
+    told = county.good("status").out
+    assert "2027-2" in told and "2027-1" not in told, "the latest is that of the last meeting"
 
 
 def test_days(county: Desk) -> None:
@@ -163,3 +187,17 @@ def test_an_answered_amendment_beside_another(misol: Desk, county: Desk) -> None
     misol.good("withdraw", "misol-1", "--because", "Ei")
     said = misol.good("diff", "misol-1", "misol-2").everything
     assert "(withdrawn)" in said and "{+€850.00" in said
+
+
+def test_what_was_said_of_an_amendment_stands_beside_its_reason(asked: Desk) -> None:
+    asked.git("switch", "--quiet", "-c", "comments/nvf")
+    path = asked.folder / "comments/nvf/1.yaml"
+    path.parent.mkdir(parents=True)
+    path.write_text("on: misol-1\nstance: supports\ntext: {sv: Bra förslag.}\n", "utf-8")
+    asked.git("add", "--all")
+    asked.git("commit", "--quiet", "-m", "Comment")
+    asked.git("switch", "--quiet", "main")
+    assert "Bra förslag." in asked.good("diff", "misol-1").everything
+    document = docx.Document(io.BytesIO(asked.raw("diff", "misol-1", "--format", "docx").stdout))
+    assert [comment.text for comment in document.comments] == ["Bra förslag."]
+    assert "Bra förslag." not in "\n".join(one.text for one in document.paragraphs)

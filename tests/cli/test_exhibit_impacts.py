@@ -12,6 +12,7 @@ from rulebook_cli.cli.amendments.gathering import gather
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.showing.exhibit_impacts import with_impacts
 from rulebook_cli.model.paper import Figure, Heading, Paper, Signatures
+from rulebook_cli.render.writers.write_terminal import write_terminal
 from rulebook_cli.store.cache import Cache
 from rulebook_cli.store.repository import Repository as Git
 
@@ -44,10 +45,39 @@ def test_the_chart_stands_before_the_signatures(asked: Repository) -> None:
     assert 'id="impact-misol-1-title"' in chart.svg
 
 
-@pytest.mark.parametrize("counts", ["", COUNTS.replace("count: 100", "count: -1")])
-def test_without_a_caseload_that_can_be_read_the_paper_stays(
-    asked: Repository, counts: str
-) -> None:
-    if counts:
-        count(asked, counts)
+def words(paper: Paper) -> str:
+    return write_terminal(paper, 80)
+
+
+def test_without_a_caseload_the_paper_stays(asked: Repository) -> None:
     assert drawn(asked) is BARE
+
+
+@pytest.mark.parametrize("where", ["headcounts", "cases"])
+def test_a_caseload_that_cannot_be_read_is_told_of(
+    asked: Repository, where: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    count(asked, COUNTS.replace("count: 100", "count: -1") if where == "headcounts" else COUNTS)
+    if where == "cases":
+        asked.commit("Bad", ("caseload/cases.csv", "8,0", "x,0"))
+    said = words(drawn(asked))
+    assert "Mitä muutokset maksavat" in said and "rulebook check" in said
+    assert "rulebook check" in capsys.readouterr().err
+
+
+def test_the_sums_say_from_what_and_for_which_day_they_are(asked: Repository) -> None:
+    count(asked, COUNTS.replace("verified: true\n", "", 1))
+    said = " ".join(words(drawn(asked)).split())
+    for part in ("Pikkulan rekisteri, 2026, vahvistamaton", "11.12.2026", "tukipalveluja"):
+        assert part in said, part
+    assert "Henkilömääriä ei ole vahvistettu" in said
+
+
+def test_what_was_withdrawn_is_not_reckoned_and_that_is_said(asked: Repository) -> None:
+    count(asked)
+    asked.propose("--set", "leave:leave/I.days=3", "--as", "nvf")
+    asked.good("withdraw", "misol-1", "--because", "Ei enää", "--as", "misol")
+    added = drawn(asked).blocks
+    charts = [block.svg for block in added if isinstance(block, Figure)]
+    assert len(charts) == 1 and "impact-nvf-1-title" in charts[0]
+    assert "Ehdotusta misol-1 ei ole laskettu" in " ".join(words(drawn(asked)).split())

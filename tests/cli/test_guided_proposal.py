@@ -93,6 +93,7 @@ def test_ctrl_c_leaves_nothing(desk: Desk, terminal: Callable[..., Terminal], st
     screen.types("\x03")
     assert screen.ends() == 130
     assert "Traceback" not in screen.shown
+    assert screen.words.endswith("Interrupted, nothing was saved."), screen.words[-200:]
     assert desk.branches() == ["refs/heads/main"] and desk.git("status", "--porcelain") == ""
 
 

@@ -139,7 +139,7 @@ def test_bad_counts_are_findings_and_nothing_is_reckoned(counted: Desk) -> None:
 def test_bad_cases_are_findings(counted: Desk) -> None:
     path = counted.write("cases.csv", "weight,care_hours\n1,25\n1,8\n")
     said = counted.say("impact", "misol-1", "--cases", path)
-    assert said.code == 1 and "cases.csv:2:1" in said.out and "between 0 and 24" in said.everything
+    assert said.code == 1 and "cases.csv:2:3" in said.out and "between 0 and 24" in said.everything
 
 
 def test_without_a_caseload_it_says_what_to_do(asked: Desk) -> None:
@@ -161,5 +161,97 @@ def test_with_no_id_the_draft_as_it_is(counted: Desk) -> None:
 def test_the_query_for_a_warehouse_of_ones_own(counted: Desk) -> None:
     spark = counted.good("impact", "misol-1", "--print-sql", "--dialect", "spark").out
     assert "`care_hours`" in spark and "820.00" in spark
+    assert spark.startswith("-- ") and "weight, care_hours" in spark.splitlines()[0]
     assert '"care_hours"' in counted.good("impact", "misol-1", "--print-sql").out
     assert "postgres" in counted.refused("impact", "misol-1", "--print-sql", "--dialect", "oracle")
+
+
+@pytest.fixture
+def clashing(counted: Desk) -> Desk:
+    """misol-1 and nvf-1 write class II's fee differently; nvf-2 changes the leave."""
+    counted.propose("fees", "--set", "fees:fee/II@2026-01-01=850", "--texts", "--as", "nvf")
+    counted.propose("--set", "leave:leave/I.days=3", "--as", "nvf")
+    return counted
+
+
+def test_amendments_that_clash_are_reckoned_each_alone(clashing: Desk) -> None:
+    found = told(clashing, "--all")
+    alone = {each["id"]: each["cost"]["change"]["low"] for each in found["alone"]}
+    assert alone == {"misol-1": "28800.00", "nvf-1": "43200.00", "nvf-2": "240000.00"}
+    assert found["clash"]["amendments"] == ["misol-1", "nvf-1"] and "cost" not in found
+    rows = list(csv.DictReader(io.StringIO(clashing.good("impact", "--all", "--csv").out)))
+    assert [row["amendment"] for row in rows if row["figure"] == "fees"] == list(alone)
+    assert "misol-1" in clashing.refused("impact", "--all", "--format", "svg")
+    assert "misol-1" in clashing.refused("impact", "--all", "--print-sql")
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_why_there_is_no_sum_together_is_said(clashing: Desk, language: str) -> None:
+    said = clashing.good("impact", "--all", lang=language).everything
+    assert "misol-1" in said and "rulebook clashes" in said
+    assert ("28,800" if language == "en" else "28 800") in said
+
+
+def test_one_that_does_not_fit_the_draft_is_left_out(clashing: Desk) -> None:
+    clashing.commit(
+        "The draft moves on", ("sections/02-fees.yaml", "amount: 760.00", "amount: 790.00")
+    )
+    found = told(clashing, "--all")
+    assert found["amendments"] == ["nvf-2"] and found["left_out"] == ["misol-1", "nvf-1"]
+    assert "rulebook diff misol-1" in clashing.good("impact", "--all", lang="en").everything
+
+
+def test_a_cut_for_new_contracts_does_not_touch_those_counted(counted: Desk) -> None:
+    counted.propose(
+        *("fees", "--set", "fees:fee/II@2026-01-01=700", "--texts", "--as", "nvf"),
+        *("--set", "fees:in-force={from: 2027-03-01, applies_to: new-contracts}"),
+    )
+    assert told(counted, "nvf-1")["cost"]["change"] == {"low": "0.00", "high": "0.00"}
+    made = told(counted, "nvf-1", "--contract-from", "2027-03-01")
+    assert made["cost"]["change"] == {"low": "-36000.00", "high": "-28800.00"}
+    assert made["contract_from"] == "2027-03-01"
+    assert "--contract-from" in counted.good("impact", "nvf-1", lang="fi").everything
+    counted.refused("impact", "nvf-1", "--on", "2027-03-01", "--contract-from", "2027-04-01")
+
+
+@pytest.mark.parametrize("year", ["2031", "1999"])
+def test_counts_of_a_year_that_nobody_can_reckon_with(counted: Desk, year: str) -> None:
+    counted.commit("Bad", ("caseload/headcounts.yaml", "year: 2026", f"year: {year}"))
+    for command in (("check",), ("impact", "misol-1")):
+        said = counted.say(*command)
+        assert said.code == 1 and f"“{year}”" in said.everything
+
+
+def test_the_answer_is_the_same_whatever_reads_the_cases(counted: Desk) -> None:
+    """Rows are read one by one here, columns by DuckDB: the same text comes of both."""
+    import duckdb
+
+    counted.propose("--set", "tiers:tier/I.criteria.care_hours=< 5", "--as", "nvf")
+    rows = counted.write("cases.csv", CASES)
+    columns = rows.with_suffix(".parquet")
+    duckdb.sql(
+        f"COPY (SELECT weight, CAST(care_hours AS DOUBLE) AS care_hours FROM read_csv('{rows}')) "
+        f"TO '{columns}' (FORMAT parquet)"
+    )
+    said = [counted.good("impact", "nvf-1", "--cases", path, "--json") for path in (rows, columns)]
+    assert said[0].out == said[1].out
+    assert '"care_hours": "' in said[0].out, "somebody typical is shown"
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("fi", "Maksun maksaa hoidettava"), ("sv", "den som vårdas"), ("en", "cared-for person")],
+)
+def test_who_pays_less_for_leave_is_said(counted: Desk, language: str, words: str) -> None:
+    fees = (
+        "client_fees:\n  - {service: leave-day, from: 2026-01-01, amount: AMOUNT, per: leave-day}\n"
+    )
+    section = next((counted.folder / "sections").glob("*fees.yaml"))
+    name = f"sections/{section.name}"
+    text = section.read_text("utf-8").rstrip() + "\n" + fees.replace("AMOUNT", "13.70")
+    section.write_text(text, "utf-8")
+    counted.commit("Client fee")
+    path = counted.write("new.yaml", text.replace("13.70", "10.00"))
+    id_ = counted.propose("fees", "--from", path, "--as", "nvf")
+    said = counted.good("impact", id_, lang=language).everything
+    assert words in said and "13" in said, name

@@ -1,6 +1,7 @@
 """`rulebook join`: a copy of the shared rulebook, and whose it is."""
 
 import subprocess
+import sys
 from dataclasses import replace
 
 import pytest
@@ -25,6 +26,29 @@ def test_a_copy_knows_whose_it_is_and_who_writes(county: Desk) -> None:
     mine = replace(county, folder=county.top / "mine", who="misol")
     assert mine.at("main") == county.at("main")
     assert "misol" in mine.good("status").out
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminal")
+@pytest.mark.parametrize(
+    ("words", "start", "told"),
+    [
+        ((), "county", "See what you can do: rulebook status"),
+        (("--book", "../county"), "home", "cd {top}/county Then see what you can do"),
+        (("../county", "oma mappi"), "home", "first: cd 'oma mappi' Then see what you can do"),
+    ],
+)
+def test_the_next_step_goes_to_the_copy_first(
+    county: Desk, words: tuple[str, ...], start: str, told: str
+) -> None:
+    from terminals import Terminal
+
+    who = ("--as", "misol", "--name", "Aino", "--email", "aino@misol.example", "--lang", "en")
+    terminal = Terminal(replace(county, folder=county.top / start), "join", *words, *who)
+    assert terminal.ends() == 0
+    said = "".join(terminal.words.split())
+    expected = told.format(top=county.top)
+    assert "".join(expected.split()) in said, terminal.words
+    assert ("cd" in terminal.words.split()) == ("cd" in expected.split())
 
 
 def test_a_web_like_address_works(county: Desk) -> None:

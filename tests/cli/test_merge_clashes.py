@@ -106,9 +106,40 @@ def test_one_who_removes_what_another_changes(asked: Desk) -> None:
         assert said.code == 1 and "hva-1: (removed)" in said.out and "nvf-1: " in said.out, said
 
 
+def two_new_provisions(desk: Desk) -> None:
+    """Both put a subsection of their own after the first one."""
+    for who, id_ in (("misol", "yksi"), ("nvf", "kaksi")):
+        new = f"leave.{id_}~fi=Uusi {id_}."
+        desk.propose("leave", "--set", new, "--after", "leave.days", "--as", who)
+
+
+def test_two_new_provisions_at_one_point_are_refused_with_both_texts(asked: Desk) -> None:
+    two_new_provisions(asked)
+    before = asked.at("main")
+    said = asked.say("merge", "misol-2", "nvf-1", "--because", "R")
+    assert said.code == 1 and asked.at("main") == before, said
+    assert "misol-2: Uusi yksi." in said.out and "nvf-1: Uusi kaksi." in said.out
+    (clash,) = told(asked, "misol-2", "nvf-1")
+    assert clash["kind"] == "value" and len(clash["choices"]) == 2
+    asked.good("merge", "nvf-1", "--because", "R")
+    said = asked.say("merge", "misol-2", "--because", "R")
+    assert said.code == 1 and "the draft: Uusi kaksi." in said.out, said
+
+
 def test_reading_commands_name_both_too(asked: Desk) -> None:
     clashing(asked)
     told = asked.say("diff", "misol-1+nvf-1")
     assert told.code == 1
     said = told.everything
     assert "misol-1 and nvf-1" in said and "fee of class II" in said and "--with nvf-1" in said
+
+
+def test_a_provision_that_one_strikes_goes_by_its_number(county: Desk) -> None:
+    county.propose("leave", "--set", "leave.saving=", "--as", "misol")
+    county.propose("leave", "--set", f"{SAVING}=Päivät voi säästää.", "--as", "nvf")
+    for ids in (("misol-1", "nvf-1"), ("nvf-1", "misol-1")):
+        said = county.say("merge", *ids, "--because", "R", lang="fi")
+        assert said.code == 1 and "3 § 2 mom." in said.out and "uusi momentti" not in said.out
+    county.good("merge", "misol-1", "--because", "R")
+    said = county.say("merge", "nvf-1", "--because", "R", lang="fi")
+    assert said.code == 1 and "3 § 2 mom." in said.out and "uusi momentti" not in said.out

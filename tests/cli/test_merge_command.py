@@ -75,7 +75,7 @@ def test_files_of_ones_own_stay_byte_for_byte(desk: Desk, state_: str) -> None:
     said = desk.good("merge", "misol-1", "--because", "Hyvä")
     assert untouched(desk) == before
     assert "amount: 820.00" in desk.shown(f"main:{FEES}")
-    assert "git checkout --force main" in said.err
+    assert "rulebook update --files" in said.err
 
 
 def test_an_untracked_file_beside_stays_and_the_rest_follows(desk: Desk) -> None:

@@ -207,7 +207,7 @@ def test_another_folder_with_main_is_named_and_left_alone(asked: Desk, tmp_path:
     asked.git("worktree", "add", "--quiet", str(other), "main")
     before = (other / FEES).read_bytes()
     said = asked.good("merge", "misol-1", "--because", "R")
-    assert "toinen kansio" in said.err and "git checkout --force main" in said.err
+    assert "toinen kansio" in said.err and "rulebook update --files" in said.err
     assert (other / FEES).read_bytes() == before
     asked.git("-C", str(other), "checkout", "--quiet", "--force", "main")
     assert "820.00" in (other / FEES).read_text("utf-8"), "the advice is right"

@@ -105,10 +105,29 @@ def test_a_statement_carries_its_own_comments(misol: Desk) -> None:
     text = misol.good("statement", lang="fi").everything
     assert "(puoltaa muutoksin): Kolme päivää." in text and "Tre dagar" not in text
     assert "puoltaa luonnosta muutoksin" not in text, "a place speaks for itself alone"
+    assert "ei ole ilmoittanut kantaa koko luonnokseen" in text
     assert (
         "vastustaa luonnosta"
         in misol.good("statement", "--stance", "opposes", lang="fi").everything
     )
+
+
+def test_the_stance_is_that_of_ones_comment_on_the_whole_draft(misol: Desk) -> None:
+    misol.good("comment", "rulebook", "--stance", "opposes", "--text", "Ei näin.")
+    assert "vastustaa luonnosta" in misol.good("statement", lang="fi").everything
+    told = misol.good("statement", "--stance", "supports", lang="fi").everything
+    assert "vastustaa luonnosta" not in told and "puoltaa luonnosta" in told
+
+
+def test_the_countys_answers_are_in_the_statement_only_where_asked(
+    county: Desk, misol: Desk
+) -> None:
+    misol.propose("fees", "--set", "fees:fee/II@2026-01-01=820")
+    misol.good("submit", "--yes")
+    county.good("reject", "misol-1", "--because", "Rahaa ei ole.")
+    misol.good("update")
+    assert "Rahaa ei ole." not in misol.good("statement", lang="fi").everything
+    assert "Rahaa ei ole." in misol.good("statement", "--answers", lang="fi").everything
 
 
 def test_what_cannot_be_a_statement(misol: Desk) -> None:

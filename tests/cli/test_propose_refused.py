@@ -13,6 +13,14 @@ def nothing_made(desk: Desk) -> bool:
     return desk.branches() == ["refs/heads/main"]
 
 
+def test_one_language_is_not_taken_from_a_provision(desk: Desk) -> None:
+    """That would read as deleting it in every language."""
+    for language in ("fi", "sv"):
+        said = desk.refused("propose", "leave", "--set", f"leave.saving~{language}=", *WHY)
+        assert "--set leave.saving=" in said and nothing_made(desk), "the way to delete it"
+    desk.propose("leave", "--set", "leave.saving=", "--as", "misol")
+
+
 def kept(desk: Desk) -> list[bytes]:
     """The texts that were kept."""
     return [path.read_bytes() for path in sorted((desk.folder / ".git/rulebook/kept").glob("*"))]
@@ -25,6 +33,8 @@ def kept(desk: Desk) -> list[bytes]:
         (("fees", "--set", RAISE, "--title", "T", "--reason", "  \n "), "--reason"),
         (("fees", "--set", RAISE, "--title", "T"), "--reason"),
         (("fees", "--set", RAISE, "--title", "", "--reason", "R"), "--title"),
+        (("fees", "--set", RAISE, "--title", "T" * 201, "--reason", "R"), "200"),
+        (("fees", "--set", RAISE, "--title", "Yksi\nkaksi", "--reason", "R"), "“Yksi”"),
         (("fees", "--set", RAISE, *WHY, "--as", "olm"), "misol"),
         (("fees", "--set", RAISE, *WHY, "--as", "../x"), "misol"),
         (("fess", "--set", RAISE, *WHY), "Did you mean fees?"),
@@ -55,6 +65,10 @@ def test_one_plain_sentence_and_what_to_do(
 ) -> None:
     assert expected in desk.refused("propose", *words)
     assert nothing_made(desk)
+
+
+def test_the_longest_title_is_taken(desk: Desk) -> None:
+    assert desk.propose("fees", "--set", RAISE, "--title", "T" * 200, "--reason", "R")
 
 
 def test_a_person_without_a_name(desk: Desk) -> None:
@@ -111,7 +125,8 @@ def test_a_branch_by_hand_does_not_lend_its_number(desk: Desk) -> None:
 def test_a_branch_that_bars_the_way_is_one_sentence(desk: Desk) -> None:
     desk.git("branch", "amendment", "main")
     said = desk.say("propose", "fees", "--set", RAISE, *WHY)
-    assert (said.code, said.out) == (2, "") and "refs/heads/amendment" in said.err
+    assert (said.code, said.out) == (2, "") and "git branch -m amendment old" in said.err
+    assert "cannot lock" not in said.err
     assert desk.branches() == ["refs/heads/amendment", "refs/heads/main"]
 
 
@@ -191,8 +206,10 @@ def test_a_text_with_faults_in_it_is_still_an_amendment(desk: Desk) -> None:
     assert said.out == "misol-1\n" and "[unknown-key]" in said.err
 
 
-def test_a_title_with_a_line_break_or_a_marker_stays_one_amendment(desk: Desk) -> None:
-    title, reason = "Rivi\ntoinen: # ei ole\n---", "- luettelo\n\tsarkain\n'lainaus' ja \\n"
+def test_a_title_with_a_marker_and_a_reason_with_line_breaks_stay_one_amendment(
+    desk: Desk,
+) -> None:
+    title, reason = "Rivi: # ei ole --- \\n", "- luettelo\n\tsarkain\n'lainaus' ja \\n"
     desk.good("propose", "fees", "--set", RAISE, "--title", title, "--reason", reason)
     shown = desk.good("amendments", "--json").out
     assert "misol-1" in shown

@@ -195,7 +195,10 @@ def test_an_unknown_sender_is_a_private_person_whom_the_memo_does_not_name(
 ) -> None:
     file = back(county, sent, commented("Käyttämättömät"), comments=comments(("B", "Hyvä.")))
     received(county, file, "--arrived", "20.1.2027 14.05", who="Maija Meikäläinen")
-    assert "arrived: '2027-01-20T14:05" in county.shown("main:statements/maija-meikalainen-1.yaml")
+    record = county.shown("main:statements/yksityishenkilo-1.yaml")
+    assert "arrived: '2027-01-20T14:05" in record and "Meikäläinen" not in record
+    kept = "evidence/yksityishenkilo-1:rulebook/yksityishenkilo-1/sender.txt"
+    assert county.shown(kept).strip() == "Maija Meikäläinen"
     memo = county.good("memo", "--on", "2027-02-01", lang="fi").everything
     assert "Hyvä." in memo and "Meikäläinen" not in memo
 
@@ -252,11 +255,16 @@ def test_another_word_file_is_a_statement_with_its_text_kept(county: Desk) -> No
     document.add_paragraph("Lausuntomme")
     document.add_paragraph("Vapaapäivien tulee olla kolme.")
     document.save(str(county.top / "oma.docx"))
-    told = received(county, county.top / "oma.docx", who="Kylän vanhusneuvosto")
+    told = received(
+        county, county.top / "oma.docx", "--kind", "neuvosto", who="Kylän vanhusneuvosto"
+    )
     assert not told["ours"] and told["amendment"] is None
     statement = county.shown("main:statements/kylan-vanhusneuvosto-1.yaml")
-    assert "Lausuntomme" in statement and "Vapaapäivien tulee olla kolme." in statement
-    assert county.git("ls-tree", "--name-only", "evidence/kylan-vanhusneuvosto-1") == "oma.docx"
+    assert "file: oma.docx" in statement and "Lausuntomme" not in statement
+    kept = "evidence/kylan-vanhusneuvosto-1"
+    assert county.git("ls-tree", "--name-only", kept) == "oma.docx\nrulebook"
+    text = county.shown(f"{kept}:rulebook/kylan-vanhusneuvosto-1/text.txt")
+    assert "Lausuntomme" in text and "Vapaapäivien tulee olla kolme." in text
 
 
 def test_an_untouched_file_makes_nothing_but_a_record(county: Desk, sent: Path) -> None:

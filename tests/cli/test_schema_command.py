@@ -5,7 +5,7 @@ import json
 from desks import SOURCES, Desk
 
 KINDS = ["rulebook", "facts", "terms", "section", "amendment", "comment", "statement", "decision"]
-KINDS += ["headcounts", "unit_costs"]
+KINDS += ["headcounts", "unit_costs", "assessment"]
 
 
 def test_the_list_names_every_kind(nowhere: Desk) -> None:

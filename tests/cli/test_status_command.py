@@ -68,6 +68,7 @@ def test_json(misol: Desk) -> None:
         "open": 1,
         "own": [{"id": "misol-1", "status": "proposed"}],
         "changed_since_sent": [],
+        "comments": {"count": 0, "unsent": [], "answered": []},
     }
 
 

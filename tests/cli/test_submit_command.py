@@ -35,8 +35,9 @@ def test_it_says_first_what_goes_and_that_it_becomes_public(shared: Desk, misol:
     misol.propose(*RAISE, "--title", "Palkkio ylös")
     for way in ("--dry-run", "--yes"):
         said = misol.good("submit", way).err.splitlines()
-        assert said[:2] == ["To be sent:", "  misol-1: Palkkio ylös"]
-        assert said[2].startswith("An amendment that is sent becomes a public")
+        assert said[0].startswith("What you send becomes a public document")
+        assert said[0].endswith("even if you withdraw it."), "one sentence"
+        assert said[1:3] == ["To be sent:", "  misol-1: Palkkio ylös"]
 
 
 def test_comments_follow_a_new_number(county: Desk, misol: Desk, second: Desk) -> None:
@@ -181,6 +182,37 @@ def test_a_number_answered_meanwhile_is_not_used_again(
     assert "days: 3" in county.shown("amendment/misol/2:sections/03-leave.yaml")
 
 
+def test_a_number_that_only_the_drafts_record_has_is_taken(
+    county: Desk, misol: Desk, second: Desk
+) -> None:
+    """Answered, its branch deleted, and not yet brought home: only the draft there tells of it."""
+    misol.propose(*RAISE)
+    misol.good("submit", "--yes")
+    county.good("reject", "misol-1", "--because", "Ei")
+    second.propose(*LEAVE)
+    said = second.good("submit", "--yes")
+    assert said.out == "Sent: misol-2\n" and "misol-1" in said.err
+    assert "days: 3" in county.shown("amendment/misol/2:sections/03-leave.yaml")
+
+
+@pytest.mark.parametrize("brought_home", [False, True])
+def test_a_number_given_and_answered_by_the_coordinator_is_taken(
+    county: Desk, misol: Desk, brought_home: bool
+) -> None:
+    """The coordinator put in for the association what was never on a branch elsewhere."""
+    misol.propose(*LEAVE)
+    county.propose(*RAISE, "--as", "misol")
+    county.good("reject", "misol-1", "--because", "Ei")
+    if brought_home:
+        misol.good("update")
+    listed = misol.good("amendments").out
+    assert "misol-1" in listed and "3" in misol.good("diff", "misol-1").everything
+    said = misol.good("submit", "--yes")
+    assert said.out == "Sent: misol-2\n" and "misol-1" in said.err
+    assert "days: 3" in county.shown("amendment/misol/2:sections/03-leave.yaml")
+    assert "misol-2" in county.good("amendments").out
+
+
 def refuse(there: Desk, name: str, script: str) -> None:
     """Put a hook at the other end."""
     folder = there.folder if (there.folder / "hooks").is_dir() else there.folder / ".git"
@@ -197,7 +229,7 @@ def test_what_the_gate_refuses_is_still_here(there: Desk, misol: Desk) -> None:
     said = misol.say("submit", "--yes")
     assert (said.code, said.out) == (2, "")
     assert "misol-1" in said.err and "Kierros on suljettu." in said.err
-    assert "rulebook update" in said.err, "what to do next"
+    assert "coordinator" in said.err and "declined" not in said.err, "what to do next"
     assert (misol.branches(), misol.at("amendment/misol/1")) == before
     assert there.at("amendment/misol/1") == ""
     refuse(there, "pre-receive", "exit 0")
@@ -220,14 +252,19 @@ def test_a_shared_rulebook_that_is_not_there(misol: Desk) -> None:
     misol.propose(*RAISE)
     before = misol.at("amendment/misol/1")
     said = misol.say("submit", "--yes")
-    assert said.code == 2 and "safe" in said.err and misol.at("amendment/misol/1") == before
+    assert (
+        said.code == 2 and "Nothing is lost" in said.err and misol.at("amendment/misol/1") == before
+    )
 
 
 def test_no_shared_rulebook_at_all(misol: Desk) -> None:
     misol.git("remote", "remove", "origin")
     misol.propose(*RAISE)
     for words in (("submit", "--yes"), ("update",)):
-        assert "origin" in misol.refused(*words)
+        assert "not joined" in misol.refused(*words)
+        assert "origin" not in misol.refused(*words) and "kotona" in misol.refused(
+            *words, "--remote", "kotona"
+        )
 
 
 def test_a_coordinator_sends_the_draft_and_the_decided_versions(

@@ -45,3 +45,43 @@ def test_two_answers_to_one_amendment_are_not_joined(county: Desk, second: Desk)
     said = second.say("update")
     assert "misol-1" in said.everything and "Nothing was changed" in said.everything, said
     assert second.at("main") == before
+
+
+def test_the_same_answer_twice_is_joined_and_hers_is_on_record(county: Desk, second: Desk) -> None:
+    county.good("merge", "misol-1", "--because", "Kyllä")
+    county.good("submit", "--yes")
+    second.good("merge", "misol-1", "--because", "Hyvä")
+    second.good("merge", "nvf-1", "--because", "R")
+    said = second.good("update")
+    assert "misol-1" in said.err and "same answer" in said.err, said
+    record = second.shown("main:amendments/misol-1.yaml")
+    assert "Kyllä" in record and "Hyvä" in record and record.count("outcome: undone") == 1
+    assert record.index("Kyllä") < record.index("Hyvä")
+    second.good("submit", "--yes")
+    county.good("update")
+    assert county.at("main") == second.at("main")
+    county.good("merge", "--undo", "misol-1", "--because", "R")
+    assert "820.00" not in county.shown(f"main:{FEES}"), "one undo takes it back"
+    assert "misol-1 " in county.good("amendments").out
+
+
+@pytest.mark.parametrize(("first", "then"), [("reject", "merge"), ("merge", "reject")])
+def test_an_answer_that_differs_is_undone_and_then_joined(
+    county: Desk, second: Desk, first: str, then: str
+) -> None:
+    county.good(first, "misol-1", "--because", "Ensin")
+    county.good("submit", "--yes")
+    second.good(then, "misol-1", "--because", "Toisin")
+    second.good("merge", "nvf-1", "--because", "R")
+    before = second.at("main")
+    said = second.say("update")
+    assert said.code == 1 and "merge --undo" in said.everything and second.at("main") == before
+    second.good("merge", "--undo", "misol-1", "--because", "Pois")
+    second.good("update")
+    second.good("submit", "--yes")
+    county.good("update")
+    assert county.at("main") == second.at("main")
+    assert ("820.00" in county.shown(f"main:{FEES}")) is (first == "merge")
+    record = county.shown("main:amendments/misol-1.yaml")
+    assert "Ensin" in record and "Toisin" in record and "Pois" in record
+    assert "misol-1 " not in county.good("amendments").out

@@ -36,6 +36,7 @@ ALLOWED = {
     "decide.kind": "council board",
     "diff.help": "decided draft",
     "propose.base": "decided draft",
+    "paper-amendment-needs": "amendment",
     "wrong-type.at-least": "of",
     "wrong-type.at-least.remedy": "of",
     "wrong-type.id-taken": "not",

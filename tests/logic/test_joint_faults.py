@@ -107,7 +107,7 @@ def test_more_than_can_be_tried_is_not_decided() -> None:
 
 @st.composite
 def random_amendments(draw: st.DrawFn) -> tuple[TierTable, dict[str, TierTable], Facts]:
-    """A table and up to seven amendments that each rewrite, add or remove a tier or the domain."""
+    """A table and seven amendments (or, at times, three) that each rewrite, add or remove a tier or the domain."""
     facts = draw(random_facts())
     criteria = random_criteria(facts, 1).filter(
         lambda each: not any(misfit.meaning_lost for misfit in misfits(each, facts))
@@ -117,7 +117,7 @@ def random_amendments(draw: st.DrawFn) -> tuple[TierTable, dict[str, TierTable],
     parts += draw(st.sampled_from(([], parts, [none_of(part) for part in parts], parts * 2)))
     table = table_of(*parts, choose=draw(st.sampled_from(Choose)))
     amended: dict[str, TierTable] = {}
-    for at in range(draw(st.integers(2, 7))):
+    for at in range(draw(st.sampled_from((3, 7, 7, 7)))):
         kind = draw(st.sampled_from(("rewrite", "rewrite", "add", "remove", "eligible", "whole")))
         tiers, chosen = list(table.tiers), draw(st.integers(0, len(parts) - 1))
         other = table
@@ -202,7 +202,7 @@ def brute_force(
     return set(smallest)
 
 
-@settings(max_examples=100 * TIMES, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=50 * TIMES, deadline=None, suppress_health_check=list(HealthCheck))
 @given(random_amendments())
 def test_the_smallest_sets_are_those_of_brute_force(
     given_: tuple[TierTable, dict[str, TierTable], Facts],

@@ -9,7 +9,9 @@ from rulebook_cli.store.amendments import of_id
 def open_base(waiting: Sequence[Filed], record: Amendment) -> Filed | None:
     """The one among the open amendments that another was made on; None once it has ended."""
     id_ = record.amends
-    renamed = (one for one in waiting if id_ and id_ in one.amendment.formerly)
+    if not id_:
+        return None
+    renamed = (one for one in waiting if id_ in one.amendment.formerly)
     return of_id(waiting, id_) or next(renamed, None)
 
 

@@ -1,21 +1,20 @@
 """Places that cannot stand as several want them: who writes what there, in words."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rulebook_cli.changes.compare import compare
 from rulebook_cli.changes.consolidate import OURS, consolidate
 from rulebook_cli.cli.amendments.folding import Opened, Stack
+from rulebook_cli.cli.amendments.side_words import side_lines
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.screen import phrase
 from rulebook_cli.model.address import Address, parse_address
 from rulebook_cli.model.change import Change, Clash
 from rulebook_cli.model.entry import Plain
 from rulebook_cli.model.rulebook import Rulebook
-from rulebook_cli.render.changes.changed_places import changed_places, text_lines
-from rulebook_cli.render.changes.row_lines import row_lines
-from rulebook_cli.render.changes.showing import Line, Showing
-from rulebook_cli.render.words.place_names import place_name
+from rulebook_cli.render.changes.showing import Showing
+from rulebook_cli.render.words.place_names import place_name_in
 
 DRAFT = OURS
 """The name of the draft among those who write a place."""
@@ -75,11 +74,13 @@ def _contested(
         if rival and one is not opened:
             here = words_at(changes[id_], rival)
         if here:
-            sides.append(side_of(id_, here, one.base, one.theirs))
+            sides.append(side_of(id_, here, clash.address, one.base, one.theirs))
     if _clashes_alone(opened, draft, clash.address):
         moved = compare(opened.base.entries, draft.entries)
-        sides.insert(0, side_of(DRAFT, words_at(moved, rival or clash.address), opened.base, draft))
-    place = place_name(clash.address, stack.book, current_language())
+        here = words_at(moved, rival or clash.address)
+        sides.insert(0, side_of(DRAFT, here, clash.address, opened.base, draft))
+    books = (stack.book, draft, opened.base)
+    place = place_name_in(clash.address, books, current_language())
     kind = "text" if clash.kind == "text" else "value"
     return Contested(kind, clash.address, place, tuple(sides), order)
 
@@ -92,39 +93,25 @@ def _clashes_alone(opened: Opened, draft: Rulebook, address: Address) -> bool:
 
 
 def words_at(changes: Sequence[Change], address: Address) -> list[Change]:
-    """What is changed at a place: exactly there, else around it in the provision or row, else in
-    the section."""
+    """What is changed at a place: exactly there (of a provision that comes or goes its words
+    too), else around it in the provision or row, else in the section."""
     here = [change for change in changes if change.address == address]
     around = [change for change in changes if change.address.whole == address.whole]
     beside = [c for c in changes if c.address.section == address.section and not address.book]
+    if any(change.before is None or change.after is None for change in here):
+        return here if address.language else around
     return here or around or beside
 
 
-def side_of(who: str, changes: Sequence[Change], before: Rulebook, after: Rulebook) -> Side:
-    """What changes at one place come to, plain and in words of the reader's language."""
+def side_of(
+    who: str, changes: Sequence[Change], place: Address, before: Rulebook, after: Rulebook
+) -> Side:
+    """What changes at one place come to, plain and in words of the reader's language, line by
+    line."""
     value: Plain = {str(change.address): change.after for change in changes}
     if len(changes) == 1:
         value = changes[0].after
     if all(change.after is None for change in changes):
         return Side(who, None, phrase("clash.removed"))
     showing = Showing(before, after, current_language())
-    return Side(who, value, "; ".join(_words(changes, showing)))
-
-
-def _words(changes: Sequence[Change], showing: Showing) -> Iterator[str]:
-    """What is to stand there: a text, the values of a row, or a whole section place by place."""
-    if len(changes) > 1:
-        for place in changed_places(changes, showing):
-            said = " ".join(_new(place.lines)) or phrase("clash.removed")
-            yield f"{place.name}: {said}"
-    elif isinstance(changes[0].after, list):
-        yield ", ".join(map(str, changes[0].after))
-    elif changes[0].address.language:
-        yield " ".join(_new(text_lines(changes[0], showing)))
-    else:
-        yield from _new(row_lines(changes[0], showing))
-
-
-def _new(lines: Iterable[Line]) -> list[str]:
-    words = (" ".join("".join(run.text for run in line.new).split()) for line in lines)
-    return [line for line in words if line]
+    return Side(who, value, "\n".join(side_lines(changes, place, showing)))

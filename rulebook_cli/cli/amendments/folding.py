@@ -1,10 +1,11 @@
 """An amendment folded into a book: what consolidating comes to, written and read again."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from rulebook_cli.changes.compare import compare
 from rulebook_cli.changes.consolidate import Consolidated, consolidate
+from rulebook_cli.cli.amendments.as_laid_out import as_laid_out
 from rulebook_cli.cli.amendments.left_behind import left_behind, unreadable_files
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.terminal.screen import hint
@@ -36,13 +37,15 @@ class Folded:
 class Opened:
     """An amendment with the book it was made on and the book it makes. `left` is what of its
     files cannot be read and so would not come along; a file that cannot be read at all stands in
-    `theirs` as it was."""
+    `theirs` as it was. `before` are the files of its base, given where it is to be written with
+    its own comments and layout."""
 
     filed: Filed
     base: Rulebook
     theirs: Rulebook
     files: Mapping[str, bytes]
     left: tuple[Misread, ...] = ()
+    before: Mapping[str, bytes] = field(default_factory=dict)
 
     @property
     def changes(self) -> tuple[Change, ...]:
@@ -103,10 +106,7 @@ def open_amendment(desk: Desk, filed: Filed) -> Opened:
     Its base is the commit its record names, where that is still known; else the last commit it
     shares with main. Where the branch has removed rulebook.yaml it is read as it was.
     """
-    repository = desk.repository
-    base = filed.amendment.base
-    if not base or repository.resolve(base) is None:
-        base = repository.merge_base(desk.main, filed.commit) or desk.main
+    base = _base_of(desk, filed)
     files = desk.book_files(filed.commit)
     if SETTINGS not in files:
         files[SETTINGS] = desk.book_files(base).get(SETTINGS, b"")
@@ -117,6 +117,18 @@ def open_amendment(desk: Desk, filed: Filed) -> Opened:
         files = _onto(files, {path: desk.book_files(base).get(path) for path in lost})
         theirs = read_rulebook(files, desk.cache)
     return Opened(filed, before, theirs, files, left)
+
+
+def open_to_take(desk: Desk, filed: Filed) -> Opened:
+    """An amendment as it is taken into the draft: with its comments and its layout."""
+    return replace(open_amendment(desk, filed), before=desk.book_files(_base_of(desk, filed)))
+
+
+def _base_of(desk: Desk, filed: Filed) -> str:
+    base = filed.amendment.base
+    if base and desk.repository.resolve(base) is not None:
+        return base
+    return desk.repository.merge_base(desk.main, filed.commit) or desk.main
 
 
 def fold_in(
@@ -144,6 +156,9 @@ def write_folded(
     if parts:
         result = _only(result, opened, parts)
     changed = _written(files, result, opened.files)
+    if opened.before:
+        unread = {misread.place.file for misread in opened.left}
+        changed = as_laid_out(files, changed, opened.before, opened.files, unread)
     return Folded(read(_onto(files, changed)), changed, result)
 
 
@@ -162,7 +177,8 @@ def _only(result: Consolidated, opened: Opened, parts: Collection[int]) -> Conso
     wanted = {str(a) for part in amendment.parts if part.number in parts for a in part.at}
 
     def belongs(edit: Edit) -> bool:
-        return str(edit.address.whole) in wanted
+        follows = result.following.get(str(edit.address))
+        return not wanted.isdisjoint((str(edit.address.whole), edit.address.section, follows))
 
     by_file = {
         section.place.file: section.id
@@ -184,17 +200,19 @@ def _written(
     changed: dict[str, bytes | None] = {path: theirs[path] for path in result.added}
     changed |= dict.fromkeys(result.removed)
     for path, edits in _by_file(result).items():
-        text = files.get(path, b"").decode()
+        text = (changed.get(path) or files.get(path, b"")).decode()
         changed[path] = write_edits(text, path, edits).encode()
     return changed
 
 
 def _by_file(result: Consolidated) -> dict[str, Sequence[Edit]]:
-    """The edits by file, without those at a clash."""
+    """The edits by file, without those at a clash. Of a new thing whose place is what clashes
+    nothing is written, its words neither."""
     clashing = {str(clash.address) for clash in result.clashes}
+    waiting = {str(clash.address.whole) for clash in result.clashes if clash.kind == "order"}
     by_file: dict[str, list[Edit]] = {}
     for edit in result.edits:
-        if str(edit.address) not in clashing:
+        if str(edit.address) not in clashing and str(edit.address.whole) not in waiting:
             by_file.setdefault(edit.file, []).append(edit)
     return dict(by_file)
 

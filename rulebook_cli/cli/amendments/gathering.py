@@ -6,6 +6,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from rulebook_cli.cli.amendments.supporters import supports_said, with_supporters
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.model.amendment import UNDONE, Amendment, Filed
 from rulebook_cli.model.errors import RulebookError
@@ -71,11 +72,18 @@ def gather(desk: Desk, answer: bytes | None = None) -> Gathered:
     main = mains.get(MAIN) or mains.get(ORIGIN)
     if main is None:
         raise RulebookError("no-draft", folder=str(repository.folder))
+    desk.begin_at(main)
     answered = read_answered(repository, tree_at(repository, main, cache), cache)
     closed = {one.id: one for one in answered}
     found = read_open(repository, refs, cache, _reopened(answered))
-    waiting = [f for f in found if _still_open(f, closed.get(f.amendment.id))]
-    still = tuple(f for f in waiting if f.amendment.is_open)
+    seen = _answered_or_sent(refs)
+    waiting = [f for f in found if _still_open(f, closed.get(f.amendment.id), seen)]
+    said = supports_said(desk, main, refs)
+    still = tuple(
+        replace(f, amendment=with_supporters(f.amendment, said))
+        for f in waiting
+        if f.amendment.is_open
+    )
     ended = {f.amendment.id: f.amendment for f in waiting if not f.amendment.is_open}
     for id_, record in closed.items():
         taken_back = ended[id_].withdrawn if record.is_open and id_ in ended else None
@@ -116,13 +124,21 @@ def _begun(refs: Iterable[Ref], found: Iterable[Filed]) -> dict[str, date]:
     return begun | {filed.amendment.id: filed.on for filed in found}
 
 
-def _still_open(filed: Filed, answered: Amendment | None) -> bool:
+def _still_open(filed: Filed, answered: Amendment | None, seen: Container[str]) -> bool:
     """Whether an answer on main is not the end of this one. What has never been sent from here is
-    not what was sent and answered under the same number."""
+    not what was answered elsewhere under the same number; `seen` are the ids of what was answered
+    here or has a branch elsewhere."""
     if answered is None or answered.is_open:
         return True
     own = filed.ref.startswith("refs/heads/") and not filed.amendment.submitted
-    return own and answered.submitted is not None
+    return own and (answered.submitted is not None or answered.id not in seen)
+
+
+def _answered_or_sent(refs: Iterable[Ref]) -> frozenset[str]:
+    """The ids of what was answered in this clone, and of what has a branch elsewhere."""
+    names = [ref.name for ref in refs if not ref.name.startswith("refs/heads/")]
+    here = (name.removeprefix(ANSWERED) for name in names if name.startswith(ANSWERED))
+    return frozenset((*here, *filter(None, map(id_of_branch, names))))
 
 
 def find_open(desk: Desk, gathered: Gathered, id_: str) -> Filed:

@@ -78,8 +78,10 @@ def show_clashes(places: Sequence[Contested]) -> None:
         if place.order:
             print("    " + phrase("clash.order"))
         for side in place.sides:
-            said = f"{_name(side.who)}: {side.words}"
-            print(textwrap.fill(said, screen_width(), **_INDENT))
+            first, *others = side.words.split("\n")
+            print(textwrap.fill(f"{_name(side.who)}: {first}", screen_width(), **_INDENT))
+            for line in others:
+                print(textwrap.fill(line, screen_width(), **_INSIDE))
     print()
 
 
@@ -89,6 +91,7 @@ _INDENT: dict[str, Any] = {
     "break_long_words": False,
     "break_on_hyphens": False,
 }
+_INSIDE = _INDENT | {"initial_indent": "      ", "subsequent_indent": "        "}
 
 
 def clashes_json(places: Iterable[Contested]) -> list[dict[str, Any]]:

@@ -23,6 +23,13 @@ def _notes(gathered: Gathered, exhibit: Exhibit) -> Iterator[str]:
         above = open_base(gathered.open, amendment)
         key = f"base.{exhibit.base.value}"
         yield phrase(f"{key}.of", id=above.amendment.id) if above else phrase(f"{key}.long")
+    for key, names in (
+        ("joint", amendment.joint_now),
+        ("joint-awaited", amendment.joint_awaited),
+        ("supporters", amendment.other_supporters),
+    ):
+        if names:
+            yield phrase(f"amendments.{key}", because=", ".join(names))
     if amendment.obsoleted_by:
         yield phrase("diff.obsoleted-by", id=amendment.obsoleted_by)
     for part in amendment.parts:

@@ -1,16 +1,14 @@
 """What the checks say of a book, on a day."""
 
-from collections.abc import Callable
 from datetime import date
-from decimal import Decimal
 
 from rulebook_cli.checks.catalogue import find_errors, find_faults
 from rulebook_cli.law import fi_937_2005
-from rulebook_cli.model.fee import FeeRow, Tie
 from rulebook_cli.model.finding import Finding, Severity
 from rulebook_cli.model.inquiry import Inquiry, Stage
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.statute import Statute, statute_from
+from rulebook_cli.model.writing import NO_RECORDS, Records
 
 
 def statute_of(book: Rulebook) -> Statute:
@@ -18,31 +16,18 @@ def statute_of(book: Rulebook) -> Statute:
     return statute_from(fi_937_2005.PARAMETERS, book.settings.statute_years)
 
 
-def amounts_by(book: Rulebook) -> Callable[[str, FeeRow], Decimal | None]:
-    """What a row of a tier comes to in euros by the statute of its first year; None where that
-    is not known."""
-    statute = statute_of(book)
-
-    def amount(_: str, row: FeeRow) -> Decimal | None:
-        if row.amount is Tie.STATUTORY_MINIMUM:
-            parameter = statute.year(row.start.year)
-            return parameter.minimum.value if parameter else None
-        if row.amount is Tie.HEAVY_MINIMUM:
-            parameter = statute.year(row.start.year)
-            return parameter.heavy_minimum.value if parameter else None
-        return row.amount if isinstance(row.amount, Decimal) else None
-
-    return amount
-
-
 def judge(
     book: Rulebook,
     on: date,
     earlier: Rulebook | None = None,
     stage: Stage = Stage.DRAFT,
+    decided: Rulebook | None = None,
+    records: Records = NO_RECORDS,
 ) -> tuple[Finding, ...]:
-    """All findings of a book; `earlier` is the book it came from, where that is known."""
-    return find_faults(Inquiry(book, statute_of(book), on, earlier=earlier, stage=stage))
+    """All findings of a book; `earlier` is the book it came from, `decided` the version that a
+    body decided last, where those are known; `records` what was written beside the book."""
+    asked = Inquiry(book, statute_of(book), on, None, earlier, decided, stage, records)
+    return find_faults(asked)
 
 
 def errors_of(book: Rulebook, on: date) -> tuple[Finding, ...]:

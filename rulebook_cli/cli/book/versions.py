@@ -2,16 +2,17 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date
 
 from rulebook_cli.cli.amendments.gathering import Gathered, draft_with, gather
 from rulebook_cli.cli.book.decisions_on_record import decisions_on_record
+from rulebook_cli.cli.book.meeting_days import by_meeting, meeting_days
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.terminal.screen import hint, phrase
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.store.as_written import iso_date
-from rulebook_cli.store.decided_refs import DECIDED, latest_first
+from rulebook_cli.store.decided_refs import DECIDED
 from rulebook_cli.store.history import Ref
 
 _TAG = "refs/tags/decided/"
@@ -27,8 +28,8 @@ class Version:
 
 
 def decided(desk: Desk) -> list[Ref]:
-    """The decided versions, the latest first."""
-    return latest_first(desk.repository.refs(DECIDED))
+    """The decided versions, that of the last meeting first."""
+    return by_meeting(desk, desk.repository.refs(DECIDED))
 
 
 def earlier_book(desk: Desk) -> Rulebook | None:
@@ -37,6 +38,12 @@ def earlier_book(desk: Desk) -> Rulebook | None:
     tags = decided(desk)
     first = tags[0].commit if tags else desk.repository.first_commit(desk.main)
     return desk.book_at(first) if first and first != desk.main else None
+
+
+def decided_book(desk: Desk) -> Rulebook | None:
+    """What a body decided last; None where none has decided yet."""
+    tags = decided(desk)
+    return desk.book_at(tags[0].commit) if tags else None
 
 
 def usual_version(desk: Desk, want_draft: bool) -> Version:
@@ -113,9 +120,10 @@ def _named_decision(desk: Desk, name: str) -> Version:
 
 
 def _on_day(desk: Desk, when: date) -> Version:
-    """The version a body had decided by the end of a day."""
-    end = datetime.combine(when, time.max)
-    tags = [ref for ref in decided(desk) if ref.author.date.replace(tzinfo=None) <= end]
+    """The version a body had decided by the end of a day, however late it was recorded."""
+    known = decided(desk)
+    days = meeting_days(desk, known)
+    tags = [ref for ref in known if days[ref.name] <= when]
     if not tags:
         raise RulebookError("no-version-then", day=when)
     return _decided(desk, tags[0])

@@ -22,7 +22,7 @@ def amendments(
     from rulebook_cli.cli.desk.desk import open_desk
     from rulebook_cli.cli.overview.listing import rows_json, rows_text
     from rulebook_cli.cli.overview.overview import overview
-    from rulebook_cli.cli.terminal.screen import hint, print_json
+    from rulebook_cli.cli.terminal.screen import hint, print_json, suggest
 
     seen = overview(open_desk(book))
     if json:
@@ -34,3 +34,5 @@ def amendments(
         hint("amendments.unread", ids=seen.unread)
     if seen.late:
         hint("amendments.late", ids=seen.late)
+    if any(row.base for row in seen.rows):
+        suggest("amendments.next")

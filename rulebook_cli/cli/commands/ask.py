@@ -13,6 +13,7 @@ from rulebook_cli.cli.terminal.options import (
     Form,
     Json,
     Lang,
+    LargePrint,
     NoColour,
     On,
     Output,
@@ -43,6 +44,7 @@ def ask(
     contract_from: ContractFrom = None,
     json: Json = False,
     format_: Form = None,
+    large_print: LargePrint = False,
     output: Output = None,
     yes: Yes = False,
     book: Book = None,
@@ -62,7 +64,8 @@ def ask(
 
     day = day_asked(on, contract_from)
     said, recorded = said_by(case, fact or [])
-    asked = books_asked(open_desk(book), with_ or [], draft, day, contract_from)
+    desk = open_desk(book)
+    asked = books_asked(desk, with_ or [], draft, day, contract_from)
     interviewed = not fact and case is None and not json and is_interactive()
     if interviewed:
         from rulebook_cli.cli.showing.interview import interview
@@ -72,4 +75,5 @@ def ask(
     if json:
         print_json(answers_json(asked, answers))
     else:
-        deliver(answers_paper(asked, answers, interviewed), format_, output, yes)
+        paper = answers_paper(asked, answers, interviewed)
+        deliver(paper, format_, output, yes, large_print, desk)

@@ -8,6 +8,7 @@ import typer
 from rulebook_cli.cli.terminal.exit_codes import FINDINGS, GOOD
 from rulebook_cli.cli.terminal.options import (
     Book,
+    ContractFrom,
     Json,
     Lang,
     NoColour,
@@ -15,7 +16,7 @@ from rulebook_cli.cli.terminal.options import (
     WithAmendments,
     command,
 )
-from rulebook_cli.cli.terminal.screen import phrase
+from rulebook_cli.cli.terminal.screen import phrase, suggest
 
 app = command()
 
@@ -28,6 +29,7 @@ def check(
     ] = None,
     with_: WithAmendments = None,
     on: On = None,
+    contract_from: ContractFrom = None,
     again: Annotated[bool, typer.Option("--watch", help=phrase("check.watch"))] = False,
     json: Json = False,
     book: Book = None,
@@ -41,13 +43,19 @@ def check(
     if again:
         from rulebook_cli.cli.checking.watching import refuse_to_watch, watch
 
-        refuse_to_watch(path, {"--with": with_, "--json": json})
+        refuse_to_watch(path, {"--with": with_, "--json": json, "--contract-from": contract_from})
         watch(path or book, on)
+    from rulebook_cli.cli.book.contract_day import day_asked
     from rulebook_cli.cli.checking.judged import judge_amendments, judge_files
     from rulebook_cli.cli.checking.report import report_findings
-    from rulebook_cli.cli.terminal.clock import today
 
-    day = on or today()
-    judged = judge_amendments(book, with_, day) if with_ else judge_files(path or book, day)
+    day = day_asked(on, contract_from)
+    judged = (
+        judge_amendments(book, with_, day, contract_from)
+        if with_
+        else judge_files(path or book, day, contract_from)
+    )
     report_findings(judged, as_json=json)
+    if judged.findings and not json:
+        suggest("check.next")
     return FINDINGS if judged.has_errors else GOOD

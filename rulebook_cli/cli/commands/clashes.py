@@ -9,6 +9,7 @@ from rulebook_cli.cli.terminal.options import (
     Form,
     Json,
     Lang,
+    LargePrint,
     NoColour,
     On,
     Output,
@@ -31,6 +32,7 @@ def clashes(
     json: Json = False,
     on: On = None,
     format_: Form = None,
+    large_print: LargePrint = False,
     output: Output = None,
     yes: Yes = False,
     book: Book = None,
@@ -38,7 +40,7 @@ def clashes(
     no_color: NoColour = False,
 ) -> int:
     """Put every clash among the open amendments as a question; exit 1 when there are any."""
-    from rulebook_cli.cli.clashes.clashing import clash_overview
+    from rulebook_cli.cli.clashes.overview import clash_overview
     from rulebook_cli.cli.desk.desk import open_desk
     from rulebook_cli.cli.terminal.clock import today
     from rulebook_cli.cli.terminal.exit_codes import FINDINGS, GOOD
@@ -59,5 +61,5 @@ def clashes(
         from rulebook_cli.render.papers.clash_paper import draw_clashes
 
         paper = draw_clashes(report, desk.draft, current_language(), day, matrix)
-        deliver(paper, format_, output, yes)
+        deliver(paper, format_, output, yes, large_print, desk)
     return FINDINGS if report.questions else GOOD

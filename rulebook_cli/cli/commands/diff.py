@@ -12,6 +12,7 @@ from rulebook_cli.cli.terminal.options import (
     Days,
     Form,
     Lang,
+    LargePrint,
     NoColour,
     Output,
     Yes,
@@ -34,6 +35,7 @@ def diff(
     on: Days = None,
     contract_from: ContractFrom = None,
     format_: Form = None,
+    large_print: LargePrint = False,
     output: Output = None,
     yes: Yes = False,
     book: Book = None,
@@ -52,7 +54,7 @@ def diff(
             raise
         complain(error)
         return FINDINGS
-    deliver(paper, format_, output, yes)
+    deliver(paper, format_, output, yes, large_print, desk)
     own = bool(desk.association) and (first or "").rpartition("-")[0] == desk.association
     suggest("diff.next-own" if own and second is None else "diff.next", id=first)
     return GOOD

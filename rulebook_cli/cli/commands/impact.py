@@ -6,7 +6,18 @@ from typing import Annotated
 import typer
 
 from rulebook_cli.cli.terminal.exit_codes import FINDINGS, GOOD
-from rulebook_cli.cli.terminal.options import Book, Json, Lang, NoColour, On, Output, Yes, command
+from rulebook_cli.cli.terminal.options import (
+    Book,
+    ContractFrom,
+    Json,
+    Lang,
+    LargePrint,
+    NoColour,
+    On,
+    Output,
+    Yes,
+    command,
+)
 from rulebook_cli.cli.terminal.screen import phrase
 
 app = command()
@@ -20,6 +31,7 @@ def impact(
     ] = None,
     everything: Annotated[bool, typer.Option("--all", help=phrase("impact.all"))] = False,
     on: On = None,
+    contract_from: ContractFrom = None,
     cases: Annotated[
         Path | None,
         typer.Option("--cases", metavar="FILE", help=phrase("impact.cases"), show_default=False),
@@ -41,6 +53,7 @@ def impact(
             show_default=False,
         ),
     ] = None,
+    large_print: LargePrint = False,
     output: Output = None,
     yes: Yes = False,
     book: Book = None,
@@ -49,7 +62,8 @@ def impact(
 ) -> int:
     """Reckon the amendments named, or all; with none, the draft against what was decided."""
     from rulebook_cli.cli.desk.desk import open_desk
-    from rulebook_cli.cli.impact.reckoning import change_of, reckon, sql_of
+    from rulebook_cli.cli.impact.changes import change_of
+    from rulebook_cli.cli.impact.reckoning import reckon, sql_of
     from rulebook_cli.cli.showing.impact_answers import (
         Going,
         answer_impact,
@@ -60,12 +74,12 @@ def impact(
     desk = open_desk(book)
     change = change_of(desk, ids or [], everything)
     if print_sql:
-        deliver_text(sql_of(change, on, dialect), output, yes)
+        deliver_text(sql_of(change, on, dialect, contract_from), output, yes)
         return GOOD
-    reckoning = reckon(desk, change, on, cases)
+    reckoning = reckon(desk, change, on, cases, contract_from)
     if reckoning.findings:
         report_caseload(reckoning, json)
         return FINDINGS
     form = "json" if json else "csv" if csv else format_
-    answer_impact(reckoning, change, form, Going(output, yes, show_work))
+    answer_impact(reckoning, change, form, Going(output, yes, show_work, large_print, desk))
     return GOOD

@@ -5,7 +5,17 @@ from typing import Annotated
 import typer
 
 from rulebook_cli.cli.desk.delivery import deliver
-from rulebook_cli.cli.terminal.options import Book, Form, Lang, NoColour, On, Output, Yes, command
+from rulebook_cli.cli.terminal.options import (
+    Book,
+    Form,
+    Lang,
+    LargePrint,
+    NoColour,
+    On,
+    Output,
+    Yes,
+    command,
+)
 from rulebook_cli.cli.terminal.screen import phrase, suggest
 
 app = command()
@@ -17,9 +27,18 @@ def memo(
         str | None,
         typer.Option("--round", metavar="ID", help=phrase("memo.round"), show_default=False),
     ] = None,
-    open_: Annotated[bool, typer.Option("--open", help=phrase("memo.open"))] = False,
+    open_: Annotated[bool, typer.Option("--undecided", "--open", help=phrase("memo.open"))] = False,
+    from_: Annotated[
+        str | None,
+        typer.Option("--from", metavar="NAME", help=phrase("memo.from"), show_default=False),
+    ] = None,
+    section: Annotated[
+        str | None,
+        typer.Option("--section", metavar="ID", help=phrase("memo.section"), show_default=False),
+    ] = None,
     on: On = None,
     format_: Form = None,
+    large_print: LargePrint = False,
     output: Output = None,
     yes: Yes = False,
     book: Book = None,
@@ -31,5 +50,7 @@ def memo(
     from rulebook_cli.cli.showing.papers import draw_memo_of
     from rulebook_cli.cli.terminal.clock import today
 
-    deliver(draw_memo_of(open_desk(book), round_, on or today(), open_), format_, output, yes)
+    desk = open_desk(book)
+    paper = draw_memo_of(desk, round_, on or today(), open_, from_ or "", section or "")
+    deliver(paper, format_, output, yes, large_print, desk)
     suggest("memo.next")

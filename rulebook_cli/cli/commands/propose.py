@@ -1,11 +1,21 @@
 """`rulebook propose`: propose an amendment."""
 
+from dataclasses import replace
 from typing import Annotated
 
 import typer
 
 from rulebook_cli.cli.terminal.exit_codes import FINDINGS
-from rulebook_cli.cli.terminal.options import AsWho, Book, DryRun, Lang, NoColour, Yes, command
+from rulebook_cli.cli.terminal.options import (
+    AsWho,
+    Book,
+    Despite,
+    DryRun,
+    Lang,
+    NoColour,
+    Yes,
+    command,
+)
 from rulebook_cli.cli.terminal.screen import phrase
 from rulebook_cli.model.errors import RulebookError
 
@@ -43,6 +53,24 @@ def propose(
             "--after", metavar="ADDRESS", help=phrase("propose.after"), show_default=False
         ),
     ] = None,
+    renumber: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--renumber",
+            metavar="[SECTION=]NUMBER",
+            help=phrase("propose.renumber"),
+            show_default=False,
+        ),
+    ] = None,
+    move_after: Annotated[
+        str | None,
+        typer.Option(
+            "--move-after",
+            metavar="SECTION",
+            help=phrase("propose.move-after"),
+            show_default=False,
+        ),
+    ] = None,
     texts: Annotated[bool, typer.Option("--texts", help=phrase("propose.texts"))] = False,
     delete: Annotated[bool, typer.Option("--delete", help=phrase("propose.delete"))] = False,
     to: Annotated[
@@ -69,6 +97,13 @@ def propose(
             "--principle", metavar="ID", help=phrase("propose.principle"), show_default=False
         ),
     ] = None,
+    with_association: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--with-association", metavar="ID", help=phrase("propose.with"), show_default=False
+        ),
+    ] = None,
+    despite: Despite = None,
     dry_run: DryRun = False,
     yes: Yes = False,
     book: Book = None,
@@ -81,18 +116,22 @@ def propose(
     from rulebook_cli.cli.proposing.kept import keep_unreadable
     from rulebook_cli.cli.proposing.proposing import Unreadable
     from rulebook_cli.cli.proposing.talking_over import propose_with_talk
+    from rulebook_cli.cli.terminal.typed_words import checked_title
 
+    checked_title(title)  # before anybody writes a text that would be left without one
     desk = open_desk(book)
     if rebase is not None:
         from rulebook_cli.cli.proposing.rebasing import Rebasing
         from rulebook_cli.cli.proposing.rebasing import rebase as settle
 
-        others = (section, title, reason, after, to, base, principle)
+        others = (section, title, reason, after, to, base, principle, renumber, move_after)
         if delete or texts or whole or any(others) or (from_ is not None and set_):
             raise RulebookError("rebase-alone")
         return settle(desk, Rebasing(rebase, as_, from_, tuple(set_ or ())), yes, dry_run)
     named = (section or "", as_, title, reason, from_, tuple(set_ or ()), delete, to)
     wanted = Wanted(*named, tuple(principle or ()), texts, after=after, base=base, whole=whole)
+    wanted = replace(wanted, renumber=tuple(renumber or ()), move_after=move_after)
+    wanted = replace(wanted, despite=tuple(despite or ()), joint=tuple(with_association or ()))
     try:
         return propose_with_talk(desk, wanted, yes, dry_run)
     except Unreadable as text:

@@ -5,7 +5,16 @@ from typing import Annotated
 
 import typer
 
-from rulebook_cli.cli.terminal.options import Book, DryRun, Lang, NoColour, On, Yes, command
+from rulebook_cli.cli.terminal.options import (
+    Book,
+    DryRun,
+    Lang,
+    LargePrint,
+    NoColour,
+    On,
+    Yes,
+    command,
+)
 from rulebook_cli.cli.terminal.screen import phrase
 
 app = command()
@@ -20,6 +29,7 @@ def request(
     output: Annotated[
         Path, typer.Option("--output", "-o", metavar="DIR", help=phrase("request.output"))
     ] = Path("lausuntopyynto"),
+    large_print: LargePrint = False,
     dry_run: DryRun = False,
     on: On = None,
     yes: Yes = False,
@@ -34,5 +44,5 @@ def request(
     from rulebook_cli.cli.terminal.language import current_language
 
     language = current_language() if lang else ""
-    package = Package(round_, output, language, yes, dry_run)
+    package = Package(round_, output, language, yes, dry_run, large_print)
     make_package(open_desk(book), package, on or today())

@@ -5,7 +5,17 @@ from typing import Annotated
 import typer
 
 from rulebook_cli.cli.desk.delivery import deliver
-from rulebook_cli.cli.terminal.options import Book, Form, Lang, NoColour, On, Output, Yes, command
+from rulebook_cli.cli.terminal.options import (
+    Book,
+    Form,
+    Lang,
+    LargePrint,
+    NoColour,
+    On,
+    Output,
+    Yes,
+    command,
+)
 from rulebook_cli.cli.terminal.screen import phrase, suggest
 
 app = command()
@@ -13,9 +23,9 @@ app = command()
 
 @app.command(help=phrase("statement.help"))
 def statement(
-    association: Annotated[
-        str | None,
-        typer.Argument(metavar="[ASSOCIATION]", help=phrase("statement.who"), show_default=False),
+    associations: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[ASSOCIATION …]", help=phrase("statement.who"), show_default=False),
     ] = None,
     stance: Annotated[
         str | None,
@@ -27,19 +37,27 @@ def statement(
         ),
     ] = None,
     place: Annotated[str, typer.Option("--place", help=phrase("statement.place"))] = "",
+    annexes: Annotated[
+        list[str] | None,
+        typer.Option("--annex", metavar="NAME", help=phrase("statement.annex"), show_default=False),
+    ] = None,
+    answers: Annotated[bool, typer.Option("--answers", help=phrase("statement.answers"))] = False,
     on: On = None,
     format_: Form = None,
+    large_print: LargePrint = False,
     output: Output = None,
     yes: Yes = False,
     book: Book = None,
     lang: Lang = None,
     no_color: NoColour = False,
 ) -> None:
-    """Draw an association's statement from its amendments."""
+    """Draw the statement of an association, or of several, from their amendments."""
     from rulebook_cli.cli.desk.desk import open_desk
     from rulebook_cli.cli.showing.papers import draw_statement_of
     from rulebook_cli.cli.terminal.clock import today
 
-    paper = draw_statement_of(open_desk(book), association, stance, place, on or today())
-    deliver(paper, format_, output, yes)
+    desk = open_desk(book)
+    day = on or today()
+    paper = draw_statement_of(desk, associations or (), stance, place, day, annexes or (), answers)
+    deliver(paper, format_, output, yes, large_print, desk)
     suggest("statement.next" if output else "statement.next-save")

@@ -5,7 +5,17 @@ from typing import Annotated
 import typer
 
 from rulebook_cli.cli.desk.delivery import deliver
-from rulebook_cli.cli.terminal.options import Book, Form, Json, Lang, NoColour, Output, Yes, command
+from rulebook_cli.cli.terminal.options import (
+    Book,
+    Form,
+    Json,
+    Lang,
+    LargePrint,
+    NoColour,
+    Output,
+    Yes,
+    command,
+)
 from rulebook_cli.cli.terminal.screen import phrase, print_json
 
 app = command()
@@ -25,6 +35,7 @@ def statute(
     ] = None,
     json: Json = False,
     format_: Form = None,
+    large_print: LargePrint = False,
     output: Output = None,
     yes: Yes = False,
     book: Book = None,
@@ -38,4 +49,4 @@ def statute(
     if json:
         print_json(statute_as_json(found))
     else:
-        deliver(draw_statute(found), format_, output, yes)
+        deliver(draw_statute(found), format_, output, yes, large_print)

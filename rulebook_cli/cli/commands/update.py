@@ -15,11 +15,12 @@ def update(
     remote: Annotated[
         str, typer.Option("--remote", metavar="NAME", help=phrase("submit.remote"))
     ] = "origin",
+    files: Annotated[bool, typer.Option("--files", help=phrase("update.files"))] = False,
     book: Book = None,
     lang: Lang = None,
-) -> None:
+) -> int:
     """Fetch, and move the draft forward; the files follow where nothing is in their way."""
     from rulebook_cli.cli.desk.desk import open_desk
     from rulebook_cli.cli.sharing.updating import catch_up
 
-    catch_up(open_desk(book), remote)
+    return catch_up(open_desk(book), remote, files)

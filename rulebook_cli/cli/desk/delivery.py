@@ -9,6 +9,7 @@ from rulebook_cli.cli.terminal.screen import has_colour, hint, is_interactive, p
 from rulebook_cli.model.errors import RulebookError
 
 if TYPE_CHECKING:
+    from rulebook_cli.cli.desk.desk import Desk
     from rulebook_cli.model.paper import Paper
 
 _FORMS = {
@@ -18,31 +19,38 @@ _FORMS = {
     ".htm": "html",
     ".md": "md",
     ".txt": "terminal",
+    ".csv": "csv",
 }
 
 
 def deliver(
-    paper: "Paper", form: str | None = None, output: Path | None = None, yes: bool = False
+    paper: "Paper",
+    form: str | None = None,
+    output: Path | None = None,
+    yes: bool = False,
+    large_print: bool = False,
+    desk: "Desk | None" = None,
 ) -> None:
     """Write a paper: to `output`, or to the screen where the form is text. Without a form the
-    ending of `output` decides.
+    ending of `output` decides. The templates are those of the book on `desk`, else ours.
 
     A file that stands there is written over when it is still as we last wrote it, or with `yes`,
     or when the person at the terminal agrees. Raises `RulebookError`: `needs-output` when a binary
-    form has nowhere to go, `ending-unknown`, `file-exists`, `cannot-save`.
+    form has nowhere to go, `ending-unknown`, `large-print-form`, `file-exists`, `cannot-save`, and
+    as `write`.
     """
     form = form or (form_of(output) if output else "terminal")
     if output is None:
         if form in ("pdf", "docx") and sys.stdout.isatty():
             raise RulebookError("needs-output", form=form)
-        data = _written(paper, form, to_file=False)
+        data = _written(paper, form, False, large_print, desk)
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
         sys.stdout.flush()
         return
     if not (yes or may_write(output)):
         return
-    save(output, _written(paper, form, to_file=True))
+    save(output, _written(paper, form, True, large_print, desk))
     hint("saved", path=str(output))
 
 
@@ -89,7 +97,12 @@ def may_write(path: Path) -> bool:
     return False
 
 
-def _written(paper: "Paper", form: str, to_file: bool) -> bytes:
+def _written(
+    paper: "Paper", form: str, to_file: bool, large_print: bool, desk: "Desk | None"
+) -> bytes:
+    from rulebook_cli.cli.desk.own_templates import setting_of
+
+    setting = setting_of(desk, form, large_print)
     if form == "terminal":
         from rulebook_cli.render.writers.write_terminal import write_terminal
 
@@ -97,4 +110,4 @@ def _written(paper: "Paper", form: str, to_file: bool) -> bytes:
         return (text.rstrip("\n") + "\n").encode()
     from rulebook_cli.render.writers.forms import write
 
-    return write(paper, form)
+    return write(paper, form, setting)

@@ -37,6 +37,10 @@ class Desk:
                 return commit
         raise RulebookError("no-draft", folder=str(self.repository.folder))
 
+    def begin_at(self, main: str) -> None:
+        """Take the draft's commit from somebody who has just asked git for all refs."""
+        self.__dict__.setdefault("main", main)
+
     @cached_property
     def draft(self) -> "Rulebook":
         """The book as main holds it.
@@ -63,7 +67,7 @@ class Desk:
         """The book's files as a commit holds them, by path."""
         from rulebook_cli.store.book_at import read_book_files
 
-        return read_book_files(self.repository, commit)
+        return read_book_files(self.repository, commit, self.cache)
 
     @property
     def association(self) -> str:

@@ -35,6 +35,20 @@ def proposer(desk: Desk, as_: str | None) -> Association | Coordinator:
     return who
 
 
+def partners(desk: Desk, named: tuple[str, ...], who: str) -> tuple[str, ...]:
+    """The associations that are asked to propose together with `who`.
+
+    Raises `RulebookError`: `joint-unknown`, `joint-itself`.
+    """
+    known = tuple(one.id for one in desk.draft.settings.associations)
+    for name in named:
+        if name == who:
+            raise RulebookError("joint-itself")
+        if name not in known:
+            raise RulebookError("joint-unknown", name=name, known=known)
+    return tuple(dict.fromkeys(named))
+
+
 def coordinator_name(desk: Desk) -> str:
     """Who answers: the coordinator whose e-mail is the git user's, else the git name.
 

@@ -7,6 +7,7 @@ from rulebook_cli.cli.amendments.refusals import refuse_taken_parts
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.desk.following import moved_meanwhile, report_followed
 from rulebook_cli.cli.desk.identity import coordinator_name, proposer
+from rulebook_cli.cli.desk.unsent import tell_next, warn_own_copy
 from rulebook_cli.cli.terminal.clock import today
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.screen import hint, phrase, tell
@@ -55,6 +56,7 @@ def reject_amendments(desk: Desk, rejecting: Rejecting, dry_run: bool) -> None:
     `no-such-part`, `part-taken`.
     """
     rejecting.check()
+    warn_own_copy(desk)
     for _ in range(_TRIES):
         gathered = gather(desk)
         foldings = _rejected(desk, gathered, rejecting)
@@ -71,6 +73,7 @@ def reject_amendments(desk: Desk, rejecting: Rejecting, dry_run: bool) -> None:
         report_followed(desk, gathered.main, new)
         for folding in foldings:
             _report(gathered, folding)
+        tell_next(desk)
         return
     raise RulebookError("ref-moved", ref="main")
 

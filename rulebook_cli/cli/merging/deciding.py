@@ -1,5 +1,6 @@
 """What a body decided, recorded on main; an approved version is tagged."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -7,10 +8,11 @@ from pathlib import Path
 from rulebook_cli.cli.amendments.refusals import show_errors_of_book
 from rulebook_cli.cli.book.decisions_on_record import decisions_on_record
 from rulebook_cli.cli.book.judging import judge
-from rulebook_cli.cli.book.versions import earlier_book
+from rulebook_cli.cli.book.versions import decided_book, earlier_book
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.desk.following import report_followed
-from rulebook_cli.cli.merging.merging import warn_own_copy
+from rulebook_cli.cli.desk.unsent import tell_next, warn_own_copy
+from rulebook_cli.cli.merging.body_names import body_name
 from rulebook_cli.cli.terminal.clock import today
 from rulebook_cli.cli.terminal.exit_codes import FINDINGS, GOOD
 from rulebook_cli.cli.terminal.language import LANGUAGES, current_language
@@ -55,7 +57,9 @@ def record_decision(desk: Desk, told: Told, dry_run: bool) -> int:
     decisions_on_record(desk, desk.main)
     warn_own_copy(desk)
     if decision.approves:
-        found = judge(desk.draft, today(), earlier_book(desk), Stage.DECISION)
+        before = decided_book(desk)
+        earlier = before or earlier_book(desk)
+        found = judge(desk.draft, today(), earlier, Stage.DECISION, before)
         errors = [f for f in found if f.severity is Severity.ERROR and not f.waived]
         errors = [f for f in errors if not f.waived and f.check not in told.despite]
         if errors:
@@ -85,6 +89,7 @@ def record_decision(desk: Desk, told: Told, dry_run: bool) -> int:
         hint("decide.tagged", tag=tag_name(decision))
     else:
         hint("decide.still-draft")
+    tell_next(desk)
     return GOOD
 
 
@@ -110,7 +115,11 @@ def _agreed() -> bool:
 
 def _decision(desk: Desk, told: Told) -> Decision:
     """The decision as told, from a file or from the options."""
-    decision = read_decision_file(told.file) if told.file is not None else _from_options(told)
+    decision = (
+        read_decision_file(told.file)
+        if told.file is not None
+        else _from_options(told, desk.draft.settings.languages)
+    )
     if not decision.id:
         decision = replace(decision, id=_free_id(desk, decision.meeting))
     if not is_id(decision.id):
@@ -122,13 +131,13 @@ def _decision(desk: Desk, told: Told) -> Decision:
     return decision
 
 
-def _from_options(told: Told) -> Decision:
+def _from_options(told: Told, languages: Sequence[str]) -> Decision:
     if not told.body or not told.body.strip():
         raise RulebookError("body-missing")
     return Decision(
         id=told.id or "",
         body_kind=_one_of(told.kind, "body-word", BODIES) if told.kind else _kind_of(told.body),
-        body=Text({current_language(): told.body.strip()}),
+        body=body_name(told.body, current_language(), languages),
         meeting=_day(told.meeting) if told.meeting else today(),
         outcome=_one_of(told.outcome, "outcome-word", OUTCOMES),
         place=Place(""),

@@ -17,9 +17,11 @@ from rulebook_cli.cli.amendments.refusals import (
 )
 from rulebook_cli.cli.amendments.rewording import Reworded, read_reworded, show_unreadable
 from rulebook_cli.cli.book.judging import new_errors, new_findings
+from rulebook_cli.cli.book.verdicts import note_verdict
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.desk.following import moved_meanwhile, report_followed
 from rulebook_cli.cli.desk.identity import coordinator_name
+from rulebook_cli.cli.desk.unsent import tell_next, warn_own_copy
 from rulebook_cli.cli.merging.commuting import order_that_matters, show_order_that_matters
 from rulebook_cli.cli.merging.emptied import name_emptied
 from rulebook_cli.cli.merging.taking import Chosen, Step, Taking, choose, fold_each, unmerged_base
@@ -55,12 +57,6 @@ def take_in(desk: Desk, taking: Taking, on: date, dry_run: bool) -> int:
     raise RulebookError("ref-moved", ref="main")
 
 
-def warn_own_copy(desk: Desk) -> None:
-    """Say to whoever acts for an association that only their own copy changes."""
-    if any(who.id == desk.association for who in desk.draft.settings.associations):
-        hint("merge.own-copy", id=desk.association)
-
-
 def _try(desk: Desk, taking: Taking, reworded: Reworded | None, on: date, dry_run: bool) -> int:
     """One attempt, on main as it stands now."""
     gathered = gather(desk)
@@ -85,6 +81,8 @@ def _try(desk: Desk, taking: Taking, reworded: Reworded | None, on: date, dry_ru
         _note_near(step.folded, step.chosen.record.id)
     errors = new_errors(before, stack.book, on)
     refused = [error for error in errors if error.check not in taking.despite]
+    if len(chosen) == 1 and not chosen[0].parts and not reworded:
+        note_verdict(desk, gathered.main, chosen[0].opened.filed.commit, sound=not errors)
     if refused:
         show_new_errors(refused, stack.book)
         _tell_needs(desk, gathered.main, chosen, on)
@@ -103,6 +101,7 @@ def _try(desk: Desk, taking: Taking, reworded: Reworded | None, on: date, dry_ru
     tell("merge.done", ids=[name for one in chosen for name in one.names])
     show_new_warnings(new_findings(before, stack.book, on), stack.book)
     name_emptied(desk, [one.record for one in chosen])
+    tell_next(desk)
     return GOOD
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from rulebook_cli.checks.catalogue import CHECKS
 from rulebook_cli.cli.amendments.amended import bases_first, open_base
-from rulebook_cli.cli.amendments.folding import Folded, Opened, Stack, fold_in, open_amendment
+from rulebook_cli.cli.amendments.folding import Folded, Opened, Stack, fold_in, open_to_take
 from rulebook_cli.cli.amendments.gathering import Gathered, find_open
 from rulebook_cli.cli.amendments.refusals import refuse_settings, refuse_taken_parts
 from rulebook_cli.cli.amendments.rewording import Reworded, fold_reworded
@@ -81,7 +81,7 @@ def _chosen(desk: Desk, gathered: Gathered, filed: Filed, taking: Taking) -> Cho
     record = gathered.record_of(filed)
     parts = _parts(record, taking)
     refuse_settings(desk, filed, parts)
-    return Chosen(record, open_amendment(desk, filed), parts)
+    return Chosen(record, open_to_take(desk, filed), parts)
 
 
 def _parts(record: Amendment, taking: Taking) -> tuple[int, ...]:

@@ -12,8 +12,8 @@ from rulebook_cli.cli.book.patched_books import with_places_of
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.desk.following import moved_meanwhile, report_followed
 from rulebook_cli.cli.desk.identity import coordinator_name
+from rulebook_cli.cli.desk.unsent import tell_next, warn_own_copy
 from rulebook_cli.cli.merging.also_taken import also_taken
-from rulebook_cli.cli.merging.merging import warn_own_copy
 from rulebook_cli.cli.merging.undo_refusals import show_later_changes, show_resting_errors
 from rulebook_cli.cli.terminal.exit_codes import FINDINGS, GOOD
 from rulebook_cli.cli.terminal.language import current_language
@@ -109,6 +109,7 @@ def _try(desk: Desk, undoing: Undoing, on: date, dry_run: bool) -> int:
     report_followed(desk, gathered.main, new)
     key = "undo.done" if decision.outcome in _TAKEN else "undo.done-rejected"
     tell(key, ids=_names(decision), id=record.id)
+    tell_next(desk)
     return GOOD
 
 
@@ -163,6 +164,7 @@ def _without(desk: Desk, gathered: Gathered, decision: _Decision) -> Folded:
     stays = also_taken(desk, gathered, decision.record, compare(before.entries, after.entries))
     before = with_places_of(before, after, stays)
     back = Opened(filed, after, before, desk.book_files(made.before))
+    back = replace(back, before=desk.book_files(made.after))
     parts = () if decision.whole else decision.parts
     return fold_in(desk.draft, desk.book_files(gathered.main), back, parts)
 

@@ -55,13 +55,16 @@ def _row(
         proposed=filed.on.isoformat() if filed else proposed,
         base=base.value if base else "",
         branch=filed.ref if filed else "",
+        commit=filed.commit if filed else "",
         said=tuple(said),
+        supporters=tuple(one.id for one in record.supporters),
     )
 
 
 def _notes(record: Amendment, base: Base | None) -> Iterator[tuple[str, Words]]:
     """What an open amendment was made on, which parts need others, and what its proposer can do
     where the draft has moved under it; what is named stands as a word of no language."""
+    yield from _together(record)
     if record.amends:
         yield "amends", (("", record.amends),)
     needing = [part for part in record.parts if part.needs]
@@ -70,6 +73,17 @@ def _notes(record: Amendment, base: Base | None) -> Iterator[tuple[str, Words]]:
         yield "needs", (("", ", ".join(each)),)
     if base in (Base.NEAR, Base.CLASH, Base.GONE):
         yield f"settle-{base.value}", (("", record.id),)
+
+
+def _together(record: Amendment) -> Iterator[tuple[str, Words]]:
+    """Who proposes it too, who is asked to, and who supports it."""
+    for key, names in (
+        ("joint", record.joint_now),
+        ("joint-awaited", record.joint_awaited),
+        ("supporters", record.other_supporters),
+    ):
+        if names:
+            yield key, (("", ", ".join(names)),)
 
 
 def _words(text: Text) -> Words:

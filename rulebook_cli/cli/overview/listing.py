@@ -13,6 +13,9 @@ from rulebook_cli.cli.terminal.typed_words import one_line
 from rulebook_cli.model.text import Text
 from rulebook_cli.render.figures import day
 
+_FITS = ("current", "clean", "near")
+_NEW_ERRORS = {"errors": True, "sound": False, "": None}
+
 
 def rows_json(rows: Sequence[Row]) -> dict[str, Any]:
     """The shape other programs rely on (design, section 6)."""
@@ -26,6 +29,8 @@ def rows_json(rows: Sequence[Row]) -> dict[str, Any]:
                 "sections": list(row.sections),
                 "proposed": row.proposed or None,
                 "base": row.base or None,
+                "supporters": list(row.supporters),
+                "new_errors": _NEW_ERRORS[row.verdict],
             }
             for row in rows
         ]
@@ -39,7 +44,12 @@ def rows_text(rows: Sequence[Row], everything: bool) -> str:
     for row in shown:
         lines.append(_filled(f"{row.id}  {one_line(_title(row))}", width))
         lines.append(_filled("    " + _about(row), width))
+        if row.verdict and row.base in _FITS:
+            lines.append("    " + _verdict(row))
         lines += [_filled("    " + said, width) for said in _said(row)]
+    unjudged = sum(not row.verdict and row.base in _FITS for row in shown)
+    if unjudged:  # that the words fit says nothing of the rules
+        lines.append(_filled(phrase("verdict.unknown", count=unjudged), width))
     hidden = len(rows) - len(shown)
     if not shown:
         lines.append(phrase("amendments.none"))
@@ -75,6 +85,13 @@ def _about(row: Row) -> str:
     if row.base:
         parts.append(_known(f"base.{row.base}"))
     return ", ".join(parts)
+
+
+def _verdict(row: Row) -> str:
+    """What the checks are known to say."""
+    if row.verdict == "errors":
+        return phrase("verdict.errors", id=row.id)
+    return _known("verdict.sound")
 
 
 @cache

@@ -11,7 +11,9 @@ class Row(NamedTuple):
 
     `base` is empty once it has been answered; `proposed` is a date or empty. `sections` are the
     ids of what it changes, `places` the same as the book is read; `said` are the answers'
-    reasons, that of a withdrawal, and notes, each with its kind.
+    reasons, that of a withdrawal, and notes, each with its kind. `verdict` is what the checks
+    said of it in the draft as it is: `sound`, `errors`, or empty where nobody has asked;
+    `supporters` are the ids of the associations that stand behind it.
     """
 
     id: str
@@ -25,3 +27,6 @@ class Row(NamedTuple):
     base: str = ""
     branch: str = ""
     said: tuple[tuple[str, Words], ...] = ()
+    commit: str = ""
+    verdict: str = ""
+    supporters: tuple[str, ...] = ()

@@ -4,17 +4,19 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any, NamedTuple
 
+from rulebook_cli.cli.book.meeting_days import by_meeting
+from rulebook_cli.cli.commenting.own_said import OwnSaid, own_said, own_said_lines
 from rulebook_cli.cli.desk.desk import Desk
+from rulebook_cli.cli.overview.in_brief import InBrief, OpenRound, in_brief
 from rulebook_cli.cli.overview.listing import rows_text
 from rulebook_cli.cli.overview.overview import overview
 from rulebook_cli.cli.overview.rows import Row
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.screen import phrase
-from rulebook_cli.model.settings import Association, Coordinator, Round, Settings
+from rulebook_cli.model.text import Text
 from rulebook_cli.render.figures import moment
-from rulebook_cli.store.book_settings import read_settings_at
 from rulebook_cli.store.branches import REFS, id_of_branch
-from rulebook_cli.store.decided_refs import DECIDED, latest_first
+from rulebook_cli.store.decided_refs import DECIDED
 from rulebook_cli.store.git_answers import read_refs
 from rulebook_cli.store.history import Ref
 
@@ -24,35 +26,31 @@ class Situation(NamedTuple):
     changed or withdrawn here since."""
 
     folder: str
-    settings: Settings
-    who: Association | Coordinator | None
-    round: Round | None
+    book: InBrief
     decided: tuple[str, ...]
     rows: tuple[Row, ...]
     waiting: tuple[str, ...] = ()
+    said: OwnSaid = OwnSaid()
 
     @property
     def own(self) -> tuple[Row, ...]:
         """The user's own amendments."""
-        mine = self.who.id if self.who else ""
-        return tuple(row for row in self.rows if row.association == mine)
+        return tuple(row for row in self.rows if row.association == self.book.who)
 
 
 def look_around(desk: Desk, day: date) -> Situation:
     """Read what `status` tells: two git processes where the cache is warm."""
     answer = desk.repository.refs_answer(*REFS)
     seen, refs = overview(desk, answer), read_refs(answer)
-    settings = read_settings_at(desk.repository, seen.main, desk.cache)
     prefix = DECIDED.removesuffix("**")
     tags = [ref for ref in refs if ref.name.startswith(prefix)]
     return Situation(
         folder=str(desk.repository.folder),
-        settings=settings,
-        who=settings.proposer(desk.association) if desk.association else None,
-        round=settings.open_round(day),
-        decided=tuple(tag.name.removeprefix(prefix) for tag in reversed(latest_first(tags))),
+        book=in_brief(desk, seen.main, day),
+        decided=tuple(tag.name.removeprefix(prefix) for tag in reversed(by_meeting(desk, tags))),
         rows=seen.rows,
         waiting=tuple(_waiting(desk, refs)),
+        said=own_said(desk, seen.main, refs, desk.association) if desk.association else OwnSaid(),
     )
 
 
@@ -85,16 +83,17 @@ def situation_text(situation: Situation) -> str:
 
 def _lines(now: Situation) -> Iterator[str]:
     language = current_language()
-    yield phrase("status.book", title=now.settings.title, county=now.settings.county)
+    title, county = Text(dict(now.book.title)), Text(dict(now.book.county))
+    yield phrase("status.book", title=title, county=county)
     if now.decided:
         yield phrase("status.decided", id=now.decided[-1])
     else:
         yield phrase("status.undecided")
-    if now.who:
-        yield phrase("status.who", name=now.who.name, id=now.who.id)
+    if now.book.who:
+        yield phrase("status.who", name=Text(dict(now.book.name)), id=now.book.who)
     else:
         yield phrase("status.nobody")
-    yield from _round_lines(now.round, language)
+    yield from _round_lines(now.book.round, language)
     open_rows = [row for row in now.rows if row.base]
     yield phrase("status.open", count=len(open_rows))
     if now.own:
@@ -103,12 +102,15 @@ def _lines(now: Situation) -> Iterator[str]:
         yield rows_text(now.own, everything=True)
         if now.waiting:
             yield phrase("status.changed-since", ids=list(now.waiting))
+    if any(now.said):
+        yield ""
+        yield from own_said_lines(now.said)
     yield ""
     yield phrase("status.next")
     yield from (f"  {step}" for step in _next_steps(now))
 
 
-def _round_lines(round_: Round | None, language: str) -> Iterator[str]:
+def _round_lines(round_: OpenRound | None, language: str) -> Iterator[str]:
     if round_ is None:
         yield phrase("status.no-round")
         return
@@ -124,26 +126,35 @@ def _round_lines(round_: Round | None, language: str) -> Iterator[str]:
 
 def _next_steps(now: Situation) -> list[str]:
     """What can be done now, the most pressing first."""
-    if now.who is None:
+    if not now.book.who:
         return [phrase("step.join"), phrase("step.read")]
     steps = []
-    if now.waiting or any(row.status == "proposed" for row in now.own):
+    if now.waiting or now.said.unsent or any(row.status == "proposed" for row in now.own):
         steps.append(phrase("step.submit"))
     if any(row.base in ("clash", "gone") for row in now.own):
         steps.append(phrase("step.look"))
-    if isinstance(now.who, Coordinator):
+    if now.book.is_coordinator:
         return [*steps, phrase("step.amendments"), phrase("step.merge"), phrase("step.memo")]
-    return [*steps, phrase("step.read"), phrase("step.propose"), phrase("step.statement")]
+    return [*steps, phrase("step.read"), phrase("step.propose"), *_said_steps()]
+
+
+def _said_steps() -> list[str]:
+    return [phrase("step.comment"), phrase("step.statement")]
 
 
 def situation_json(now: Situation) -> dict[str, Any]:
     """The situation for other programs."""
     return {
         "folder": now.folder,
-        "association": now.who.id if now.who else None,
-        "round": now.round.id if now.round else None,
+        "association": now.book.who or None,
+        "round": now.book.round.id if now.book.round else None,
         "decided": list(now.decided),
         "open": sum(bool(row.base) for row in now.rows),
         "own": [{"id": row.id, "status": row.status} for row in now.own],
         "changed_since_sent": list(now.waiting),
+        "comments": {
+            "count": now.said.many,
+            "unsent": list(now.said.unsent),
+            "answered": [{"id": id_, "taken": taken} for id_, taken, _ in now.said.answers],
+        },
     }

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from rulebook_cli import __version__
-from rulebook_cli.cli.book.judging import amounts_by
+from rulebook_cli.cli.book.amounts import amounts_on
 from rulebook_cli.model.paper import Paper
 from rulebook_cli.model.received_paper import ReceivedPaper
 from rulebook_cli.model.rulebook import Rulebook
@@ -76,6 +76,6 @@ def draft_paper(book: Rulebook, origin: Origin, round_: Round | None) -> Paper:
     language = origin.language
     word = say(language, "commands", "draft-word")
     version = say(language, "commands", "version.draft")
-    paper = draw_book(book, language, origin.on, (), word, version, amounts_by(book))
+    paper = draw_book(book, language, origin.on, (), word, version, amounts_on(book, origin.on))
     diary = round_.diary if round_ else ""
     return sent_draft(paper, diary, origin.mark, origin.properties)

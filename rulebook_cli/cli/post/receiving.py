@@ -10,28 +10,39 @@ from rulebook_cli.cli.desk.delivery import deliver, form_of, may_write
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.desk.following import report_followed
 from rulebook_cli.cli.post.amending_by_mail import amendment_of
+from rulebook_cli.cli.post.personal_post import refuse_personal_post
 from rulebook_cli.cli.post.posting import origin_of
-from rulebook_cli.cli.post.returned_by_mail import Contents, read_foreign, read_ours
-from rulebook_cli.cli.post.senders import Sender, round_of, sender_named
+from rulebook_cli.cli.post.returned_by_mail import Contents, read_ours
+from rulebook_cli.cli.post.senders import (
+    Sender,
+    anonymous,
+    persons_stem,
+    round_of,
+    sender_named,
+)
 from rulebook_cli.cli.post.told_received import show_findings, tell_known, tell_made
 from rulebook_cli.cli.proposing.filing_amendments import file_ready
 from rulebook_cli.cli.terminal.clock import today
 from rulebook_cli.cli.terminal.exit_codes import GOOD
 from rulebook_cli.cli.terminal.screen import suggest
-from rulebook_cli.model.comment import Comment
+from rulebook_cli.logic.private_persons import PERSON, next_number
+from rulebook_cli.model.comment import Comment, Stance
 from rulebook_cli.model.errors import RulebookError, unreadable_file
 from rulebook_cli.model.place import Place
 from rulebook_cli.model.settings import Round
-from rulebook_cli.model.statement import Received
+from rulebook_cli.model.statement import Point, Received
 from rulebook_cli.render.papers.post_words import word
 from rulebook_cli.render.papers.receipt_letter import Made, draw_receipt
 from rulebook_cli.store.docx_text import read_docx
 from rulebook_cli.store.file_received import file_received, safe_file_name, statement_stem
+from rulebook_cli.store.kept_beside import Kept
 from rulebook_cli.store.repository import RefMoved
 from rulebook_cli.store.trees import tree_at
 from rulebook_cli.store.voices import read_statements
 
 _MOST = 64_000_000
+_FILE_OF_A_PERSON = "lausunto.docx"
+"""People call their files by their own names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +59,15 @@ class Arrival:
     yes: bool = False
     dry_run: bool = False
     json: bool = False
+    despite: tuple[str, ...] = ()
+    channel: str = "mail"
+    stance: Stance | None = None
+    signatories: int = 1
 
 
-def receive_file(desk: Desk, arrival: Arrival, language: str) -> int:
-    """Register what arrived and write its receipt. The same file is registered once."""
+def receive_file(desk: Desk, arrival: Arrival) -> int:
+    """Register one of our own papers that came back and write its receipt. The same file is
+    registered once."""
     data = _bytes(arrival.file)
     hashed = sha256(data).hexdigest()
     for known in read_statements(desk.repository, tree_at(desk.repository, desk.main, desk.cache)):
@@ -61,10 +77,9 @@ def receive_file(desk: Desk, arrival: Arrival, language: str) -> int:
     sender = sender_named(settings, arrival.sender, arrival.kind)
     received = read_docx(data, arrival.file.name)
     origin = origin_of(received)
-    round_ = round_of(settings, origin.round if origin else "", arrival.arrived.date())
-    contents = (
-        read_ours(desk, received, origin, round_) if origin else read_foreign(received, language)
-    )
+    assert origin is not None, "any other file is a statement"
+    round_ = round_of(settings, origin.round, arrival.arrived.date())
+    contents = read_ours(desk, received, origin, round_)
     receipt = _receipt_path(arrival, contents.language)
     if not arrival.dry_run and not (arrival.yes or may_write(receipt)):
         return GOOD
@@ -74,7 +89,7 @@ def receive_file(desk: Desk, arrival: Arrival, language: str) -> int:
         return GOOD
     made = _register(desk, contents, arrival, sender, data, hashed, round_, made)
     paper = draw_receipt(made, desk.draft, round_, contents.language, today())
-    deliver(paper, None, receipt, yes=True)
+    deliver(paper, None, receipt, yes=True, desk=desk)
     tell_made(desk, contents, made, "receive.done", arrival.json)
     suggest("receive.next")
     return GOOD
@@ -91,32 +106,66 @@ def _register(
     made: Made,
 ) -> Made:
     """File the amendment, then at once the statement, its original and its comments."""
-    ready = amendment_of(desk, contents, sender, arrival.arrived, arrival.as_, round_)
+    in_round = round_.id if round_ else ""
+    number = _number(desk, in_round) if sender.kind == PERSON else 0
+    shown = _unnamed(desk, sender, number) if number else sender
+    ready = amendment_of(desk, contents, shown, arrival.arrived, arrival.as_, round_)
+    refuse_personal_post(desk, ready, contents, arrival.despite)
     id_ = file_ready(desk, ready) if ready else ""
     received = Received(
-        id=f"{sender.id}-mail" if sender.id else statement_stem(sender.name),
-        sender=sender.text,
+        id=_stem(desk, sender),
+        sender=shown.text,
         sender_kind=sender.kind,
         place=Place(""),
         arrived=arrival.arrived,
-        channel="mail",
+        channel=arrival.channel,
         diary=arrival.diary,
-        original=arrival.file.name,
+        original=_FILE_OF_A_PERSON if number else arrival.file.name,
         sha256=hashed,
-        stance=contents.answers.stance,
-        points=() if sender.id else contents.points,
-        round=round_.id if round_ else "",
+        stance=arrival.stance or contents.answers.stance,
+        signatories=arrival.signatories,
+        points=() if sender.id else _points(contents, bool(number)),
+        round=in_round,
         amendments=(id_,) if id_ else (),
+        number=number,
     )
+    beside = Kept(sender=sender.name) if number else Kept()
     comments = _comments(contents, sender, arrival.arrived) if sender.id else ()
     try:
-        filed = file_received(desk.repository, received, data, comments, desk.author())
+        filed = file_received(desk.repository, received, data, comments, desk.author(), beside)
     except RefMoved as moved:
         raise RulebookError("not-on-main") from moved
     report_followed(desk, filed.old, filed.new)
     if ready:
         show_findings(ready)
     return replace(made, id=filed.received.id, amendment=id_)
+
+
+def _stem(desk: Desk, sender: Sender) -> str:
+    """The beginning of the statement's id."""
+    if sender.kind == PERSON:
+        return persons_stem(desk.draft.settings)
+    return f"{sender.id}-mail" if sender.id else statement_stem(sender.name)
+
+
+def _number(desk: Desk, round_: str) -> int:
+    """The number of a private person in the round."""
+    tree = tree_at(desk.repository, desk.main, desk.cache)
+    known = read_statements(desk.repository, tree, desk.cache)
+    return next_number(one for one in known if one.round == round_)
+
+
+def _unnamed(desk: Desk, sender: Sender, number: int) -> Sender:
+    """A private person as what goes into the book's history calls them."""
+    text = anonymous(desk.draft.settings, number)
+    return replace(sender, name=text.best(*desk.draft.settings.languages), text=text)
+
+
+def _points(contents: Contents, private: bool) -> tuple[Point, ...]:
+    """The remarks of somebody who is no association; a private person's without their name."""
+    if not private:
+        return contents.points
+    return tuple(replace(point, by="") for point in contents.points)
 
 
 def _comments(contents: Contents, sender: Sender, arrived: datetime) -> tuple[Comment, ...]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from rulebook_cli.cli.desk.delivery import may_write, save
 from rulebook_cli.cli.desk.desk import Desk
+from rulebook_cli.cli.desk.own_templates import setting_of
 from rulebook_cli.cli.post.posting import DRAFT, FORM, draft_paper, sent_origin
 from rulebook_cli.cli.terminal.screen import hint, suggest, tell
 from rulebook_cli.model.errors import RulebookError
@@ -30,6 +31,7 @@ class Package:
     language: str = ""
     yes: bool = False
     dry_run: bool = False
+    large_print: bool = False
 
 
 def make_package(desk: Desk, package: Package, on: date) -> None:
@@ -52,7 +54,7 @@ def make_package(desk: Desk, package: Package, on: date) -> None:
         return
     _make_folder(folder)
     for path, form, paper in papers:
-        save(path, write(paper, form))
+        save(path, write(paper, form, setting_of(desk, form, package.large_print)))
         print(path)
     hint("request.done", round=round_.id, folder=str(folder))
     suggest("request.next")

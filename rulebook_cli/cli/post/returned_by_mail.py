@@ -53,13 +53,6 @@ class Contents:
     origin: Origin | None = None
 
 
-def read_foreign(received: ReceivedPaper, language: str) -> Contents:
-    """A file that is none of ours: its whole text as one remark, and its comments."""
-    texts = [received.text, *(_spoken(one.text, one.quote) for one in received.comments)]
-    points = tuple(_point(WHOLE_BOOK, text, language) for text in texts if plain_words(text))
-    return Contents(language, points=points)
-
-
 def read_ours(
     desk: Desk, received: ReceivedPaper, origin: Origin, round_: Round | None
 ) -> Contents:

@@ -11,6 +11,7 @@ from rulebook_cli.model.settings import Round, Settings
 from rulebook_cli.model.text import Text
 from rulebook_cli.render.speech import say
 from rulebook_cli.store.as_written import iso_date
+from rulebook_cli.store.file_received import statement_stem
 from rulebook_cli.store.forms.settings import RESPONDENTS
 
 _TIME = re.compile(
@@ -113,3 +114,16 @@ def _zoned(moment: datetime, like: datetime) -> datetime:
 
 def _bare(name: str) -> str:
     return " ".join(name.split()).casefold()
+
+
+def anonymous(settings: Settings, number: int) -> Text:
+    """What a private person is called on record, in the book's languages."""
+    known = [language for language in settings.languages if language in LANGUAGES] or ["fi"]
+    return Text({one: say(one, "papers", "private-person", number=number) for one in known})
+
+
+def persons_stem(settings: Settings) -> str:
+    """The beginning of the ids of private persons' statements: it tells no name."""
+    first = settings.languages[0]
+    language = first if first in LANGUAGES else "fi"
+    return statement_stem(say(language, "papers", "private-person", number=""))

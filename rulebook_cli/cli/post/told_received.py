@@ -21,8 +21,6 @@ def tell_made(desk: Desk, contents: Contents, made: Made, key: str, json: bool) 
         return
     tell(key, file=made.file, sender=made.sender, id=made.id)
     book = desk.draft
-    if contents.origin is None:
-        hint("receive.foreign", file=made.file)
     if contents.proposal is not None:
         places = places_in_words(made.places, book, current_language())
         key = "receive.amendment" if made.amendment else "receive.amendment-would"

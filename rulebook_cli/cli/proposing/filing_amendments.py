@@ -4,8 +4,9 @@ from dataclasses import dataclass, replace
 
 from rulebook_cli.cli.amendments.gathering import Gathered, find_open, gather
 from rulebook_cli.cli.book.judging import judge
+from rulebook_cli.cli.book.versions import decided_book
 from rulebook_cli.cli.desk.desk import Desk
-from rulebook_cli.cli.desk.identity import proposer, proposing_round
+from rulebook_cli.cli.desk.identity import partners, proposer, proposing_round
 from rulebook_cli.cli.proposing.bases import ground_of
 from rulebook_cli.cli.proposing.numbered_parts import numbered_parts
 from rulebook_cli.cli.proposing.proposing import (
@@ -13,11 +14,11 @@ from rulebook_cli.cli.proposing.proposing import (
     Proposal,
     propose_removal,
     propose_text,
-    propose_values,
     read_proposed,
     section_path,
     with_texts,
 )
+from rulebook_cli.cli.proposing.renumbering import Asked, propose_set
 from rulebook_cli.cli.terminal.clock import today
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.screen import is_interactive
@@ -25,7 +26,9 @@ from rulebook_cli.cli.terminal.typed_words import clean_words
 from rulebook_cli.model.amendment import Amendment, Filed
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.finding import Finding
+from rulebook_cli.model.inquiry import Stage
 from rulebook_cli.model.place import Place
+from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.text import Text
 from rulebook_cli.store.filing import file_amendment, next_id, refile_amendment
 from rulebook_cli.store.repository import RefMoved
@@ -53,16 +56,27 @@ class Wanted:
     after: str | None = None
     base: str | None = None
     whole: bool = False
+    renumber: tuple[str, ...] = ()
+    move_after: str | None = None
+    despite: tuple[str, ...] = ()
+    joint: tuple[str, ...] = ()
+
+    @property
+    def by_values(self) -> bool:
+        """Whether the change is said value by value: what is to stand where, in which order."""
+        return bool(self.settings or self.renumber) or self.move_after is not None
 
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """A proposal that can be filed: as a new amendment, or `onto` one of one's own."""
+    """A proposal that can be filed: as a new amendment, or `onto` one of one's own. `decided` is
+    the version decided last, read where the numbers of sections change."""
 
     proposal: Proposal
     amendment: Amendment
     gathered: Gathered
     onto: Filed | None = None
+    decided: Rulebook | None = None
 
 
 def make_ready(desk: Desk, wanted: Wanted) -> Ready:
@@ -78,8 +92,11 @@ def make_ready(desk: Desk, wanted: Wanted) -> Ready:
         title=_said(desk, wanted.title, amendment.title, "title-missing"),
         reason=_said(desk, wanted.reason, amendment.reason, "reason-missing"),
         principles=_principles(desk, wanted.principles) or amendment.principles,
+        joint=partners(desk, wanted.joint, who.id) or amendment.joint,
     )
-    return Ready(proposal, amendment, gathered, onto)
+    renumbers = any(change.address.block == "number" for change in proposal.changes)
+    decided = decided_book(desk) if renumbers else None
+    return Ready(proposal, amendment, gathered, onto, decided)
 
 
 def _new_amendment(desk: Desk, base: Base, who: str, whole: bool = False) -> Amendment:
@@ -128,11 +145,12 @@ def file_ready(desk: Desk, ready: Ready) -> str:
 
 def findings_of(ready: Ready) -> tuple[Finding, ...]:
     """What the checks say that they did not say of the base."""
-    day = today()
-    known = {finding.fingerprint for finding in judge(ready.proposal.base.book, day)}
+    day, decided = today(), ready.decided
+    base = ready.proposal.base.book
+    known = {finding.fingerprint for finding in judge(base, day, decided=decided)}
     return tuple(
         finding
-        for finding in judge(ready.proposal.book, day)
+        for finding in judge(ready.proposal.book, day, base, Stage.AMENDMENT, decided)
         if finding.fingerprint not in known and not finding.waived
     )
 
@@ -147,7 +165,8 @@ def wanted_base(desk: Desk, wanted: Wanted) -> Base:
 def proposal_of(base: Base, wanted: Wanted) -> Proposal:
     """The proposal that the values set one by one make."""
     pairs = [_pair(setting) for setting in wanted.settings]
-    proposal = propose_values(base, wanted.section, pairs, wanted.after)
+    asked = Asked(wanted.section, wanted.renumber, wanted.move_after)
+    proposal = propose_set(base, asked, pairs, wanted.after)
     return with_texts(proposal, today()) if wanted.texts else proposal
 
 
@@ -158,7 +177,8 @@ def _base(desk: Desk, onto: Filed | None, named: str | None) -> Base:
         raise RulebookError("base-or-to")
     commit, amends = (onto.commit, "") if onto else ground_of(desk, named)
     files = desk.book_files(commit)
-    return Base(commit, desk.book_at(commit), files, onto is not None, amends)
+    began = desk.book_at(onto.amendment.base) if onto and onto.amendment.base else None
+    return Base(commit, desk.book_at(commit), files, onto is not None, amends, began)
 
 
 def _own(desk: Desk, gathered: Gathered, id_: str, who: str) -> Filed:
@@ -170,7 +190,7 @@ def _own(desk: Desk, gathered: Gathered, id_: str, who: str) -> Filed:
 
 def _proposed(base: Base, wanted: Wanted) -> Proposal:
     """The proposal that the options describe; without any, the user's editor opens."""
-    ways = (wanted.delete, bool(wanted.settings), wanted.from_ is not None)
+    ways = (wanted.delete, wanted.by_values, wanted.from_ is not None)
     if wanted.whole and (wanted.from_ is None or wanted.to or wanted.section == "new"):
         raise RulebookError("whole-needs-text")
     of_values = wanted.texts or wanted.after is not None
@@ -178,7 +198,7 @@ def _proposed(base: Base, wanted: Wanted) -> Proposal:
         raise RulebookError("one-way")
     if wanted.delete:
         return propose_removal(base, wanted.section)
-    if wanted.settings:
+    if wanted.by_values:
         return proposal_of(base, wanted)
     if wanted.from_ is not None:
         return propose_text(base, wanted.section, read_proposed(wanted.from_))

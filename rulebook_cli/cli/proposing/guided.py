@@ -8,11 +8,13 @@ from rulebook_cli.cli.desk.identity import proposer
 from rulebook_cli.cli.proposing.blanks import begins, themes_of
 from rulebook_cli.cli.proposing.filing_amendments import Wanted, proposal_of, wanted_base
 from rulebook_cli.cli.proposing.filling import ask_value, setting_of
+from rulebook_cli.cli.proposing.new_number import NUMBER, ask_number, number_option
 from rulebook_cli.cli.proposing.proposing import Base
 from rulebook_cli.cli.proposing.sketch import Sketch
 from rulebook_cli.cli.terminal.language import current_language
-from rulebook_cli.cli.terminal.questions import BACK, LeftOff, confirm, pick, write, write_something
+from rulebook_cli.cli.terminal.questions import BACK, LeftOff, confirm, pick, write
 from rulebook_cli.cli.terminal.screen import hint
+from rulebook_cli.cli.terminal.typed_words import LONGEST_TITLE
 from rulebook_cli.model.dialogue import Blank, Option, Subject, Theme
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.section import Section
@@ -47,11 +49,22 @@ def ask_why(sketch: Sketch) -> None:
     for field in ("title", "reason"):
         if not getattr(sketch.wanted, field):
             try:
-                words = write_something(_words(field))
+                words = write(_words(field), wrong=_no_title if field == "title" else _empty)
             except LeftOff as stop:
                 _note(sketch, field, stop.written)
                 raise
             _note(sketch, field, words)
+
+
+def _empty(text: str) -> str:
+    return "" if text else _words("empty")
+
+
+def _no_title(text: str) -> str:
+    """Why a text cannot be the title; empty when it can."""
+    if len(text) > LONGEST_TITLE:
+        return _words("wrong.title", most=LONGEST_TITLE, length=len(text))
+    return _empty(text)
 
 
 def _note(sketch: Sketch, field: str, words: str) -> None:
@@ -81,6 +94,8 @@ def _ask_changes(base: Base, name: str, sketch: Sketch, may_leave: bool) -> bool
             _ask_new(book, section, sketch)
         elif chosen == _REMOVE:
             _ask_removal(base, book, section, sketch)
+        elif chosen == NUMBER:
+            _add(sketch, ask_number(book, section))
         else:
             theme = themes[int(chosen)]
             blank = _pick_blank(theme)
@@ -94,7 +109,7 @@ def _menu(section: Section, themes: list[Theme], wanted: Wanted) -> list[Option]
     kinds = [Option(str(n), _theme_label(theme)) for n, theme in enumerate(themes)]
     add = [] if wanted.after else [Option(_ADD, _words("add"))]
     remove = [Option(_REMOVE, _words("remove"))] if section.provisions else []
-    return [*ready, *kinds, *add, *remove]
+    return [*ready, *kinds, *add, *remove, number_option(section)]
 
 
 def _theme_label(theme: Theme) -> str:

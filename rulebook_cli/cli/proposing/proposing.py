@@ -1,7 +1,7 @@
 """A proposal in the making: new contents of files, read and compared with the base."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import takewhile
 from pathlib import Path
@@ -9,7 +9,8 @@ from pathlib import Path
 from rulebook_cli.changes.compare import compare
 from rulebook_cli.cli.amendments.folding import whole_sections
 from rulebook_cli.cli.book.sections_by_name import section_named
-from rulebook_cli.model.change import Change
+from rulebook_cli.model.address import Address
+from rulebook_cli.model.change import Change, Edit
 from rulebook_cli.model.errors import RulebookError, unreadable_file
 from rulebook_cli.model.misread import Misread
 from rulebook_cli.model.rulebook import Rulebook
@@ -32,13 +33,15 @@ class Unreadable(Exception):  # noqa: N818 - what it is; it never leaves the com
 @dataclass(frozen=True, slots=True)
 class Base:
     """What a proposal is made on: a book, its files, and the commit that holds them; `own` where
-    that is one's own amendment as it stands; `amends` is the amendment that is amended."""
+    that is one's own amendment as it stands, and `began` the book that this was made on; `amends`
+    is the amendment that is amended."""
 
     commit: str
     book: Rulebook
     files: Mapping[str, bytes]
     own: bool = False
     amends: str = ""
+    began: Rulebook | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +98,8 @@ def propose_values(
     for written_address, value in settings:
         address = read_address(written_address)
         _known_language(base.book, address.language)
+        if not value.strip():
+            _whole_or_nothing(base.book, address)
         home = f"{address.book}s" if address.book else address.section
         path = section_path(base, home)
         if name and section_path(base, name) != path:
@@ -113,16 +118,38 @@ def _known_language(book: Rulebook, language: str) -> None:
         raise RulebookError("not-a-book-language", language=language, known=known)
 
 
+def _whole_or_nothing(book: Rulebook, address: Address) -> None:
+    """Raises `RulebookError("one-language-emptied")` where a provision would lose its text in a
+    language that is equally authentic with others, or its only one: that reads as deleting it."""
+    section = book.section(address.section)
+    if section is None or not address.language or address.block:
+        return
+    found = next((one for one in section.provisions if one.id == address.provision), None)
+    if found is None or address.language not in found.text.words:
+        return
+    authentic = book.settings.authoritative or book.settings.languages
+    if address.language in authentic or len(found.text.words) == 1:
+        whole = str(replace(address, language=""))
+        raise RulebookError("one-language-emptied", language=address.language, whole=whole)
+
+
 def with_texts(proposal: Proposal, day: date) -> Proposal:
     """The proposal with the amounts in prose following the changed rows."""
     from rulebook_cli.changes.follow_amounts import follow_amounts
+
+    return with_edits(proposal, follow_amounts(proposal.base.book, proposal.book, day))
+
+
+def with_edits(proposal: Proposal, edits: Sequence[Edit]) -> Proposal:
+    """The proposal with further edits written in."""
+    if not edits:
+        return proposal
     from rulebook_cli.store.write_edits import write_edits
 
     files = dict(proposal.files)
-    after = {**proposal.base.files, **files}
-    for edit in follow_amounts(proposal.base.book, proposal.book, day):
-        text = (files.get(edit.file) or after.get(edit.file) or b"").decode()
-        files[edit.file] = write_edits(text, edit.file, [edit]).encode()
+    for edit in edits:
+        data = files.get(edit.file) or proposal.base.files.get(edit.file) or b""
+        files[edit.file] = write_edits(data.decode(), edit.file, [edit]).encode()
     return _proposal(proposal.base, files)
 
 

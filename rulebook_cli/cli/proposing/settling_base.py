@@ -3,12 +3,14 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from rulebook_cli.changes.follow_numbers import number_in
 from rulebook_cli.cli.amendments.contested import DRAFT, Contested, contested
 from rulebook_cli.cli.amendments.folding import Folded, Opened, Stack, fold_in
 from rulebook_cli.cli.book.moved_since import Step, movers_of, steps_since
 from rulebook_cli.cli.book.patched_books import with_places_of
 from rulebook_cli.cli.desk.desk import Desk
-from rulebook_cli.cli.proposing.proposing import Base, Files, propose_values, read_proposed
+from rulebook_cli.cli.proposing.proposing import Base, Files, read_proposed
+from rulebook_cli.cli.proposing.renumbering import Asked, propose_set
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.screen import phrase, sentence, wrapped
 from rulebook_cli.model.address import Address
@@ -89,11 +91,11 @@ def _book(moved: Moved, files: Files) -> Rulebook:
 
 def _with_values(moved: Moved, files: Files, pairs: Sequence[tuple[str, str]]) -> Files:
     after = {p: d for p, d in {**moved.files, **files}.items() if d is not None}
-    base = Base(moved.target, _book(moved, files), after, own=True)
+    base = Base(moved.target, _book(moved, files), after, own=True, began=moved.book)
     try:
-        return {**files, **propose_values(base, "", pairs).files}
+        return {**files, **propose_set(base, Asked(""), pairs).files}
     except RulebookError as error:
-        if error.message != "nothing-changed":
+        if error.message not in ("nothing-changed", "number-same"):
             raise
         return files
 
@@ -109,7 +111,10 @@ def ask_settled(desk: Desk, moved: Moved, folded: Folded) -> Settled:
     for number, (place, clash) in enumerate(zip(places, _clashes(folded), strict=True), 1):
         _show(place, moved, steps, number, len(places))
         chosen = _ask(place, clash)
-        if chosen == _MINE:
+        if chosen == _MINE and clash.address.block == "number":
+            own = clash.texts[moved.opened.filed.amendment.id]
+            written.append((str(clash.address), number_in(own)))
+        elif chosen == _MINE:
             mine |= _around(clash, moved, folded)
         elif chosen == _WRITE:
             written.append((str(clash.address), _new_words(moved, folded, place, clash)))
@@ -163,14 +168,14 @@ def _show(place: Contested, moved: Moved, steps: list[Step], number: int, count:
 
 
 def _ask(place: Contested, clash: Clash) -> str:
-    """Whose words stand. New ones can be written for a text and for a fee; where only the
+    """Whose words stand. New ones can be written for a text, a fee and a number; where only the
     order is at stake, the draft's is kept."""
     from rulebook_cli.cli.terminal.questions import pick
 
     options = [Option(_THEIRS, phrase("rebase.take-theirs"))]
     if not place.order:
         options.insert(0, Option(_MINE, phrase("rebase.take-mine")))
-    if clash.address.language or clash.address.block == "fee":
+    if clash.address.language or clash.address.block in ("fee", "number"):
         options.append(Option(_WRITE, phrase("rebase.write")))
     return pick(phrase("rebase.ask"), options)
 

@@ -4,6 +4,7 @@ import sys
 from dataclasses import replace
 
 from rulebook_cli.cli.amendments.left_behind import left_behind
+from rulebook_cli.cli.book.sections_by_name import tell_other_number
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.proposing.filing_amendments import (
     Ready,
@@ -15,8 +16,10 @@ from rulebook_cli.cli.proposing.filing_amendments import (
     wanted_base,
 )
 from rulebook_cli.cli.proposing.kept import keep_proposal, let_go
+from rulebook_cli.cli.proposing.personal_words import refuse_personal
 from rulebook_cli.cli.proposing.proposing import VOCABULARY, Proposal, section_path
 from rulebook_cli.cli.proposing.removed_rows import tell_removed_rows
+from rulebook_cli.cli.proposing.renumbering import tell_former_bearers
 from rulebook_cli.cli.proposing.sketch import Sketch
 from rulebook_cli.cli.terminal.editor import has_chosen_editor
 from rulebook_cli.cli.terminal.exit_codes import GOOD
@@ -44,14 +47,18 @@ def propose_with_talk(desk: Desk, wanted: Wanted, yes: bool, dry_run: bool) -> i
     sketch = Sketch(wanted)
     try:
         ready = _talked_over(desk, sketch, dry_run) if talk else _shown(desk, sketch, dry_run)
-    except KeyboardInterrupt:
-        _keep_sketch(desk, sketch)
+    except KeyboardInterrupt as stop:
+        if _keep_sketch(desk, sketch):
+            raise KeyboardInterrupt from stop  # no more `BrokenOff`: something was saved
         raise
+    if ready:
+        tell_other_number(ready.proposal.base.book, wanted.section)
     if dry_run:
         hint("propose.dry-run")
         return GOOD
     if ready is None:
         return GOOD
+    _refuse_personal(desk, ready, sketch.wanted)
     id_ = file_ready(desk, ready)
     let_go(desk, sketch.wanted)
     print(id_, flush=True)
@@ -61,6 +68,16 @@ def propose_with_talk(desk: Desk, wanted: Wanted, yes: bool, dry_run: bool) -> i
         hint("propose.left-behind", id=id_)
     suggest("propose.next", id=id_)
     return GOOD
+
+
+def _refuse_personal(desk: Desk, ready: Ready, wanted: Wanted) -> None:
+    """Refuse what holds personal data; a text that was written here is kept for mending."""
+    try:
+        refuse_personal(desk, ready, wanted.despite)
+    except RulebookError:
+        if ready.proposal.files and is_interactive():
+            keep_proposal(desk, ready.proposal, wanted)
+        raise
 
 
 def _talked_over(desk: Desk, sketch: Sketch, dry_run: bool) -> Ready | None:
@@ -83,31 +100,34 @@ def _shown(desk: Desk, sketch: Sketch, always: bool) -> Ready:
     """What is wanted, read; its difference and what the checks say of it are shown."""
     ready = make_ready(desk, sketch.wanted)
     sketch.proposal = ready.proposal
-    if always or sketch.wanted.settings:
+    if always or sketch.wanted.by_values:
         show_difference(ready)
     tell_removed_rows(ready.proposal)
+    tell_former_bearers(ready.proposal)
     show_findings(ready)
     return ready
 
 
-def _keep_sketch(desk: Desk, sketch: Sketch) -> None:
-    """Keep what had been asked for when the proposer broke off."""
+def _keep_sketch(desk: Desk, sketch: Sketch) -> bool:
+    """Keep what had been asked for when the proposer broke off; whether there was anything."""
     proposal = sketch.proposal or _so_far(desk, sketch.wanted)
-    if proposal is not None and proposal.files:
-        keep_proposal(desk, proposal, sketch.wanted)
+    if proposal is None or not proposal.files:
+        return False
+    keep_proposal(desk, proposal, sketch.wanted)
+    return True
 
 
 def _so_far(desk: Desk, wanted: Wanted) -> Proposal | None:
     """What the answers make up to now; None where that is nothing yet."""
     try:
-        return proposal_of(wanted_base(desk, wanted), wanted) if wanted.settings else None
+        return proposal_of(wanted_base(desk, wanted), wanted) if wanted.by_values else None
     except RulebookError:
         return None
 
 
 def _in_editor(wanted: Wanted) -> bool:
     """Whether the text comes from the user's editor."""
-    return wanted.from_ is None and not wanted.settings and not wanted.delete
+    return wanted.from_ is None and not wanted.by_values and not wanted.delete
 
 
 def _has_errors(ready: Ready) -> bool:
@@ -136,7 +156,7 @@ def _complete(desk: Desk, sketch: Sketch) -> None:
     from rulebook_cli.cli.proposing.guided import ask_proposal, ask_why
 
     wanted = sketch.wanted
-    by_options = wanted.from_ is not None or wanted.settings or wanted.delete
+    by_options = wanted.from_ is not None or wanted.by_values or wanted.delete
     in_editor = bool(wanted.section) and has_chosen_editor()
     if wanted.section and wanted.section != "new":
         section_path(wanted_base(desk, wanted), wanted.section)

@@ -30,7 +30,7 @@ def _no_colour(wanted: bool) -> bool:
 def _form(text: str | None) -> str | None:
     if text is None:
         return None
-    forms = ("terminal", "md", "html", "pdf", "docx")
+    forms = ("terminal", "md", "html", "pdf", "docx", "csv")
     if text not in forms:
         raise typer.BadParameter(phrase("not-a-form", text=text, forms=forms))
     return text
@@ -77,12 +77,13 @@ Form = Annotated[
     str | None,
     typer.Option(
         "--format",
-        metavar="terminal|md|html|pdf|docx",
+        metavar="terminal|md|html|pdf|docx|csv",
         callback=lambda text: _form(text),
         help=phrase("option.format"),
         show_default=False,
     ),
 ]
+LargePrint = Annotated[bool, typer.Option("--large-print", help=phrase("option.large-print"))]
 NoColour = Annotated[
     bool,
     typer.Option(
@@ -100,6 +101,12 @@ Because = Annotated[
 WithAmendments = Annotated[
     list[str] | None,
     typer.Option("--with", metavar="ID", help=phrase("option.with"), show_default=False),
+]
+Despite = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--despite", metavar="personal-data", help=phrase("option.despite"), show_default=False
+    ),
 ]
 DraftToo = Annotated[bool, typer.Option("--draft", help=phrase("option.draft"))]
 

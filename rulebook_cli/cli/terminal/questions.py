@@ -14,6 +14,10 @@ BACK = ""
 """What `pick` answers when the person presses Esc to go a step back."""
 
 
+class BrokenOff(KeyboardInterrupt):
+    """Broken off at a question."""
+
+
 class LeftOff(KeyboardInterrupt):
     """Broken off in the middle of writing; `written` is what had been written."""
 
@@ -47,7 +51,7 @@ def pick(question: str, options: Sequence[Option], back: bool = False) -> str:
     )
     if back:
         _let_escape_go_back(asked)
-    chosen = str(asked.unsafe_ask())
+    chosen = str(_answer_to(asked))
     answer = next((option.label for option in options if option.value == chosen), "")
     print(wrapped(f" {question} {answer}".rstrip()), file=sys.stderr)
     return chosen
@@ -66,7 +70,15 @@ def pick_several(question: str, options: Sequence[Option], chosen: Sequence[str]
         style=_plain(),
         use_jk_keys=False,
     )
-    return [str(value) for value in asked.unsafe_ask()]
+    return [str(value) for value in _answer_to(asked)]
+
+
+def _answer_to(asked: Any) -> Any:
+    """What the person answers. Raises `BrokenOff`."""
+    try:
+        return asked.unsafe_ask()
+    except (KeyboardInterrupt, EOFError) as stop:
+        raise BrokenOff from stop
 
 
 def _let_escape_go_back(asked: Any) -> None:
@@ -114,7 +126,7 @@ def write(
         written = asked.application.current_buffer.text
         if written.strip() and written != now:
             raise LeftOff(written) from stop
-        raise
+        raise BrokenOff from stop
 
 
 def write_something(question: str, now: str = "") -> str:

@@ -1,15 +1,22 @@
 """The screen: what is printed, how wide and in which colours."""
 
+import contextlib
 import os
 import sys
+from collections.abc import Iterator
 from typing import Any, TextIO
 
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.render.speech import has, say
 
-_CATALOGUES = (*("errors", "git", "answering", "writing", "impact", "statute", "dates", "post"),)
+_CATALOGUES = (
+    *("errors", "git", "troubles", "answering", "writing", "impact", "statute", "dates", "post"),
+    *("post", "numbers", "templates", "paper_kinds", "comments", "evidence", "statements"),
+    *("body_papers",),
+)
 _colour = True
+_piped_width = 80
 
 
 def forbid_colour() -> None:
@@ -26,6 +33,11 @@ def tell(key: str, /, **values: object) -> None:
 def hint(key: str, /, **values: object) -> None:
     """Say a sentence on standard error: a notice beside the result."""
     print(wrapped(phrase(key, **values)), file=sys.stderr)
+
+
+def note(catalogue: str, key: str, /, **values: object) -> None:
+    """Say a sentence of another catalogue on standard error."""
+    print(wrapped(say(current_language(), catalogue, key, **values)), file=sys.stderr)
 
 
 def suggest(key: str, /, **values: object) -> None:
@@ -84,12 +96,24 @@ def has_colour() -> bool:
 
 
 def screen_width() -> int:
-    """How many columns there are: the terminal's, between 40 and 100; 80 in a pipe."""
+    """How many columns there are: the terminal's, between 40 and 100; 80 in a pipe that nobody
+    `narrowed`."""
     if not sys.stdout.isatty():
-        return 80
+        return _piped_width
     import shutil
 
     return max(40, min(100, shutil.get_terminal_size((80, 24)).columns))
+
+
+@contextlib.contextmanager
+def narrowed(columns: int) -> Iterator[None]:
+    """Pipes `columns` wide for a while: what is caught there is shown beside a margin."""
+    global _piped_width
+    before, _piped_width = _piped_width, columns
+    try:
+        yield
+    finally:
+        _piped_width = before
 
 
 def is_interactive() -> bool:

@@ -1,4 +1,20 @@
-"""What people type as words: without what no eye can see."""
+"""What people type as words: without what no eye can see, and no longer than has room."""
+
+from rulebook_cli.model.errors import RulebookError
+
+LONGEST_TITLE = 200
+"""A title stands on one line of a list, a paper's heading and a letter."""
+
+
+def checked_title(text: str | None) -> str | None:
+    """A title as it was typed, or none. Raises `RulebookError`: `title-too-long`,
+    `title-of-many-lines`."""
+    words = clean_words(text or "")
+    if "\n" in words:
+        raise RulebookError("title-of-many-lines", first=one_line(words.partition("\n")[0]))
+    if len(words) > LONGEST_TITLE:
+        raise RulebookError("title-too-long", most=LONGEST_TITLE, length=len(words))
+    return text
 
 
 def clean_words(text: str) -> str:

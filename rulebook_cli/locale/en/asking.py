@@ -18,6 +18,7 @@ ASKING = {
     "fee.none": "the rulebook gives no fee for this day",
     "fee.no-tier": "no fee is paid",
     "fee.later": "to be confirmed",
+    "fee.unverified": "the amount is not verified",
     "span": "{low} – {high}",
     "leave": "Leave",
     "leave.none": "the rulebook says nothing of leave",

@@ -31,6 +31,14 @@ CASELOAD_CHECKS = {
     ),
     "wrong-type.no-such-cost.remedy": "Add the cost, or use one of these: {known}.",
     "wrong-type.no-such-cost.remedy-meant": "Did you mean {meant}?",
+    "wrong-type.counts-year": (
+        "The year of the headcounts must lie between {first} and {last}, since the minimum fees "
+        "and the index of other years are not known. Here is “{found}”."
+    ),
+    "wrong-type.counts-year.remedy": (
+        "Correct the year. If the numbers of a new year have been confirmed, add them to "
+        "rulebook.yaml under statute_years."
+    ),
     "wrong-type.case-cells": (
         "The row must have as many values as the first row has columns ({wanted}), but it has "
         "{found}."
@@ -38,6 +46,34 @@ CASELOAD_CHECKS = {
     "wrong-type.case-cells.remedy": (
         "Check what parts the values of the row. Decimals have a point, not a comma."
     ),
+    "wrong-type.case-number": (
+        "A value of column {column} must have only figures and a decimal point. Here is “{found}”."
+    ),
+    "wrong-type.case-number.remedy": "Write the number without its unit, such as 6.5.",
+    "wrong-type.case-number.remedy-meant": "Write {meant}.",
+    "wrong-type.case-weight": (
+        "Every row must have a weight (column weight), the number of people it stands for, but "
+        "this row has none."
+    ),
+    "wrong-type.case-weight.remedy": "Write the weight, such as 1, or remove the row.",
+    "wrong-type.case-least": (
+        "A value of column {column} must be at least {least}. Here is “{found}”."
+    ),
+    "wrong-type.case-least.remedy": "Correct the number.",
+    "wrong-type.case-yes-no": (
+        "A value of column {column} must be true (yes) or false (no). Here is “{found}”."
+    ),
+    "wrong-type.case-yes-no.remedy": "Write true or false, or leave the value empty.",
+    "wrong-type.case-date": (
+        "A date in column {column} must be written year-month-day, such as 2026-12-31. Here is "
+        "“{found}”."
+    ),
+    "wrong-type.case-date.remedy": "Write the date like 2026-12-31.",
+    "wrong-type.case-date.remedy-meant": "Write {meant}.",
+    "wrong-type.case-none": (
+        "The case mix must have at least one case whose weight is above 0, but there is none."
+    ),
+    "wrong-type.case-none.remedy": "Add the cases, or remove the file.",
     "wrong-type.case-outside": (
         "A value of column {column} must lie between {low} and {high}. Here is “{found}”."
     ),

@@ -6,9 +6,13 @@ from rulebook_cli.locale.en import (
     fee_checks,
     fee_rule_checks,
     leave_checks,
+    number_checks,
     period_checks,
+    personal_checks,
     reading_checks,
     reference_checks,
+    round_checks,
+    statute_checks,
     tier_checks,
 )
 
@@ -20,7 +24,11 @@ CHECKS = {
     **fee_checks.FEE_CHECKS,
     **fee_rule_checks.FEE_RULE_CHECKS,
     **leave_checks.LEAVE_CHECKS,
+    **number_checks.NUMBER_CHECKS,
+    **statute_checks.STATUTE_CHECKS,
     **period_checks.PERIOD_CHECKS,
+    **personal_checks.PERSONAL_CHECKS,
+    **round_checks.ROUND_CHECKS,
     **caseload_checks.CASELOAD_CHECKS,
 }
 
@@ -32,5 +40,9 @@ EXPLAINED = {
     **fee_checks.EXPLAINED,
     **fee_rule_checks.EXPLAINED,
     **leave_checks.EXPLAINED,
+    **number_checks.EXPLAINED,
+    **statute_checks.EXPLAINED,
     **period_checks.EXPLAINED,
+    **personal_checks.EXPLAINED,
+    **round_checks.EXPLAINED,
 }

@@ -25,8 +25,6 @@ CLASHES = {
     "mended": "The error would be mended if {ids} were taken too.",
     "reasons": "The proposers' reasons",
     "reason": "{id}, {name}: {reason}",
-    "alike-heading": "Amendments that say the same",
-    "alike": "{ids} change the rulebook in exactly the same way. They can be answered together.",
     "matrix": "Who meets whom",
     "matrix-about": "T = words, V = value, M = meaning",
     "text": "T",

@@ -32,15 +32,20 @@ COMMANDS = {
     "option.yes": "Ask nothing.",
     "option.dry-run": "Only show what would happen. Nothing is saved or sent.",
     "option.output": (
-        "Save to this file. Its ending (.pdf, .docx, .html, .md or .txt) decides the format. A "
-        "file is replaced without a question only if the program made it and nobody has changed"
+        "Save to this file. Its ending (.pdf, .docx, .html, .md, .txt or .csv) decides the format. "
+        "A file is replaced without a question only if the program made it and nobody has changed"
         " it since."
     ),
     "option.format": "The format to print in.",
+    "option.large-print": "Large print (18 points) in PDF, HTML and DOCX.",
     "option.no-color": "Use no colours.",
     "option.as": "The id of the association or coordinator you act for.",
     "option.because": "The reason.",
     "option.with": "Take this amendment along (may be given several times).",
+    "option.despite": (
+        "Write it although it looks like personal data. Meant for an organisation's public "
+        "contact details."
+    ),
     "option.draft": "Show the draft even where there is a decided version of the rulebook.",
     "not-a-date": "{text} is not a date. Write it as 31.12.2026 or 2026-12-31.",
     "not-a-form": "There is no format {text}. The formats are: {forms}.",
@@ -51,14 +56,19 @@ COMMANDS = {
         "last saved. Replace it?"
     ),
     "files-older": (
-        "The draft is safe, but the files in the folder are older than it, because they hold "
-        "changes of your own. First copy the files you have changed to another folder. The command "
-        "git checkout --force main then brings the files back in step with the draft."
+        "The draft is saved, but the files in the folder are older than it, because they hold "
+        "changes of your own. They were left alone. When you want them up to date, give the "
+        "command rulebook update --files: it first copies aside those files of yours that it has "
+        "to replace."
     ),
     "files-older-elsewhere": (
-        "The draft is also open in the folder {folder}, and the files there are now older than the "
-        "draft. First copy the files you have changed there to another folder. Then give the "
-        "command git checkout --force main in that folder."
+        "The draft is also open in the folder {folder}, and the files there are now older than it. "
+        "Give the command rulebook update --files in that folder: it first copies aside those "
+        "files of yours that it has to replace."
+    ),
+    "update.files": (
+        "Also bring the files in the folder in step with the draft. Files you have changed and "
+        "that must be replaced are copied aside first."
     ),
     "draft-word": "DRAFT",
     "page-of": "Page {{page}} / {{pages}}",
@@ -142,6 +152,9 @@ COMMANDS = {
         'Give your name and e-mail address too: rulebook join --name "First Last" --email address'
     ),
     "join.next": "See what you can do: rulebook status",
+    "join.next-there": (
+        "Go to the folder first: cd {folder}\nThen see what you can do: rulebook status"
+    ),
     "join.ask": "Whom do you act for?",
     "join.ask-email": "Your e-mail address:",
     "join.ask-name": "Your name (it is shown in your amendments):",
@@ -166,6 +179,11 @@ COMMANDS = {
     "update.joined-commit": ("Two coordinators' drafts joined"),
     "update.own-draft": ("own draft"),
     "update.same-files": ("Another coordinator has recorded the same thing: {files}."),
+    "update.superseded": (
+        "Another coordinator had given the same answer before you: {ids}. That answer stands, and "
+        "yours is recorded as undone."
+    ),
+    "update.superseded-because": "Another coordinator had already given the same answer.",
     "update.apart-coordinator": (
         "Another coordinator has changed the draft otherwise, and the changes cannot be "
         "joined. Nothing was changed. Undo your own decision at these places (rulebook merge "
@@ -201,6 +219,7 @@ COMMANDS = {
     "step.join": 'say who you are: rulebook join --as ID --name "First Last" --email ADDRESS',
     "step.read": "read the rulebook: rulebook read",
     "step.propose": "propose an amendment: rulebook propose",
+    "step.comment": "say something of the rulebook or an amendment: rulebook comment",
     "step.submit": "send your amendments to the county: rulebook submit",
     "step.look": "look at the amendment where the draft has changed: rulebook diff ID",
     "step.statement": (
@@ -218,7 +237,12 @@ COMMANDS = {
     "status.withdrawn": "withdrawn",
     "status.lapsed": "lapsed",
     "status.obsolete": "replaced by another amendment",
-    "base.current": "fits the draft",
+    "base.current": "fits the text of the draft",
+    "verdict.sound": "Checked: no new errors.",
+    "verdict.errors": "Would bring errors: rulebook check --with {id}",
+    "verdict.unknown": (
+        "Not checked against the rules yet: {count}. Check: rulebook check --with ID"
+    ),
     "base.clean": "the draft has changed elsewhere, the amendment still fits",
     "base.near": "the draft has changed at the same place, the amendment still fits",
     "base.clash": "clashes with the changed draft",
@@ -308,6 +332,10 @@ COMMANDS = {
     "propose.delete": "Propose that the whole section be removed.",
     "propose.to": "The id of your own open amendment, to change it or add to it.",
     "propose.principle": "A principle the amendment furthers (may be given several times).",
+    "propose.with": (
+        "An association to propose it together with (may be given several times). It confirms by "
+        "supporting the amendment: rulebook support ID"
+    ),
     "propose.difference": "The amendment would change the rulebook like this",
     "propose.edit-again": "The checks found errors. Edit the text again?",
     "propose.agree": "Save the amendment?",
@@ -341,6 +369,23 @@ COMMANDS = {
         "The program could not make out the text, so no amendment was made. What you wrote is "
         "kept: {path}\nMend the text in that file and go on with the command:"
     ),
+    "comment.short": "Say something about the rulebook or an amendment",
+    "comment.help": (
+        "Comment on the rulebook, a place in it, or an amendment. Without options the program asks "
+        "step by step. What was said stays on record: it can be taken back, not changed."
+    ),
+    "support.short": "Support another association's amendment",
+    "support.help": (
+        "Put on record that your association stands behind another's amendment. Where you were "
+        "asked to propose it together, this confirms it."
+    ),
+    "evidence.short": "Bring a photo, a sound or a note as evidence",
+    "evidence.help": (
+        "Keep a photo, a sound or a note as evidence of experience about an amendment or a place "
+        "of "
+        "the rulebook. The place, time and device are removed from it. What is withdrawn is really "
+        "removed. Without a file the command lists the evidence."
+    ),
     "withdraw.short": "Withdraw an amendment of your own",
     "withdraw.help": (
         "Withdraw an amendment of your own. If it has already been sent, it stays among the "
@@ -363,8 +408,8 @@ COMMANDS = {
     "submit.ids": "The ids of the amendments; without them all your own are sent.",
     "submit.remote": "The name of the shared rulebook on this computer.",
     "submit.public": (
-        "An amendment that is sent becomes a public document of the county. It stays among the "
-        "documents even if it is withdrawn later."
+        "What you send becomes a public document of the county and stays among the papers of the "
+        "matter even if you withdraw it."
     ),
     "submit.agree": "Send now?",
     "submit.next": (
@@ -383,11 +428,6 @@ COMMANDS = {
         "id from now on."
     ),
     "submit.sent": "Sent: {id}",
-    "submit.refused": "Not accepted: {what} ({reason})",
-    "submit.refused-next": (
-        "Nothing is lost: your work is safe on this computer. Give the command rulebook update and "
-        "send again. If it happens again, ask a coordinator."
-    ),
     "statement.short": "Print your association's statement",
     "statement.help": "Draw up an association's statement from its amendments.",
     "statement.next-save": (
@@ -397,11 +437,14 @@ COMMANDS = {
         "Sign the statement and hand it to the county. If you have not sent your amendments "
         "yet, send them: rulebook submit"
     ),
-    "statement.who": "The id of the association; otherwise your own.",
+    "statement.who": "The id of the association, or of those that sign together; otherwise your own.",
     "statement.stance": (
         "Where the association stands: supports, with-changes (supports with changes), opposes or "
-        "neutral (takes no stance). Otherwise it is taken from the association's comments."
+        "neutral (takes no stance). Otherwise it is taken from the association's comment on the "
+        "whole draft."
     ),
+    "statement.annex": "The name of an annex, for the end of the statement (may be repeated).",
+    "statement.answers": "Show also what the county has answered to the amendments.",
     "statement.place": "The place before the signatures, for example Mikkeli.",
     "stance.supports": "supports",
     "stance.with-changes": "supports with changes",
@@ -442,6 +485,10 @@ COMMANDS = {
         "A case mix (CSV or Parquet) that is not in the rulebook. The file is not kept."
     ),
     "impact.work": "Show the arithmetic: the count, the price and the source of every figure.",
+    "impact.sql-columns": "the table cases must have the columns {names}",
+    "impact.sql-judged": (
+        "and these, which a worker judges; write true where it is taken as fulfilled: {names}"
+    ),
     "impact.sql": (
         "Print the query that the county's own warehouse can run (a table cases, a column for "
         "each fact)."
@@ -466,6 +513,13 @@ COMMANDS = {
     "diff.title": "Changes: {before} → {after}",
     "diff.taken-as": "The amendment was taken into the draft in this form:",
     "diff.same": "The versions are the same.",
+    "diff.none-decided": (
+        "No body has decided the rulebook yet, so there is no decided version to compare the "
+        "draft with."
+    ),
+    "diff.draft-alone": "Changes in the draft",
+    "interrupted": "Interrupted.",
+    "interrupted.unsaved": "Interrupted, nothing was saved.",
     "diff.not-here": (
         "The text of amendment {id} is not on this computer: it was answered before it was "
         "fetched here. Ask the county for the text."
@@ -573,13 +627,14 @@ COMMANDS = {
         "Read the letter before you send it."
     ),
     "request.next": "When an answer comes: rulebook receive FILE.docx --from SENDER",
-    "receive.short": "Register an answer that came by e-mail",
+    "receive.short": "Register a statement that arrived, tie its points and answer them",
     "receive.help": (
-        "Register a Word file that came back by e-mail. Changes marked in the draft become an "
-        "amendment, comments and the answers of the form become comments. The original is kept, "
-        "and a receipt is made for the sender. Any other Word file is registered as a statement."
+        "Register what arrived: Word, PDF, a scanned paper, e-mail or text, one file or a whole "
+        "folder. The original is kept apart. Changes in our own draft become an amendment, the "
+        "answers of our form comments; anything else is registered as a statement. Its points are "
+        "tied to places of the book (--point) and answered (--answer)."
     ),
-    "receive.file": "The Word file that arrived.",
+    "receive.file": "The files that arrived, or a folder.",
     "receive.from": "The sender: an association's id or name, or any other name.",
     "receive.kind": (
         "The kind of sender: association, council, language board, municipality, staff, person "
@@ -599,7 +654,7 @@ COMMANDS = {
     "receive.done": "{sender}: {file} is registered as {id}.",
     "receive.foreign": (
         "{file} is neither our draft nor our form. It is registered as a statement and its text is "
-        "kept. Make amendments of it yourself if it holds any."
+        "kept. Tie its points: rulebook receive --point"
     ),
     "receive.amendment": "Amendment {id}, {count} places:",
     "receive.amendment.one": "Amendment {id}, one place:",
@@ -611,6 +666,13 @@ COMMANDS = {
     "receive.findings": "The checks remark on the amendment. It is registered all the same.",
     "receive.already": "This file is already registered as {id} ({arrived}). Nothing was changed.",
     "receive.next": "See the amendments: rulebook amendments",
+    "templates.short": "Show and copy the templates of the papers",
+    "templates.help": (
+        "Show which templates of the papers the rulebook may replace with its own, and which it "
+        "has replaced."
+    ),
+    "templates.next": "Copy a template to edit it: rulebook templates --copy letterhead.typ",
+    "templates.copy": "Copy this template into the folder templates/ of the rulebook.",
     "memo.short": "Print the summary of statements",
     "memo.help": (
         "Draw up the summary of statements: who said what, what was proposed and what was answered."
@@ -618,6 +680,23 @@ COMMANDS = {
     "memo.next": "Answer the amendments: rulebook merge ID or rulebook reject ID",
     "memo.round": "The id of the consultation; otherwise the open or latest one.",
     "memo.open": "Only the amendments that await an answer.",
+    "memo.from": "Only the amendments and comments of this respondent or association.",
+    "memo.section": "Only this section or chapter (id or number).",
+    "paper.short": "Print another paper: parallel texts, fee table …",
+    "paper.help": (
+        "Draw the paper of the kind KIND. Without a kind, list the kinds. The paper is shown on "
+        "the screen, or written to a file with --output."
+    ),
+    "paper.kind": "The kind of paper; without one the kinds are listed.",
+    "paper.names": "What the paper is of: the id of an amendment, a section or a version.",
+    "paper.section": "Only this section or chapter (id or number).",
+    "paper.internal": "Put what is not public into the archive too.",
+    "paper.kinds": "The papers that can be printed:",
+    "paper.next-kind": "Print one, for example: rulebook paper parallel --output texts.pdf",
+    "paper.next": "Send the file, print it or put it with the papers of the matter.",
+    "paper.next-save": "To save it in a file, add: --output {kind}.pdf",
+    "paper.base-draft": "the draft (version {commit})",
+    "version.began": "the draft as it began",
     "decide.short": "Record a body's decision",
     "decide.help": (
         "Record a body's decision. An approved rulebook is marked as a decided version, which the "
@@ -630,13 +709,15 @@ COMMANDS = {
     "decide.section": "The section of the minutes.",
     "decide.diary": "The diary number.",
     "decide.kind": (
-        "The kind of body: council, executive, board or official. The Finnish and Swedish names "
-        "will do too."
+        "The kind of body: council, executive, board or official. Needed only where its name does "
+        "not tell. The Finnish and Swedish names will do too."
     ),
     "decide.outcome": (
         "The decision: approved, approved-changed (with changes), returned (for further "
         "preparation), tabled or rejected."
     ),
+    "body-name.council": "County council",
+    "body-name.executive": "County executive",
     "body-word.council": "council, county council",
     "body-word.executive": "executive, county executive",
     "body-word.board": "board",
@@ -680,8 +761,17 @@ COMMANDS = {
         "Mend the errors in the draft, or accept a finding with a reason in rulebook.yaml under "
         "waivers, and give the command again."
     ),
-    "decide.tagged": "The decided version is {tag}. Share it: rulebook submit",
-    "tour.begin": "A tour. Everything is invented and is made in the folder {folder}.",
+    "answers.unsent": (
+        "So far this stands in your own copy only. Send it to the shared rulebook: rulebook submit"
+    ),
+    "answers.next": (
+        "Read the draft: rulebook read --draft. See the open amendments: rulebook amendments"
+    ),
+    "amendments.next": "See what an amendment changes: rulebook diff ID",
+    "check.next": "What a check means: rulebook explain CHECK",
+    "submit.next-coordinator": "See the open amendments: rulebook amendments",
+    "decide.tagged": "The decided version is {tag}.",
+    "tour.begin": "A tour. Everything is invented and is made in this folder:",
     "tour.end": "The tour is done. Open these papers:",
     "tour.broke": "The tour broke off: the last command ended with code {code}.",
     "tour.init": "The county starts its rulebook from a ready model.",
@@ -849,6 +939,9 @@ COMMANDS = {
     "version.inside": "These are in the draft already: {ids}.",
     "version.inside.one": "This is in the draft already: {ids}.",
     "amendments.undone": "Answer undone: {because}",
+    "amendments.joint": "Proposed together with: {because}",
+    "amendments.joint-awaited": "Asked to propose it too, not confirmed yet: {because}",
+    "amendments.supporters": "Supported by: {because}",
     "amendments.amends": "Made to amendment: {because}",
     "amendments.needs": "Parts that need others (in brackets): {because}",
     "amendments.settle-near": (
@@ -865,4 +958,9 @@ COMMANDS = {
         "The file's text replaces the whole section: it is shown as new text and taken or left as "
         "a whole."
     ),
+    "propose.renumber": (
+        "The section's new number, such as 5 a. The old one is kept (formerly section 4), and the "
+        "numbers in references follow. Several at once: --renumber fees=3 --renumber leave=2."
+    ),
+    "propose.move-after": "Move the section behind this one; it gets a free number.",
 }

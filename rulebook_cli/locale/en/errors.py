@@ -85,6 +85,14 @@ ERRORS = {
         "one of your own with: rulebook propose."
     ),
     "title-missing": 'An amendment needs a title. Give it with --title "…".',
+    "title-too-long": (
+        "An amendment's title can be at most {most} characters long, and this one has {length}. "
+        'Shorten the title and put the rest into the reason (--reason "…").'
+    ),
+    "title-of-many-lines": (
+        "An amendment's title is one line, but this has several. Give for example “{first}” as the "
+        'title and put the rest into the reason (--reason "…").'
+    ),
     "reason-missing": (
         'An amendment needs a reason, so that it can be answered. Give it with --reason "…".'
     ),

@@ -5,6 +5,11 @@ GIT = {
         "There is no rulebook in the folder {folder}. Go to the rulebook's folder, name it with"
         " --book, or get your own copy of the shared rulebook: rulebook join ADDRESS FOLDER."
     ),
+    "no-git-here": (
+        "The folder {folder} holds a rulebook's files but not their versions: it is not a Git "
+        "repository. You can check it there: rulebook check. For the rest you need a copy of the "
+        "shared rulebook: rulebook join ADDRESS FOLDER."
+    ),
     "git-missing": (
         "The program Git, which keeps the rulebook's versions, is missing from this computer. "
         "Install it from https://git-scm.com and try again."
@@ -36,7 +41,7 @@ GIT = {
         "your right to read it, and try again. Git says: {reason}"
     ),
     "remote-failed": (
-        "{remote} could not be reached, but your work is safe on this computer. Check the network "
+        "{address} could not be reached, but your work is safe on this computer. Check the network "
         "and your rights, and try again. Git says: {reason}"
     ),
     "ref-moved": (

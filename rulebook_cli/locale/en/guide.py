@@ -20,6 +20,7 @@ GUIDE = {
     "several": "{what}: which answers meet the condition?",
     "cell": "{what} – new condition:",
     "no-cell": "This condition cannot be read. Write for example >= 8, < 20 or 12..20.",
+    "wrong.title": "At most {most} characters, now {length}.",
     "wrong.not-an-amount": "Write the amount in euros in figures, for example 700 or 700.50.",
     "wrong.not-a-date": "Write the day in figures, for example 31.12.2026.",
     "wrong.not-readable": "This cannot be read. Write the value alone, without other signs.",

@@ -79,6 +79,7 @@ PAPERS = ROW_TERMS | {
     "statement.stance.with-changes": "{name} supports the draft with changes.",
     "statement.stance.opposes": "{name} opposes the draft.",
     "statement.stance.neutral": "{name} takes no stance on the draft.",
+    "statement.stance.none": "{name} has not stated a stance on the draft as a whole.",
     "statement.empty": (
         "The association thanks for the opportunity to give a statement. It has so far made no "
         "amendments to the draft."
@@ -133,6 +134,16 @@ PAPERS = ROW_TERMS | {
     "others.arrived": "Arrived",
     "others.stance": "Stance",
     "secret": "secret ({ground})",
+    "alike": "{count} alike, first from {name}",
+    "partly-public": "partly secret ({ground})",
+    "statements-waiting": (
+        "The points of {count} statements are not tied to places yet, so they are not "
+        "dealt with below."
+    ),
+    "statements-waiting.one": (
+        "The points of one statement are not tied to places yet, so they are not dealt "
+        "with below."
+    ),
     "private-person": "private person {number}",
     "signatories": "{name} ({count} signatories)",
     "sent.statement": "statement {on}",

@@ -111,6 +111,20 @@ READING_CHECKS = {
     "wrong-type.cents.remedy": "Round the amount to cents.",
     "wrong-type.least": "The number must be at least {least}. Here is “{found}”.",
     "wrong-type.least.remedy": "Correct the number.",
+    "wrong-type.above-zero": "The number must be more than 0. Here is “{found}”.",
+    "wrong-type.above-zero.remedy": (
+        "Correct the number, or remove the field if it is not known yet."
+    ),
+    "wrong-type.year-source": (
+        "When the numbers of {year} are verified (verified: true), they must have a source, but "
+        "there is none. So they are taken as not verified."
+    ),
+    "wrong-type.year-source.remedy": "Add the source, or remove verified: true.",
+    "wrong-type.statute": "There must be the name of the statute here, but here is “{found}”.",
+    "wrong-type.statute.remedy": (
+        "If you give the numbers of some years, write them in the field statute_years. The name "
+        "of the statute is fi-937-2005."
+    ),
     "wrong-type.date": (
         "A date must be written year-month-day, such as 2026-12-31. Here is “{found}”."
     ),

@@ -172,6 +172,8 @@ RULES = {
     "amount.indexed": "revised by index, to be confirmed",
     "amount.indexed-known": "revised by index",
     "amount.known": "{amount} ({tie})",
+    "amount.known-in": "{amount} in {year} ({tie})",
+    "amount.unverified": "the amount is not verified",
     "amount.span": "{low} – {high}, agreed case by case",
     "amount.decision": "{amount} (raised by decision)",
     "each.month": "a month",

@@ -1,6 +1,11 @@
 """Errors of writing changes and setting values, in English."""
 
 WRITING = {
+    "one-language-emptied": (
+        "The text cannot be deleted in one language only ({language}), since it must hold alike in "
+        "all the official languages. To delete the whole of it, leave out the language: "
+        "--set {whole}="
+    ),
     "cannot-write": (
         "{address} could not be changed in the file {file} without changing something else. "
         "Nothing was changed. Edit the text of the file yourself and propose it with --from."

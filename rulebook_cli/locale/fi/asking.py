@@ -18,6 +18,7 @@ ASKING = {
     "fee.none": "sääntökirja ei kerro palkkiota tälle päivälle",
     "fee.no-tier": "palkkiota ei makseta",
     "fee.later": "vahvistetaan myöhemmin",
+    "fee.unverified": "määrää ei ole varmistettu",
     "span": "{low} – {high}",
     "leave": "Vapaa",
     "leave.none": "sääntökirja ei kerro vapaasta",

@@ -31,6 +31,14 @@ CASELOAD_CHECKS = {
     ),
     "wrong-type.no-such-cost.remedy": "Lisää hinta tai käytä jotakin näistä: {known}.",
     "wrong-type.no-such-cost.remedy-meant": "Tarkoititko hintaa {meant}?",
+    "wrong-type.counts-year": (
+        "Henkilömäärien vuoden on oltava väliltä {first}–{last}, koska muiden vuosien "
+        "vähimmäispalkkioita ja indeksiä ei tunneta. Tässä lukee ”{found}”."
+    ),
+    "wrong-type.counts-year.remedy": (
+        "Korjaa vuosi. Jos uuden vuoden luvut on vahvistettu, lisää ne tiedostoon rulebook.yaml "
+        "kohtaan statute_years."
+    ),
     "wrong-type.case-cells": (
         "Rivillä on oltava yhtä monta arvoa kuin ensimmäisellä rivillä on sarakkeita ({wanted}), "
         "mutta niitä on {found}."
@@ -38,6 +46,36 @@ CASELOAD_CHECKS = {
     "wrong-type.case-cells.remedy": (
         "Tarkista rivin erottimet. Desimaalit erotetaan pisteellä, ei pilkulla."
     ),
+    "wrong-type.case-number": (
+        "Sarakkeen {column} arvossa saa olla vain numeroita ja desimaalipiste. Tässä lukee "
+        "”{found}”."
+    ),
+    "wrong-type.case-number.remedy": "Kirjoita luku ilman yksikköä, esimerkiksi 6.5.",
+    "wrong-type.case-number.remedy-meant": "Kirjoita {meant}.",
+    "wrong-type.case-weight": (
+        "Joka rivillä on oltava paino (sarake weight) eli se, montako ihmistä rivi edustaa, mutta "
+        "se puuttuu tältä riviltä."
+    ),
+    "wrong-type.case-weight.remedy": "Kirjoita paino, esimerkiksi 1, tai poista rivi.",
+    "wrong-type.case-least": (
+        "Sarakkeen {column} arvon on oltava vähintään {least}. Tässä lukee ”{found}”."
+    ),
+    "wrong-type.case-least.remedy": "Korjaa luku.",
+    "wrong-type.case-yes-no": (
+        "Sarakkeen {column} arvon on oltava true (kyllä) tai false (ei). Tässä lukee ”{found}”."
+    ),
+    "wrong-type.case-yes-no.remedy": "Kirjoita true tai false, tai jätä arvo tyhjäksi.",
+    "wrong-type.case-date": (
+        "Sarakkeen {column} päivämäärä on kirjoitettava muodossa vuosi-kuukausi-päivä, "
+        "esimerkiksi 2026-12-31. Tässä lukee ”{found}”."
+    ),
+    "wrong-type.case-date.remedy": "Kirjoita päivämäärä muodossa 2026-12-31.",
+    "wrong-type.case-date.remedy-meant": "Kirjoita {meant}.",
+    "wrong-type.case-none": (
+        "Tapausaineistossa on oltava ainakin yksi tapaus, jonka paino on yli 0, mutta yhtään ei "
+        "ole."
+    ),
+    "wrong-type.case-none.remedy": "Lisää tapaukset, tai poista tiedosto.",
     "wrong-type.case-outside": (
         "Sarakkeen {column} arvon on oltava väliltä {low}–{high}. Tässä lukee ”{found}”."
     ),

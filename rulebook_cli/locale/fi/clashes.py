@@ -28,8 +28,6 @@ CLASHES = {
     "mended": "Virhe korjaantuisi, jos lisäksi otetaan {ids}.",
     "reasons": "Ehdottajien perustelut",
     "reason": "{id}, {name}: {reason}",
-    "alike-heading": "Samansisältöiset ehdotukset",
-    "alike": "{ids} muuttavat sääntökirjaa täsmälleen samalla tavalla. Niihin voi vastata yhdessä.",
     "matrix": "Kuka kohtaa kenet",
     "matrix-about": "T = sanat, A = arvo, M = merkitys",
     "text": "T",

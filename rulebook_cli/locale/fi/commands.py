@@ -35,15 +35,20 @@ COMMANDS = {
     "option.yes": "Älä kysy mitään.",
     "option.dry-run": "Näytä vain, mitä tapahtuisi. Mitään ei tallenneta eikä lähetetä.",
     "option.output": (
-        "Tallenna tähän tiedostoon. Pääte (.pdf, .docx, .html, .md tai .txt) määrää muodon. "
+        "Tallenna tähän tiedostoon. Pääte (.pdf, .docx, .html, .md, .txt tai .csv) määrää muodon. "
         "Tiedosto korvataan kysymättä vain, jos se on ohjelman tekemä eikä sitä ole sen jälkeen"
         " muutettu."
     ),
     "option.format": "Tulosteen muoto.",
+    "option.large-print": "Suuri teksti (18 pistettä) PDF:ssä, HTML:ssä ja DOCX:ssä.",
     "option.no-color": "Älä käytä värejä.",
     "option.as": "Sen yhdistyksen tai koordinaattorin tunnus, jonka nimissä toimit.",
     "option.because": "Perustelu.",
     "option.with": "Ota mukaan tämä muutosehdotus (voit antaa useita).",
+    "option.despite": (
+        "Kirjoita, vaikka teksti näyttää henkilötiedolta. Tarkoitettu järjestön tai viraston "
+        "julkisille yhteystiedoille."
+    ),
     "option.draft": "Näytä luonnos, vaikka sääntökirjasta on jo päätetty versio.",
     "not-a-date": "{text} ei ole päivämäärä. Kirjoita se muodossa 31.12.2026 tai 2026-12-31.",
     "not-a-form": "Muotoa {text} ei ole. Muodot ovat: {forms}.",
@@ -55,13 +60,18 @@ COMMANDS = {
     ),
     "files-older": (
         "Luonnos on tallessa, mutta kansion tiedostot ovat sitä vanhempia, koska niissä on omia "
-        "muutoksiasi. Kopioi ensin muuttamasi tiedostot toiseen kansioon. Komento git checkout "
-        "--force main palauttaa sen jälkeen tiedostot luonnoksen mukaisiksi."
+        "muutoksiasi. Niihin ei koskettu. Kun haluat tiedostot ajan tasalle, anna komento rulebook "
+        "update --files: se kopioi ensin talteen ne muuttamasi tiedostot, jotka sen on "
+        "korvattava."
     ),
     "files-older-elsewhere": (
-        "Esitys on avoinna myös kansiossa {folder}, ja sen tiedostot ovat nyt esitystä vanhempia. "
-        "Kopioi ensin siellä muuttamasi tiedostot toiseen kansioon. Anna sitten siinä kansiossa "
-        "komento git checkout --force main."
+        "Luonnos on avoinna myös kansiossa {folder}, ja sen tiedostot ovat nyt luonnosta "
+        "vanhempia. Anna siinä kansiossa komento rulebook update --files: se kopioi ensin talteen "
+        "ne muuttamasi tiedostot, jotka sen on korvattava."
+    ),
+    "update.files": (
+        "Tuo myös kansion tiedostot luonnoksen tasalle. Muuttamasi tiedostot, jotka on "
+        "korvattava, kopioidaan ensin talteen."
     ),
     "draft-word": "LUONNOS",
     "page-of": "Sivu {{page}} / {{pages}}",
@@ -147,6 +157,9 @@ COMMANDS = {
         "--email osoite"
     ),
     "join.next": "Katso, mitä voit tehdä: rulebook status",
+    "join.next-there": (
+        "Siirry ensin kansioon: cd {folder}\nKatso sitten, mitä voit tehdä: rulebook status"
+    ),
     "join.ask": "Kenen nimissä toimit?",
     "join.ask-email": "Sähköpostiosoitteesi:",
     "join.ask-name": "Nimesi (se näkyy ehdotuksissasi):",
@@ -171,6 +184,11 @@ COMMANDS = {
     "update.joined-commit": ("Kahden koordinaattorin luonnokset yhdistetty"),
     "update.own-draft": ("oma luonnos"),
     "update.same-files": ("Toinen koordinaattori on kirjannut saman asian: {files}."),
+    "update.superseded": (
+        "Toinen koordinaattori oli antanut saman vastauksen ennen sinua: {ids}. Hänen "
+        "vastauksensa on voimassa, ja omasi on merkitty kumotuksi."
+    ),
+    "update.superseded-because": "Toinen koordinaattori oli antanut saman vastauksen aiemmin.",
     "update.apart-coordinator": (
         "Toinen koordinaattori on muuttanut luonnosta eri tavalla, eikä muutoksia voi "
         "yhdistää. Mitään ei muutettu. Peru oma ratkaisusi näistä kohdista (rulebook merge "
@@ -208,6 +226,7 @@ COMMANDS = {
     ),
     "step.read": "lukea sääntökirjaa: rulebook read",
     "step.propose": "ehdottaa muutosta: rulebook propose",
+    "step.comment": "kommentoida sääntökirjaa tai ehdotusta: rulebook comment",
     "step.submit": "lähettää ehdotuksesi hyvinvointialueelle: rulebook submit",
     "step.look": "katsoa ehdotusta, jonka kohdalla luonnos on muuttunut: rulebook diff TUNNUS",
     "step.statement": "tulostaa yhdistyksen lausunnon: rulebook statement --output lausunto.pdf",
@@ -223,7 +242,13 @@ COMMANDS = {
     "status.withdrawn": "peruttu",
     "status.lapsed": "rauennut",
     "status.obsolete": "korvattu toisella ehdotuksella",
-    "base.current": "sopii luonnokseen",
+    "base.current": "sopii luonnoksen tekstiin",
+    "verdict.sound": "Tarkistettu: ei uusia virheitä.",
+    "verdict.errors": "Toisi virheitä: rulebook check --with {id}",
+    "verdict.unknown": (
+        "Ehdotuksia, joita ei ole vielä tarkistettu: {count}. Tarkista: rulebook check --with "
+        "TUNNUS"
+    ),
     "base.clean": "luonnos on muuttunut muualta, ehdotus sopii yhä",
     "base.near": "luonnos on muuttunut samassa kohdassa, ehdotus sopii yhä",
     "base.clash": "on ristiriidassa muuttuneen luonnoksen kanssa",
@@ -240,15 +265,15 @@ COMMANDS = {
     ),
     "read.short": "Lue sääntökirjaa",
     "read.help": (
-        "Näytä sääntökirjan sisällys tai haluamasi kohdat. Komento näyttää viimeisimmän päätetyn "
+        "Näytä sääntökirjan sisällys tai haluamasi pykälät. Komento näyttää viimeisimmän päätetyn "
         "version, tai luonnoksen, jos päätettyä versiota ei vielä ole. Valitsimilla --on ja "
         "--contract-from näet vain sen, mikä on silloin voimassa."
     ),
     "read.next-contents": (
-        "Lue kohta: rulebook read NUMERO. Voit ehdottaa muutosta: rulebook propose"
+        "Lue pykälä: rulebook read NUMERO. Voit ehdottaa muutosta: rulebook propose"
     ),
     "read.next": "Voit ehdottaa muutosta: rulebook propose",
-    "read.section": "Kohdan tunnus tai numero; ilman sitä näytetään sisällys.",
+    "read.section": "Pykälän tai luvun tunnus tai numero; ilman sitä näytetään sisällys.",
     "version.draft": "luonnos",
     "version.decided": "päätetty versio {id}, {day}",
     "version.revision": "versio {name}",
@@ -297,21 +322,26 @@ COMMANDS = {
         "vaihe vaiheelta. Ehdotus tallentuu erilleen luonnoksesta, eivätkä kansion tiedostot muutu."
     ),
     "propose.section": (
-        "Kohdan tunnus tai numero; myös facts (tiedot), terms (käsitteet) tai new (uusi kohta)."
+        "Pykälän tai luvun tunnus tai numero; myös facts (tiedot), terms (käsitteet) tai new (uusi "
+        "pykälä tai luku)."
     ),
     "propose.title": "Ehdotuksen otsikko.",
     "propose.reason": "Perustelu: miksi muutosta tarvitaan.",
     "propose.from": (
-        "Tiedosto, jossa on kohdan koko uusi teksti; merkki - lukee tekstin syötteestä."
+        "Tiedosto, jossa on pykälän koko uusi teksti; merkki - lukee tekstin syötteestä."
     ),
     "propose.set": "Yksi uusi arvo, esimerkiksi fees:fee/II@2027-01-01=700,00 (voit antaa useita).",
     "propose.texts": (
         "Muuta samalla tekstien euromäärät, jotka viittaavat muutettuun riviin (valitsimen --set "
         "kanssa)."
     ),
-    "propose.delete": "Ehdota koko kohdan poistamista.",
+    "propose.delete": "Ehdota koko pykälän poistamista.",
     "propose.to": "Oman avoimen ehdotuksesi tunnus, kun muutat tai täydennät sitä.",
     "propose.principle": "Periaate, jota ehdotus edistää (voit antaa useita).",
+    "propose.with": (
+        "Yhdistys, jonka kanssa ehdotatte yhdessä (voit antaa useita). Se vahvistaa asian "
+        "kannattamalla ehdotusta: rulebook support TUNNUS"
+    ),
     "propose.difference": "Ehdotus muuttaisi sääntökirjaa näin",
     "propose.edit-again": "Tarkistus löysi virheitä. Muokataanko tekstiä vielä?",
     "propose.agree": "Tallennetaanko ehdotus?",
@@ -342,11 +372,28 @@ COMMANDS = {
     "propose.left-behind": (
         "Huomaa: tekstissä on virheitä, joita ohjelma ei voinut lukea. Ne kohdat eivät tule "
         "mukaan, kun ehdotus otetaan esitykseen. Korjaa teksti ja anna se uudelleen: rulebook "
-        "propose KOHTA --to {id} --from TIEDOSTO"
+        "propose PYKÄLÄ --to {id} --from TIEDOSTO"
     ),
     "propose.kept": (
         "Ohjelma ei pystynyt tulkitsemaan tekstiä, joten ehdotusta ei tehty. Kirjoittamasi "
         "teksti on tallessa: {path}\nKorjaa teksti siinä tiedostossa ja jatka komennolla:"
+    ),
+    "comment.short": "Kommentoi sääntökirjaa tai ehdotusta",
+    "comment.help": (
+        "Kommentoi sääntökirjaa, jotakin sen paikkaa tai ehdotusta. Jos et anna valitsimia, "
+        "ohjelma kysyy tarvittavat tiedot vaihe vaiheelta. Sanottu jää asiakirjoihin: sen voi "
+        "perua mutta ei muuttaa."
+    ),
+    "support.short": "Kannata toisen yhdistyksen ehdotusta",
+    "support.help": (
+        "Merkitse, että yhdistyksenne kannattaa toisen yhdistyksen ehdotusta. Jos teitä on "
+        "pyydetty ehdottamaan yhdessä, tämä vahvistaa sen."
+    ),
+    "evidence.short": "Tuo kuva, ääni tai muistiinpano kokemusaineistoksi",
+    "evidence.help": (
+        "Tallenna kuva, ääni tai muistiinpano kokemusaineistoksi ehdotuksesta tai sääntökirjan "
+        "kohdasta. Siitä poistetaan paikka, aika ja laite. Peruttu aineisto poistetaan todella. "
+        "Ilman tiedostoa komento luettelee aineiston."
     ),
     "withdraw.short": "Peru oma ehdotus",
     "withdraw.help": (
@@ -370,8 +417,8 @@ COMMANDS = {
     "submit.ids": "Ehdotusten tunnukset; ilman niitä lähetetään kaikki omat ehdotukset.",
     "submit.remote": "Yhteisen sääntökirjan nimi tällä koneella.",
     "submit.public": (
-        "Lähetetystä ehdotuksesta tulee hyvinvointialueen julkinen asiakirja. Se jää "
-        "asiakirjoihin, vaikka ehdotus myöhemmin peruttaisiin."
+        "Lähettämästäsi tulee hyvinvointialueen julkinen asiakirja, ja se jää asian papereihin, "
+        "vaikka peruisit sen."
     ),
     "submit.agree": "Lähetetäänkö?",
     "submit.next": (
@@ -390,11 +437,6 @@ COMMANDS = {
         "uutta tunnusta."
     ),
     "submit.sent": "Lähetetty: {id}",
-    "submit.refused": "Ei otettu vastaan: {what} ({reason})",
-    "submit.refused-next": (
-        "Mitään ei ole kadonnut: työsi on tallessa tällä koneella. Anna komento rulebook update ja "
-        "lähetä uudelleen. Jos sama toistuu, ota yhteyttä koordinaattoriin."
-    ),
     "statement.short": "Tulosta yhdistyksen lausunto",
     "statement.help": "Laadi yhdistyksen lausunto sen muutosehdotuksista.",
     "statement.next-save": (
@@ -404,12 +446,14 @@ COMMANDS = {
         "Allekirjoita lausunto ja toimita se hyvinvointialueelle. Jos et ole vielä lähettänyt "
         "ehdotuksiasi, lähetä ne: rulebook submit"
     ),
-    "statement.who": "Yhdistyksen tunnus; muuten oma yhdistyksesi.",
+    "statement.who": "Yhdistyksen tunnus, tai niiden, jotka allekirjoittavat yhdessä; muuten omasi.",
     "statement.stance": (
         "Yhdistyksen kanta: puoltaa (supports), puoltaa muutoksin (with-changes), vastustaa "
-        "(opposes) tai ei ota kantaa (neutral). Muuten se otetaan yhdistyksen "
-        "kommenteista."
+        "(opposes) tai ei ota kantaa (neutral). Muuten se otetaan siitä, mitä "
+        "yhdistys on kommentoinut koko luonnoksesta."
     ),
+    "statement.annex": "Liitteen nimi, lausunnon loppuun (voi antaa monta).",
+    "statement.answers": "Näytä myös, mitä hyvinvointialue on vastannut ehdotuksiin.",
     "statement.place": "Paikka allekirjoituksen eteen, esimerkiksi Mikkelissä.",
     "stance.supports": "puoltaa",
     "stance.with-changes": "puoltaa muutoksin",
@@ -435,7 +479,7 @@ COMMANDS = {
     "amendments.none": "Avoimia muutosehdotuksia ei ole.",
     "amendments.hidden": "Lisäksi {count} ehdotusta, joihin on vastattu: rulebook amendments --all",
     "amendments.hidden.one": "Lisäksi 1 ehdotus, johon on vastattu: rulebook amendments --all",
-    "amendments.sections": "kohdat: {sections}",
+    "amendments.sections": "koskee: {sections}",
     "impact.short": "Laske, mitä muutos maksaa ja keitä se koskee",
     "impact.help": (
         "Laske, mitä muutosehdotus maksaa vuodessa ja keitä se koskee: kustannukset ennen ja "
@@ -450,6 +494,10 @@ COMMANDS = {
         "Tapausaineisto (CSV tai Parquet), joka ei ole sääntökirjassa. Tiedostoa ei tallenneta."
     ),
     "impact.work": "Näytä laskelma: jokaisen luvun määrä, hinta ja lähde.",
+    "impact.sql-columns": "taulussa cases on oltava sarakkeet {names}",
+    "impact.sql-judged": (
+        "ja nämä, jotka työntekijä arvioi; kirjoita true, jos arvion oletetaan täyttyvän: {names}"
+    ),
     "impact.sql": (
         "Tulosta kysely, jonka alueen oma tietovarasto voi ajaa (taulu cases, sarake joka "
         "tiedolle)."
@@ -472,6 +520,13 @@ COMMANDS = {
     "diff.title": "Muutokset: {before} → {after}",
     "diff.taken-as": "Ehdotus otettiin esitykseen tässä muodossa:",
     "diff.same": "Versiot ovat samat.",
+    "diff.none-decided": (
+        "Mikään toimielin ei ole vielä päättänyt sääntökirjasta, joten luonnokselle ei ole "
+        "vertailukohtaa."
+    ),
+    "diff.draft-alone": "Luonnoksen muutokset",
+    "interrupted": "Keskeytetty.",
+    "interrupted.unsaved": "Keskeytetty, mitään ei tallennettu.",
     "diff.not-here": (
         "Ehdotuksen {id} teksti ei ole tällä koneella: siihen vastattiin ennen kuin se haettiin"
         " tänne. Pyydä teksti hyvinvointialueelta."
@@ -577,14 +632,15 @@ COMMANDS = {
         "Kierroksen {round} lausuntopyyntö on kansiossa {folder}. Lukekaa kirje ennen lähettämistä."
     ),
     "request.next": "Kun vastaus tulee: rulebook receive TIEDOSTO.docx --from LÄHETTÄJÄ",
-    "receive.short": "Kirjaa sähköpostilla tullut vastaus",
+    "receive.short": "Kirjaa saapunut lausunto, merkitse sen kohdat ja vastaa",
     "receive.help": (
-        "Kirjaa sähköpostilla palannut Word-tiedosto. Luonnokseen merkityistä muutoksista tehdään "
-        "muutosehdotus, kommenteista ja lomakkeen vastauksista kommentit. Alkuperäinen "
-        "säilytetään, ja lähettäjälle tehdään vastaanottokuittaus. Muu Word-tiedosto "
-        "kirjataan lausuntona."
+        "Kirjaa, mitä on saapunut: Word, PDF, skannattu paperi, sähköposti tai teksti, tiedosto "
+        "tai kokonainen kansio. Alkuperäinen säilytetään erillään. Oman luonnoksemme "
+        "muutoksista tehdään muutosehdotus ja lomakkeen vastauksista kommentit; muu kirjataan "
+        "lausuntona. Lausunnon kohdat merkitään kirjan kohtiin (--point), ja niihin vastataan "
+        "(--answer)."
     ),
-    "receive.file": "Saapunut Word-tiedosto.",
+    "receive.file": "Saapuneet tiedostot tai kansio.",
     "receive.from": "Lähettäjä: yhdistyksen tunnus tai nimi, tai muu nimi.",
     "receive.kind": (
         "Lähettäjän laji: yhdistys, neuvosto, kansalliskielilautakunta, kunta, henkilöstö, "
@@ -608,7 +664,7 @@ COMMANDS = {
     "receive.done": "{sender}: {file} on kirjattu tunnuksella {id}.",
     "receive.foreign": (
         "{file} ei ole luonnoksemme eikä lomakkeemme. Se kirjataan lausuntona, ja sen teksti on "
-        "tallessa. Tehkää siitä itse muutosehdotukset, jos se sisältää niitä."
+        "tallessa. Merkitkää sen kohdat: rulebook receive --point"
     ),
     "receive.amendment": "Muutosehdotus {id}, {count} kohtaa:",
     "receive.amendment.one": "Muutosehdotus {id}, yksi kohta:",
@@ -622,11 +678,37 @@ COMMANDS = {
         "Tämä tiedosto on jo kirjattu tunnuksella {id} ({arrived}). Mitään ei muutettu."
     ),
     "receive.next": "Tutustu ehdotuksiin: rulebook amendments",
+    "templates.short": "Näytä ja kopioi papereiden mallipohjat",
+    "templates.help": (
+        "Näytä, mitkä papereiden mallipohjat sääntökirja voi korvata omillaan ja mitkä se "
+        "on korvannut."
+    ),
+    "templates.next": "Kopioi mallipohja muokattavaksi: rulebook templates --copy letterhead.typ",
+    "templates.copy": "Kopioi tämä mallipohja sääntökirjan kansioon templates/.",
     "memo.short": "Tulosta lausuntoyhteenveto",
     "memo.help": "Laadi lausuntoyhteenveto: kuka sanoi mitä, mitä ehdotettiin ja mitä vastattiin.",
     "memo.next": "Vastaa ehdotuksiin: rulebook merge TUNNUS tai rulebook reject TUNNUS",
     "memo.round": "Lausuntokierroksen tunnus; muuten avoin tai viimeisin kierros.",
     "memo.open": "Vain ehdotukset, jotka odottavat vastausta.",
+    "memo.from": "Vain tämän lausunnonantajan tai yhdistyksen ehdotukset ja kommentit.",
+    "memo.section": "Vain tämä pykälä tai luku (tunnus tai numero).",
+    "paper.short": "Tulosta muu asiakirja: rinnakkaistekstit, palkkiotaulukko …",
+    "paper.help": (
+        "Laadi asiakirja, jonka laji on LAJI. Ilman lajia komento luettelee lajit. Paperi tulee "
+        "näytölle, tai tiedostoon valitsimella --output."
+    ),
+    "paper.kind": "Paperin laji; ilman sitä näet luettelon.",
+    "paper.names": "Mistä paperi tehdään: ehdotuksen, pykälän tai version tunnus.",
+    "paper.section": "Vain tämä pykälä tai luku (tunnus tai numero).",
+    "paper.internal": "Ota arkistoon myös se, mikä ei ole julkista.",
+    "paper.kinds": "Tulostettavat asiakirjat:",
+    "paper.next-kind": (
+        "Tulosta asiakirja, esimerkiksi: rulebook paper parallel --output teksti.pdf"
+    ),
+    "paper.next": "Lähetä, tulosta tai liitä tiedosto asian papereihin.",
+    "paper.next-save": "Tallenna asiakirja tiedostoon lisäämällä komentoon: --output {kind}.pdf",
+    "paper.base-draft": "luonnos (versio {commit})",
+    "version.began": "luonnos alkuperäisenä",
     "decide.short": "Kirjaa toimielimen päätös",
     "decide.help": (
         "Kirjaa toimielimen päätös. Hyväksytty sääntökirja merkitään päätetyksi versioksi, jota "
@@ -639,13 +721,16 @@ COMMANDS = {
     "decide.section": "Pöytäkirjan pykälä.",
     "decide.diary": "Diaarinumero.",
     "decide.kind": (
-        "Toimielimen laji: aluevaltuusto, aluehallitus, lautakunta tai viranhaltija. Myös "
-        "tiedostojen sanat council, executive, board ja official käyvät."
+        "Toimielimen laji: aluevaltuusto, aluehallitus, lautakunta tai viranhaltija. Tarvitaan "
+        "vain, kun nimestä ei näe lajia. Myös tiedostojen sanat council, executive, board ja "
+        "official käyvät."
     ),
     "decide.outcome": (
         "Päätös: hyväksyttiin (approved), hyväksyttiin muutettuna (approved-changed), palautettiin "
         "(returned), pantiin pöydälle (tabled) tai hylättiin (rejected)."
     ),
+    "body-name.council": "Aluevaltuusto",
+    "body-name.executive": "Aluehallitus",
     "body-word.council": "aluevaltuusto, valtuusto, hyvinvointialueen valtuusto",
     "body-word.executive": "aluehallitus, hallitus",
     "body-word.board": "lautakunta, jaosto",
@@ -692,8 +777,17 @@ COMMANDS = {
         "Korjaa virheet luonnokseen tai hyväksy havainto perustellen tiedoston rulebook.yaml "
         "kohdassa waivers, ja anna komento uudelleen."
     ),
-    "decide.tagged": "Päätetty versio on {tag}. Jaa se muille: rulebook submit",
-    "tour.begin": "Esittelykierros. Kaikki on keksittyä ja tehdään kansioon {folder}.",
+    "answers.unsent": (
+        "Tämä on kirjattu vasta omaan kopioosi. Lähetä se yhteiseen sääntökirjaan: rulebook submit"
+    ),
+    "answers.next": (
+        "Lue luonnos: rulebook read --draft. Katso avoimet ehdotukset: rulebook amendments"
+    ),
+    "amendments.next": "Katso, mitä ehdotus muuttaa: rulebook diff TUNNUS",
+    "check.next": "Mitä tarkistus tarkoittaa: rulebook explain TARKISTUS",
+    "submit.next-coordinator": "Katso avoimet ehdotukset: rulebook amendments",
+    "decide.tagged": "Päätetty versio on {tag}.",
+    "tour.begin": "Esittelykierros. Kaikki on keksittyä ja tehdään tähän kansioon:",
     "tour.end": "Esittelykierros on valmis. Avaa nämä asiakirjat:",
     "tour.broke": "Esittelykierros keskeytyi: edellinen komento päättyi koodiin {code}.",
     "tour.init": "Hyvinvointialue aloittaa sääntökirjan valmiista mallista.",
@@ -859,6 +953,9 @@ COMMANDS = {
     "version.inside": "Nämä ovat jo luonnoksessa: {ids}.",
     "version.inside.one": "Tämä on jo luonnoksessa: {ids}.",
     "amendments.undone": "Vastaus kumottu: {because}",
+    "amendments.joint": "Yhdessä ehdottavat: {because}",
+    "amendments.joint-awaited": "Pyydetty ehdottamaan yhdessä, ei vielä vahvistettu: {because}",
+    "amendments.supporters": "Kannattajat: {because}",
     "amendments.amends": "Tehty ehdotukseen: {because}",
     "amendments.needs": "Osat, jotka tarvitsevat muita (suluissa): {because}",
     "amendments.settle-near": "Tekijä voi tarkistaa kohdan: rulebook propose --rebase {because}",
@@ -873,4 +970,9 @@ COMMANDS = {
         "Tiedoston teksti korvaa koko kohdan: se näytetään uutena tekstinä ja otetaan tai jätetään "
         "kokonaan."
     ),
+    "propose.renumber": (
+        "Pykälän uusi numero, esimerkiksi 5 a. Vanha numero jää muistiin (ent. 4 §), ja viittausten "
+        "numerot korjataan samalla. Monta kohtaa kerralla: --renumber fees=3 --renumber leave=2."
+    ),
+    "propose.move-after": "Siirrä kohta tämän kohdan perään; se saa vapaan numeron.",
 }

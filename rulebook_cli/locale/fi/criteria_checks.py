@@ -1,4 +1,4 @@
-"""Luokkien ehtojen ja tietojen tarkistukset suomeksi."""
+"""Luokkien kriteerien ja tietojen tarkistukset suomeksi."""
 
 _SPLIT = "Jaa taulukko osiin, esimerkiksi ikäryhmittäin."
 _IDLE = "Poista ehto, tai tarkista sen raja-arvo."
@@ -14,43 +14,45 @@ CRITERIA_CHECKS = {
     ),
     "eligible-never.undecided.remedy": _SPLIT,
     "criteria-never": (
-        "Jonkun on voitava täyttää luokan {tier} ehdot, mutta kukaan luokkien piiriin kuuluva ei "
-        "voi täyttää niitä."
+        "Jonkun on voitava täyttää luokan {tier} kriteerit, mutta kukaan luokkien piiriin kuuluva "
+        "ei voi täyttää niitä."
     ),
     "criteria-never.remedy": (
-        "Tarkista ehtojen raja-arvot: ne voivat sulkea toisensa pois tai olla ristiriidassa "
+        "Tarkista kriteerien raja-arvot: ne voivat sulkea toisensa pois tai olla ristiriidassa "
         "luokkien piirin (eligible) kanssa."
     ),
     "criteria-never.too-many": (
-        "Jonkun on voitava täyttää luokan {tier} ehdot, mutta kukaan ei voi: ehtoja on täytettävä "
-        "{count}, ja niitä on lueteltu vain {among}."
+        "Jonkun on voitava täyttää luokan {tier} kriteerit, mutta kukaan ei voi: kriteerejä on "
+        "täytettävä {count}, ja niitä on lueteltu vain {among}."
     ),
-    "criteria-never.too-many.remedy": ("Pienennä lukumäärää (count), tai lisää ehtoja luetteloon."),
+    "criteria-never.too-many.remedy": (
+        "Pienennä lukumäärää (count), tai lisää kriteerejä luetteloon."
+    ),
     "criteria-never.undecided": (
         "Luokkataulukko on niin laaja, ettei voitu ratkaista, voiko joku täyttää jokaisen luokan "
-        "ehdot."
+        "kriteerit."
     ),
     "criteria-never.undecided.remedy": _SPLIT,
     "criteria-always": (
-        "Luokan {tier} ehtojen pitäisi rajata sitä, mutta jokainen luokkien piiriin kuuluva "
+        "Luokan {tier} kriteerien pitäisi rajata sitä, mutta jokainen luokkien piiriin kuuluva "
         "täyttää ne."
     ),
     "criteria-always.remedy": (
-        "Tiukenna ehtoja, tai kirjoita criteria: {{}}, jos luokka on tarkoitettu kaikille."
+        "Tiukenna kriteerejä, tai kirjoita criteria: {{}}, jos luokka on tarkoitettu kaikille."
     ),
     "criteria-always.undecided": (
-        "Luokkataulukko on niin laaja, ettei voitu ratkaista, rajaavatko kaikkien luokkien ehdot "
-        "jotakin."
+        "Luokkataulukko on niin laaja, ettei voitu ratkaista, rajaavatko kaikkien luokkien "
+        "kriteerit jotakin."
     ),
     "criteria-always.undecided.remedy": _SPLIT,
     "criterion-idle": (
-        "Luokan {tier} jokaisen ehdon pitäisi vaikuttaa johonkin, mutta jokainen luokkien piiriin "
-        "kuuluva täyttää tämän: {part}."
+        "Luokan {tier} jokaisen kriteerin pitäisi vaikuttaa johonkin, mutta jokainen luokkien "
+        "piiriin kuuluva täyttää tämän: {part}."
     ),
     "criterion-idle.remedy": _IDLE,
     "criterion-idle.never": (
-        "Luokan {tier} jokaisen ehdon pitäisi vaikuttaa johonkin, mutta kukaan luokkien piiriin "
-        "kuuluva ei voi täyttää tätä: {part}."
+        "Luokan {tier} jokaisen kriteerin pitäisi vaikuttaa johonkin, mutta kukaan luokkien "
+        "piiriin kuuluva ei voi täyttää tätä: {part}."
     ),
     "criterion-idle.never.remedy": _IDLE,
     "criterion-idle.eligible": (
@@ -64,14 +66,15 @@ CRITERIA_CHECKS = {
     ),
     "criterion-idle.eligible-never.remedy": _IDLE,
     "criterion-idle.undecided": (
-        "Luokkataulukko on niin laaja, ettei kaikkien ehtojen vaikutusta voitu ratkaista."
+        "Luokkataulukko on niin laaja, ettei kaikkien kriteerien vaikutusta voitu ratkaista."
     ),
     "criterion-idle.undecided.remedy": _SPLIT,
     "fact-irrelevant": (
         "Tiedon pitäisi vaikuttaa johonkin, mutta kenenkään luokka ei riipu siitä: {fact}."
     ),
     "fact-irrelevant.remedy": (
-        "Tarkista ehdot, joissa tieto mainitaan, tai poista se niistä ja tiedostosta facts.yaml."
+        "Tarkista kriteerit, joissa tieto mainitaan, tai poista se niistä ja tiedostosta "
+        "facts.yaml."
     ),
     "fact-irrelevant.unused": (
         "Tiedon pitäisi vaikuttaa johonkin, mutta mikään sääntö ei käytä sitä: {fact}."
@@ -149,7 +152,8 @@ CRITERIA_CHECKS = {
     ),
     "points-unreachable.remedy": "Korjaa raja, tai tarkista pistetaulukko tiedostossa facts.yaml.",
     "points-unreachable.undecided": (
-        "Tiedon ”{fact}” pistetaulukosta syntyy niin monta eri pistemäärää, ettei ehtoja arvioitu."
+        "Tiedon ”{fact}” pistetaulukosta syntyy niin monta eri pistemäärää, ettei kriteerejä "
+        "arvioitu."
     ),
     "points-unreachable.undecided.remedy": "Pyöristä pisteitä, tai jaa taulukko kahdeksi.",
 }
@@ -161,35 +165,40 @@ EXPLAINED = {
         "Korjaus: tarkista edellytysten raja-arvot."
     ),
     "criteria-never": (
-        "Tarkistus katsoo, että joku luokkien piiriin kuuluva voi täyttää jokaisen luokan ehdot.\n"
-        "Korjaus: etsi ehdot, jotka sulkevat toisensa pois, tai raja-arvo, joka ei ole mahdollinen."
+        "Tarkistus katsoo, että joku luokkien piiriin kuuluva voi täyttää jokaisen luokan "
+        "kriteerit.\n"
+        "Korjaus: etsi kriteerit, jotka sulkevat toisensa pois, tai raja-arvo, joka ei ole "
+        "mahdollinen."
     ),
     "criteria-always": (
-        "Tarkistus huomauttaa luokasta, jonka ehdot jokainen luokkien piiriin kuuluva täyttää.\n"
-        "Luokka, joka on tarkoitettu kaikille, kirjoitetaan tyhjin ehdoin, eikä siitä huomauteta.\n"
-        "Korjaus: tiukenna ehtoja tai tyhjennä ne."
+        "Tarkistus huomauttaa luokasta, jonka kriteerit jokainen luokkien piiriin kuuluva "
+        "täyttää.\n"
+        "Luokka, joka on tarkoitettu kaikille, kirjoitetaan tyhjin kriteerein, eikä siitä "
+        "huomauteta.\n"
+        "Korjaus: tiukenna kriteerejä tai tyhjennä ne."
     ),
     "criterion-idle": (
-        "Tarkistus huomauttaa ehdoista, jotka eivät vaikuta mihinkään: jokainen täyttää ne, tai ei "
-        "kukaan.\n"
-        "Luokan ehtoja arvioidaan luokkien piiriin kuuluvien kesken, piirin ehtoja kaikkien.\n"
+        "Tarkistus huomauttaa kriteereistä, jotka eivät vaikuta mihinkään: jokainen täyttää ne, "
+        "tai ei kukaan.\n"
+        "Luokan kriteerejä arvioidaan luokkien piiriin kuuluvien kesken, piirin kriteerejä "
+        "kaikkien.\n"
         "Korjaus: poista ehto tai tarkista sen raja-arvo."
     ),
     "fact-irrelevant": (
         "Tarkistus huomauttaa tiedosta, joka kysytään turhaan: kahta ihmistä, jotka eroavat vain "
         "siinä, ei kohdella eri tavoin, tai mikään sääntö ei käytä sitä.\n"
-        "Jos jonkin luokan ehtoja ei ole kirjoitettu, tätä ei voida arvioida.\n"
+        "Jos jonkin luokan kriteerejä ei ole kirjoitettu, tätä ei voida arvioida.\n"
         "Korjaus: poista tieto tai ota se käyttöön."
     ),
     "outside-domain": (
-        "Tarkistus katsoo, että ehdoissa ja pistetaulukoissa on vain arvoja, jotka tiedolla voi "
-        "olla: ilmoitettuja vaihtoehtoja ja lukuja, jotka ovat rajojen sisällä ja askelin.\n"
+        "Tarkistus katsoo, että kriteereissä ja pistetaulukoissa on vain arvoja, jotka tiedolla "
+        "voi olla: ilmoitettuja vaihtoehtoja ja lukuja, jotka ovat rajojen sisällä ja askelin.\n"
         "Ehtoa, jonka merkitys jää epäselväksi, ei käytetä muissa tarkistuksissa.\n"
         "Korjaus: korjaa arvo tai muuta tietoa tiedostossa facts.yaml."
     ),
     "points-unreachable": (
-        "Tarkistus katsoo, että pisteille asetetut ehdot voi täyttää: jokin pistetaulukon summa "
-        "osuu niihin.\n"
+        "Tarkistus katsoo, että pisteille asetetut kriteerit voi täyttää: jokin pistetaulukon "
+        "summa osuu niihin.\n"
         "Korjaus: muuta rajaa tai taulukon pisteitä."
     ),
 }

@@ -39,11 +39,12 @@ ERRORS = {
     ),
     "no-such-draft": "Valmista luonnosta {name} ei ole. Valmiit luonnokset ovat: {drafts}.",
     "no-such-section": (
-        "Sääntökirjassa ei ole kohtaa {name}. Anna kohdan tunnus tai numero. Tunnukset ovat: "
-        "{known}."
+        "Sääntökirjassa ei ole pykälää eikä lukua {name}. Anna sen tunnus tai numero. Tunnukset "
+        "ovat: {known}."
     ),
     "no-such-section-near": (
-        "Sääntökirjassa ei ole kohtaa {name}. Tarkoititko: {meant}? Tunnukset ovat: {known}."
+        "Sääntökirjassa ei ole pykälää eikä lukua {name}. Tarkoititko: {meant}? Tunnukset ovat: "
+        "{known}."
     ),
     "no-such-amendment": (
         "Muutosehdotusta {id} ei löydy. Katso ehdotukset komennolla rulebook amendments --all."
@@ -91,6 +92,14 @@ ERRORS = {
         "lähettää sen. Oman ehdotuksen teet komennolla rulebook propose."
     ),
     "title-missing": 'Ehdotus tarvitsee otsikon. Anna se valitsimella --title "…".',
+    "title-too-long": (
+        "Ehdotuksen otsikko voi olla enintään {most} merkin pituinen, ja tämä on {length} merkkiä. "
+        'Tiivistä otsikko ja kirjoita loput perusteluun (--reason "…").'
+    ),
+    "title-of-many-lines": (
+        "Ehdotuksen otsikko on yksi rivi, mutta tässä on useita. Anna otsikoksi esimerkiksi "
+        '”{first}” ja kirjoita loput perusteluun (--reason "…").'
+    ),
     "reason-missing": (
         "Ehdotus tarvitsee perustelun, jotta siihen voidaan vastata. Anna se valitsimella --reason "
         '"…".'
@@ -117,16 +126,16 @@ ERRORS = {
         "fees:fee/II@2027-01-01=700,00. Komennossa oli: {setting}"
     ),
     "outside-section": (
-        "Osoite {address} ei kuulu kohtaan {section}. Jos muutat useita kohtia, jätä kohdan tunnus "
-        "pois komennosta."
+        "Osoite {address} ei kuulu pykälään tai lukuun {section}. Jos muutat useita pykäliä, jätä "
+        "tunnus {section} pois komennosta."
     ),
     "other-section": (
-        "Tiedostossa on kohta {found}, mutta ehdotus koskee kohtaa {wanted}. Tarkista, että "
-        "tiedoston id-rivillä lukee {wanted}."
+        "Tiedostossa on pykälä tai luku {found}, mutta ehdotus koskee pykälää tai lukua {wanted}. "
+        "Tarkista, että tiedoston id-rivillä lukee {wanted}."
     ),
     "section-exists": (
-        "Kohta {id} on jo sääntökirjassa. Muuta sitä komennolla rulebook propose {id} tai anna "
-        "uudelle kohdalle toinen tunnus."
+        "Pykälä tai luku {id} on jo sääntökirjassa. Muuta sitä komennolla rulebook propose {id} "
+        "tai anna uudelle toinen tunnus."
     ),
     "cannot-delete": (
         "Tiedostoa {name} ei voi poistaa kokonaan. Poista siitä vain ne rivit, joita et tarvitse."

@@ -84,7 +84,8 @@ _TIED = (
 )
 _UNWRITTEN = (
     " Luokassa {tier} palkkio jää {day} alkaen sitä pienemmäksi, kun siihen sovelletaan näitä "
-    "alennuksia: {reductions}. Luokan ehtoja ei ole kirjoitettu, joten henkilöä ei voitu nimetä. "
+    "alennuksia: {reductions}. Luokan kriteerejä ei ole kirjoitettu, joten henkilöä ei voitu "
+    "nimetä. "
     "Verrattu määrä: {minimum} (vuosi {year})."
 )
 _GROUND = (

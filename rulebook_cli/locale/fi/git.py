@@ -6,6 +6,11 @@ GIT = {
         "valitsimella --book tai hae oma kopio yhteisestä sääntökirjasta: rulebook join OSOITE "
         "KANSIO."
     ),
+    "no-git-here": (
+        "Kansiossa {folder} on sääntökirjan tiedostot, mutta ei niiden versioita: kansio ei ole "
+        "Git-arkisto. Tarkistaa voit sielläkin: rulebook check. Muuhun tarvitset kopion yhteisestä "
+        "sääntökirjasta: rulebook join OSOITE KANSIO."
+    ),
     "git-missing": (
         "Tältä tietokoneelta puuttuu Git-ohjelma, jota sääntökirjan tallentaminen vaatii. "
         "Asenna se osoitteesta https://git-scm.com ja yritä sitten uudelleen."
@@ -39,7 +44,7 @@ GIT = {
         "lukuoikeutesi ja yritä uudelleen. Git-ohjelman viesti: {reason}"
     ),
     "remote-failed": (
-        "Yhteys osoitteeseen {remote} ei onnistunut, mutta työsi on tallessa tällä tietokoneella. "
+        "Yhteys osoitteeseen {address} ei onnistunut, mutta työsi on tallessa tällä tietokoneella. "
         "Tarkista verkkoyhteys ja käyttöoikeutesi ja yritä uudelleen. "
         "Git-ohjelman viesti: {reason}"
     ),

@@ -1,7 +1,7 @@
 """Ohjatun ehdottamisen kysymykset suomeksi."""
 
 GUIDE = {
-    "section": "Mitä kohtaa ehdotus koskee?",
+    "section": "Mitä pykälää tai lukua ehdotus koskee?",
     "place": "Mitä haluat muuttaa?",
     "value": "Mitä haluat muuttaa ({what})?",
     "ready": "Valmis, muuta en muuta",
@@ -17,9 +17,10 @@ GUIDE = {
     "number": "Kirjoita luku, esimerkiksi 2 tai 2,5.",
     "date": "Uusi päivä:",
     "new": "{what} – uusi arvo:",
-    "several": "{what}: mitkä vastaukset täyttävät ehdon?",
-    "cell": "{what} – uusi ehto:",
-    "no-cell": "Ehtoa ei voi lukea. Kirjoita esimerkiksi >= 8, < 20 tai 12..20.",
+    "several": "{what}: mitkä vastaukset täyttävät kriteerin?",
+    "cell": "{what} – uusi kriteeri:",
+    "no-cell": "Kriteeriä ei voi lukea. Kirjoita esimerkiksi >= 8, < 20 tai 12..20.",
+    "wrong.title": "Enintään {most} merkkiä, nyt {length}.",
     "wrong.not-an-amount": "Kirjoita määrä euroina numeroin, esimerkiksi 700 tai 700,50.",
     "wrong.not-a-date": "Kirjoita päivä numeroin, esimerkiksi 31.12.2026.",
     "wrong.not-readable": "Tätä ei voi lukea. Kirjoita vain arvo, ilman muita merkkejä.",
@@ -32,6 +33,6 @@ GUIDE = {
     "no": "Ei",
     "empty": "Kirjoita jotakin: tätä tarvitaan.",
     "texts-too": "Muutetaanko samalla tekstien luvut, jotka viittaavat tähän?",
-    "title": "Otsikko ehdotukselle:",
+    "title": "Ehdotuksen otsikko:",
     "reason": "Miksi muutosta tarvitaan?",
 }

@@ -84,6 +84,7 @@ PAPERS = ROW_TERMS | {
     "statement.stance.with-changes": "{name} puoltaa luonnosta muutoksin.",
     "statement.stance.opposes": "{name} vastustaa luonnosta.",
     "statement.stance.neutral": "{name} ei ota kantaa luonnokseen.",
+    "statement.stance.none": "{name} ei ole ilmoittanut kantaa koko luonnokseen.",
     "statement.empty": (
         "Yhdistys kiittää mahdollisuudesta antaa lausunto. Yhdistys ei ole toistaiseksi tehnyt "
         "muutosehdotuksia luonnokseen."
@@ -138,6 +139,16 @@ PAPERS = ROW_TERMS | {
     "others.arrived": "Saapunut",
     "others.stance": "Kanta",
     "secret": "salassa pidettävä ({ground})",
+    "alike": "{name} ja muut samansisältöiset, yhteensä {count}",
+    "partly-public": "osittain salassa pidettävä ({ground})",
+    "statements-waiting": (
+        "{count} lausunnon kohtia ei ole vielä merkitty, joten niitä ei käsitellä "
+        "jäljempänä."
+    ),
+    "statements-waiting.one": (
+        "Yhden lausunnon kohtia ei ole vielä merkitty, joten niitä ei käsitellä "
+        "jäljempänä."
+    ),
     "private-person": "yksityishenkilö {number}",
     "signatories": "{name} ({count} allekirjoittajaa)",
     "sent.statement": "lausunto {on}",

@@ -116,6 +116,17 @@ READING_CHECKS = {
     "wrong-type.cents.remedy": "Pyöristä määrä sentteihin.",
     "wrong-type.least": "Luvun on oltava vähintään {least}. Tässä lukee ”{found}”.",
     "wrong-type.least.remedy": "Korjaa luku.",
+    "wrong-type.above-zero": "Luvun on oltava suurempi kuin 0. Tässä lukee ”{found}”.",
+    "wrong-type.above-zero.remedy": "Korjaa luku, tai poista kenttä, jos lukua ei vielä tunneta.",
+    "wrong-type.year-source": (
+        "Kun vuoden {year} luvut on vahvistettu (verified: true), niillä on oltava lähde, mutta "
+        "se puuttuu. Siksi lukuja pidetään vahvistamattomina."
+    ),
+    "wrong-type.year-source.remedy": "Lisää lähde (source), tai poista verified: true.",
+    "wrong-type.statute": "Tässä on oltava lain tunnus, mutta tässä lukee ”{found}”.",
+    "wrong-type.statute.remedy": (
+        "Jos annat vuosien lukuja, kirjoita ne kenttään statute_years. Lain tunnus on fi-937-2005."
+    ),
     "wrong-type.date": (
         "Päivämäärä on kirjoitettava muodossa vuosi-kuukausi-päivä, esimerkiksi 2026-12-31. Tässä "
         "lukee ”{found}”."

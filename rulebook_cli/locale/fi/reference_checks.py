@@ -182,8 +182,8 @@ REFERENCE_CHECKS = {
         "muutettu vain {changed}, ja {stale} on ennallaan."
     ),
     "translation-stale.remedy": (
-        "Tee sama muutos myös kielellä {stale}. Jos teksti sanoo jo saman, hyväksy havainto "
-        "tiedostossa rulebook.yaml (waivers)."
+        "Tee sama muutos myös muunkieliseen tekstiin: {stale}. Jos se sanoo jo saman, hyväksy "
+        "havainto tiedostossa rulebook.yaml (waivers)."
     ),
     "waiver-idle": (
         "Hyväksytyn poikkeaman on koskettava jotakin havaintoa, mutta tarkistus {check} ei sano "

@@ -94,7 +94,7 @@ ROW_TERMS = {
     "field.unit": "mittayksikkö",
     "field.choice": "vastausvaihtoehdot",
     "field.labels": "vastausvaihtoehto",
-    "field.yes_no": "vastataan kyllä tai ei",
+    "field.yes_no": "kyllä–ei-kysymys",
     "field.date": "päivämäärä",
     "field.heavier": "hoidon tarve kasvaa, kun arvo on",
     "field.may_be_unknown": "voi puuttua",

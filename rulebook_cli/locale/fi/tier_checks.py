@@ -2,15 +2,16 @@
 
 _SPLIT = "Jaa taulukko osiin, esimerkiksi ikäryhmittäin."
 _CLOSE_GAP = (
-    "Väljennä jonkin luokan ehtoja niin, että henkilö kuuluu siihen, rajaa luokkien piiriä "
+    "Väljennä jonkin luokan kriteerejä niin, että henkilö kuuluu siihen, rajaa luokkien piiriä "
     "(eligible), tai merkitse complete: false, jos aukko on tarkoitettu."
 )
 _ONE_TIER = (
-    "Tiukenna toisen luokan ehtoja, tai valitse choose: highest, jolloin korkein luokka ratkaisee."
+    "Tiukenna toisen luokan kriteerejä, tai valitse choose: highest, jolloin korkein luokka "
+    "ratkaisee."
 )
 _REACH = (
-    "Tiukenna muiden luokkien ehtoja ({by}), väljennä luokan {tier} ehtoja, tai poista luokka "
-    "{tier}."
+    "Tiukenna muiden luokkien kriteerejä ({by}), väljennä luokan {tier} kriteerejä, tai poista "
+    "luokka {tier}."
 )
 
 TIER_CHECKS = {
@@ -24,7 +25,7 @@ TIER_CHECKS = {
     "tables-overlap.undecided": (
         "Luokkataulukot ovat niin laajoja, ettei niiden päällekkäisyyttä voitu ratkaista kokonaan."
     ),
-    "tables-overlap.undecided.remedy": "Yksinkertaista taulukoiden piirin ehtoja (eligible).",
+    "tables-overlap.undecided.remedy": "Yksinkertaista taulukoiden piirin kriteerejä (eligible).",
     "tier-gap": (
         "Jokaisen, jota luokat koskevat, on kuuluttava johonkin luokkaan ({tiers}), mutta tämä "
         "henkilö jää ilman luokkaa: {person}. {alike}"
@@ -45,32 +46,32 @@ TIER_CHECKS = {
     ),
     "tier-gap.no-tiers.remedy": "Lisää taulukkoon luokka, tai poista taulukko.",
     "tier-gap.unwritten": (
-        "Näiden luokkien ehtoja ei ole kirjoitettu: {tiers}. Niihin ei sijoiteta ketään, eikä "
+        "Näiden luokkien kriteerejä ei ole kirjoitettu: {tiers}. Niihin ei sijoiteta ketään, eikä "
         "voitu arvioida, jääkö joku ilman luokkaa tai onko jokin tieto turha."
     ),
     "tier-gap.unwritten.remedy": (
-        "Kirjoita luokkien ehdot, jos ne ovat tiedossa. Luokka, johon kaikki kuuluvat, "
+        "Kirjoita luokkien kriteerit, jos ne ovat tiedossa. Luokka, johon kaikki kuuluvat, "
         "kirjoitetaan criteria: {{}}."
     ),
     "tier-overlap": (
         "Vain yhden luokan saa täyttää kerrallaan, mutta tämä henkilö täyttää sekä luokan {first} "
-        "että luokan {second} ehdot, ja niiden palkkiot eroavat: {person}. {alike}"
+        "että luokan {second} kriteerit, ja niiden palkkiot eroavat: {person}. {alike}"
     ),
     "tier-overlap.remedy": _ONE_TIER,
     "tier-overlap.same-fee": (
         "Vain yhden luokan saa täyttää kerrallaan, mutta tämä henkilö täyttää sekä luokan {first} "
-        "että luokan {second} ehdot: {person}. Luokkien palkkio on sama. {alike}"
+        "että luokan {second} kriteerit: {person}. Luokkien palkkio on sama. {alike}"
     ),
     "tier-overlap.same-fee.remedy": _ONE_TIER,
     "tier-overlap.no-fee": (
         "Vain yhden luokan saa täyttää kerrallaan, mutta tämä henkilö täyttää sekä luokan {first} "
-        "että luokan {second} ehdot: {person}. Sääntökirja ei kerro näiden luokkien palkkiota, "
+        "että luokan {second} kriteerit: {person}. Sääntökirja ei kerro näiden luokkien palkkiota, "
         "joten ei tiedetä, olisiko henkilöllä kaksi palkkiota. {alike}"
     ),
     "tier-overlap.no-fee.remedy": _ONE_TIER,
     "tier-overlap.one-fee": (
         "Vain yhden luokan saa täyttää kerrallaan, mutta tämä henkilö täyttää sekä luokan {first} "
-        "että luokan {second} ehdot: {person}. Sääntökirja kertoo vain toisen palkkion. {alike}"
+        "että luokan {second} kriteerit: {person}. Sääntökirja kertoo vain toisen palkkion. {alike}"
     ),
     "tier-overlap.one-fee.remedy": _ONE_TIER,
     "tier-overlap.more": (
@@ -88,15 +89,15 @@ TIER_CHECKS = {
     ),
     "tier-overlap.undecided.remedy": _SPLIT,
     "tier-unreachable": (
-        "Luokkaan {tier} on voitava sijoittaa joku, mutta jokainen, joka täyttää sen ehdot, "
-        "täyttää myös korkeamman luokan ehdot ({by}), ja korkein luokka ratkaisee. Näin käy tälle "
-        "henkilölle: {person}. {alike}"
+        "Luokkaan {tier} on voitava sijoittaa joku, mutta jokainen, joka täyttää sen kriteerit, "
+        "täyttää myös korkeamman luokan kriteerit ({by}), ja korkein luokka ratkaisee. Näin käy "
+        "tälle henkilölle: {person}. {alike}"
     ),
     "tier-unreachable.remedy": _REACH,
     "tier-unreachable.first": (
-        "Luokkaan {tier} on voitava sijoittaa joku, mutta jokainen, joka täyttää sen ehdot, "
-        "täyttää myös aiemman luokan ehdot ({by}), ja ensimmäinen sopiva luokka ratkaisee. Näin "
-        "käy tälle henkilölle: {person}. {alike}"
+        "Luokkaan {tier} on voitava sijoittaa joku, mutta jokainen, joka täyttää sen kriteerit, "
+        "täyttää myös aiemman luokan kriteerit ({by}), ja ensimmäinen sopiva luokka ratkaisee. "
+        "Näin käy tälle henkilölle: {person}. {alike}"
     ),
     "tier-unreachable.first.remedy": _REACH,
     "tier-unreachable.undecided": (
@@ -106,8 +107,8 @@ TIER_CHECKS = {
     "tier-unreachable.undecided.remedy": _SPLIT,
     "tier-shadowed": (
         "Luokan {tier} jokaisen vaihtoehdon on ratkaistava jonkun luokka, mutta tämä ei ratkaise "
-        "kenenkään: {part}. Jokainen, joka täyttää sen, täyttää myös paremman luokan ehdot ({by}). "
-        "Näin käy tälle henkilölle: {person}. {alike}"
+        "kenenkään: {part}. Jokainen, joka täyttää sen, täyttää myös paremman luokan kriteerit "
+        "({by}). Näin käy tälle henkilölle: {person}. {alike}"
     ),
     "tier-shadowed.remedy": "Poista vaihtoehto, tai tarkista, mihin luokkaan se on tarkoitettu.",
     "tier-shadowed.undecided": (
@@ -124,8 +125,8 @@ TIER_CHECKS = {
     ),
     "discretion-missing": (
         "Kriteerit ohjaavat päätöstä, mutta ratkaisu tehdään tapauskohtaisesti (KHO:2018:136), "
-        "joten sääntökirjassa on oltava momentti harkinnasta. Luokat ovat kohdassa {section}, "
-        "mutta yhtään tällaista momenttia ei ole."
+        "joten sääntökirjassa on oltava momentti harkinnasta, mutta sellaista ei ole. Luokista "
+        "määrätään tässä: {section}."
     ),
     "discretion-missing.remedy": (
         "Lisää momentti, joka kertoo, milloin kriteereistä voidaan poiketa, ja merkitse siihen "
@@ -153,7 +154,7 @@ TIER_CHECKS = {
         "lain kuusi edellytystä."
     ),
     "eligibility-narrower-than-law.undecided.remedy": (
-        "Yksinkertaista taulukoiden piirin ehtoja (eligible)."
+        "Yksinkertaista taulukoiden piirin kriteerejä (eligible)."
     ),
     "heavier-gets-less": (
         "Raskaammasta hoidosta ei saa maksaa vähemmän (937/2005 5 §), mutta näin käy {day} "
@@ -162,7 +163,7 @@ TIER_CHECKS = {
         "{heavier_tier} ({heavier_fee}): {other}. {alike}"
     ),
     "heavier-gets-less.remedy": (
-        "Tarkista luokkien {lighter_tier} ja {heavier_tier} ehdot ja palkkiot, ja se, kumpaan "
+        "Tarkista luokkien {lighter_tier} ja {heavier_tier} kriteerit ja palkkiot, ja se, kumpaan "
         "suuntaan hoidon tarve kasvaa (heavier)."
     ),
     "heavier-gets-less.undirected": (
@@ -191,21 +192,21 @@ EXPLAINED = {
         "Se käy läpi kaikki mahdolliset hoitotilanteet ja todistaa jokaisen aukon henkilöllä, "
         "joka jää ilman luokkaa. Tiedot, joilla ei ole merkitystä, jätetään mainitsematta.\n"
         "Raskas siirtymävaihe ja viitteelliset pisteet (guide) eivät täytä aukkoa. Luokkaan, "
-        "jonka ehtoja ei ole kirjoitettu, ei sijoiteta ketään; siitä huomautetaan.\n"
-        "Korjaus: väljennä luokan ehtoja, rajaa piiriä tai merkitse complete: false."
+        "jonka kriteerejä ei ole kirjoitettu, ei sijoiteta ketään; siitä huomautetaan.\n"
+        "Korjaus: väljennä luokan kriteerejä, rajaa piiriä tai merkitse complete: false."
     ),
     "tier-overlap": (
-        "Tarkistus katsoo, ettei kukaan täytä kahden luokan ehtoja, kun vain yksi luokka saa "
+        "Tarkistus katsoo, ettei kukaan täytä kahden luokan kriteerejä, kun vain yksi luokka saa "
         "sopia (choose: unique).\n"
         "Jos luokkien palkkiot eroavat, kyse on virheestä, sillä henkilöllä olisi kaksi palkkiota; "
         "jos palkkio on sama tai kummallakaan ei ole palkkiota, se on varoitus.\n"
-        "Korjaus: tiukenna toisen luokan ehtoja tai vaihda valintatapaa (choose: highest)."
+        "Korjaus: tiukenna toisen luokan kriteerejä tai vaihda valintatapaa (choose: highest)."
     ),
     "tier-unreachable": (
         "Tarkistus katsoo, että jokaiseen luokkaan voidaan sijoittaa joku.\n"
         "Kun ensimmäinen tai korkein sopiva luokka ratkaisee, luokka voi jäädä aina muiden "
         "varjoon. Sitä verrataan kaikkiin parempiin luokkiin yhdessä.\n"
-        "Korjaus: muuta luokkien ehtoja tai poista luokka."
+        "Korjaus: muuta luokkien kriteerejä tai poista luokka."
     ),
     "tier-shadowed": (
         "Tarkistus katsoo, että luokan jokainen vaihtoehtoinen ehto (any) ratkaisee jonkun "
@@ -239,6 +240,6 @@ EXPLAINED = {
         "Se vertaa kahta henkilöä, jotka eroavat vain yhdessä tiedossa, josta on merkitty, kumpaan "
         "suuntaan hoidon tarve kasvaa (heavier), ja joiden palkkio tiedetään samana päivänä. "
         "Alennuksia ei oteta huomioon.\n"
-        "Korjaus: muuta luokkien ehtoja tai palkkioita."
+        "Korjaus: muuta luokkien kriteerejä tai palkkioita."
     ),
 }

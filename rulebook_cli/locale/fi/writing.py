@@ -1,6 +1,11 @@
 """Muutosten kirjoittamisen ja arvojen asettamisen virheet suomeksi."""
 
 WRITING = {
+    "one-language-emptied": (
+        "Kohdan tekstiä ei voi poistaa vain yhdellä kielellä ({language}), koska kohdan on oltava "
+        "voimassa samanlaisena kaikilla virallisilla kielillä. Jos haluat poistaa koko kohdan, "
+        "jätä kieli pois: --set {whole}="
+    ),
     "cannot-write": (
         "Kohtaa {address} ei voitu muuttaa tiedostossa {file} niin, että kaikki muu säilyisi "
         "ennallaan. Mitään ei muutettu. Muokkaa tiedoston tekstiä itse ja ehdota muutosta "
@@ -68,6 +73,6 @@ WRITING = {
     ),
     "whole-needs-text": (
         "Valitsin --whole korvaa yhden kohdan koko tekstin uudessa ehdotuksessa. Anna kohta ja sen "
-        "teksti: rulebook propose KOHTA --whole --from TIEDOSTO"
+        "teksti: rulebook propose PYKÄLÄ --whole --from TIEDOSTO"
     ),
 }

@@ -18,6 +18,7 @@ ASKING = {
     "fee.none": "regelboken anger inget arvode för den här dagen",
     "fee.no-tier": "inget arvode betalas",
     "fee.later": "fastställs senare",
+    "fee.unverified": "beloppet är inte verifierat",
     "span": "{low} – {high}",
     "leave": "Ledighet",
     "leave.none": "regelboken säger inget om ledighet",

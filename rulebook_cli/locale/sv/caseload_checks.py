@@ -31,6 +31,14 @@ CASELOAD_CHECKS = {
     ),
     "wrong-type.no-such-cost.remedy": "Lägg till priset eller använd något av dessa: {known}.",
     "wrong-type.no-such-cost.remedy-meant": "Menade du priset {meant}?",
+    "wrong-type.counts-year": (
+        "Året för antalen måste vara mellan {first} och {last}, eftersom minimiarvoden och index "
+        "för andra år inte är kända. Här står ”{found}”."
+    ),
+    "wrong-type.counts-year.remedy": (
+        "Rätta året. Om talen för ett nytt år har fastställts, lägg till dem i rulebook.yaml under "
+        "statute_years."
+    ),
     "wrong-type.case-cells": (
         "Raden måste ha lika många värden som den första raden har kolumner ({wanted}), men de är "
         "{found}."
@@ -38,6 +46,34 @@ CASELOAD_CHECKS = {
     "wrong-type.case-cells.remedy": (
         "Kontrollera radens skiljetecken. Decimaler skiljs med punkt, inte med kommatecken."
     ),
+    "wrong-type.case-number": (
+        "Värdet i kolumnen {column} får bestå bara av siffror och decimalpunkt. Här står ”{found}”."
+    ),
+    "wrong-type.case-number.remedy": "Skriv talet utan enhet, till exempel 6.5.",
+    "wrong-type.case-number.remedy-meant": "Skriv {meant}.",
+    "wrong-type.case-weight": (
+        "Varje rad måste ha en vikt (kolumnen weight), alltså hur många personer raden står för, "
+        "men den saknas på denna rad."
+    ),
+    "wrong-type.case-weight.remedy": "Skriv vikten, till exempel 1, eller ta bort raden.",
+    "wrong-type.case-least": (
+        "Värdet i kolumnen {column} måste vara minst {least}. Här står ”{found}”."
+    ),
+    "wrong-type.case-least.remedy": "Rätta talet.",
+    "wrong-type.case-yes-no": (
+        "Värdet i kolumnen {column} måste vara true (ja) eller false (nej). Här står ”{found}”."
+    ),
+    "wrong-type.case-yes-no.remedy": "Skriv true eller false, eller lämna värdet tomt.",
+    "wrong-type.case-date": (
+        "Datumet i kolumnen {column} måste skrivas i formen år-månad-dag, till exempel "
+        "2026-12-31. Här står ”{found}”."
+    ),
+    "wrong-type.case-date.remedy": "Skriv datumet i formen 2026-12-31.",
+    "wrong-type.case-date.remedy-meant": "Skriv {meant}.",
+    "wrong-type.case-none": (
+        "Materialet måste ha minst ett fall vars vikt är över 0, men det finns inget."
+    ),
+    "wrong-type.case-none.remedy": "Lägg till fallen, eller ta bort filen.",
     "wrong-type.case-outside": (
         "Värdet i kolumnen {column} måste vara mellan {low} och {high}. Här står ”{found}”."
     ),

@@ -27,8 +27,6 @@ CLASHES = {
     "mended": "Felet skulle rättas om också {ids} tas med.",
     "reasons": "Förslagsställarnas motiveringar",
     "reason": "{id}, {name}: {reason}",
-    "alike-heading": "Likadana förslag",
-    "alike": "{ids} ändrar regelboken på exakt samma sätt. De kan besvaras tillsammans.",
     "matrix": "Vem möter vem",
     "matrix-about": "T = ord, V = värde, B = betydelse",
     "text": "T",

@@ -32,15 +32,20 @@ COMMANDS = {
     "option.yes": "Ställ inga frågor.",
     "option.dry-run": "Visa bara vad som skulle hända. Ingenting sparas eller skickas.",
     "option.output": (
-        "Spara i den här filen. Ändelsen (.pdf, .docx, .html, .md eller .txt) bestämmer "
+        "Spara i den här filen. Ändelsen (.pdf, .docx, .html, .md, .txt eller .csv) bestämmer "
         "formatet. En fil ersätts utan fråga bara om programmet har gjort den och den inte har "
         "ändrats efter det."
     ),
     "option.format": "Format för utskriften.",
+    "option.large-print": "Stor stil (18 punkter) i PDF, HTML och DOCX.",
     "option.no-color": "Använd inga färger.",
     "option.as": "Beteckningen för den förening eller koordinator som du företräder.",
     "option.because": "Motivering.",
     "option.with": "Ta med det här ändringsförslaget (du kan ange flera).",
+    "option.despite": (
+        "Skriv fastän texten ser ut som personuppgifter. Avsett för en förenings eller "
+        "myndighets offentliga kontaktuppgifter."
+    ),
     "option.draft": "Visa utkastet även om det redan finns en beslutad version av regelboken.",
     "not-a-date": "{text} är inget datum. Skriv det i formen 31.12.2026 eller 2026-12-31.",
     "not-a-form": "Formatet {text} finns inte. Formaten är: {forms}.",
@@ -51,14 +56,18 @@ COMMANDS = {
         "sparade. Ska den ersättas?"
     ),
     "files-older": (
-        "Utkastet är sparat, men filerna i mappen är äldre än utkastet, eftersom de innehåller "
-        "dina egna ändringar. Kopiera först de filer du har ändrat till en annan mapp. Kommandot "
-        "git checkout --force main återställer därefter filerna så att de motsvarar utkastet."
+        "Utkastet är sparat, men filerna i mappen är äldre än det, eftersom de innehåller dina "
+        "egna ändringar. De lämnades orörda. När du vill ha aktuella filer, ge kommandot rulebook "
+        "update --files: det kopierar först undan de ändrade filer som måste ersättas."
     ),
     "files-older-elsewhere": (
-        "Förslaget är öppet också i mappen {folder}, och filerna där är nu äldre än förslaget. "
-        "Kopiera först de filer du har ändrat där till en annan mapp. Ge sedan kommandot git "
-        "checkout --force main i den mappen."
+        "Utkastet är öppet också i mappen {folder}, och filerna där är nu äldre än utkastet. Ge "
+        "kommandot rulebook update --files i den mappen: det kopierar först undan de ändrade filer "
+        "som måste ersättas."
+    ),
+    "update.files": (
+        "Gör också filerna i mappen lika utkastet. Filer som du har ändrat och som måste ersättas "
+        "kopieras först undan."
     ),
     "draft-word": "UTKAST",
     "page-of": "Sida {{page}} / {{pages}}",
@@ -143,6 +152,9 @@ COMMANDS = {
         "--email adress"
     ),
     "join.next": "Se vad du kan göra: rulebook status",
+    "join.next-there": (
+        "Gå först till mappen: cd {folder}\nSe sedan vad du kan göra: rulebook status"
+    ),
     "join.ask": "Vem företräder du?",
     "join.ask-email": "Din e-postadress:",
     "join.ask-name": "Ditt namn (det syns i dina förslag):",
@@ -167,6 +179,11 @@ COMMANDS = {
     "update.joined-commit": ("Två koordinatorers utkast har förts ihop"),
     "update.own-draft": ("eget utkast"),
     "update.same-files": ("En annan koordinator har antecknat samma sak: {files}."),
+    "update.superseded": (
+        "En annan koordinator hade gett samma svar före dig: {ids}. Det svaret gäller, och ditt "
+        "eget har antecknats som upphävt."
+    ),
+    "update.superseded-because": "En annan koordinator hade redan gett samma svar.",
     "update.apart-coordinator": (
         "En annan koordinator har ändrat utkastet på ett annat sätt, och ändringarna går inte "
         "att föra ihop. Ingenting ändrades. Ångra ditt eget avgörande på dessa ställen "
@@ -204,6 +221,7 @@ COMMANDS = {
     ),
     "step.read": "läsa regelboken: rulebook read",
     "step.propose": "föreslå en ändring: rulebook propose",
+    "step.comment": "kommentera regelboken eller ett förslag: rulebook comment",
     "step.submit": "skicka dina förslag till välfärdsområdet: rulebook submit",
     "step.look": "se det förslag där utkastet har ändrats: rulebook diff BETECKNING",
     "step.statement": "skriva ut föreningens utlåtande: rulebook statement --output utlatande.pdf",
@@ -221,7 +239,12 @@ COMMANDS = {
     "status.withdrawn": "återtaget",
     "status.lapsed": "förfallet",
     "status.obsolete": "ersatt av ett annat förslag",
-    "base.current": "passar in i utkastet",
+    "base.current": "passar in i utkastets text",
+    "verdict.sound": "Kontrollerat: inga nya fel.",
+    "verdict.errors": "Skulle föra med sig fel: rulebook check --with {id}",
+    "verdict.unknown": (
+        "Förslag som ännu inte har kontrollerats: {count}. Kontrollera: rulebook check --with ID"
+    ),
     "base.clean": "utkastet har ändrats på andra ställen, förslaget passar fortfarande in",
     "base.near": "utkastet har ändrats på samma ställe, förslaget passar fortfarande in",
     "base.clash": "strider mot det ändrade utkastet",
@@ -241,15 +264,15 @@ COMMANDS = {
     ),
     "read.short": "Läs regelboken",
     "read.help": (
-        "Visa regelbokens innehåll eller de avsnitt du vill läsa. Kommandot visar den senaste "
+        "Visa regelbokens innehåll eller de paragrafer du vill läsa. Kommandot visar den senaste "
         "beslutade versionen, eller utkastet om det ännu inte finns någon beslutad version. Med "
         "--on och --contract-from visas bara det som gäller då."
     ),
     "read.next-contents": (
-        "Läs ett avsnitt: rulebook read NUMMER. Du kan föreslå en ändring: rulebook propose"
+        "Läs en paragraf: rulebook read NUMMER. Du kan föreslå en ändring: rulebook propose"
     ),
     "read.next": "Du kan föreslå en ändring: rulebook propose",
-    "read.section": "Avsnittets beteckning eller nummer; utan den visas innehållsförteckningen.",
+    "read.section": "Paragrafens eller kapitlets beteckning eller nummer; annars visas innehållet.",
     "version.draft": "utkastet",
     "version.decided": "den beslutade versionen {id}, {day}",
     "version.revision": "versionen {name}",
@@ -298,21 +321,25 @@ COMMANDS = {
         "i mappen ändras inte."
     ),
     "propose.section": (
-        "Avsnittets beteckning eller nummer; även facts (uppgifter), terms (begrepp) eller new "
-        "(nytt avsnitt)."
+        "Paragrafens eller kapitlets beteckning eller nummer; även facts (uppgifter), terms "
+        "(begrepp) eller new (ny paragraf eller nytt kapitel)."
     ),
     "propose.title": "Förslagets rubrik.",
     "propose.reason": "Motivering: varför ändringen behövs.",
-    "propose.from": "En fil med avsnittets hela nya text; tecknet - läser texten från inmatningen.",
+    "propose.from": "En fil med paragrafens hela nya text; tecknet - läser texten ur inmatningen.",
     "propose.set": (
         "Ett nytt värde, till exempel fees:fee/II@2027-01-01=700,00 (du kan ange flera)."
     ),
     "propose.texts": (
         "Ändra samtidigt de eurobelopp i texterna som hänvisar till den ändrade raden (med --set)."
     ),
-    "propose.delete": "Föreslå att hela avsnittet stryks.",
+    "propose.delete": "Föreslå att hela paragrafen stryks.",
     "propose.to": "Beteckningen för ditt eget öppna förslag, när du ändrar eller kompletterar det.",
     "propose.principle": "En princip som förslaget främjar (du kan ange flera).",
+    "propose.with": (
+        "En förening som ni föreslår tillsammans med (kan anges flera gånger). Den bekräftar "
+        "genom att understöda förslaget: rulebook support BETECKNING"
+    ),
     "propose.difference": "Förslaget skulle ändra regelboken så här",
     "propose.edit-again": "Kontrollen fann fel. Ska texten redigeras ännu?",
     "propose.agree": "Ska förslaget sparas?",
@@ -340,11 +367,28 @@ COMMANDS = {
     "propose.left-behind": (
         "Obs: i texten finns fel som programmet inte kunde läsa. De ställena kommer inte med "
         "när förslaget tas med i förslaget till regelbok. Rätta texten och ge den på nytt: "
-        "rulebook propose AVSNITT --to {id} --from FIL"
+        "rulebook propose PARAGRAF --to {id} --from FIL"
     ),
     "propose.kept": (
         "Programmet kunde inte tolka texten, och därför gjordes inget förslag. Den text du "
         "skrev finns kvar: {path}\nRätta texten i den filen och fortsätt med kommandot:"
+    ),
+    "comment.short": "Kommentera regelboken eller ett förslag",
+    "comment.help": (
+        "Kommentera regelboken, ett ställe i den eller ett förslag. Om du inte anger några "
+        "alternativ frågar programmet steg för steg. Det som har sagts finns kvar bland "
+        "handlingarna: det kan återtas men inte ändras."
+    ),
+    "support.short": "Understöd en annan förenings förslag",
+    "support.help": (
+        "Anteckna att er förening står bakom en annan förenings förslag. Om ni har blivit "
+        "ombedda att föreslå tillsammans bekräftar detta det."
+    ),
+    "evidence.short": "Lämna en bild, ett ljud eller en anteckning som erfarenhetsmaterial",
+    "evidence.help": (
+        "Spara en bild, ett ljud eller en anteckning som erfarenhetsmaterial om ett förslag eller "
+        "ett ställe i regelboken. Plats, tid och apparat tas bort ur det. Det som återtas tas "
+        "verkligen bort. Utan fil listar kommandot materialet."
     ),
     "withdraw.short": "Återta ditt eget förslag",
     "withdraw.help": (
@@ -368,8 +412,8 @@ COMMANDS = {
     "submit.ids": "Förslagens beteckningar; utan dem skickas alla dina egna förslag.",
     "submit.remote": "Den gemensamma regelbokens namn på den här datorn.",
     "submit.public": (
-        "Ett förslag som skickas blir en offentlig handling hos välfärdsområdet. Det finns kvar "
-        "bland handlingarna även om förslaget senare återtas."
+        "Det du skickar blir en offentlig handling hos välfärdsområdet, och det finns kvar bland "
+        "ärendets handlingar även om du återtar det."
     ),
     "submit.agree": "Ska det skickas?",
     "submit.next": (
@@ -388,11 +432,6 @@ COMMANDS = {
         "Använd den nya beteckningen från och med nu."
     ),
     "submit.sent": "Skickat: {id}",
-    "submit.refused": "Togs inte emot: {what} ({reason})",
-    "submit.refused-next": (
-        "Ingenting har gått förlorat: ditt arbete är sparat på den här datorn. Ge kommandot "
-        "rulebook update och skicka på nytt. Om samma sak upprepas, kontakta koordinatorn."
-    ),
     "statement.short": "Skriv ut föreningens utlåtande",
     "statement.help": "Gör upp föreningens utlåtande utifrån dess ändringsförslag.",
     "statement.next-save": (
@@ -402,12 +441,14 @@ COMMANDS = {
         "Underteckna utlåtandet och lämna det till välfärdsområdet. Om du inte har skickat dina"
         " förslag än, skicka dem: rulebook submit"
     ),
-    "statement.who": "Föreningens beteckning; annars din egen förening.",
+    "statement.who": "Föreningens beteckning, eller deras som undertecknar tillsammans; annars din egen.",
     "statement.stance": (
         "Föreningens ställning: tillstyrker (supports), tillstyrker med ändringar (with-changes), "
         "avstyrker (opposes) eller tar inte ställning (neutral). Annars tas den ur föreningens "
-        "kommentarer."
+        "kommentar till hela utkastet."
     ),
+    "statement.annex": "Namnet på en bilaga, sist i utlåtandet (kan ges flera gånger).",
+    "statement.answers": "Visa också vad välfärdsområdet har svarat på förslagen.",
     "statement.place": "Ort före underskriften, till exempel Vasa.",
     "stance.supports": "tillstyrker",
     "stance.with-changes": "tillstyrker med ändringar",
@@ -418,9 +459,9 @@ COMMANDS = {
     "clashes.ids": "Förslagen som jämförs. Utan förslag jämförs alla öppna.",
     "clashes.matrix": "Visa som tabell vem som möter vem.",
     "clashes.settle": "Gå igenom frågorna och anteckna svaren.",
-    "amendments.short": "Räkna upp ändringsförslagen",
+    "amendments.short": "Lista ändringsförslagen",
     "amendments.help": (
-        "Räkna upp de öppna ändringsförslagen och berätta hur de passar in i utkastet."
+        "Lista de öppna ändringsförslagen och berätta hur de passar in i utkastet."
     ),
     "amendments.all": "Visa också de förslag som har besvarats.",
     "amendments.unread": "Dessa förslag kunde inte läsas: {ids}. Be avsändaren göra dem på nytt.",
@@ -431,7 +472,7 @@ COMMANDS = {
     "amendments.none": "Det finns inga öppna ändringsförslag.",
     "amendments.hidden": "Dessutom {count} förslag som har besvarats: rulebook amendments --all",
     "amendments.hidden.one": "Dessutom 1 förslag som har besvarats: rulebook amendments --all",
-    "amendments.sections": "avsnitt: {sections}",
+    "amendments.sections": "gäller: {sections}",
     "impact.short": "Räkna ut vad en ändring kostar och vem den gäller",
     "impact.help": (
         "Räkna ut vad ett ändringsförslag kostar per år och vem det gäller: kostnaderna före och "
@@ -447,6 +488,10 @@ COMMANDS = {
         "sparas inte."
     ),
     "impact.work": "Visa uträkningen: antal, pris och källa för varje siffra.",
+    "impact.sql-columns": "tabellen cases måste ha kolumnerna {names}",
+    "impact.sql-judged": (
+        "och dessa, som en anställd bedömer; skriv true om bedömningen antas vara uppfylld: {names}"
+    ),
     "impact.sql": (
         "Skriv ut frågan som områdets eget datalager kan köra (tabellen cases, en kolumn per "
         "uppgift)."
@@ -471,6 +516,12 @@ COMMANDS = {
     "diff.title": "Ändringar: {before} → {after}",
     "diff.taken-as": "Ändringsförslaget togs med i förslaget i den här formen:",
     "diff.same": "Versionerna är likadana.",
+    "diff.none-decided": (
+        "Inget organ har ännu beslutat om regelboken, så det finns inget att jämföra utkastet med."
+    ),
+    "diff.draft-alone": "Ändringar i utkastet",
+    "interrupted": "Avbrutet.",
+    "interrupted.unsaved": "Avbrutet, ingenting sparades.",
     "diff.not-here": (
         "Texten i förslaget {id} finns inte på den här datorn: förslaget besvarades innan det "
         "hämtades hit. Be välfärdsområdet om texten."
@@ -582,17 +633,18 @@ COMMANDS = {
     "request.output": "Mappen där handlingarna görs.",
     "request.would": "Skulle göras: {path}",
     "request.done": (
-        "Begäran om utlåtande för rundan {round} finns i mappen {folder}. Läs brevet innan ni "
-        "skickar det."
+        "Begäran om utlåtande för remissrundan {round} finns i mappen {folder}. Läs brevet innan "
+        "ni skickar det."
     ),
     "request.next": "När ett svar kommer: rulebook receive FIL.docx --from AVSÄNDARE",
-    "receive.short": "Registrera ett svar som kommit per e-post",
+    "receive.short": "Registrera ett inkommet utlåtande, ange dess punkter och svara",
     "receive.help": (
-        "Registrera en Word-fil som kommit tillbaka per e-post. Av ändringarna i utkastet görs ett "
-        "ändringsförslag, av kommentarerna och blankettens svar kommentarer. Originalet bevaras "
-        "och avsändaren får ett mottagningsbevis. En annan Word-fil registreras som ett utlåtande."
+        "Registrera det som har kommit: Word, PDF, ett skannat papper, e-post eller text, en fil "
+        "eller en hel mapp. Originalet bevaras för sig. Av ändringarna i vårt utkast görs ett "
+        "ändringsförslag och av blankettens svar kommentarer; annat registreras som ett "
+        "utlåtande. Utlåtandets punkter knyts till boken (--point) och besvaras (--answer)."
     ),
-    "receive.file": "Word-filen som kom.",
+    "receive.file": "Filerna som kom, eller en mapp.",
     "receive.from": "Avsändare: föreningens id eller namn, eller ett annat namn.",
     "receive.kind": (
         "Slaget av avsändare: förening, råd, nationalspråksnämnd, kommun, personal, "
@@ -612,7 +664,7 @@ COMMANDS = {
     "receive.done": "{sender}: {file} är registrerad med id {id}.",
     "receive.foreign": (
         "{file} är varken vårt utkast eller vår blankett. Den registreras som ett utlåtande och "
-        "texten bevaras. Gör själva ändringsförslag av den om den innehåller sådana."
+        "texten bevaras. Ange dess punkter: rulebook receive --point"
     ),
     "receive.amendment": "Ändringsförslag {id}, {count} punkter:",
     "receive.amendment.one": "Ändringsförslag {id}, en punkt:",
@@ -628,6 +680,13 @@ COMMANDS = {
         "Denna fil är redan registrerad med id {id} ({arrived}). Ingenting ändrades."
     ),
     "receive.next": "Se förslagen: rulebook amendments",
+    "templates.short": "Visa och kopiera papperens mallar",
+    "templates.help": (
+        "Visa vilka av papperens mallar som regelboken kan ersätta med egna och vilka den "
+        "har ersatt."
+    ),
+    "templates.next": "Kopiera en mall för att ändra den: rulebook templates --copy letterhead.typ",
+    "templates.copy": "Kopiera den här mallen till regelbokens mapp templates/.",
     "memo.short": "Skriv ut sammandraget av utlåtandena",
     "memo.help": (
         "Gör upp ett sammandrag av utlåtandena: vem som sade vad, vad som föreslogs och vad som "
@@ -636,6 +695,25 @@ COMMANDS = {
     "memo.next": "Besvara förslagen: rulebook merge ID eller rulebook reject ID",
     "memo.round": "Remissrundans beteckning; annars den pågående eller senaste rundan.",
     "memo.open": "Bara de förslag som väntar på svar.",
+    "memo.from": "Bara förslag och kommentarer från denna remissinstans eller förening.",
+    "memo.section": "Bara denna paragraf eller detta kapitel (beteckning eller nummer).",
+    "paper.short": "Skriv ut andra handlingar: parallelltexter, arvodestabell …",
+    "paper.help": (
+        "Gör upp en handling av slaget SLAG. Utan slag räknas slagen upp. Handlingen visas på "
+        "skärmen, eller skrivs till en fil med väljaren --output."
+    ),
+    "paper.kind": "Slag av papper; utan det visas en förteckning.",
+    "paper.names": "Vad handlingen görs av: beteckning på förslag, paragraf eller version.",
+    "paper.section": "Bara denna paragraf eller detta kapitel (beteckning eller nummer).",
+    "paper.internal": "Ta med även det som inte är offentligt i arkivet.",
+    "paper.kinds": "Handlingar som kan skrivas ut:",
+    "paper.next-kind": (
+        "Skriv ut en handling, till exempel: rulebook paper parallel --output text.pdf"
+    ),
+    "paper.next": "Skicka filen, skriv ut den eller bifoga den till ärendets handlingar.",
+    "paper.next-save": "Spara handlingen i en fil genom att lägga till: --output {kind}.pdf",
+    "paper.base-draft": "utkastet (version {commit})",
+    "version.began": "utkastet i sin ursprungliga form",
     "decide.short": "Anteckna ett organs beslut",
     "decide.help": (
         "Anteckna ett organs beslut. Den godkända regelboken märks som beslutad version, som "
@@ -649,12 +727,15 @@ COMMANDS = {
     "decide.diary": "Diarienummer.",
     "decide.kind": (
         "Typ av organ: välfärdsområdesfullmäktige, välfärdsområdesstyrelse, nämnd eller "
-        "tjänsteinnehavare. Också filernas ord council, executive, board och official duger."
+        "tjänsteinnehavare. Behövs bara när namnet inte visar det. Också filernas ord council, "
+        "executive, board och official duger."
     ),
     "decide.outcome": (
         "Beslut: godkändes (approved), godkändes med ändringar (approved-changed), "
         "återremitterades (returned), bordlades (tabled) eller förkastades (rejected)."
     ),
+    "body-name.council": "Välfärdsområdesfullmäktige",
+    "body-name.executive": "Välfärdsområdesstyrelsen",
     "body-word.council": "välfärdsområdesfullmäktige, fullmäktige",
     "body-word.executive": "välfärdsområdesstyrelse, välfärdsområdesstyrelsen, styrelse, styrelsen",
     "body-word.board": "nämnd, nämnden, sektion",
@@ -704,8 +785,18 @@ COMMANDS = {
         "Rätta felen i utkastet eller godta en anmärkning med en motivering i filen rulebook.yaml "
         "under waivers, och ge kommandot på nytt."
     ),
-    "decide.tagged": "Den beslutade versionen är {tag}. Dela den med andra: rulebook submit",
-    "tour.begin": "Rundtur. Allt är påhittat och görs i mappen {folder}.",
+    "answers.unsent": (
+        "Detta står ännu bara i din egen kopia. Skicka det till den gemensamma regelboken: "
+        "rulebook submit"
+    ),
+    "answers.next": (
+        "Läs utkastet: rulebook read --draft. Se öppna ändringsförslag: rulebook amendments"
+    ),
+    "amendments.next": "Se vad ett ändringsförslag ändrar: rulebook diff ID",
+    "check.next": "Vad en kontroll betyder: rulebook explain KONTROLL",
+    "submit.next-coordinator": "Se öppna ändringsförslag: rulebook amendments",
+    "decide.tagged": "Den beslutade versionen är {tag}.",
+    "tour.begin": "Rundtur. Allt är påhittat och görs i den här mappen:",
     "tour.end": "Rundturen är klar. Öppna de här dokumenten:",
     "tour.broke": "Rundturen avbröts: det senaste kommandot slutade med koden {code}.",
     "tour.init": "Välfärdsområdet börjar på en regelbok utifrån en färdig modell.",
@@ -889,6 +980,9 @@ COMMANDS = {
     "version.inside": "De här finns redan i utkastet: {ids}.",
     "version.inside.one": "Det här finns redan i utkastet: {ids}.",
     "amendments.undone": "Svaret upphävt: {because}",
+    "amendments.joint": "Föreslås tillsammans med: {because}",
+    "amendments.joint-awaited": "Ombedda att föreslå tillsammans, inte bekräftat ännu: {because}",
+    "amendments.supporters": "Understöds av: {because}",
     "amendments.amends": "Gjort till förslaget: {because}",
     "amendments.needs": "Delar som behöver andra (inom parentes): {because}",
     "amendments.settle-near": (
@@ -905,4 +999,9 @@ COMMANDS = {
         "Filens text ersätter hela avsnittet: den visas som ny text och tas med eller lämnas som "
         "helhet."
     ),
+    "propose.renumber": (
+        "Paragrafens nya nummer, till exempel 5 a. Det gamla numret sparas (f.d. 4 §), och numren i "
+        "hänvisningarna ändras samtidigt. Flera på en gång: --renumber fees=3 --renumber leave=2."
+    ),
+    "propose.move-after": "Flytta avsnittet efter detta avsnitt; det får ett ledigt nummer.",
 }

@@ -1,7 +1,7 @@
-"""Kontrollerna av klassernas villkor och av uppgifterna på svenska."""
+"""Kontrollerna av klassernas kriterier och av uppgifterna på svenska."""
 
 _SPLIT = "Dela tabellen, till exempel enligt åldersgrupp."
-_IDLE = "Ta bort villkoret, eller kontrollera dess gränsvärde."
+_IDLE = "Ta bort kriteriet, eller kontrollera dess gränsvärde."
 
 CRITERIA_CHECKS = {
     "eligible-never": (
@@ -15,44 +15,44 @@ CRITERIA_CHECKS = {
     ),
     "eligible-never.undecided.remedy": _SPLIT,
     "criteria-never": (
-        "Någon måste kunna uppfylla villkoren för klass {tier}, men ingen som klasserna gäller kan "
-        "uppfylla dem."
+        "Någon måste kunna uppfylla kriterierna för klass {tier}, men ingen som klasserna gäller "
+        "kan uppfylla dem."
     ),
     "criteria-never.remedy": (
-        "Kontrollera villkorens gränsvärden: de kan utesluta varandra eller strida mot vem "
+        "Kontrollera kriteriernas gränsvärden: de kan utesluta varandra eller strida mot vem "
         "klasserna gäller (eligible)."
     ),
     "criteria-never.too-many": (
-        "Någon måste kunna uppfylla villkoren för klass {tier}, men ingen kan det: {count} villkor "
-        "måste uppfyllas, och bara {among} finns på listan."
+        "Någon måste kunna uppfylla kriterierna för klass {tier}, men ingen kan det: {count} "
+        "kriterier måste uppfyllas, och bara {among} finns på listan."
     ),
     "criteria-never.too-many.remedy": (
-        "Minska antalet (count), eller lägg till villkor på listan."
+        "Minska antalet (count), eller lägg till kriterier på listan."
     ),
     "criteria-never.undecided": (
         "Klasstabellen är så omfattande att det inte gick att avgöra om någon kan uppfylla "
-        "villkoren för varje klass."
+        "kriterierna för varje klass."
     ),
     "criteria-never.undecided.remedy": _SPLIT,
     "criteria-always": (
-        "Villkoren för klass {tier} borde avgränsa den, men alla som klasserna gäller uppfyller "
+        "Kriterierna för klass {tier} borde avgränsa den, men alla som klasserna gäller uppfyller "
         "dem."
     ),
     "criteria-always.remedy": (
-        "Skärp villkoren, eller skriv criteria: {{}} om klassen är avsedd för alla."
+        "Skärp kriterierna, eller skriv criteria: {{}} om klassen är avsedd för alla."
     ),
     "criteria-always.undecided": (
-        "Klasstabellen är så omfattande att det inte gick att avgöra om villkoren för alla klasser "
-        "avgränsar något."
+        "Klasstabellen är så omfattande att det inte gick att avgöra om kriterierna för alla "
+        "klasser avgränsar något."
     ),
     "criteria-always.undecided.remedy": _SPLIT,
     "criterion-idle": (
-        "Varje villkor för klass {tier} borde ha betydelse, men alla som klasserna gäller "
+        "Varje kriterium för klass {tier} borde ha betydelse, men alla som klasserna gäller "
         "uppfyller det här: {part}."
     ),
     "criterion-idle.remedy": _IDLE,
     "criterion-idle.never": (
-        "Varje villkor för klass {tier} borde ha betydelse, men ingen som klasserna gäller kan "
+        "Varje kriterium för klass {tier} borde ha betydelse, men ingen som klasserna gäller kan "
         "uppfylla det här: {part}."
     ),
     "criterion-idle.never.remedy": _IDLE,
@@ -66,14 +66,14 @@ CRITERIA_CHECKS = {
     ),
     "criterion-idle.eligible-never.remedy": _IDLE,
     "criterion-idle.undecided": (
-        "Klasstabellen är så omfattande att alla villkors betydelse inte gick att avgöra."
+        "Klasstabellen är så omfattande att alla kriteriers betydelse inte gick att avgöra."
     ),
     "criterion-idle.undecided.remedy": _SPLIT,
     "fact-irrelevant": (
         "En uppgift borde ha betydelse, men ingens klass beror på den här: {fact}."
     ),
     "fact-irrelevant.remedy": (
-        "Kontrollera de villkor där uppgiften nämns, eller ta bort den ur dem och ur facts.yaml."
+        "Kontrollera de kriterier där uppgiften nämns, eller ta bort den ur dem och ur facts.yaml."
     ),
     "fact-irrelevant.unused": (
         "En uppgift borde ha betydelse, men ingen regel använder den här: {fact}."
@@ -144,12 +144,12 @@ CRITERIA_CHECKS = {
         "Lägg till rader i tabellen, och använd bara uppgifter som inte själva är poäng."
     ),
     "points-unreachable": (
-        "Någon poängsumma måste uppfylla villkoret, men ingen poängsumma för uppgiften ”{fact}” "
+        "Någon poängsumma måste uppfylla kriteriet, men ingen poängsumma för uppgiften ”{fact}” "
         "({low}–{high}) uppfyller det här: {found}."
     ),
     "points-unreachable.remedy": "Rätta gränsen, eller kontrollera poängtabellen i facts.yaml.",
     "points-unreachable.undecided": (
-        "Poängtabellen för uppgiften ”{fact}” ger så många olika poängsummor att villkoren inte "
+        "Poängtabellen för uppgiften ”{fact}” ger så många olika poängsummor att kriterierna inte "
         "bedömdes."
     ),
     "points-unreachable.undecided.remedy": "Avrunda poängen, eller dela tabellen i två.",
@@ -162,35 +162,35 @@ EXPLAINED = {
         "Så rättas det: kontrollera förutsättningarnas gränsvärden."
     ),
     "criteria-never": (
-        "Kontrollen ser till att någon som klasserna gäller kan uppfylla villkoren för varje "
+        "Kontrollen ser till att någon som klasserna gäller kan uppfylla kriterierna för varje "
         "klass.\n"
-        "Så rättas det: sök villkor som utesluter varandra, eller ett gränsvärde som inte är "
+        "Så rättas det: sök kriterier som utesluter varandra, eller ett gränsvärde som inte är "
         "möjligt."
     ),
     "criteria-always": (
-        "Kontrollen påpekar en klass vars villkor alla som klasserna gäller uppfyller.\n"
-        "En klass som är avsedd för alla skrivs med tomma villkor; den påpekas inte.\n"
-        "Så rättas det: skärp villkoren eller töm dem."
+        "Kontrollen påpekar en klass vars kriterier alla som klasserna gäller uppfyller.\n"
+        "En klass som är avsedd för alla skrivs med tomma kriterier; den påpekas inte.\n"
+        "Så rättas det: skärp kriterierna eller töm dem."
     ),
     "criterion-idle": (
-        "Kontrollen påpekar villkor som saknar betydelse: alla uppfyller dem, eller ingen.\n"
-        "Klassens villkor bedöms bland dem som klasserna gäller, förutsättningarna bland alla.\n"
-        "Så rättas det: ta bort villkoret eller kontrollera dess gränsvärde."
+        "Kontrollen påpekar kriterier som saknar betydelse: alla uppfyller dem, eller ingen.\n"
+        "Klassens kriterier bedöms bland dem som klasserna gäller, förutsättningarna bland alla.\n"
+        "Så rättas det: ta bort kriteriet eller kontrollera dess gränsvärde."
     ),
     "fact-irrelevant": (
         "Kontrollen påpekar en uppgift som frågas i onödan: två människor som skiljer sig bara i "
         "den behandlas lika, eller ingen regel använder den.\n"
-        "Om villkoren för någon klass inte är skrivna kan detta inte bedömas.\n"
+        "Om kriterierna för någon klass inte är skrivna kan detta inte bedömas.\n"
         "Så rättas det: ta bort uppgiften eller ta den i bruk."
     ),
     "outside-domain": (
-        "Kontrollen ser till att villkor och poängtabeller bara har värden som uppgiften kan ha: "
+        "Kontrollen ser till att kriterier och poängtabeller bara har värden som uppgiften kan ha: "
         "angivna alternativ, och tal som ligger inom gränserna och på stegen.\n"
-        "Ett villkor vars betydelse blir oklar används inte i de andra kontrollerna.\n"
+        "Ett kriterium vars betydelse blir oklar används inte i de andra kontrollerna.\n"
         "Så rättas det: rätta värdet eller ändra uppgiften i facts.yaml."
     ),
     "points-unreachable": (
-        "Kontrollen ser till att villkor på poäng går att uppfylla: någon summa ur poängtabellen "
+        "Kontrollen ser till att kriterier på poäng går att uppfylla: någon summa ur poängtabellen "
         "träffar dem.\n"
         "Så rättas det: ändra gränsen eller tabellens poäng."
     ),

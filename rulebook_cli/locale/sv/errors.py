@@ -39,11 +39,12 @@ ERRORS = {
     ),
     "no-such-draft": "Det färdiga utkastet {name} finns inte. De färdiga utkasten är: {drafts}.",
     "no-such-section": (
-        "Regelboken har inget avsnitt {name}. Ange avsnittets beteckning eller nummer. "
-        "Beteckningarna är: {known}."
+        "Regelboken har varken någon paragraf eller något kapitel {name}. Ange dess beteckning "
+        "eller nummer. Beteckningarna är: {known}."
     ),
     "no-such-section-near": (
-        "Regelboken har inget avsnitt {name}. Menade du {meant}? Beteckningarna är: {known}."
+        "Regelboken har varken någon paragraf eller något kapitel {name}. Menade du {meant}? "
+        "Beteckningarna är: {known}."
     ),
     "no-such-amendment": (
         "Ändringsförslaget {id} hittades inte. Se förslagen med kommandot rulebook amendments "
@@ -89,6 +90,14 @@ ERRORS = {
         "skicka det. Ett eget förslag gör du med kommandot rulebook propose."
     ),
     "title-missing": 'Förslaget behöver en rubrik. Ange den med --title "…".',
+    "title-too-long": (
+        "Ändringsförslagets rubrik får vara högst {most} tecken lång, och den här är {length} "
+        'tecken. Korta rubriken och skriv resten i motiveringen (--reason "…").'
+    ),
+    "title-of-many-lines": (
+        "Ändringsförslagets rubrik är en enda rad, men här finns flera. Ge som rubrik till exempel "
+        '”{first}” och skriv resten i motiveringen (--reason "…").'
+    ),
     "reason-missing": (
         'Förslaget behöver en motivering så att det kan besvaras. Ange den med --reason "…".'
     ),
@@ -114,16 +123,16 @@ ERRORS = {
         "fees:fee/II@2027-01-01=700,00. I kommandot stod: {setting}"
     ),
     "outside-section": (
-        "Adressen {address} hör inte till avsnittet {section}. Om du ändrar flera avsnitt, lämna "
-        "bort avsnittets beteckning ur kommandot."
+        "Adressen {address} hör inte till paragrafen eller kapitlet {section}. Om du ändrar flera "
+        "paragrafer, lämna bort beteckningen {section} ur kommandot."
     ),
     "other-section": (
-        "Filen innehåller avsnittet {found}, men förslaget gäller avsnittet {wanted}. Kontrollera "
-        "att det står {wanted} på filens id-rad."
+        "Filen innehåller paragrafen eller kapitlet {found}, men förslaget gäller {wanted}. "
+        "Kontrollera att det står {wanted} på filens id-rad."
     ),
     "section-exists": (
-        "Avsnittet {id} finns redan i regelboken. Ändra det med kommandot rulebook propose {id} "
-        "eller ge det nya avsnittet en annan beteckning."
+        "Paragrafen eller kapitlet {id} finns redan i regelboken. Ändra det med kommandot "
+        "rulebook propose {id} eller ge det nya en annan beteckning."
     ),
     "cannot-delete": (
         "Filen {name} kan inte strykas helt. Ta bort bara de rader som du inte behöver."

@@ -85,7 +85,7 @@ _TIED = (
 )
 _UNWRITTEN = (
     " I klass {tier} är arvodet från och med {day} lägre än så när dessa sänkningar tillämpas: "
-    "{reductions}. Klassens villkor har inte skrivits, så ingen person kunde nämnas. Jämfört "
+    "{reductions}. Klassens kriterier har inte skrivits, så ingen person kunde nämnas. Jämfört "
     "belopp: {minimum} (år {year})."
 )
 _GROUND = (

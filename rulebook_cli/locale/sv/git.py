@@ -6,6 +6,11 @@ GIT = {
         "--book eller hämta en egen kopia av den gemensamma regelboken: rulebook join ADRESS "
         "MAPP."
     ),
+    "no-git-here": (
+        "I mappen {folder} finns regelbokens filer men inte deras versioner: mappen är inget "
+        "Git-arkiv. Granska kan du även där: rulebook check. För annat behöver du en kopia av den "
+        "gemensamma regelboken: rulebook join ADRESS MAPP."
+    ),
     "git-missing": (
         "Programmet Git, som behövs för att spara regelboken, saknas på den här datorn. "
         "Installera det från https://git-scm.com och försök sedan på nytt."
@@ -41,7 +46,7 @@ GIT = {
         "nätförbindelsen och din läsrätt och försök på nytt. Meddelande från Git: {reason}"
     ),
     "remote-failed": (
-        "Förbindelsen till {remote} lyckades inte, men ditt arbete är i tryggt förvar på den här "
+        "Förbindelsen till {address} lyckades inte, men ditt arbete är i tryggt förvar på den här "
         "datorn. Kontrollera nätförbindelsen och dina rättigheter och försök på nytt. "
         "Meddelande från Git: {reason}"
     ),

@@ -1,7 +1,7 @@
 """Frågorna när ett förslag görs steg för steg, på svenska."""
 
 GUIDE = {
-    "section": "Vilket avsnitt gäller förslaget?",
+    "section": "Vilken paragraf eller vilket kapitel gäller förslaget?",
     "place": "Vad vill du ändra?",
     "value": "Vad vill du ändra ({what})?",
     "ready": "Klart, jag ändrar inget annat",
@@ -17,9 +17,10 @@ GUIDE = {
     "number": "Skriv ett tal, till exempel 2 eller 2,5.",
     "date": "Ny dag:",
     "new": "{what} – nytt värde:",
-    "several": "{what}: vilka svar uppfyller villkoret?",
-    "cell": "{what} – nytt villkor:",
-    "no-cell": "Villkoret kan inte läsas. Skriv till exempel >= 8, < 20 eller 12..20.",
+    "several": "{what}: vilka svar uppfyller kriteriet?",
+    "cell": "{what} – nytt kriterium:",
+    "no-cell": "Kriteriet kan inte läsas. Skriv till exempel >= 8, < 20 eller 12..20.",
+    "wrong.title": "Högst {most} tecken, nu {length}.",
     "wrong.not-an-amount": "Skriv beloppet i euro med siffror, till exempel 700 eller 700,50.",
     "wrong.not-a-date": "Skriv dagen med siffror, till exempel 31.12.2026.",
     "wrong.not-readable": "Det här kan inte läsas. Skriv bara värdet, utan andra tecken.",
@@ -32,6 +33,6 @@ GUIDE = {
     "no": "Nej",
     "empty": "Skriv något: det här behövs.",
     "texts-too": "Ska talen i de texter som hänvisar hit ändras samtidigt?",
-    "title": "Rubrik för förslaget:",
+    "title": "Förslagets rubrik:",
     "reason": "Varför behövs ändringen?",
 }

@@ -80,6 +80,7 @@ PAPERS = ROW_TERMS | {
     "statement.stance.with-changes": "{name} tillstyrker utkastet med ändringar.",
     "statement.stance.opposes": "{name} avstyrker utkastet.",
     "statement.stance.neutral": "{name} tar inte ställning till utkastet.",
+    "statement.stance.none": "{name} har inte angett någon ståndpunkt till utkastet som helhet.",
     "statement.empty": (
         "Föreningen tackar för möjligheten att ge ett utlåtande. Föreningen har tills vidare inte "
         "lagt fram några ändringsförslag till utkastet."
@@ -120,7 +121,7 @@ PAPERS = ROW_TERMS | {
     "matter": "Ärende",
     "round": "Remissrunda",
     "diary": "Diarienummer",
-    "opened": "Rundan inleddes",
+    "opened": "Remissrundan inleddes",
     "amendments-by": "ändringsförslag {on}",
     "comments-by": "utlåtanden och kommentarer {on}",
     "asked.title": "Av vem utlåtande begärdes",
@@ -134,6 +135,16 @@ PAPERS = ROW_TERMS | {
     "others.arrived": "Inkommit",
     "others.stance": "Ställning",
     "secret": "sekretessbelagt ({ground})",
+    "alike": "{name} och andra med samma innehåll, sammanlagt {count}",
+    "partly-public": "delvis sekretessbelagt ({ground})",
+    "statements-waiting": (
+        "Punkterna i {count} utlåtanden är inte angivna ännu, så de behandlas inte "
+        "nedan."
+    ),
+    "statements-waiting.one": (
+        "Punkterna i ett utlåtande är inte angivna ännu, så de behandlas inte "
+        "nedan."
+    ),
     "private-person": "privatperson {number}",
     "signatories": "{name} ({count} undertecknare)",
     "sent.statement": "utlåtande {on}",
@@ -145,7 +156,7 @@ PAPERS = ROW_TERMS | {
     "sent.awaited": "svar väntas",
     "sent.more-time": "svar väntas, förlängd tid till {until}",
     "sent.nothing": "inget svar",
-    "figures.title": "Rundan i siffror",
+    "figures.title": "Remissrundan i siffror",
     "figures.caption": "Remissrundan i siffror",
     "figures.what": "Uppgift",
     "figures.count": "Antal",
@@ -174,7 +185,7 @@ PAPERS = ROW_TERMS | {
     "stance.opposes": "avstyrker",
     "stance.neutral": "tar inte ställning",
     "stance.none": "ingen angiven ställning",
-    "questions.title": "Svar på rundans frågor",
+    "questions.title": "Svar på remissrundans frågor",
     "sections.title": "Responsen paragraf för paragraf",
     "sections.silent": "Inga kommentarer eller ändringsförslag har kommit in om: {sections}.",
     "sections.elsewhere": "Övrig respons",

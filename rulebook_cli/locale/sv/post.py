@@ -31,7 +31,7 @@ POST = {
     ),
     "letter.questions": "Frågor",
     "letter.timetable": "Tidsplan",
-    "letter.opens": "Rundan inleds",
+    "letter.opens": "Remissrundan inleds",
     "letter.amendments-close": "Ändringsförslag",
     "letter.comments-close": "Utlåtanden",
     "letter.after": (

@@ -110,6 +110,18 @@ READING_CHECKS = {
     "wrong-type.cents.remedy": "Avrunda beloppet till cent.",
     "wrong-type.least": "Talet måste vara minst {least}. Här står ”{found}”.",
     "wrong-type.least.remedy": "Rätta talet.",
+    "wrong-type.above-zero": "Talet måste vara större än 0. Här står ”{found}”.",
+    "wrong-type.above-zero.remedy": "Rätta talet, eller ta bort fältet om talet inte är känt än.",
+    "wrong-type.year-source": (
+        "När talen för år {year} är bekräftade (verified: true) måste de ha en källa, men den "
+        "saknas. Därför räknas de som obekräftade."
+    ),
+    "wrong-type.year-source.remedy": "Lägg till källan (source), eller ta bort verified: true.",
+    "wrong-type.statute": "Här måste lagens beteckning stå, men här står ”{found}”.",
+    "wrong-type.statute.remedy": (
+        "Om du anger tal för olika år, skriv dem i fältet statute_years. Lagens beteckning är "
+        "fi-937-2005."
+    ),
     "wrong-type.date": (
         "Ett datum måste skrivas i formen år-månad-dag, till exempel 2026-12-31. Här står "
         "”{found}”."

@@ -94,7 +94,7 @@ ROW_TERMS = {
     "field.unit": "måttenhet",
     "field.choice": "svarsalternativ",
     "field.labels": "svarsalternativ",
-    "field.yes_no": "besvaras med ja eller nej",
+    "field.yes_no": "ja–nej-fråga",
     "field.date": "datum",
     "field.heavier": "vårdbehovet ökar när värdet är",
     "field.may_be_unknown": "kan saknas",

@@ -172,6 +172,8 @@ RULES = {
     "amount.indexed": "indexjusterat, fastställs senare",
     "amount.indexed-known": "indexjusterat",
     "amount.known": "{amount} ({tie})",
+    "amount.known-in": "{amount} år {year} ({tie})",
+    "amount.unverified": "beloppet är inte verifierat",
     "amount.span": "{low} – {high}, avtalas från fall till fall",
     "amount.decision": "{amount} (höjning genom beslut)",
     "each.month": "per månad",
@@ -250,7 +252,7 @@ RULES = {
     "within.calendar-month": "per kalendermånad",
     "within.calendar-year": "per kalenderår",
     "paid.then": "{paid}; därefter {deduct}",
-    "deduct.day-share": "dras den del av som motsvarar avbrottsdagarna",
+    "deduct.day-share": "avdras den del som motsvarar avbrottsdagarna",
     # Avtal och förfarande
     "notice": "Uppsägningstid",
     "notice.county": "Välfärdsområdet",

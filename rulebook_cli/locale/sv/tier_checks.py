@@ -2,15 +2,16 @@
 
 _SPLIT = "Dela tabellen, till exempel enligt åldersgrupp."
 _CLOSE_GAP = (
-    "Lätta på villkoren för någon klass så att personen hör till den, avgränsa vem klasserna "
+    "Lätta på kriterierna för någon klass så att personen hör till den, avgränsa vem klasserna "
     "gäller (eligible), eller ange complete: false om luckan är avsedd."
 )
 _ONE_TIER = (
-    "Skärp villkoren för den ena klassen, eller välj choose: highest, då avgör den högsta klassen."
+    "Skärp kriterierna för den ena klassen, eller välj choose: highest, då avgör den högsta "
+    "klassen."
 )
 _REACH = (
-    "Skärp villkoren för klasserna {by}, lätta på villkoren för klass {tier}, eller ta bort klass "
-    "{tier}."
+    "Skärp kriterierna för klasserna {by}, lätta på kriterierna för klass {tier}, eller ta bort "
+    "klass {tier}."
 )
 
 TIER_CHECKS = {
@@ -25,7 +26,7 @@ TIER_CHECKS = {
         "Klasstabellerna är så omfattande att det inte helt gick att avgöra om de överlappar "
         "varandra."
     ),
-    "tables-overlap.undecided.remedy": "Förenkla villkoren för vem tabellerna gäller (eligible).",
+    "tables-overlap.undecided.remedy": "Förenkla kriterierna för vem tabellerna gäller (eligible).",
     "tier-gap": (
         "Alla som klasserna gäller måste höra till någon klass ({tiers}), men den här personen "
         "blir utan klass: {person}. {alike}"
@@ -46,30 +47,31 @@ TIER_CHECKS = {
     ),
     "tier-gap.no-tiers.remedy": "Lägg till en klass i tabellen, eller ta bort tabellen.",
     "tier-gap.unwritten": (
-        "Villkoren för dessa klasser är inte skrivna: {tiers}. Ingen placeras i dem, och det gick "
-        "inte att bedöma om någon blir utan klass eller om någon uppgift är onödig."
+        "Kriterierna för dessa klasser är inte skrivna: {tiers}. Ingen placeras i dem, och det "
+        "gick inte att bedöma om någon blir utan klass eller om någon uppgift är onödig."
     ),
     "tier-gap.unwritten.remedy": (
-        "Skriv klassernas villkor om de är kända. En klass som alla hör till skrivs criteria: {{}}."
+        "Skriv klassernas kriterier om de är kända. En klass som alla hör till skrivs criteria: "
+        "{{}}."
     ),
     "tier-overlap": (
-        "Bara en klass får passa åt gången, men den här personen uppfyller villkoren för både "
+        "Bara en klass får passa åt gången, men den här personen uppfyller kriterierna för både "
         "klass {first} och klass {second}, och arvodena är olika: {person}. {alike}"
     ),
     "tier-overlap.remedy": _ONE_TIER,
     "tier-overlap.same-fee": (
-        "Bara en klass får passa åt gången, men den här personen uppfyller villkoren för både "
+        "Bara en klass får passa åt gången, men den här personen uppfyller kriterierna för både "
         "klass {first} och klass {second}: {person}. Arvodet är detsamma i klasserna. {alike}"
     ),
     "tier-overlap.same-fee.remedy": _ONE_TIER,
     "tier-overlap.no-fee": (
-        "Bara en klass får passa åt gången, men den här personen uppfyller villkoren för både "
+        "Bara en klass får passa åt gången, men den här personen uppfyller kriterierna för både "
         "klass {first} och klass {second}: {person}. Regelboken anger inget arvode för de här "
         "klasserna, så det är inte känt om personen skulle ha två arvoden. {alike}"
     ),
     "tier-overlap.no-fee.remedy": _ONE_TIER,
     "tier-overlap.one-fee": (
-        "Bara en klass får passa åt gången, men den här personen uppfyller villkoren för både "
+        "Bara en klass får passa åt gången, men den här personen uppfyller kriterierna för både "
         "klass {first} och klass {second}: {person}. Regelboken anger bara den enas arvode. {alike}"
     ),
     "tier-overlap.one-fee.remedy": _ONE_TIER,
@@ -88,15 +90,15 @@ TIER_CHECKS = {
     ),
     "tier-overlap.undecided.remedy": _SPLIT,
     "tier-unreachable": (
-        "Någon måste kunna placeras i klass {tier}, men alla som uppfyller dess villkor uppfyller "
-        "också villkoren för en högre klass ({by}), och den högsta klassen avgör. Så går det för "
-        "den här personen: {person}. {alike}"
+        "Någon måste kunna placeras i klass {tier}, men alla som uppfyller dess kriterier "
+        "uppfyller också kriterierna för en högre klass ({by}), och den högsta klassen avgör. Så "
+        "går det för den här personen: {person}. {alike}"
     ),
     "tier-unreachable.remedy": _REACH,
     "tier-unreachable.first": (
-        "Någon måste kunna placeras i klass {tier}, men alla som uppfyller dess villkor uppfyller "
-        "också villkoren för en tidigare klass ({by}), och den första klass som passar avgör. Så "
-        "går det för den här personen: {person}. {alike}"
+        "Någon måste kunna placeras i klass {tier}, men alla som uppfyller dess kriterier "
+        "uppfyller också kriterierna för en tidigare klass ({by}), och den första klass som passar "
+        "avgör. Så går det för den här personen: {person}. {alike}"
     ),
     "tier-unreachable.first.remedy": _REACH,
     "tier-unreachable.undecided": (
@@ -106,7 +108,7 @@ TIER_CHECKS = {
     "tier-unreachable.undecided.remedy": _SPLIT,
     "tier-shadowed": (
         "Varje alternativ i klass {tier} måste avgöra klassen för någon, men det här avgör den "
-        "inte för någon: {part}. Alla som uppfyller det uppfyller också villkoren för en bättre "
+        "inte för någon: {part}. Alla som uppfyller det uppfyller också kriterierna för en bättre "
         "klass ({by}). Så går det för den här personen: {person}. {alike}"
     ),
     "tier-shadowed.remedy": (
@@ -155,7 +157,7 @@ TIER_CHECKS = {
         "sex förutsättningar."
     ),
     "eligibility-narrower-than-law.undecided.remedy": (
-        "Förenkla villkoren för vem tabellerna gäller (eligible)."
+        "Förenkla kriterierna för vem tabellerna gäller (eligible)."
     ),
     "heavier-gets-less": (
         "För tyngre vård får inte betalas mindre (937/2005 5 §), men så går det {day} för två "
@@ -164,7 +166,7 @@ TIER_CHECKS = {
         "{other}. {alike}"
     ),
     "heavier-gets-less.remedy": (
-        "Kontrollera villkoren och arvodena för klasserna {lighter_tier} och {heavier_tier}, och "
+        "Kontrollera kriterierna och arvodena för klasserna {lighter_tier} och {heavier_tier}, och "
         "åt vilket håll vårdbehovet växer (heavier)."
     ),
     "heavier-gets-less.undirected": (
@@ -192,25 +194,26 @@ EXPLAINED = {
         "när tabellen är angiven som heltäckande (complete: true).\n"
         "Den går igenom alla möjliga vårdsituationer och bevisar varje lucka med en person som "
         "blir utan klass. Uppgifter som saknar betydelse nämns inte.\n"
-        "Den tunga fasen och riktgivande poäng (guide) fyller ingen lucka. I en klass vars villkor "
-        "inte är skrivna placeras ingen; det påpekas.\n"
-        "Så rättas det: lätta på en klass villkor, avgränsa kretsen eller ange complete: false."
+        "Den tunga behandlingsfasen och riktgivande poäng (guide) fyller ingen lucka. I en klass "
+        "vars kriterier inte är skrivna placeras ingen; det påpekas.\n"
+        "Så rättas det: lätta på en klass kriterier, avgränsa kretsen eller ange complete: false."
     ),
     "tier-overlap": (
-        "Kontrollen ser till att ingen uppfyller villkoren för två klasser, när bara en klass får "
-        "passa (choose: unique).\n"
+        "Kontrollen ser till att ingen uppfyller kriterierna för två klasser, när bara en klass "
+        "får passa (choose: unique).\n"
         "Om arvodena är olika är det ett fel, eftersom personen skulle ha två arvoden; om arvodet "
         "är detsamma eller ingendera klassen har något är det en varning.\n"
-        "Så rättas det: skärp den ena klassens villkor eller byt sätt att välja (choose: highest)."
+        "Så rättas det: skärp den ena klassens kriterier eller byt sätt att välja (choose: "
+        "highest)."
     ),
     "tier-unreachable": (
         "Kontrollen ser till att någon kan placeras i varje klass.\n"
         "När den första eller den högsta klass som passar avgör, kan en klass alltid hamna i "
         "skuggan av andra. Den jämförs med alla bättre klasser tillsammans.\n"
-        "Så rättas det: ändra klassernas villkor eller ta bort klassen."
+        "Så rättas det: ändra klassernas kriterier eller ta bort klassen."
     ),
     "tier-shadowed": (
-        "Kontrollen ser till att varje alternativt villkor (any) i en klass avgör klassen för "
+        "Kontrollen ser till att varje alternativt kriterium (any) i en klass avgör klassen för "
         "någon.\n"
         "Ett alternativ är onödigt om alla som uppfyller det redan hör till en bättre klass.\n"
         "Så rättas det: ta bort alternativet eller flytta det till rätt klass."
@@ -242,6 +245,6 @@ EXPLAINED = {
         "Den jämför två personer som skiljer sig bara i en uppgift för vilken det anges åt vilket "
         "håll vårdbehovet växer (heavier), och vilkas arvoden är kända samma dag. Sänkningar "
         "beaktas inte.\n"
-        "Så rättas det: ändra klassernas villkor eller arvoden."
+        "Så rättas det: ändra klassernas kriterier eller arvoden."
     ),
 }

@@ -1,6 +1,11 @@
 """Fel när ändringar skrivs och värden anges, på svenska."""
 
 WRITING = {
+    "one-language-emptied": (
+        "Texten kan inte strykas på bara ett språk ({language}), eftersom stället måste gälla "
+        "likadant på alla officiella språk. Om du vill stryka hela stället, lämna bort språket: "
+        "--set {whole}="
+    ),
     "cannot-write": (
         "{address} kunde inte ändras i filen {file} så att allt annat förblir som det var. "
         "Ingenting ändrades. Redigera filens text själv och föreslå ändringen med --from."
@@ -66,6 +71,6 @@ WRITING = {
     ),
     "whole-needs-text": (
         "--whole ersätter ett avsnitts hela text i ett nytt förslag. Ange avsnittet och texten: "
-        "rulebook propose AVSNITT --whole --from FIL"
+        "rulebook propose PARAGRAF --whole --from FIL"
     ),
 }

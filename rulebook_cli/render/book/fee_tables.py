@@ -47,7 +47,11 @@ def _tied(tier: str, row: FeeRow, tie: Tie, reader: Reader) -> str:
     if known is None:
         return reader.say(f"amount.{tie.value}")
     words = reader.say("amount.indexed-known" if tie is Tie.INDEXED else f"amount.{tie.value}")
-    return reader.say("amount.known", amount=Euros(known), tie=words)
+    if not known.verified:
+        words = f"{words}, {reader.say('amount.unverified')}"
+    if known.year == row.start.year:
+        return reader.say("amount.known", amount=Euros(known.euros), tie=words)
+    return reader.say("amount.known-in", amount=Euros(known.euros), tie=words, year=known.year)
 
 
 def _tiers(schedule: Sequence[FeeRow], reader: Reader) -> list[str]:

@@ -1,6 +1,6 @@
 """Every rule that a section holds as data, in the order of the book's forms."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from rulebook_cli.model.paper import Block
 from rulebook_cli.model.section import Section
@@ -41,6 +41,23 @@ KINDS: tuple[Callable[[Section, Reader], list[Block]], ...] = (
     contact_point_blocks,
     partner_blocks,
 )
+
+
+SPOKEN_OF = (
+    ("tier", "tiers-name", "eligible", "choose", "complete"),
+    ("fee", "fee-period", "reduction"),
+    ("substitute-fee", "substitute-fee-period", "expense"),
+    *(("client-fee",), ("voucher",), ("leave",), ("interruption",), ("notice",)),
+    *(("contract",), ("procedure",), ("situation",), ("service",)),
+    *(("contact-point",), ("partner",)),
+)
+"""Of which blocks of an address each of the kinds tells."""
+
+
+def rule_parts(section: Section, reader: Reader) -> Iterator[tuple[tuple[str, ...], list[Block]]]:
+    """Each kind of rule with the blocks of an address that it tells of."""
+    for spoken_of, blocks in zip(SPOKEN_OF, KINDS, strict=True):
+        yield spoken_of, blocks(section, reader)
 
 
 def rule_blocks(section: Section, reader: Reader) -> list[Block]:

@@ -56,10 +56,9 @@ def moved_references(before: str, after: str, showing: Showing) -> list[str]:
     for words in dict.fromkeys(word for word, _ in new):
         was = [address for word, address in old if word == words]
         now = [address for word, address in new if word == words]
-        if was and Counter(was) != Counter(now):
-            place = _target(
-                (Counter(now) - Counter(was) or Counter(now)).most_common(1)[0][0], showing
-            )
+        came = Counter(now) - Counter(was)
+        if was and came:
+            place = _target(came.most_common(1)[0][0], showing)
             notes.append(showing.say("reference-moved", words=words, place=place))
     shown_alike = plain_words(before) == plain_words(after)
     if shown_alike and not notes and before != after and Counter(old) != Counter(new):

@@ -10,6 +10,7 @@ from rulebook_cli.model.entry import Plain
 from rulebook_cli.model.paper import Mark, Run
 from rulebook_cli.render import figures
 from rulebook_cli.render.changes.criteria_lines import criteria_at, criteria_lines
+from rulebook_cli.render.changes.number_lines import number_lines
 from rulebook_cli.render.changes.prose_lines import prose_lines, whole_spans
 from rulebook_cli.render.changes.row_words import (
     MONEY_BLOCKS,
@@ -37,6 +38,8 @@ _IN_THE_NAME = {
 
 def row_lines(change: Change, showing: Showing) -> list[Line]:
     """Every value of a row that differs, in the order of the row; all of a new or removed one."""
+    if change.address.block == "number" and change.address.section != "rulebook":
+        return number_lines(change, showing)
     return list(_lines((), change.before, change.after, change, showing))
 
 

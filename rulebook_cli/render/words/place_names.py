@@ -1,10 +1,14 @@
 """Addresses in the reader's words: `5 § 2 mom.`, `luvun 5 luokka II`."""
 
+from collections.abc import Sequence
+
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.section import Section
 from rulebook_cli.render.speech import say
 from rulebook_cli.render.words.cell_words import fact_name
+from rulebook_cli.render.words.former_numbers import former_words
+from rulebook_cli.render.words.known_places import has_place
 from rulebook_cli.render.words.row_names import row_name
 
 _FILES = ("facts", "terms", "rulebook")
@@ -12,14 +16,20 @@ _FILES = ("facts", "terms", "rulebook")
 
 def section_name(section: Section, book: Rulebook, language: str) -> str:
     """`5 §` or `luku 5`, as the book numbers its sections."""
-    key = f"section.{book.settings.numbering}"
-    return say(language, "places", key, number=section.number)
+    return numbered_name(section.number, book, language)
+
+
+def numbered_name(number: str, book: Rulebook, language: str) -> str:
+    """What a section of that number is called."""
+    return say(language, "places", f"section.{book.settings.numbering}", number=number)
 
 
 def section_title(section: Section, book: Rulebook, language: str) -> str:
-    """The section's name with its heading."""
+    """The section's name with its heading, and between them the numbers it bore before."""
     heading = section.heading.best(language, *book.settings.languages)
-    return f"{section_name(section, book, language)} {heading}".strip()
+    former = former_words(section.formerly, book, language)
+    words = (section_name(section, book, language), f"({former})" * bool(former), heading)
+    return " ".join(word for word in words if word)
 
 
 def home_names(book: Rulebook, language: str) -> dict[str, str]:
@@ -43,6 +53,13 @@ def place_name(address: Address, book: Rulebook, language: str) -> str:
     if not address.block:
         return name
     return f"{name}, {block_name(address, book, language)}"
+
+
+def place_name_in(address: Address, books: Sequence[Rulebook], language: str) -> str:
+    """Where an address is, in the first of several books that has it; else as in the first. So
+    a provision that one of them has struck still goes by its number."""
+    book = next((each for each in books if has_place(each, address)), books[0])
+    return place_name(address, book, language)
 
 
 def block_name(address: Address, book: Rulebook, language: str) -> str:

@@ -3,20 +3,19 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 
-from rulebook_cli.model.fee import FeeRow
+from rulebook_cli.model.fee import FeeRow, YearAmount
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.text import Text
 from rulebook_cli.render.speech import has, listed, say
 from rulebook_cli.render.words.plain_text import in_letters, plain_text
 from rulebook_cli.render.words.tier_names import are_all_tiers, listed_tiers, short_tier_name
 
-Amounts = Callable[[str, FeeRow], Decimal | None]
+Amounts = Callable[[str, FeeRow], YearAmount | None]
 """What a row whose amount moves with the year comes to for a tier, in euros; None if unknown."""
 
 
-def no_amounts(tier: str, row: FeeRow) -> Decimal | None:
+def no_amounts(tier: str, row: FeeRow) -> YearAmount | None:
     """Nothing is known of amounts that move with the year."""
     return None
 

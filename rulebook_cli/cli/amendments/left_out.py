@@ -1,0 +1,63 @@
+"""Amendments that were left out of the draft, laid on it again beside open ones."""
+
+from collections.abc import Sequence
+
+from rulebook_cli.cli.amendments.amended import with_bases
+from rulebook_cli.cli.amendments.contested import contested
+from rulebook_cli.cli.amendments.folding import fold_all, open_to_read
+from rulebook_cli.cli.amendments.gathering import Gathered, find_open
+from rulebook_cli.cli.amendments.refusals import clash_error
+from rulebook_cli.cli.desk.desk import Desk
+from rulebook_cli.model.amendment import Filed, FiledFile, Status
+from rulebook_cli.model.rulebook import Rulebook
+from rulebook_cli.store.amendments import called, of_id
+from rulebook_cli.store.branches import ANSWERED, branch_of
+from rulebook_cli.store.trees import tree_at
+
+AGAIN = (Status.REJECTED, Status.LAPSED, Status.PARTLY_MERGED)
+"""What can be brought up again: nothing of it, or not all, stands in the draft."""
+
+
+def brought_up(desk: Desk, gathered: Gathered, ids: Sequence[str]) -> list[Filed]:
+    """The amendments of some ids, open ones and those that were left out, each once and after the
+    open one that it was made on.
+
+    Raises `RulebookError`: `no-such-amendment`, `already-answered` where all of it stands in the
+    draft, it was taken back, or its commits are not here.
+    """
+    found = []
+    for id_ in dict.fromkeys(ids):
+        known = of_id(gathered.open, id_) or _left_out(desk, gathered, id_)
+        found.append(known or find_open(desk, gathered, id_))
+    return with_bases(gathered.open, found)
+
+
+def draft_and(desk: Desk, amendments: Sequence[Filed]) -> Rulebook:
+    """The draft with amendments folded in. Raises as `draft_with` does."""
+    opened = [open_to_read(desk, filed) for filed in amendments]
+    stack = fold_all(desk.draft, desk.book_files(desk.main), opened)
+    if stack.clashed:
+        raise clash_error(contested(desk.draft, stack))
+    return stack.book
+
+
+def _left_out(desk: Desk, gathered: Gathered, id_: str) -> Filed | None:
+    """An answered amendment as it was filed."""
+    record = called(gathered.answered, id_)
+    if record is None or record.status not in AGAIN or not record.base:
+        return None
+    branch = branch_of(record.id)
+    for ref in (ANSWERED + record.id, branch.replace("refs/heads/", "refs/remotes/origin/", 1)):
+        commit = desk.repository.resolve(ref)
+        if commit and desk.repository.resolve(record.base):
+            last = desk.repository.refs(ref)[0].author
+            files = _files(desk, record.base, commit)
+            return Filed(record, ref, commit, last.date.date(), last.name, files)
+    return None
+
+
+def _files(desk: Desk, base: str, commit: str) -> tuple[FiledFile, ...]:
+    old, new = (tree_at(desk.repository, each, desk.cache) for each in (base, commit))
+    paths = sorted(old.keys() | new.keys())
+    files = (FiledFile(path, old.get(path), new.get(path)) for path in paths)
+    return tuple(file for file in files if file.old != file.new)
