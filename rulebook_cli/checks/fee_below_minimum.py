@@ -77,9 +77,7 @@ def _ask(placed: PlacedRow, tiers: dict[str, Tier]) -> Iterator[Fault]:
     bound = tuple(id_ for id_ in placed.row.tiers if _is_bound(tiers.get(id_)))
     if bound:
         values = {"tiers": bound, "per": placed.per}
-        yield Fault(
-            placed.row.place, placed.address, "not-monthly", values, severity=Severity.INFO
-        )
+        yield Fault(placed.row.place, placed.address, "not-monthly", values, severity=Severity.INFO)
 
 
 def _is_bound(tier: Tier | None) -> bool:

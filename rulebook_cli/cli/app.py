@@ -64,6 +64,8 @@ def _tell_interrupted(stop: BaseException, arguments: Sequence[str]) -> None:
     from rulebook_cli.cli.terminal.questions import BrokenOff
     from rulebook_cli.cli.terminal.screen import hint
 
+    if "--watch" in arguments:
+        return  # that is how a watch is meant to end
     unsaved = isinstance(stop, BrokenOff) and not _SAVES_BETWEEN & set(arguments)
     hint("interrupted.unsaved" if unsaved else "interrupted")
 

@@ -52,6 +52,11 @@ class ClashQuestion:
     choices: tuple[Choice, ...]
     mended_by: tuple[str, ...] = ()
 
+    @property
+    def with_draft(self) -> bool:
+        """Whether the draft as it is now is one of the sides: no amendment fits it unchanged."""
+        return any(not choice.keep for choice in self.choices)
+
 
 @dataclass(frozen=True, slots=True)
 class Proposer:

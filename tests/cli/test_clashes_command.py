@@ -82,18 +82,6 @@ def test_a_person_stands_for_a_clash_of_tiers(asked: Desk) -> None:
     assert 8 <= clash["witness"]["care_hours"] < 12
 
 
-def test_two_new_provisions_at_one_point(asked: Desk) -> None:
-    for who, id_ in (("misol", "yksi"), ("nvf", "kaksi")):
-        new = f"leave.{id_}~fi=Uusi {id_}."
-        asked.propose("leave", "--set", new, "--after", "leave.days", "--as", who)
-    (clash,) = found(asked)
-    assert clash["texts"] == {"misol-2": "Uusi yksi.", "nvf-1": "Uusi kaksi."}
-    assert clash["choices"] == [
-        {"keep": ["misol-2"], "result": "Uusi yksi."},
-        {"keep": ["nvf-1"], "result": "Uusi kaksi."},
-    ]
-
-
 def test_the_same_twice_is_told_as_such(asked: Desk) -> None:
     asked.propose("fees", "--set", f"{FEE}=820", "--texts", "--as", "nvf")
     told = json.loads(asked.good("clashes", "--json").out)
@@ -137,7 +125,7 @@ def test_bad_input(asked: Desk) -> None:
 def test_settling_answers_what_is_not_kept(asked: Desk) -> None:
     asked.propose("fees", "--set", f"{FEE}=900", "--as", "nvf")
     terminal = Terminal(asked, "clashes", "--settle", "--lang", "en")
-    terminal.sees("Which is taken")
+    terminal.sees("Which is kept")
     terminal.types(ENTER)
     terminal.sees("Why")
     terminal.types("Budjetti riittää tähän.", ENTER)
@@ -156,7 +144,57 @@ def test_settling_later_changes_nothing(asked: Desk) -> None:
     asked.propose("fees", "--set", f"{FEE}=900", "--as", "nvf")
     before = asked.at("main")
     terminal = Terminal(asked, "clashes", "--settle", "--lang", "en")
-    terminal.sees("Which is taken")
+    terminal.sees("Which is kept")
     terminal.types(DOWN, DOWN, ENTER)
     assert terminal.ends() == 1
     assert asked.at("main") == before
+
+
+@pytest.fixture
+def moved(asked: Desk) -> Desk:
+    """The draft has come to say 850 euros; misol-1 says 820, nvf-1 900, both made before that."""
+    asked.propose("fees", "--set", f"{FEE}=900", "--as", "nvf")
+    asked.propose("fees", "--set", f"{FEE}=850", "--as", "hva")
+    asked.good("merge", "hva-1", "--because", "R")
+    return asked
+
+
+def test_what_clashes_with_the_draft_is_one_question_with_all_who_write_it(moved: Desk) -> None:
+    (clash,) = found(moved)
+    assert set(clash["texts"]) == {"draft", "misol-1", "nvf-1"}
+    assert [choice["keep"] for choice in clash["choices"]] == [[], ["misol-1"], ["nvf-1"]]
+    later = moved.propose("fees", "--set", f"{FEE}=870", "--as", "misol", "--base", "draft")
+    (clash,) = found(moved)
+    assert clash["amendments"] == ["misol-1", "nvf-1", later]
+    matrix = moved.say("clashes", "--matrix")
+    assert matrix.code == 1 and "draft" in matrix.out and "nvf-1" in matrix.out
+    assert "do not clash" not in matrix.out
+
+
+def test_what_clashes_with_the_draft_clashes_with_others_elsewhere_too(moved: Desk) -> None:
+    other = "fees:fee/I@2026-01-01"
+    third = moved.propose(
+        *("--set", f"{FEE}=910", "--set", f"{other}=700", "--as", "misol", "--base", "draft")
+    )
+    assert {one["address"] for one in found(moved)} == {FEE}
+    moved.good("merge", "--undo", "hva-1", "--because", "R")
+    fourth = moved.propose("fees", "--set", f"{other}=710", "--as", "nvf", "--base", "draft")
+    moved.propose("fees", "--set", f"{FEE}=860", "--as", "hva", "--base", "draft")
+    moved.good("merge", "hva-2", "--because", "R")
+    clashes = {one["address"]: one["amendments"] for one in found(moved)}
+    assert clashes[other] == [third, fourth]
+
+
+def test_settling_asks_about_the_draft_too(moved: Desk) -> None:
+    terminal = Terminal(moved, "clashes", "--settle", "--lang", "en")
+    terminal.sees("Which is kept")
+    terminal.types(DOWN, ENTER)
+    terminal.sees("Why")
+    terminal.types("Budjetti riittää tähän.", ENTER)
+    terminal.sees("Leave these out")
+    terminal.types("y", ENTER)
+    assert terminal.ends() == 1
+    assert "misol-1 does not fit the draft" in terminal.words
+    rows = json.loads(moved.good("amendments", "--json").out)["amendments"]
+    states = {row["id"]: row["status"] for row in rows}
+    assert (states["misol-1"], states["nvf-1"]) == ("proposed", "rejected")

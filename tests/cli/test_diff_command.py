@@ -64,15 +64,11 @@ def test_amendments_on_the_decided_version(county: Desk) -> None:
     assert "mars" in text.out and "820" in text.out and "misol-1" in text.err
 
 
-def test_without_a_decision_nothing_differs(desk: Desk) -> None:
-    assert "The versions are the same." in desk.good("diff").everything
+def test_without_a_decided_version_that_is_said(desk: Desk) -> None:
+    said = desk.good("diff").everything
+    assert "No body has decided the rulebook yet" in said and "same" not in said
     for words in (("decided",), ("decided", "draft"), ("decided/2020-1",)):
         assert "decided" in desk.refused("diff", *words)
-
-
-def test_without_a_decided_version_that_is_said(county: Desk) -> None:
-    said = county.good("diff").everything
-    assert "No body has decided the rulebook yet" in said and "same" not in said
 
 
 def test_the_draft_against_the_decided_version(county: Desk) -> None:
@@ -201,3 +197,23 @@ def test_what_was_said_of_an_amendment_stands_beside_its_reason(asked: Desk) -> 
     document = docx.Document(io.BytesIO(asked.raw("diff", "misol-1", "--format", "docx").stdout))
     assert [comment.text for comment in document.comments] == ["Bra förslag."]
     assert "Bra förslag." not in "\n".join(one.text for one in document.paragraphs)
+
+
+def test_an_amendment_that_the_draft_has_left_behind_beside_a_version(county: Desk) -> None:
+    """It stands as it was made, at its own places, and that it clashes is said."""
+    county.propose("fees", "--set", "fees:fee/II@2026-01-01=820", "--as", "misol")
+    for value in ("fees:fee/II@2026-01-01=850", "leave:leave/I.days=3"):
+        id_ = county.propose("--set", value, "--as", "hva")
+        county.good("merge", id_, "--because", "R")
+    began = county.git("rev-list", "--max-parents=0", "main").split()[0]
+    for words, old, new in (
+        (("draft", "misol-1"), "850", "820"),
+        (("misol-1", "draft"), "820", "850"),
+        (("misol-1", "draft", "--lang", "fi"), "820", "850"),
+        ((began, "misol-1"), "760", "820"),
+    ):
+        said = county.good("diff", *words).out
+        changed = next(line for line in said.splitlines() if old in line and "€" in line)
+        assert changed.index(old) < changed.index(new) and "Section 3" not in said
+    assert "clashes with it" in county.good("diff", "draft", "misol-1").out
+    assert county.say("diff", "draft+misol-1").code == 1

@@ -143,3 +143,9 @@ def test_a_provision_that_one_strikes_goes_by_its_number(county: Desk) -> None:
     county.good("merge", "misol-1", "--because", "R")
     said = county.say("merge", "nvf-1", "--because", "R", lang="fi")
     assert said.code == 1 and "3 § 2 mom." in said.out and "uusi momentti" not in said.out
+
+
+def test_the_commands_it_names_have_their_reason(asked: Desk) -> None:
+    clashing(asked)
+    said = asked.say("merge", "misol-1", "nvf-1", "--because", "R").everything
+    assert said.count("--because REASON") == 3, said

@@ -117,3 +117,79 @@ def test_other_words_outside_the_part_are_not_lost_by_the_way(desk: Desk) -> Non
     before = desk.at("main")
     said = desk.refused("merge", "misol-1", *words)
     assert "fee of class I " in said and desk.at("main") == before
+
+
+def test_its_own_part_in_the_draft_is_no_change_that_an_amendment_must_fit(county: Desk) -> None:
+    fees = ("fees:fee/II@2026-01-01=830", "fees:fee/I@2026-01-01=560")
+    county.propose("--set", fees[0], "--set", fees[1], "--set", f"{DAYS}=3", "--as", "misol")
+    county.good("merge", "misol-1", "--part", "1", "--because", "R")
+    listed = county.good("amendments").everything
+    assert "--rebase" not in listed and "same place" not in listed, listed
+    assert "--rebase" not in county.good("diff", "misol-1").everything
+    said = county.good("merge", "misol-1", "--part", "2", "--because", "R")
+    assert "same place" not in said.everything, said
+
+
+def test_a_part_in_other_words_is_no_clash_with_the_rest(desk: Desk) -> None:
+    path = desk.section("02-fees", ("amount: 760.00", "amount: 800.00"))
+    desk.good("merge", "misol-1", "--part", "1", "--as-modified", str(path), "--because", "R")
+    rows = json.loads(desk.good("amendments", "--json").out)["amendments"]
+    assert [row["base"] for row in rows] == ["clean"]
+
+
+def test_parts_are_told_where_people_look(desk: Desk) -> None:
+    said = desk.good("diff", "misol-1").out
+    assert "misol-1.1: " in said and "misol-1.2: " in said
+    one = desk.good("diff", "misol-1.2").out
+    assert "misol-1.2: " in one and "misol-1.1" not in one and "830" not in one
+    assert "misol-1 has no part 3" in desk.refused("diff", "misol-1.3")
+    shown = desk.good(
+        *("propose", "--set", f"{FEE}=840", "--set", f"{DAYS}=4", "--as", "nvf", "--dry-run"),
+        *("--title", "T", "--reason", "R"),
+    )
+    assert "part 1: " in shown.err and "part 2: " in shown.err
+
+
+def test_an_amendment_in_one_part_has_no_numbers(county: Desk) -> None:
+    county.propose("leave", "--set", f"{DAYS}=3", "--as", "misol")
+    assert "misol-1.1" not in county.good("diff", "misol-1").out
+
+
+def test_a_part_goes_by_its_own_id(desk: Desk) -> None:
+    judged = desk.say("check", "--with", "misol-1.2", "--json")
+    assert judged.code in (0, 1) and json.loads(judged.out)["clashes"] == []
+    assert "misol-1" in desk.refused("check", "--with", "misol-1.3")
+    desk.good("merge", "misol-1.2", "--because", "Hyvä")
+    assert taken(desk) == (False, True)
+    desk.good("merge", "--undo", "misol-1.2", "--because", "Ei sittenkään")
+    assert taken(desk) == (False, False)
+    desk.good("reject", "misol-1.1", "--because", "Liian kallis")
+    said = desk.good("diff", "misol-1").out
+    answers = [line for line in said.splitlines() if "Liian kallis" in line]
+    assert len(answers) == 1 and "misol-1.1: " in answers[0]
+    assert status(desk) == "proposed"
+    for words in (("misol-1.2", "misol-1"), ("misol-1.3",)):
+        desk.refused("merge", *words, "--because", "R")
+
+
+def test_answers_and_comments_on_a_part_name_it(desk: Desk) -> None:
+    desk.good("merge", "misol-1", "--part", "2", "--because", "Hyvä osa")
+    desk.good("comment", "misol-1.1", "--text", "Kallis", "--as", "nvf")
+    said = desk.good("diff", "misol-1").out
+    (answer,) = (line for line in said.splitlines() if "Hyvä osa" in line)
+    assert "misol-1.2: " in answer and "misol-1.1: Kallis" in said
+    first = desk.good("diff", "misol-1.1").out
+    assert "Hyvä osa" not in first and "Kallis" in first
+
+
+def test_the_list_names_the_parts_and_what_was_answered_to_which(desk: Desk) -> None:
+    for lang, parts in (
+        ("fi", "Osat: misol-1.1 (2 §), misol-1.2 (3 §)"),
+        ("sv", "Delar: misol-1.1 (2 §), misol-1.2 (3 §)"),
+        ("en", "Parts: misol-1.1 (section 2), misol-1.2 (section 3)"),
+    ):
+        assert parts in desk.good("amendments", lang=lang).out
+    desk.good("merge", "misol-1", "--part", "2", "--because", "Hyvä osa")
+    assert "misol-1.2: Hyvä osa" in desk.good("amendments").out
+    desk.good("reject", "misol-1", "--part", "1", "--because", "Hyvä osa")
+    assert "misol-1.1: Hyvä osa" in desk.good("amendments", "--all").out

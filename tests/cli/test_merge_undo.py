@@ -218,3 +218,11 @@ def test_dry_run(desk: Desk) -> None:
     before = state(desk)
     assert "misol-1" in desk.good("merge", "--undo", "misol-1", *WHY, "--dry-run").out
     assert state(desk) == before
+
+
+def test_answers_that_repeat_a_reason_are_all_listed(desk: Desk) -> None:
+    for _ in range(2):
+        desk.good("merge", "misol-1", "--because", "Hyvä")
+        desk.good("merge", "--undo", "misol-1", *WHY)
+    listed = desk.good("amendments").out
+    assert listed.count("Answer: Hyvä") == listed.count("Answer undone: Erehdys") == 2

@@ -80,6 +80,14 @@ def test_needs_of_a_record_that_names_none_are_found_at_the_merge(desk: Desk) ->
     assert said.code == 1 and "needs part" in said.everything
 
 
+def test_a_needed_part_that_was_left_out_is_named_as_such(desk: Desk) -> None:
+    parts = numbers(desk)
+    desk.good("reject", "misol-1", "--part", str(parts["waiting"]), *WHY)
+    said = desk.say("merge", "misol-1", "--part", str(parts["leave.saving"]), *WHY)
+    assert said.code == 1 and "--because" in said.everything
+    assert f"Part {parts['waiting']} was left out earlier" in said.everything
+
+
 def test_parts_that_need_one_another(county: Desk) -> None:
     """A tier and its fee: neither is in order without the other."""
     tiers = county.section(

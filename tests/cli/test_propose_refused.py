@@ -225,3 +225,14 @@ def test_the_repository_may_not_be_written(desk: Desk) -> None:
     objects.unlink()
     moved.rename(objects)
     assert nothing_made(desk)
+
+
+def test_a_provision_that_is_not_there_may_be_new(county: Desk) -> None:
+    """Both ways out are told: another spelling, or `--after`."""
+    for lang in ("fi", "sv", "en"):
+        words = ("propose", "--set", "leave.transport~fi=Kyyti.", "--title", "T", "--reason", "R")
+        said = county.refused(*words, "--as", "misol", lang=lang)
+        assert "leave.transport~fi" in said and "--after leave.saving" in said
+    county.good(*words, "--as", "misol", "--after", "leave.saving")
+    gone = ("propose", "--set", "leave.transport~fi=", "--title", "T", "--reason", "R")
+    assert "--after" not in county.refused(*gone, "--as", "misol")

@@ -313,3 +313,27 @@ def test_another_remote(county: Desk, misol: Desk) -> None:
     misol.good("submit", "--yes", "--remote", "backup")
     assert replace(misol, folder=Path(misol.top / "backup.git")).at("amendment/misol/1")
     assert county.at("amendment/misol/1") == ""
+
+
+@pytest.mark.parametrize("steps", [("merge", "undo"), ("reject", "undo"), ("part",)])
+def test_an_answer_of_its_own_that_was_not_sent_takes_no_number(
+    county: Desk, shared: Desk, steps: tuple[str, ...]
+) -> None:
+    """The county's own way: it proposes, answers and takes the answer back before it sends."""
+    county.propose(*RAISE[1:], *LEAVE[1:], "--as", "hva")
+    words = {
+        "merge": ("merge", "hva-1"),
+        "reject": ("reject", "hva-1"),
+        "part": ("merge", "hva-1", "--part", "1"),
+        "undo": ("merge", "--undo", "hva-1"),
+    }
+    for step in steps:
+        county.good(*words[step], "--because", "R")
+    for _ in range(2):
+        said = county.good("submit", "--yes")
+        assert "hva-2" not in said.everything, said
+    assert county.good("amendments", "--all").out.count("hva-1 ") == 1
+    assert shared.at("amendment/hva/1") and not shared.at("amendment/hva/2")
+    county.good("merge", "hva-1", "--because", "R")
+    county.good("submit", "--yes")
+    assert "days: 3" in shared.shown("main:sections/03-leave.yaml")

@@ -193,3 +193,19 @@ def test_what_its_proposer_changed_is_named_as_changed(
     nvf.good("propose", "--to", "nvf-1", "--reason", "Bättre skäl", lang="sv")
     nvf.good("submit", "--yes")
     assert "Changed amendment nvf-1" in misol.good("update").out
+
+
+def test_an_answer_taken_back_is_told_as_such(county: Desk, misol: Desk, nvf: Desk) -> None:
+    misol.propose("fees", "--set", "fees:fee/II@2026-01-01=820", "--texts", "--title", "Palkkio")
+    misol.good("submit", "--yes")
+    county.good("merge", "misol-1", "--because", "Hyvä")
+    misol.good("update")
+    nvf.good("update")
+    county.good("merge", "--undo", "misol-1", "--because", "Erehdys")
+    said = misol.good("update").everything
+    assert "your amendment misol-1 (Palkkio) has been undone" in said and "answered" not in said
+    assert "Answer undone: Erehdys" in said
+    assert "amendment misol-1 (Palkkio) has been undone" in nvf.good("update").everything
+    county.good("merge", "misol-1", "--because", "Hyvä")
+    said = misol.good("update").everything
+    assert "answered: taken into the draft" in said and "Answer: Hyvä" in said, "the same again"

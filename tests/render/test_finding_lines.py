@@ -74,10 +74,13 @@ def test_a_gap_names_a_person_all_alike_their_share_and_the_case() -> None:
         "6,5 tuntia vuorokaudessa; Tarvitaanko yöllä apua: ei. "
         "Tämä on 1 % mahdollisista tilanteista."
     ) in lines[1]
-    assert lines[3] == "  Tapaus: {hours: 6.5, night: false}"
+    assert lines[3] == "  Tapaus kopioitavaksi: {hours: 6.5, night: false}"
 
 
-@pytest.mark.parametrize(("language", "label"), [("fi", "Tapaus"), ("sv", "Fall"), ("en", "Case")])
+@pytest.mark.parametrize(
+    ("language", "label"),
+    [("fi", "Tapaus kopioitavaksi"), ("sv", "Fallet att kopiera"), ("en", "The case, to copy")],
+)
 def test_the_case_stays_in_one_piece_on_a_narrow_screen(language: str, label: str) -> None:
     book = read(GAP)
     findings = [each for each in judge(book, date(2026, 6, 1)) if each.check == "tier-gap"]
@@ -89,7 +92,10 @@ def test_two_persons_are_two_cases() -> None:
     lines = shown(LESS, "heavier-gets-less")
     assert "eroavat vain tässä: Kuinka monta tuntia vuorokaudessa." in lines[1]
     assert "Luokkaan I (700,00\xa0€) kuuluu: Kuinka monta tuntia vuorokaudessa: 7,5" in lines[1]
-    assert lines[3:5] == ["  Tapaus: {hours: 7.5}", "  Toinen tapaus: {hours: 8}"]
+    assert lines[3:5] == [
+        "  Tapaus kopioitavaksi: {hours: 7.5}",
+        "  Toinen tapaus kopioitavaksi: {hours: 8}",
+    ]
 
 
 def test_criteria_and_facts_are_words_on_the_screen_and_as_written_in_json() -> None:

@@ -65,7 +65,8 @@ def test_what_says_something_else_is_left(own: str) -> None:
 
 
 def test_a_new_fee_keeps_its_comment() -> None:
-    before = "id: f\nfees:\n  per: month\n  schedule:\n    - {tier: I, from: 2026-01-01, amount: 500.00}\n"
+    head = "id: f\nfees:\n  per: month\n  schedule:\n"
+    before = head + "    - {tier: I, from: 2026-01-01, amount: 500.00}\n"
     written = before + "    - {tier: II, from: 2026-01-01, amount: 640.00}\n"
     own = written.replace("640.00}", "640.00}  # uusi rivi")
     assert with_own_lines(written, before, own, FILE) == own

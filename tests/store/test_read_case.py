@@ -163,7 +163,9 @@ def test_an_empty_file_says_nothing_and_a_missing_one_is_refused(tmp_path: Path)
         said_in_file(tmp_path / "none.yaml")
 
 
-@pytest.mark.parametrize("line", ["Case: {A}", "Tapaus: {A}", "  Det andra fallet: {A}\n", "{A}"])
+@pytest.mark.parametrize(
+    "line", ["Case: {A}", "The case, to copy: {A}", "  Det andra fallet att kopiera: {A}\n", "{A}"]
+)
 def test_the_line_that_a_finding_prints_is_a_case_file(line: str, tmp_path: Path) -> None:
     file = tmp_path / "case.yaml"
     file.write_text(line.replace("A", "hours: 2, night: null"), "utf-8")

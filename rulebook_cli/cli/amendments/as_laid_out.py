@@ -49,5 +49,5 @@ def _same(one: bytes, other: bytes, path: str) -> bool:
 
 
 def _mended(new: bytes, old: bytes, own: bytes, path: str) -> bytes:
-    texts = (data.decode() for data in (new, old, own))
-    return with_own_lines(*texts, path).encode()
+    text, before, proposed = (data.decode() for data in (new, old, own))
+    return with_own_lines(text, before, proposed, path).encode()

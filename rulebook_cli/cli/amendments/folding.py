@@ -64,11 +64,17 @@ class Stack:
     clashed: tuple[tuple[Opened, Clash], ...]
 
 
-def fold_all(book: Rulebook, files: Mapping[str, bytes], amendments: Sequence[Opened]) -> Stack:
-    """Fold amendments into a book, each on top of those before it, as far as they fit."""
+def fold_all(
+    book: Rulebook,
+    files: Mapping[str, bytes],
+    amendments: Sequence[Opened],
+    parts: Mapping[str, Collection[int]] | None = None,
+) -> Stack:
+    """Fold amendments into a book, each on top of those before it, as far as they fit; of some,
+    by their ids, no more than `parts`."""
     clashed: list[tuple[Opened, Clash]] = []
     for opened in amendments:
-        folded = fold_in(book, files, opened)
+        folded = fold_in(book, files, opened, (parts or {}).get(opened.filed.amendment.id, ()))
         clashed += [(opened, clash) for clash in folded.consolidated.clashes]
         book, files = folded.book, folded.onto(files)
     return Stack(book, files, tuple(amendments), tuple(clashed))

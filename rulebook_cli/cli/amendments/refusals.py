@@ -154,9 +154,14 @@ def show_missing_base(id_: str, base: str) -> None:
     tell("merge.base-waits-next", id=id_, base=base)
 
 
-def show_missing_parts(id_: str, parts: Sequence[int], needs: Sequence[int]) -> None:
-    """Which other parts of an amendment the parts that were named need, and what to do next."""
+def show_missing_parts(record: Amendment, parts: Sequence[int], needs: Sequence[int]) -> None:
+    """Which other parts of an amendment the parts that were named need, which of those were left
+    out earlier, and what to do next."""
+    id_ = record.id
     tell("merge.needs", id=id_, parts=list(parts), needs=list(needs), count=len(needs))
+    rejected = [number for number in needs if record.outcomes.get(number) == "rejected"]
+    if rejected:
+        tell("merge.needs-rejected", parts=rejected, count=len(rejected))
     options = " ".join(f"--part {number}" for number in sorted({*parts, *needs}))
     tell("merge.needs-next", command=f"rulebook merge {id_} {options}")
 

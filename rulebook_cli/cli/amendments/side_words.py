@@ -24,7 +24,7 @@ def side_lines(changes: Sequence[Change], place: Address, showing: Showing) -> I
     if len(changes) == 1 and isinstance(first.after, list):
         yield _listed(first, showing)
     elif _several(changes, place):
-        yield from _by_place(changes, showing)
+        yield from place_lines(changes, showing)
     elif first.address.provision:
         yield from _provision(changes, showing)
     else:
@@ -59,7 +59,7 @@ def _several(changes: Sequence[Change], place: Address) -> bool:
     return whole_section or len({change.address.whole for change in changes}) > 1
 
 
-def _by_place(changes: Sequence[Change], showing: Showing) -> Iterator[str]:
+def place_lines(changes: Sequence[Change], showing: Showing) -> Iterator[str]:
     """Every place that changes by its name, its text behind it or, in several lines, below."""
     for changed in changed_places(changes, showing):
         here = [change for change in changes if change.address.whole == changed.address]

@@ -5,7 +5,6 @@ from datetime import date
 
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.store.decided_refs import latest_first
-from rulebook_cli.store.decisions import read_decisions
 from rulebook_cli.store.history import Ref
 from rulebook_cli.store.trees import tree_at
 
@@ -42,6 +41,8 @@ def _recorded(desk: Desk, commit: str) -> dict[str, date]:
     kept = desk.cache.recall([key]).get(key)
     if isinstance(kept, dict):
         return kept
+    from rulebook_cli.store.decisions import read_decisions  # reads YAML, which costs start-up time
+
     recorded = read_decisions(desk.repository, tree_at(desk.repository, commit, desk.cache))
     days = {one.id: one.meeting for one in recorded.decisions}
     desk.cache.keep({key: days})

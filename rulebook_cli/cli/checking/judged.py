@@ -96,16 +96,20 @@ def _misread_caseload(folder: Path, book: Rulebook) -> "tuple[Misread, ...]":
 def judge_amendments(
     book: Path | None, ids: list[str], day: date, made: date | None = None
 ) -> Judged:
-    """Judge main with amendments folded in, in the order they are named, as far as they fit; with
-    the day a contract was `made`, only what holds for it on the day."""
+    """Judge main with amendments, or parts of them (`misol-3.2`), folded in, in the order they
+    are named, as far as they fit; with the day a contract was `made`, only what holds for it."""
     from rulebook_cli.cli.amendments.folding import fold_all, open_to_read
     from rulebook_cli.cli.amendments.gathering import find_all_open
+    from rulebook_cli.cli.amendments.part_names import check_parts, parts_by_amendment
     from rulebook_cli.cli.book.versions import decided_book
     from rulebook_cli.cli.evidence.records_beside import records_of
 
     desk: Desk = open_desk(book)
-    opened = [open_to_read(desk, filed) for filed in find_all_open(desk, ids)]
-    stack = fold_all(desk.draft, desk.book_files(desk.main), opened)
+    parts = parts_by_amendment(ids)
+    opened = [open_to_read(desk, filed) for filed in find_all_open(desk, list(parts))]
+    for one in opened:
+        check_parts(one.filed.amendment, parts.get(one.filed.amendment.id, ()))
+    stack = fold_all(desk.draft, desk.book_files(desk.main), opened, parts)
     unread = [
         misread for one in opened for misread in one.left if misread not in stack.book.misread
     ]
@@ -113,7 +117,7 @@ def judge_amendments(
     known = (desk.draft, Stage.AMENDMENT, decided_book(desk))
     findings = judge_for(made, whole, day, *known, records_of(desk, opened))
     if not stack.clashed:
-        if len(opened) == 1 and made is None:
+        if len(opened) == 1 and made is None and not any(parts.values()):
             _note(desk, opened[0].filed.commit, findings, day)
         return Judged(stack.book, findings)
     from rulebook_cli.cli.amendments.contested import contested

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from rulebook_cli.changes.word_diff import coalesce, diff_words
 from rulebook_cli.cli.amendments.contested import Contested
 from rulebook_cli.cli.clashes.clashing import Clashes
+from rulebook_cli.cli.clashes.outcomes import outcome_lines, strike_lines
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.clash import (
@@ -70,12 +71,13 @@ def meaning_question(clash: MeaningClash, clashes: Clashes) -> ClashQuestion:
     choices = []
     for left_out in sorted(worlds.topmost(clash.amendments)):
         keep = tuple(id_ for id_ in clash.amendments if id_ != left_out)
-        choices.append(Choice(keep, _words("without", id=left_out)))
+        choices.append(Choice(keep, "\n".join(outcome_lines(keep, left_out, worlds))))
     address = clash.finding.fault.address
     place = str(address)
     if isinstance(address, Address):
         place = place_name(address, book, current_language())
-    why = (_words("together"), said, remedy)
+    strikes = tuple(strike_lines(clash, worlds))
+    why = (_words("together"), *(strikes or (said, remedy)))
     return ClashQuestion("meaning", clash.amendments, place, why, tuple(choices), clash.mended_by)
 
 

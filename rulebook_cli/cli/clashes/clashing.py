@@ -1,6 +1,5 @@
 """The clashes among open amendments, gathered."""
 
-import hashlib
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -8,9 +7,9 @@ from itertools import product
 
 from rulebook_cli.changes.near_identical import Worded
 from rulebook_cli.cli.amendments.amended import with_bases
-from rulebook_cli.cli.amendments.contested import Contested, contested
-from rulebook_cli.cli.amendments.folding import fold_all, open_to_read
+from rulebook_cli.cli.amendments.contested import Contested
 from rulebook_cli.cli.amendments.gathering import find_open, gather
+from rulebook_cli.cli.clashes.draft_clashes import clashes_with_draft
 from rulebook_cli.cli.clashes.file_clashes import FileClashes, Near, judge_files
 from rulebook_cli.cli.clashes.meaning_clashes import Meaning, judge_meaning
 from rulebook_cli.cli.clashes.named_things import Names
@@ -19,10 +18,9 @@ from rulebook_cli.cli.clashes.readings import Readings
 from rulebook_cli.cli.clashes.worlds import Ids, Worlds
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.terminal.language import current_language
-from rulebook_cli.model.amendment import Amendment, Filed
+from rulebook_cli.model.amendment import Amendment
 from rulebook_cli.render.words.place_names import place_name
 from rulebook_cli.store.book_files import is_book_file
-from rulebook_cli.store.cache import code_stamp
 from rulebook_cli.store.trees import tree_at
 
 
@@ -43,6 +41,9 @@ class Clashes:
 def find_clashes(desk: Desk, ids: Sequence[str], on: date) -> Clashes:
     """All clashes among the open amendments, or among those named and what those were made on.
 
+    What clashes with the draft is judged with the others in its words and values elsewhere; of
+    its meaning nothing can be said before it fits.
+
     Raises `RulebookError`: `no-such-amendment`, `already-answered`.
     """
     gathered = gather(desk)
@@ -53,18 +54,21 @@ def find_clashes(desk: Desk, ids: Sequence[str], on: date) -> Clashes:
     readings = Readings(desk, draft)
     proposals = read_proposals(desk, gathered.open, filed, readings)
     stale = {proposal.id for proposal in proposals if proposal.clashes}
+    judged = judge_files(desk, Worlds(readings, proposals, on))
+    proposals = [_without_silent(proposal, judged) for proposal in proposals]
+    worlds = Worlds(readings, proposals, on)
     sound = [p for p in proposals if stale.isdisjoint((p.id, *p.above))]
-    worlds = Worlds(readings, sound, on)
-    judged = judge_files(desk, worlds)
-    sound = [_without_silent(proposal, judged) for proposal in sound]
-    worlds = Worlds(readings, sound, on)
-    apart = _apart(worlds, judged.values())
-    meaning = judge_meaning(desk, worlds, _names(judged.values()), apart)
-    with_draft = _with_draft(desk, gathered.open, [f for f in filed if f.amendment.id in stale])
+    fitting = {proposal.id for proposal in sound}
+    names = {id_: its for id_, its in _names(judged.values()).items() if id_ in fitting}
+    meaning = judge_meaning(desk, worlds, names, _apart(worlds, judged.values()))
+    unfit = [one for one in filed if one.amendment.id in stale]
+    with_draft = clashes_with_draft(desk, gathered.open, unfit, worlds)
+    told = {place.address for place in with_draft}
+    between = [p for p in _places(desk, worlds, judged.values()) if p.address not in told]
     return Clashes(
         worlds,
         {one.amendment.id: gathered.record_of(one) for one in filed},
-        (*with_draft, *_places(desk, worlds, judged.values())),
+        (*with_draft, *between),
         meaning,
         tuple(_alike(sound)),
         tuple(_near(sound, judged)),
@@ -109,25 +113,6 @@ def _names(judged: Iterable[FileClashes]) -> dict[str, Names]:
         for id_, its in found.names.items():
             names[id_] = names[id_].and_also(its) if id_ in names else its
     return names
-
-
-def _with_draft(
-    desk: Desk, waiting: Sequence[Filed], stale: Iterable[Filed]
-) -> Iterator[Contested]:
-    """Where amendments clash with what the draft says by now; kept until one of them moves."""
-    for one in stale:
-        chain = with_bases(waiting, [one])
-        commits = [desk.main, *(each.commit for each in chain)]
-        stamp = code_stamp("changes", "cli/amendments", "render/changes", "render/words", "locale")
-        name = repr((commits, current_language(), stamp))
-        key = f"with-draft:{hashlib.sha256(name.encode()).hexdigest()}"
-        kept = desk.cache.recall([key]).get(key)
-        if not isinstance(kept, tuple):
-            opened = [open_to_read(desk, each) for each in chain]
-            stack = fold_all(desk.draft, desk.book_files(desk.main), opened)
-            kept = contested(desk.draft, stack)
-            desk.cache.keep({key: kept})
-        yield from kept
 
 
 def _alike(proposals: Iterable[Proposal]) -> Iterator[tuple[str, ...]]:

@@ -12,7 +12,7 @@ from rulebook_cli.model.clash import AlikeGroup, ClashQuestion, ClashReport
 from rulebook_cli.model.dialogue import Option
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.render.papers.clash_groups import group_lines
-from rulebook_cli.render.papers.clash_paper import question_lines
+from rulebook_cli.render.papers.clash_paper import LETTERS, question_lines
 from rulebook_cli.render.speech import say
 
 _LATER, _NONE = "later", "none"
@@ -33,8 +33,9 @@ def settle_clashes(desk: Desk, report: ClashReport) -> int:
         taken = _settle_group(desk, number, group, gone)
         left += taken is None and len(group.versions) > 1
         kept |= dict.fromkeys(taken or ())
+        _tell_kept(taken or ())
     for number, question in enumerate(report.apart_from_groups, 1):
-        if len([id_ for id_ in question.amendments if id_ not in gone]) < 2:
+        if not _is_open(question, gone):
             continue
         print()
         for line in question_lines(number, question, report, current_language()):
@@ -43,8 +44,12 @@ def settle_clashes(desk: Desk, report: ClashReport) -> int:
         if chosen is None or not _answer_others(desk, question, chosen, gone):
             print(wrapped(_words("settle.left")))
             left += 1
+        elif question.with_draft and chosen:
+            print(wrapped(_words("settle.unfit", id=chosen[-1])))
+            left += 1
         else:
             kept |= dict.fromkeys(chosen)
+            _tell_kept(chosen)
     remaining = [id_ for id_ in kept if id_ not in gone]
     ended = _words("settle.done", ids=" ".join(remaining))
     print(wrapped(ended if remaining else _words("settle.nothing")))
@@ -73,17 +78,44 @@ def _settle_group(
     return taken
 
 
+def _is_open(question: ClashQuestion, gone: set[str]) -> bool:
+    """Whether there is still something to choose: a clash of meaning is over when one of its
+    amendments is out, a place as soon as only one text of it is left."""
+    if question.kind == "meaning":
+        return gone.isdisjoint(question.amendments)
+    return len(_still_open(question, gone)) > 1
+
+
+def _still_open(question: ClashQuestion, gone: set[str]) -> list[tuple[int, tuple[str, ...]]]:
+    """The choices by their number that are left, each with the amendments that it keeps."""
+    choices = enumerate(question.choices)
+    left = [(at, choice.keep, [i for i in choice.keep if i not in gone]) for at, choice in choices]
+    return [(at, tuple(stay)) for at, keep, stay in left if stay or not keep]
+
+
+def _tell_kept(ids: tuple[str, ...]) -> None:
+    """Say at once what stays open, and how it is taken: the dialogue may be broken off."""
+    if ids:
+        print(wrapped(_words("settle.kept", ids=list(ids), command=" ".join(ids))))
+
+
 def _choose(question: ClashQuestion, gone: set[str]) -> tuple[str, ...] | None:
     """The amendments that stay; None when it is settled later."""
-    options = []
-    for number, choice in enumerate(question.choices):
-        if gone.isdisjoint(choice.keep):
-            key = "keep" if choice.keep else "keep-draft"
-            label = f"{_words(key, ids=list(choice.keep))}: {choice.result}"
-            options.append(Option(str(number), label))
+    choices = dict(_still_open(question, gone))
+    options = [
+        Option(str(at), _label(at, keep, question.choices[at].result))
+        for at, keep in choices.items()
+    ]
     options.append(Option(_LATER, _words("settle.later")))
     picked = pick(_words("settle.ask"), options)
-    return None if picked == _LATER else question.choices[int(picked)].keep
+    return None if picked == _LATER else choices[int(picked)]
+
+
+def _label(at: int, keep: tuple[str, ...], result: str) -> str:
+    """A choice in one line: by its letter, with the result where that is short."""
+    lead = f"{LETTERS[at]}) " if at < len(LETTERS) else ""
+    lead += _words("settle.keep" if keep else "keep-draft", ids=list(keep))
+    return lead if "\n" in result else f"{lead}: {result}"
 
 
 def _answer_others(
@@ -91,7 +123,7 @@ def _answer_others(
 ) -> bool:
     """Reject what was not chosen."""
     others = [id_ for id_ in question.amendments if id_ not in kept and id_ not in gone]
-    return _reject(desk, others, gone)
+    return not others or _reject(desk, others, gone)
 
 
 def _reject(desk: Desk, others: list[str], gone: set[str]) -> bool:

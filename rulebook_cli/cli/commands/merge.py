@@ -56,12 +56,14 @@ def merge(
 ) -> int:
     """Merge into main with the answer and its reason, or undo that; nothing is written when it
     clashes."""
+    from rulebook_cli.cli.amendments.part_names import parts_named
     from rulebook_cli.cli.desk.desk import open_desk
     from rulebook_cli.cli.merging.merging import take_in
     from rulebook_cli.cli.merging.taking import Taking
     from rulebook_cli.cli.terminal.clock import today
 
-    named, parts, checks = tuple(ids or ()), tuple(part or ()), tuple(despite or ())
+    named, parts = parts_named(ids or (), part or ())
+    checks = tuple(despite or ())
     if undo is not None and (named or as_modified):
         raise RulebookError("undo-alone")
     if undo is None and not named:
@@ -71,6 +73,7 @@ def merge(
     if undo is not None:
         from rulebook_cli.cli.merging.undoing import Undoing, undo_answer
 
+        (undo,), parts = parts_named([undo], parts)
         return undo_answer(desk, Undoing(undo, parts, reason, checks), on or today(), dry_run)
     taking = Taking(named, parts, as_modified, reason, checks)
     return take_in(desk, taking, on or today(), dry_run)

@@ -29,9 +29,11 @@ def reject(
     lang: Lang = None,
 ) -> None:
     """Bring the records with their reason to main, and nothing else."""
+    from rulebook_cli.cli.amendments.part_names import parts_named
     from rulebook_cli.cli.desk.desk import open_desk
     from rulebook_cli.cli.merging.answering import Rejecting, reject_amendments
 
     reason = required_text(because, "because-missing")
-    rejecting = Rejecting(tuple(ids), tuple(part or ()), reason, obsoleted_by or "")
+    named, parts = parts_named(ids, part or ())
+    rejecting = Rejecting(named, parts, reason, obsoleted_by or "")
     reject_amendments(open_desk(book), rejecting, dry_run)

@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import date
 
 from rulebook_cli.cli.amendments.contested import contested
-from rulebook_cli.cli.amendments.folding import Folded
 from rulebook_cli.cli.amendments.gathering import gather
 from rulebook_cli.cli.amendments.refusals import (
     show_left_behind,
@@ -16,6 +15,7 @@ from rulebook_cli.cli.amendments.refusals import (
     show_refused_clashes,
 )
 from rulebook_cli.cli.amendments.rewording import Reworded, read_reworded, show_unreadable
+from rulebook_cli.cli.amendments.standing import near_places
 from rulebook_cli.cli.book.judging import new_errors, new_findings
 from rulebook_cli.cli.book.verdicts import note_verdict
 from rulebook_cli.cli.desk.desk import Desk
@@ -78,7 +78,7 @@ def _try(desk: Desk, taking: Taking, reworded: Reworded | None, on: date, dry_ru
         show_order_that_matters(*apart)
         return FINDINGS
     for step in steps:
-        _note_near(step.folded, step.chosen.record.id)
+        _note_near(step, before)
     errors = new_errors(before, stack.book, on)
     refused = [error for error in errors if error.check not in taking.despite]
     if len(chosen) == 1 and not chosen[0].parts and not reworded:
@@ -116,7 +116,7 @@ def _tell_needs(desk: Desk, main: str, chosen: Sequence[Chosen], on: date) -> No
             found = needs_of(one.parts, desk.draft, desk.book_files(main), one.opened, on)
             needs = tuple(part for part in found if part not in one.record.taken)
         if needs:
-            show_missing_parts(one.record.id, one.parts, needs)
+            show_missing_parts(one.record, one.parts, needs)
 
 
 def _note_idle(taking: Taking, errors: Sequence[Finding]) -> None:
@@ -152,9 +152,13 @@ def _folding(desk: Desk, step: Step, despite: tuple[str, ...], taking: Taking, o
     return Folding(answered, step.folded.files, filed.ref, filed.commit, full)
 
 
-def _note_near(folded: Folded, id_: str) -> None:
-    """Say where the draft had changed the same place, though both changes fit."""
-    if folded.consolidated.near:
+def _note_near(step: Step, before: Rulebook) -> None:
+    """Say where the draft had changed the same place, though both changes fit; a part that was
+    taken earlier is no change of the draft's."""
+    near, record = step.folded.consolidated.near, step.chosen.record
+    if near and record.taken:
+        near = near_places(step.chosen.opened, record.taken, before)
+    if near:
         language = current_language()
-        near = folded.consolidated.near
-        hint("merge.near", id=id_, at=[place_name(at, folded.book, language) for at in near])
+        at = [place_name(address, step.folded.book, language) for address in near]
+        hint("merge.near", id=record.id, at=at)

@@ -1,13 +1,16 @@
 """Amendments as rows of the list: what each is, where it stands, what was said of it."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
+from itertools import groupby
 
 from rulebook_cli.cli.amendments.gathering import Gathered
 from rulebook_cli.cli.amendments.standing import base_of
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.overview.rows import Row, Words
 from rulebook_cli.cli.terminal.language import current_language
-from rulebook_cli.model.amendment import UNDONE, Amendment, Base, Filed
+from rulebook_cli.model.address import Address
+from rulebook_cli.model.amendment import UNDONE, Amendment, Answer, Base, Filed
 from rulebook_cli.model.text import Text
 from rulebook_cli.store.trees import tree_at
 
@@ -36,13 +39,11 @@ def _row(
     proposed: str = "",
 ) -> Row:
     sections = _sections(filed.amendment if filed else record)
-    said = [
-        ("undone" if answer.outcome == UNDONE else "answer", _words(answer.because))
-        for answer in record.answers
-    ]
+    said = list(_answers(record))
     if record.withdrawn:
         said.append(("reason", _words(record.withdrawn.because)))
     if filed:
+        said += _parts(record, names)
         said += _notes(record, base)
     return Row(
         id=record.id,
@@ -59,6 +60,28 @@ def _row(
         said=tuple(said),
         supporters=tuple(one.id for one in record.supporters),
     )
+
+
+def _answers(record: Amendment) -> Iterator[tuple[str, Words]]:
+    """The answers in their order; one to several parts at once stands once, behind their ids."""
+    for (outcome, because, *_), group in groupby(record.answers, key=_answer_as_given):
+        ids = ", ".join(f"{record.id}.{one.part}" for one in group if one.part)
+        words = ((code, f"{ids}: {said}" if ids else said) for code, said in _words(because))
+        yield "undone" if outcome == UNDONE else "answer", tuple(words)
+
+
+def _answer_as_given(answer: Answer) -> tuple[str, Text, str, date, bool]:
+    return answer.outcome, answer.because, answer.by, answer.on, bool(answer.part)
+
+
+def _parts(record: Amendment, names: dict[str, str]) -> Iterator[tuple[str, Words]]:
+    """The parts by their ids, each with what it changes something in, where there are several."""
+    if len(record.parts) > 1:
+        homes = (_homes(part.at) for part in record.parts)
+        named = (", ".join(names.get(home, home) for home in each) for each in homes)
+        numbered = zip(record.parts, named, strict=True)
+        said = (f"{record.id}.{part.number} ({where})" for part, where in numbered)
+        yield "parts", (("", ", ".join(said)),)
 
 
 def _notes(record: Amendment, base: Base | None) -> Iterator[tuple[str, Words]]:
@@ -92,7 +115,10 @@ def _words(text: Text) -> Words:
 
 def _sections(amendment: Amendment) -> tuple[str, ...]:
     """The sections that an amendment changes, or the vocabulary files."""
-    places = (at for part in amendment.parts for at in part.at)
+    return _homes(at for part in amendment.parts for at in part.at)
+
+
+def _homes(places: Iterable[Address]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(f"{at.book}s" if at.book else at.section for at in places))
 
 

@@ -4,6 +4,7 @@ import textwrap
 from collections.abc import Sequence
 from datetime import date
 from functools import cache
+from itertools import groupby
 from typing import Any
 
 from rulebook_cli.cli.overview.rows import Row
@@ -73,7 +74,7 @@ def _title(row: Row) -> str:
 def _said(row: Row) -> list[str]:
     """The coordinator's reasons, or the proposer's for a withdrawal."""
     said = (phrase(f"amendments.{key}", because=Text(dict(words))) for key, words in row.said)
-    return list(dict.fromkeys(said))
+    return [words for words, _ in groupby(said)]  # several parts may be answered with one reason
 
 
 def _about(row: Row) -> str:

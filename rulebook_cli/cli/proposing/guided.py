@@ -152,7 +152,10 @@ def _label(subject: Subject) -> str:
     """A thing and what it is now, where that is one value."""
     if len(subject.blanks) > 1:
         return subject.name
-    return f"{subject.name}: {_valued(subject.blanks[0])}"
+    blank = subject.blanks[0]
+    if blank.name and subject.name.endswith(blank.shown):
+        return f"{subject.name} ({blank.name.lower()})"
+    return f"{subject.name}: {_valued(blank)}"
 
 
 def _valued(blank: Blank) -> str:

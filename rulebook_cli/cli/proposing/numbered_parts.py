@@ -19,16 +19,24 @@ def numbered_parts(
 ) -> tuple[Part, ...]:
     """The parts of the whole amendment, counted from what it was first made on (a `new` one is
     made on the proposal's base), with what each needs."""
-    base, earlier = proposal.base, amendment.parts
+    numbered = replace(amendment, parts=counted_parts(desk, proposal, amendment, new))
+    if new:
+        return _with_needs(proposal, numbered, proposal.base.book, proposal.base.files)
+    first = desk.book_at(amendment.base)
+    return _with_needs(proposal, numbered, first, desk.book_files(amendment.base))
+
+
+def counted_parts(
+    desk: Desk, proposal: Proposal, amendment: Amendment, new: bool
+) -> tuple[Part, ...]:
+    """The same parts, of which what each needs is not worked out."""
     if new:  # with parts that have reasons of their own, where it came by mail
         whole = proposal.whole | _replaced(amendment, proposal.changes)
-        parts = parts_of(proposal.changes, whole, earlier)
-        return _with_needs(proposal, replace(amendment, parts=parts), base.book, base.files)
+        return parts_of(proposal.changes, whole, amendment.parts)
     first = desk.book_at(amendment.base)
     changes = compare(first.entries, proposal.book.entries)
     whole = whole_sections(first, proposal.book) | _replaced(amendment, changes)
-    numbered = replace(amendment, parts=parts_of(changes, whole, earlier))
-    return _with_needs(proposal, numbered, first, desk.book_files(amendment.base))
+    return parts_of(changes, whole, amendment.parts)
 
 
 def _replaced(amendment: Amendment, changes: Sequence[Change]) -> set[str]:

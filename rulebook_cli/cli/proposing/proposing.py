@@ -90,8 +90,8 @@ def propose_values(
     """Values set one by one: pairs of an address and a value as people write it. With `after`
     (a provision, or the section itself for its beginning) a provision that is not there is added.
     """
-    from rulebook_cli.cli.proposing.new_provision import new_provision
-    from rulebook_cli.store.set_value import read_address, set_value
+    from rulebook_cli.cli.proposing.new_provision import new_provision, set_or_added
+    from rulebook_cli.store.set_value import read_address
     from rulebook_cli.store.write_edits import write_edits
 
     texts: dict[str, str] = {}
@@ -107,7 +107,7 @@ def propose_values(
         text = texts.get(path, base.files.get(path, b"").decode())
         added = new_provision(text, path, address, after) if after and value else []
         text = write_edits(text, path, added) if added else text
-        texts[path] = write_edits(text, path, [set_value(text, path, address, value)])
+        texts[path] = write_edits(text, path, [set_or_added(text, path, address, value)])
     return _proposal(base, {path: text.encode() for path, text in texts.items()})
 
 

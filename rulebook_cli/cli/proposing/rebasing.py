@@ -66,7 +66,7 @@ def rebase(desk: Desk, wanted: Rebasing, yes: bool, dry_run: bool) -> int:
         tell("rebase.empty", id=filed.amendment.id)
         return GOOD
     ready = Ready(proposal, filed.amendment, gathered, filed)
-    show_difference(ready)
+    show_difference(desk, ready)
     show_findings(ready)
     if dry_run:
         hint("propose.dry-run")

@@ -16,6 +16,7 @@ from rulebook_cli.cli.proposing.filing_amendments import (
     wanted_base,
 )
 from rulebook_cli.cli.proposing.kept import keep_proposal, let_go
+from rulebook_cli.cli.proposing.numbered_parts import counted_parts
 from rulebook_cli.cli.proposing.personal_words import refuse_personal
 from rulebook_cli.cli.proposing.proposing import VOCABULARY, Proposal, section_path
 from rulebook_cli.cli.proposing.removed_rows import tell_removed_rows
@@ -101,7 +102,7 @@ def _shown(desk: Desk, sketch: Sketch, always: bool) -> Ready:
     ready = make_ready(desk, sketch.wanted)
     sketch.proposal = ready.proposal
     if always or sketch.wanted.by_values:
-        show_difference(ready)
+        show_difference(desk, ready)
     tell_removed_rows(ready.proposal)
     tell_former_bearers(ready.proposal)
     show_findings(ready)
@@ -134,10 +135,12 @@ def _has_errors(ready: Ready) -> bool:
     return any(finding.severity is Severity.ERROR for finding in findings_of(ready))
 
 
-def show_difference(ready: Ready) -> None:
+def show_difference(desk: Desk, ready: Ready) -> None:
     """The proposal as it will read, on standard error: standard output is the id's."""
     base = ready.proposal.base.book
-    showing = Showing(base, ready.proposal.book, current_language())
+    parts = counted_parts(desk, ready.proposal, ready.amendment, ready.onto is None)
+    amendment = replace(ready.amendment, parts=parts)
+    showing = Showing(base, ready.proposal.book, current_language(), of=amendment)
     blocks = tuple(change_blocks(ready.proposal.changes, showing))
     paper = Paper(phrase("propose.difference"), current_language(), blocks)
     print(write_terminal(paper, screen_width(), has_colour()), file=sys.stderr)

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from itertools import groupby
 
 from rulebook_cli.cli.amendments.gathering import Gathered
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.screen import phrase
 from rulebook_cli.cli.terminal.typed_words import one_line
-from rulebook_cli.model.amendment import Amendment
+from rulebook_cli.model.amendment import UNDONE, Amendment, Answer
 
 _TAGS = "refs/tags/decided/"
 
@@ -44,21 +45,30 @@ def _differs(now: Amendment, then: Amendment | None) -> bool:
 
 
 def _ending(now: Amendment, then: Amendment | None, who: str) -> Iterator[str]:
-    """The new answers to an amendment, or that its proposer has withdrawn it."""
+    """The new answers to an amendment, those that were taken back among them, or that its
+    proposer has withdrawn it. An answer is one line more in a log: it may repeat an earlier one,
+    word for word."""
     title = one_line(now.title.best(current_language()))
     if now.withdrawn and not (then and then.withdrawn):
         yield phrase("update.withdrawn", id=now.id, title=title, because=now.withdrawn.because)
         return
     known = then.answers if then else ()
-    fresh = [answer for answer in now.answers if answer not in known]
-    if not fresh:
+    fresh = now.answers[len(known) :]
+    settled = then and not now.is_open and now.standing_lines == then.standing_lines
+    if not fresh or settled:
         return
     own = "own" if now.association == who else "other"
-    yield phrase(
-        f"update.answer-{own}", id=now.id, title=title, status=phrase(f"status.{now.status.value}")
-    )
-    for because in dict.fromkeys(answer.because.best(current_language()) for answer in fresh):
-        yield "  " + phrase("amendments.answer", because=because)
+    back = now.is_open and fresh[-1].outcome == UNDONE
+    status = phrase(f"status.{now.status.value}")
+    key = "undone" if back else "answer"
+    yield phrase(f"update.{key}-{own}", id=now.id, title=title, status=status)
+    yield from (words for words, _ in groupby(map(_reason, fresh)))
+
+
+def _reason(answer: Answer) -> str:
+    key = "undone" if answer.outcome == UNDONE else "answer"
+    because = answer.because.best(current_language())
+    return "  " + phrase(f"amendments.{key}", because=because)
 
 
 def _fresh(before: Gathered, after: Gathered, remote: str) -> Iterator[str]:

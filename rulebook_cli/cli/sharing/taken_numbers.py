@@ -1,10 +1,12 @@
 """New numbers for one's own amendments whose number was taken meanwhile."""
 
+from collections.abc import Sequence
+
 from rulebook_cli.cli.amendments.gathering import Gathered, gather
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.sharing.parcels import own_here
 from rulebook_cli.cli.terminal.screen import hint
-from rulebook_cli.model.amendment import Filed
+from rulebook_cli.model.amendment import Amendment, Filed
 from rulebook_cli.store.amendments import read_answered
 from rulebook_cli.store.branches import id_of_branch
 from rulebook_cli.store.filing import next_id, renumber
@@ -16,13 +18,15 @@ def settle_numbers(desk: Desk, who: str, remote: str) -> None:
     """Where a number was taken meanwhile, the amendment not yet sent gets the next free one.
 
     A number is taken by a branch at the other end, and by an answer on the draft there or here:
-    what was answered may have no branch any more.
+    what was answered may have no branch any more. An answer that was undone, or is one to a part,
+    is the amendment's own.
     """
     gathered = gather(desk)
-    ended = {one.id for one in gathered.answered} | _answered_there(desk, remote)
+    records = [*gathered.answered, *_answered_there(desk, remote)]
+    ended = {one.id for one in records}
     for filed in own_here(gathered.open, who):
         id_ = filed.amendment.id
-        if filed.amendment.submitted or not _is_taken(desk, gathered, filed, ended, remote):
+        if filed.amendment.submitted or not _is_taken(desk, gathered, filed, records, remote):
             continue
         now = gather(desk)
         free = next_id(who, now.refs, [*now.ids, *ended])
@@ -31,11 +35,13 @@ def settle_numbers(desk: Desk, who: str, remote: str) -> None:
         hint("submit.renumbered", old=id_, new=free)
 
 
-def _is_taken(desk: Desk, gathered: Gathered, filed: Filed, ended: set[str], remote: str) -> bool:
+def _is_taken(
+    desk: Desk, gathered: Gathered, filed: Filed, records: Sequence[Amendment], remote: str
+) -> bool:
     """Whether another amendment has the number: by its answer, or on a branch that has gone its
     own way."""
     id_ = filed.amendment.id
-    if id_ in ended:
+    if any(one.id == id_ and not _is_same(one, filed.amendment) for one in records):
         return True
     there = [
         ref.commit
@@ -48,10 +54,17 @@ def _is_taken(desk: Desk, gathered: Gathered, filed: Filed, ended: set[str], rem
     )
 
 
-def _answered_there(desk: Desk, remote: str) -> set[str]:
-    """The ids of the amendments whose answers stand on the draft at the other end."""
+def _is_same(record: Amendment, own: Amendment) -> bool:
+    """Whether a record on the draft is that of an amendment that still waits, and not of another
+    with its number: both tell of one beginning, whatever was reworded since."""
+    alike = record.title == own.title or record.reason == own.reason or record.parts == own.parts
+    return record.is_open and record.base == own.base and alike
+
+
+def _answered_there(desk: Desk, remote: str) -> list[Amendment]:
+    """The amendments whose answers stand on the draft at the other end."""
     main = desk.repository.resolve(f"refs/remotes/{remote}/main")
     if main is None or main == desk.main:
-        return set()
+        return []
     tree = tree_at(desk.repository, main, desk.cache)
-    return {one.id for one in read_answered(desk.repository, tree, desk.cache)}
+    return read_answered(desk.repository, tree, desk.cache)

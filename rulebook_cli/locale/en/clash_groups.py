@@ -18,7 +18,7 @@ CLASH_GROUPS = {
     "alone": "{id} must not be taken alone",
     "needs": "{id} needs {ids}: together they are without error.",
     "ask": "How is this group answered?",
-    "take-one": "Take {ids}, leave out the others",
-    "take-all": "Take {ids}",
+    "take-one": "Keep {ids}, leave out the others",
+    "take-all": "Keep {ids}",
     "leave-all": "Leave all of them out",
 }

@@ -27,12 +27,20 @@ CLASHES = {
     "reason": "{id}, {name}: {reason}",
     "matrix": "Who meets whom",
     "matrix-about": "T = words, V = value, M = meaning",
+    "matrix-draft": "the draft",
     "text": "T",
     "value": "V",
     "meaning": "M",
     "amendment": "Amendment",
     "meets": "Meets",
-    "settle.ask": "Which is taken?",
+    "settle.ask": "Which is kept?",
+    "settle.keep": "Keep {ids}",
+    "settle.kept": "Still open: {ids}. To take into the draft: rulebook merge {command}",
+    "settle.unfit": (
+        "{id} does not fit the draft as it is. Settle the wording and take the amendment in "
+        "that form: rulebook merge {id} --as-modified FILE. Its proposer can also go through "
+        "it again: rulebook propose --rebase {id}"
+    ),
     "settle.later": "Settle it later",
     "settle.because": "Why? The reason is recorded in the answer to those that are not taken.",
     "settle.sure": "Leave these out of the proposal: {ids}?",

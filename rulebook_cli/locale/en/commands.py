@@ -194,6 +194,12 @@ COMMANDS = {
     "update.withdrawn": "Amendment {id} ({title}) has been withdrawn. Reason: {because}",
     "update.answer-other": "Amendment {id} ({title}) has been answered: {status}.",
     "update.answer-own": "Your amendment {id} ({title}) has been answered: {status}.",
+    "update.undone-other": (
+        "The answer to amendment {id} ({title}) has been undone: it waits for an answer again."
+    ),
+    "update.undone-own": (
+        "The answer to your amendment {id} ({title}) has been undone: it waits for an answer again."
+    ),
     "update.changed": "Changed amendment {id}: {title}",
     "update.next": "See where things stand: rulebook status",
     "status.short": "See what is going on and what you can do",
@@ -437,7 +443,9 @@ COMMANDS = {
         "Sign the statement and hand it to the county. If you have not sent your amendments "
         "yet, send them: rulebook submit"
     ),
-    "statement.who": "The id of the association, or of those that sign together; otherwise your own.",
+    "statement.who": (
+        "The id of the association, or of those that sign together; otherwise your own."
+    ),
     "statement.stance": (
         "Where the association stands: supports, with-changes (supports with changes), opposes or "
         "neutral (takes no stance). Otherwise it is taken from the association's comment on the "
@@ -548,12 +556,13 @@ COMMANDS = {
     "merge.done": "Taken into the draft: {ids}.",
     "merge.clash-next": (
         "Settle the wording and take the amendment in that form: rulebook merge {id} --as-modified "
-        "FILE. You can also leave it out: rulebook reject {id}"
+        "FILE --because REASON. You can also leave it out: rulebook reject {id} --because REASON"
     ),
     "merge.clash-next-between": (
-        "First take one of them, for example rulebook merge {first}. Then settle the wording of "
-        "the next and take it in that form: rulebook merge {second} --as-modified FILE. You can "
-        "also leave one out: rulebook reject {second}"
+        "First take one of them, for example rulebook merge {first} --because REASON. Then settle "
+        "the wording of the next and take it in that form: rulebook merge {second} --as-modified "
+        "FILE --because REASON. You can also leave one out: rulebook reject {second} --because "
+        "REASON"
     ),
     "merge.near": "Note: the draft had changed at the same place as {id}: {at}.",
     "merge.nothing-saved": "Nothing was saved.",
@@ -862,8 +871,8 @@ COMMANDS = {
         "Amendments {first} and {second} come to something else depending on which is taken first."
     ),
     "merge.order-matters-next": (
-        "First take the one that is to come first, for example rulebook merge {first}, and then "
-        "the other: {command}."
+        "First take the one that is to come first, for example rulebook merge {first} --because "
+        "REASON, and then the other: {command} --because REASON."
     ),
     "merge.order-matters-see": "See the two side by side: rulebook diff {first} {second}",
     "merge.emptied": (
@@ -883,7 +892,15 @@ COMMANDS = {
         "Of amendment {id}, what was named ({parts}) needs part {needs} as well: without it the "
         "rulebook would have an error."
     ),
-    "merge.needs-next": "Take them together: {command}",
+    "merge.needs-rejected": (
+        "Parts {parts} were left out earlier. If you take them now, the new answer replaces the "
+        "earlier one."
+    ),
+    "merge.needs-rejected.one": (
+        "Part {parts} was left out earlier. If you take it now, the new answer replaces the "
+        "earlier one."
+    ),
+    "merge.needs-next": "Take them together: {command} --because REASON",
     "reject.obsoleted-by": "Record the amendment as replaced: this other one came in its place.",
     "reject.done-obsolete": (
         "Amendment {id} is recorded as replaced: {other} came in its place. The answer is recorded."
@@ -943,6 +960,7 @@ COMMANDS = {
     "amendments.joint-awaited": "Asked to propose it too, not confirmed yet: {because}",
     "amendments.supporters": "Supported by: {because}",
     "amendments.amends": "Made to amendment: {because}",
+    "amendments.parts": "Parts: {because}",
     "amendments.needs": "Parts that need others (in brackets): {because}",
     "amendments.settle-near": (
         "Its maker can look the place over: rulebook propose --rebase {because}"

@@ -141,8 +141,7 @@ PAPERS = ROW_TERMS | {
         "dealt with below."
     ),
     "statements-waiting.one": (
-        "The points of one statement are not tied to places yet, so they are not dealt "
-        "with below."
+        "The points of one statement are not tied to places yet, so they are not dealt with below."
     ),
     "private-person": "private person {number}",
     "signatories": "{name} ({count} signatories)",

@@ -6,6 +6,6 @@ PERSONS = {
     "alike.all": "The same holds for everybody.",
     "share": "That is {percent}% of all possible situations.",
     "share.less": "That is less than {percent}% of all possible situations.",
-    "case": "Case: {case}",
-    "case.other": "The other case: {case}",
+    "case": "The case, to copy: {case}",
+    "case.other": "The other case, to copy: {case}",
 }

@@ -26,6 +26,11 @@ WRITING = {
         "There is no {address} in the rulebook. The nearest place is {meant}. Check the "
         "spelling and give the command again."
     ),
+    "no-such-provision": (
+        "There is no {address} in the rulebook. The nearest place is {meant}: if you meant that, "
+        "correct the spelling. If the provision is new, say which one it comes after: "
+        "--after {after}."
+    ),
     "not-an-address": (
         "{address} is not an address in the rulebook. Write an address like this: "
         "fees:fee/II@2027-01-01 or fees.amount~fi."

@@ -18,7 +18,7 @@ CLASH_GROUPS = {
     "alone": "Ehdotusta {id} ei pidä ottaa yksin",
     "needs": "{id} tarvitsee rinnalleen: {ids}. Yhdessä ne ovat virheettömät.",
     "ask": "Miten tähän ryhmään vastataan?",
-    "take-one": "Otetaan {ids}, muut jätetään pois",
-    "take-all": "Otetaan {ids}",
+    "take-one": "Pidetään mukana {ids}, muut jätetään pois",
+    "take-all": "Pidetään mukana {ids}",
     "leave-all": "Jätetään kaikki pois",
 }

@@ -30,12 +30,20 @@ CLASHES = {
     "reason": "{id}, {name}: {reason}",
     "matrix": "Kuka kohtaa kenet",
     "matrix-about": "T = sanat, A = arvo, M = merkitys",
+    "matrix-draft": "luonnos",
     "text": "T",
     "value": "A",
     "meaning": "M",
     "amendment": "Ehdotus",
     "meets": "Kohtaa",
-    "settle.ask": "Mikä otetaan?",
+    "settle.ask": "Mikä pidetään mukana?",
+    "settle.keep": "Pidetään mukana {ids}",
+    "settle.kept": "Mukana pysyy {ids}. Ota ne luonnokseen komennolla rulebook merge {command}",
+    "settle.unfit": (
+        "{id} ei sovi luonnokseen sellaisenaan. Sovi sanamuodosta ja ota ehdotus siinä "
+        "muodossa: rulebook merge {id} --as-modified TIEDOSTO. Tekijä voi myös tarkistaa "
+        "ehdotuksen: rulebook propose --rebase {id}"
+    ),
     "settle.later": "Ratkaistaan myöhemmin",
     "settle.because": "Miksi? Syy kirjataan vastaukseen niille, joita ei oteta.",
     "settle.sure": "Jätetäänkö esityksen ulkopuolelle: {ids}?",

@@ -199,6 +199,12 @@ COMMANDS = {
     "update.withdrawn": "Ehdotus {id} ({title}) on peruttu. Syy: {because}",
     "update.answer-other": "Ehdotukseen {id} ({title}) on vastattu: {status}.",
     "update.answer-own": "Ehdotukseesi {id} ({title}) on vastattu: {status}.",
+    "update.undone-other": (
+        "Vastaus ehdotukseen {id} ({title}) on kumottu, ja se odottaa taas vastausta."
+    ),
+    "update.undone-own": (
+        "Vastaus ehdotukseesi {id} ({title}) on kumottu, ja se odottaa taas vastausta."
+    ),
     "update.changed": "Muutettu ehdotus {id}: {title}",
     "update.next": "Katso tilanne: rulebook status",
     "status.short": "Katso, mitä on meneillään ja mitä voit tehdä",
@@ -446,7 +452,9 @@ COMMANDS = {
         "Allekirjoita lausunto ja toimita se hyvinvointialueelle. Jos et ole vielä lähettänyt "
         "ehdotuksiasi, lähetä ne: rulebook submit"
     ),
-    "statement.who": "Yhdistyksen tunnus, tai niiden, jotka allekirjoittavat yhdessä; muuten omasi.",
+    "statement.who": (
+        "Yhdistyksen tunnus, tai niiden, jotka allekirjoittavat yhdessä; muuten omasi."
+    ),
     "statement.stance": (
         "Yhdistyksen kanta: puoltaa (supports), puoltaa muutoksin (with-changes), vastustaa "
         "(opposes) tai ei ota kantaa (neutral). Muuten se otetaan siitä, mitä "
@@ -558,13 +566,13 @@ COMMANDS = {
     "merge.would.one": "Ehdotus {ids} voidaan ottaa esitykseen.",
     "merge.done": "Otettu esitykseen: {ids}.",
     "merge.clash-next": (
-        "Päätä sanamuoto ja ota ehdotus sillä: rulebook merge {id} --as-modified TIEDOSTO. Voit "
-        "myös jättää ehdotuksen pois: rulebook reject {id}"
+        "Päätä sanamuoto ja ota ehdotus sillä: rulebook merge {id} --as-modified TIEDOSTO "
+        "--because SYY. Voit myös jättää ehdotuksen pois: rulebook reject {id} --because SYY"
     ),
     "merge.clash-next-between": (
-        "Ota niistä ensin yksi, esimerkiksi rulebook merge {first}. Päätä sitten seuraavan "
-        "sanamuoto ja ota se sillä: rulebook merge {second} --as-modified TIEDOSTO. Voit myös "
-        "jättää ehdotuksen pois: rulebook reject {second}"
+        "Ota niistä ensin yksi, esimerkiksi rulebook merge {first} --because SYY. Päätä sitten "
+        "seuraavan sanamuoto ja ota se sillä: rulebook merge {second} --as-modified TIEDOSTO "
+        "--because SYY. Voit myös jättää ehdotuksen pois: rulebook reject {second} --because SYY"
     ),
     "merge.near": "Huomaa: luonnos oli muuttunut samassa kohdassa ({at}) kuin {id}.",
     "merge.nothing-saved": "Mitään ei tallennettu.",
@@ -875,8 +883,8 @@ COMMANDS = {
         "Ehdotukset {first} ja {second} antavat eri tuloksen sen mukaan, kumpi otetaan ensin."
     ),
     "merge.order-matters-next": (
-        "Ota ensin se, jonka kuuluu olla ensin, esimerkiksi rulebook merge {first}, ja sitten "
-        "toinen: {command}."
+        "Ota ensin se, jonka kuuluu olla ensin, esimerkiksi rulebook merge {first} --because SYY, "
+        "ja sitten toinen: {command} --because SYY."
     ),
     "merge.order-matters-see": "Katso ehdotukset rinnakkain: rulebook diff {first} {second}",
     "merge.emptied": (
@@ -896,7 +904,13 @@ COMMANDS = {
         "Ehdotuksen {id} osa {parts} tarvitsee myös osan {needs}: ilman sitä sääntökirjaan tulisi "
         "virhe."
     ),
-    "merge.needs-next": "Ota ne yhdessä: {command}",
+    "merge.needs-rejected": (
+        "Osia {parts} ei aiemmin otettu. Jos nyt otat ne, uusi vastaus tulee aiemman tilalle."
+    ),
+    "merge.needs-rejected.one": (
+        "Osaa {parts} ei aiemmin otettu. Jos nyt otat sen, uusi vastaus tulee aiemman tilalle."
+    ),
+    "merge.needs-next": "Ota ne yhdessä: {command} --because SYY",
     "reject.obsoleted-by": "Merkitse ehdotus korvatuksi: tämä toinen ehdotus tuli sen tilalle.",
     "reject.done-obsolete": (
         "Ehdotus {id} on merkitty korvatuksi: sen tilalle tuli {other}. Vastaus on kirjattu."
@@ -957,6 +971,7 @@ COMMANDS = {
     "amendments.joint-awaited": "Pyydetty ehdottamaan yhdessä, ei vielä vahvistettu: {because}",
     "amendments.supporters": "Kannattajat: {because}",
     "amendments.amends": "Tehty ehdotukseen: {because}",
+    "amendments.parts": "Osat: {because}",
     "amendments.needs": "Osat, jotka tarvitsevat muita (suluissa): {because}",
     "amendments.settle-near": "Tekijä voi tarkistaa kohdan: rulebook propose --rebase {because}",
     "amendments.settle-clash": (
@@ -971,8 +986,9 @@ COMMANDS = {
         "kokonaan."
     ),
     "propose.renumber": (
-        "Pykälän uusi numero, esimerkiksi 5 a. Vanha numero jää muistiin (ent. 4 §), ja viittausten "
-        "numerot korjataan samalla. Monta kohtaa kerralla: --renumber fees=3 --renumber leave=2."
+        "Pykälän uusi numero, esimerkiksi 5 a. Vanha numero jää muistiin (ent. 4 §), ja "
+        "viittausten numerot korjataan samalla. Monta kerralla: --renumber fees=3 --renumber "
+        "leave=2."
     ),
     "propose.move-after": "Siirrä kohta tämän kohdan perään; se saa vapaan numeron.",
 }

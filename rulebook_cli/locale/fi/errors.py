@@ -43,8 +43,7 @@ ERRORS = {
         "ovat: {known}."
     ),
     "no-such-section-near": (
-        "Sääntökirjassa ei ole pykälää eikä lukua {name}. Tarkoititko: {meant}? Tunnukset ovat: "
-        "{known}."
+        "Sääntökirjassa ei ole tätä: {name}. Tarkoititko: {meant}? Tunnukset ovat: {known}."
     ),
     "no-such-amendment": (
         "Muutosehdotusta {id} ei löydy. Katso ehdotukset komennolla rulebook amendments --all."

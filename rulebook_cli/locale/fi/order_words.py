@@ -15,7 +15,7 @@ ORDER_WORDS = {
     "order.interruption": "keskeytysten järjestys",
     "order.situation": "hoitotilanteiden järjestys",
     "order.service": "palvelujen järjestys",
-    "order.contact-point": "yhteyspaikkojen järjestys",
+    "order.contact-point": "asiointipisteiden järjestys",
     "order.partner": "kumppanien järjestys",
     "order.fact": "tietojen järjestys",
     "order.term": "käsitteiden järjestys",

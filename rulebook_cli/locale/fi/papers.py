@@ -142,12 +142,10 @@ PAPERS = ROW_TERMS | {
     "alike": "{name} ja muut samansisältöiset, yhteensä {count}",
     "partly-public": "osittain salassa pidettävä ({ground})",
     "statements-waiting": (
-        "{count} lausunnon kohtia ei ole vielä merkitty, joten niitä ei käsitellä "
-        "jäljempänä."
+        "{count} lausunnon kohtia ei ole vielä merkitty, joten niitä ei käsitellä jäljempänä."
     ),
     "statements-waiting.one": (
-        "Yhden lausunnon kohtia ei ole vielä merkitty, joten niitä ei käsitellä "
-        "jäljempänä."
+        "Yhden lausunnon kohtia ei ole vielä merkitty, joten niitä ei käsitellä jäljempänä."
     ),
     "private-person": "yksityishenkilö {number}",
     "signatories": "{name} ({count} allekirjoittajaa)",

@@ -6,6 +6,6 @@ PERSONS = {
     "alike.all": "Sama koskee jokaista.",
     "share": "Tämä on {percent} % mahdollisista tilanteista.",
     "share.less": "Tämä on alle {percent} % mahdollisista tilanteista.",
-    "case": "Tapaus: {case}",
-    "case.other": "Toinen tapaus: {case}",
+    "case": "Tapaus kopioitavaksi: {case}",
+    "case.other": "Toinen tapaus kopioitavaksi: {case}",
 }

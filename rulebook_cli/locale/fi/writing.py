@@ -28,6 +28,11 @@ WRITING = {
         "Kohtaa {address} ei ole sääntökirjassa. Lähin kohta on {meant}. Tarkista "
         "kirjoitusasu ja anna komento uudelleen."
     ),
+    "no-such-provision": (
+        "Kohtaa {address} ei ole sääntökirjassa. Lähin kohta on {meant}: jos tarkoitit sitä, "
+        "korjaa kirjoitusasu. Jos kohta on uusi, kerro, minkä kohdan perään se tulee: "
+        "--after {after}."
+    ),
     "not-an-address": (
         "{address} ei ole kohdan osoite. Kirjoita osoite esimerkiksi näin: "
         "fees:fee/II@2027-01-01 tai fees.amount~fi."

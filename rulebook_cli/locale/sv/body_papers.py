@@ -168,7 +168,9 @@ BODY_PAPERS = {
     "joint.stance.with-changes": "{name} tillstyrker utkastet med ändringar.",
     "joint.stance.opposes": "{name} avstyrker utkastet.",
     "joint.stance.neutral": "{name} tar inte ställning till utkastet.",
-    "joint.stance.none": "{name} har inte angett någon gemensam ståndpunkt till utkastet som helhet.",
+    "joint.stance.none": (
+        "{name} har inte angett någon gemensam ståndpunkt till utkastet som helhet."
+    ),
     "joint.empty": (
         "Föreningarna tackar för möjligheten att ge ett utlåtande. De har tills vidare inte "
         "lagt fram ändringsförslag till utkastet."

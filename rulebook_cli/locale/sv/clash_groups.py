@@ -18,7 +18,7 @@ CLASH_GROUPS = {
     "alone": "Förslaget {id} ska inte tas med ensamt",
     "needs": "{id} behöver {ids}: tillsammans är de felfria.",
     "ask": "Hur besvaras den här gruppen?",
-    "take-one": "Ta med {ids}, lämna bort de andra",
-    "take-all": "Ta med {ids}",
+    "take-one": "Behåll {ids}, lämna bort de andra",
+    "take-all": "Behåll {ids}",
     "leave-all": "Lämna bort alla",
 }

@@ -29,12 +29,20 @@ CLASHES = {
     "reason": "{id}, {name}: {reason}",
     "matrix": "Vem möter vem",
     "matrix-about": "T = ord, V = värde, B = betydelse",
+    "matrix-draft": "utkastet",
     "text": "T",
     "value": "V",
     "meaning": "B",
     "amendment": "Förslag",
     "meets": "Möter",
-    "settle.ask": "Vilket tas med?",
+    "settle.ask": "Vilket behålls?",
+    "settle.keep": "Behåll {ids}",
+    "settle.kept": "{ids} är kvar. Ta med i utkastet: rulebook merge {command}",
+    "settle.unfit": (
+        "{id} passar inte in i utkastet som det är. Kom överens om ordalydelsen och ta med "
+        "förslaget i den formen: rulebook merge {id} --as-modified FIL. Förslagsställaren kan "
+        "också se över förslaget: rulebook propose --rebase {id}"
+    ),
     "settle.later": "Avgörs senare",
     "settle.because": "Varför? Orsaken antecknas i svaret till dem som inte tas med.",
     "settle.sure": "Lämnas följande utanför förslaget: {ids}?",

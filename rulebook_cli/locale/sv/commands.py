@@ -194,6 +194,12 @@ COMMANDS = {
     "update.withdrawn": "Förslaget {id} ({title}) har återtagits. Orsak: {because}",
     "update.answer-other": "Förslaget {id} ({title}) har besvarats: {status}.",
     "update.answer-own": "Ditt förslag {id} ({title}) har besvarats: {status}.",
+    "update.undone-other": (
+        "Svaret på förslaget {id} ({title}) har upphävts, och förslaget väntar igen på svar."
+    ),
+    "update.undone-own": (
+        "Svaret på ditt förslag {id} ({title}) har upphävts, och förslaget väntar igen på svar."
+    ),
     "update.changed": "Ändrat förslag {id}: {title}",
     "update.next": "Se läget: rulebook status",
     "status.short": "Se vad som är på gång och vad du kan göra",
@@ -441,7 +447,9 @@ COMMANDS = {
         "Underteckna utlåtandet och lämna det till välfärdsområdet. Om du inte har skickat dina"
         " förslag än, skicka dem: rulebook submit"
     ),
-    "statement.who": "Föreningens beteckning, eller deras som undertecknar tillsammans; annars din egen.",
+    "statement.who": (
+        "Föreningens beteckning, eller deras som undertecknar tillsammans; annars din egen."
+    ),
     "statement.stance": (
         "Föreningens ställning: tillstyrker (supports), tillstyrker med ändringar (with-changes), "
         "avstyrker (opposes) eller tar inte ställning (neutral). Annars tas den ur föreningens "
@@ -555,12 +563,14 @@ COMMANDS = {
     "merge.done": "Har tagits med i förslaget: {ids}.",
     "merge.clash-next": (
         "Bestäm ordalydelsen och ta med ändringsförslaget i den formen: rulebook merge {id} "
-        "--as-modified FIL. Du kan också låta bli att ta med det: rulebook reject {id}"
+        "--as-modified FIL --because ORSAK. Du kan också låta bli att ta med det: rulebook reject "
+        "{id} --because ORSAK"
     ),
     "merge.clash-next-between": (
-        "Ta först med ett av dem, till exempel rulebook merge {first}. Bestäm sedan ordalydelsen "
-        "för nästa och ta med det i den formen: rulebook merge {second} --as-modified FIL. Du kan "
-        "också låta bli att ta med ett förslag: rulebook reject {second}"
+        "Ta först med ett av dem, till exempel rulebook merge {first} --because ORSAK. Bestäm "
+        "sedan ordalydelsen för nästa och ta med det i den formen: rulebook merge {second} "
+        "--as-modified FIL --because ORSAK. Du kan också låta bli att ta med ett förslag: rulebook "
+        "reject {second} --because ORSAK"
     ),
     "merge.near": "Observera: utkastet hade ändrats på samma ställe ({at}) som {id}.",
     "merge.nothing-saved": "Ingenting sparades.",
@@ -889,8 +899,8 @@ COMMANDS = {
         "Förslagen {first} och {second} ger olika resultat beroende på vilket som tas med först."
     ),
     "merge.order-matters-next": (
-        "Ta först med det som ska komma först, till exempel rulebook merge {first}, och sedan det "
-        "andra: {command}."
+        "Ta först med det som ska komma först, till exempel rulebook merge {first} --because "
+        "ORSAK, och sedan det andra: {command} --because ORSAK."
     ),
     "merge.order-matters-see": "Se förslagen sida vid sida: rulebook diff {first} {second}",
     "merge.emptied": (
@@ -910,7 +920,15 @@ COMMANDS = {
         "Del {parts} av förslaget {id} behöver också del {needs}: utan den skulle regelboken få "
         "fel."
     ),
-    "merge.needs-next": "Ta med dem tillsammans: {command}",
+    "merge.needs-rejected": (
+        "Delarna {parts} togs inte med tidigare. Tar du med dem nu ersätter det nya svaret det "
+        "tidigare."
+    ),
+    "merge.needs-rejected.one": (
+        "Del {parts} togs inte med tidigare. Tar du med den nu ersätter det nya svaret det "
+        "tidigare."
+    ),
+    "merge.needs-next": "Ta med dem tillsammans: {command} --because ORSAK",
     "reject.obsoleted-by": (
         "Anteckna förslaget som ersatt: det här andra förslaget kom i dess ställe."
     ),
@@ -984,6 +1002,7 @@ COMMANDS = {
     "amendments.joint-awaited": "Ombedda att föreslå tillsammans, inte bekräftat ännu: {because}",
     "amendments.supporters": "Understöds av: {because}",
     "amendments.amends": "Gjort till förslaget: {because}",
+    "amendments.parts": "Delar: {because}",
     "amendments.needs": "Delar som behöver andra (inom parentes): {because}",
     "amendments.settle-near": (
         "Den som gjort förslaget kan se över stället: rulebook propose --rebase {because}"
@@ -1000,8 +1019,8 @@ COMMANDS = {
         "helhet."
     ),
     "propose.renumber": (
-        "Paragrafens nya nummer, till exempel 5 a. Det gamla numret sparas (f.d. 4 §), och numren i "
-        "hänvisningarna ändras samtidigt. Flera på en gång: --renumber fees=3 --renumber leave=2."
+        "Paragrafens nya nummer, till exempel 5 a. Det gamla numret sparas (f.d. 4 §), och numren "
+        "i hänvisningarna ändras samtidigt. Flera på en gång: --renumber fees=3 --renumber leave=2."
     ),
     "propose.move-after": "Flytta avsnittet efter detta avsnitt; det får ett ledigt nummer.",
 }

@@ -138,12 +138,10 @@ PAPERS = ROW_TERMS | {
     "alike": "{name} och andra med samma innehåll, sammanlagt {count}",
     "partly-public": "delvis sekretessbelagt ({ground})",
     "statements-waiting": (
-        "Punkterna i {count} utlåtanden är inte angivna ännu, så de behandlas inte "
-        "nedan."
+        "Punkterna i {count} utlåtanden är inte angivna ännu, så de behandlas inte nedan."
     ),
     "statements-waiting.one": (
-        "Punkterna i ett utlåtande är inte angivna ännu, så de behandlas inte "
-        "nedan."
+        "Punkterna i ett utlåtande är inte angivna ännu, så de behandlas inte nedan."
     ),
     "private-person": "privatperson {number}",
     "signatories": "{name} ({count} undertecknare)",

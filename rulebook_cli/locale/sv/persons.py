@@ -6,6 +6,6 @@ PERSONS = {
     "alike.all": "Detsamma gäller alla.",
     "share": "Det är {percent} % av alla möjliga situationer.",
     "share.less": "Det är under {percent} % av alla möjliga situationer.",
-    "case": "Fall: {case}",
-    "case.other": "Det andra fallet: {case}",
+    "case": "Fallet att kopiera: {case}",
+    "case.other": "Det andra fallet att kopiera: {case}",
 }

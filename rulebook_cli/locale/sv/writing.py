@@ -27,6 +27,11 @@ WRITING = {
         "{address} finns inte i regelboken. Det närmaste stället är {meant}. Kontrollera "
         "stavningen och ge kommandot på nytt."
     ),
+    "no-such-provision": (
+        "{address} finns inte i regelboken. Det närmaste stället är {meant}: rätta stavningen om "
+        "du menade det. Om stället är nytt, ange efter vilket ställe det ska stå: "
+        "--after {after}."
+    ),
     "not-an-address": (
         "{address} är ingen adress i regelboken. Skriv adressen till exempel så här: "
         "fees:fee/II@2027-01-01 eller fees.amount~sv."

@@ -20,6 +20,7 @@ from rulebook_cli.render.changes.changed_places import (
     changed_places,
     section_heading,
 )
+from rulebook_cli.render.changes.part_numbers import with_part_numbers
 from rulebook_cli.render.changes.showing import Line, Showing
 from rulebook_cli.render.words.plain_text import capital
 
@@ -40,7 +41,9 @@ def change_blocks(changes: Iterable[Change], showing: Showing, level: int = 1) -
 
 def place_blocks(place: ChangedPlace, showing: Showing) -> list[Block]:
     """One place: its name, what a reader must know, and the marked words."""
-    blocks: list[Block] = [Paragraph((Run(capital(place_label(place, showing)), Mark.STRONG),))]
+    label = capital(place_label(place, showing))
+    label = with_part_numbers(label, showing.of, place, showing.language)
+    blocks: list[Block] = [Paragraph((Run(label, Mark.STRONG),))]
     blocks.extend(line_blocks(place.lines))
     blocks.extend(note_blocks(place))
     return blocks

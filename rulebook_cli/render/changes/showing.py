@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from rulebook_cli.model.address import Address
+from rulebook_cli.model.amendment import Amendment
 from rulebook_cli.model.paper import Mark, Run, Runs
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.render.speech import has, say
@@ -19,7 +20,8 @@ class Showing:
     """How changes are shown: in the words of which books, in which language, by whom, when.
 
     `author` and `on` go into every inserted and deleted run, so that a DOCX names the proposer.
-    `whole` tells that a section that seems new is an old one's new text.
+    `whole` tells that a section that seems new is an old one's new text. Places are named with
+    their parts of the amendment `of`.
     """
 
     before: Rulebook
@@ -28,6 +30,7 @@ class Showing:
     author: str = ""
     on: date | None = None
     whole: bool = False
+    of: Amendment | None = None
 
     def say(self, key: str, /, **values: object) -> str:
         """A sentence of the papers' catalogue."""

@@ -22,12 +22,12 @@ from rulebook_cli.model.settings import Association, Round
 from rulebook_cli.render import figures
 from rulebook_cli.render.changes.change_blocks import comparison, note_blocks, place_label
 from rulebook_cli.render.changes.changed_places import ChangedPlace, changed_places
+from rulebook_cli.render.changes.part_numbers import parts_at
 from rulebook_cli.render.papers.amendment_words import (
     answer_words,
     last_answers,
     name_of,
     part_reasons,
-    parts_at,
     principle_names,
     proposers_of,
     said,

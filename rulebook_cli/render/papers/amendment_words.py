@@ -9,6 +9,7 @@ from rulebook_cli.model.paper import Mark, Run, Runs
 from rulebook_cli.model.settings import Settings
 from rulebook_cli.model.text import Text
 from rulebook_cli.render.changes.changed_places import ChangedPlace
+from rulebook_cli.render.changes.part_numbers import parts_at
 from rulebook_cli.render.changes.showing import Showing
 from rulebook_cli.render.speech import has, listed, say
 
@@ -93,17 +94,6 @@ def answer_words(answer: Answer, settings: Settings, language: str) -> Runs:
     who = word(language, "answered-by", by=by, on=answer.on)
     because = said(answer.because, language)
     return (Run(outcome, Mark.STRONG), Run(f" {who}. "), *because)
-
-
-def parts_at(amendment: Amendment, place: ChangedPlace) -> list[int]:
-    """The numbers of an amendment's parts that speak of a place."""
-    whole_section = not (place.address.block or place.address.provision or place.address.book)
-    return [
-        part.number
-        for part in amendment.parts
-        for at in part.at
-        if at.whole == place.address or (whole_section and at.section == place.address.section)
-    ]
 
 
 def parts_at_address(amendment: Amendment, address: Address) -> list[int]:

@@ -13,10 +13,12 @@ are told as a list."""
 
 
 def matrix_blocks(report: ClashReport, language: str) -> Iterator[Block]:
-    """Who meets whom, as a square where it fits on a page, else as a list."""
+    """Who meets whom, the draft too where some clash with it: as a square where it fits on a page,
+    else as a list."""
     met: dict[tuple[str, str], set[str]] = {}
     for question in report.questions:
-        for pair in combinations(question.amendments, 2):
+        draft = [say(language, "clashes", "matrix-draft")] if question.with_draft else []
+        for pair in combinations((*draft, *question.amendments), 2):
             met.setdefault((min(pair), max(pair)), set()).add(question.kind)
     names = sorted({id_ for pair in met for id_ in pair}, key=_in_order)
     if not names:

@@ -19,7 +19,8 @@ from rulebook_cli.render.papers.clash_groups import group_blocks, repair_blocks
 from rulebook_cli.render.papers.clash_matrix import matrix_blocks
 from rulebook_cli.render.speech import say
 
-_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+"""The choices of a question are called by these."""
 
 
 def draw_clashes(
@@ -61,23 +62,38 @@ def _one_question(
     heading = say(language, "clashes", "question", number=number, place=question.place)
     yield Heading(1, (Run(heading),))
     yield from (_paragraph(words) for words in question.why if words)
-    yield Items(tuple(_choices(question, language)))
+    yield from _choice_blocks(question, language)
     if question.mended_by:
         yield _paragraph(say(language, "clashes", "mended", ids=list(question.mended_by)))
     yield Heading(2, (Run(say(language, "clashes", "reasons")),))
     yield Items(tuple(_reasons(question, report, language)))
 
 
-def _choices(question: ClashQuestion, language: str) -> Iterator[Runs]:
-    """The choices by letter: what is kept, and how the place then reads."""
-    for letter, choice in zip(_LETTERS, question.choices, strict=False):
+def _choice_blocks(question: ClashQuestion, language: str) -> Iterator[Block]:
+    """The choices: those of one line as a list, the text of the others line by line below."""
+    waiting: list[Runs] = []
+    for lead, lines in _choices(question, language):
+        waiting.append((Run(" ".join((lead, *lines)) if len(lines) == 1 else lead),))
+        if len(lines) > 1:
+            yield Items(tuple(waiting))
+            yield from (Paragraph((Run(line),), Style.QUOTE) for line in lines)
+            waiting = []
+    if waiting:
+        yield Items(tuple(waiting))
+
+
+def _choices(question: ClashQuestion, language: str) -> Iterator[tuple[str, list[str]]]:
+    """The choices by letter: what is kept, and the lines of what then stands there."""
+    for letter, choice in zip(LETTERS, question.choices, strict=False):
         key = "keep" if choice.keep else "keep-draft"
-        lead = f"{letter}) " + say(language, "clashes", key, ids=list(choice.keep))
+        lead = f"{letter}) " + say(language, "clashes", key, ids=list(choice.keep)) + "."
+        result = (choice.result or say(language, "clashes", "removed")).split("\n")
         if question.kind == "meaning":
-            yield (Run(lead + ", " + choice.result),)
+            yield lead, result
+        elif len(result) == 1:
+            yield lead, [say(language, "clashes", "result", result=result[0])]
         else:
-            result = choice.result or say(language, "clashes", "removed")
-            yield Run(lead + ". "), Run(say(language, "clashes", "result", result=result))
+            yield f"{lead} {say(language, 'clashes', 'result', result='').rstrip()}", result
 
 
 def _reasons(question: ClashQuestion, report: ClashReport, language: str) -> Iterator[Runs]:
@@ -93,7 +109,10 @@ def question_lines(
     """One question as lines for a dialogue: what it is about, and both sides' reasons."""
     yield say(language, "clashes", "question", number=number, place=question.place)
     yield from (words for words in question.why if words)
-    for runs in (*_choices(question, language), *_reasons(question, report, language)):
+    for lead, lines in _choices(question, language):
+        yield "  " + (f"{lead} {lines[0]}" if len(lines) == 1 else lead)
+        yield from (f"      {line}" for line in (lines if len(lines) > 1 else ()))
+    for runs in _reasons(question, report, language):
         yield "  " + "".join(run.text for run in runs)
 
 

@@ -8,11 +8,11 @@ from rulebook_cli.model.paper import Block, Heading, Mark, Paragraph, Run, Runs,
 from rulebook_cli.render.book.read_section import SectionPart
 from rulebook_cli.render.changes.change_blocks import comparison, note_blocks, place_label
 from rulebook_cli.render.changes.changed_places import ChangedPlace, changed_places
+from rulebook_cli.render.changes.part_numbers import parts_at
 from rulebook_cli.render.changes.showing import Showing
 from rulebook_cli.render.papers.amendment_words import (
     name_of,
     part_reasons,
-    parts_at,
     said,
     showing_of,
 )

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any as Anything
 
+from rulebook_cli.model.address import Address
 from rulebook_cli.model.case import Case, CaseValue
 from rulebook_cli.model.criteria import All, Any, AtLeast, Condition, Criteria, Not
 from rulebook_cli.model.fact import Fact
@@ -15,6 +16,7 @@ from rulebook_cli.render.speech import has, say
 from rulebook_cli.render.words.case_lines import case_line
 from rulebook_cli.render.words.cell_words import fact_name
 from rulebook_cli.render.words.criteria_sentences import criteria_runs
+from rulebook_cli.render.words.place_names import place_name
 from rulebook_cli.render.words.region_words import (
     alike_words,
     region_words,
@@ -193,6 +195,8 @@ def _values(finding: Finding, book: Rulebook, language: str) -> Iterator[tuple[s
     """What a sentence may name: the fault's own values, and the persons who prove it."""
     worded = _languages if finding.check.startswith("translation-") else _in_words
     for name, value in finding.fault.values.items():
+        if name == "reductions" and isinstance(value, tuple):
+            value = tuple(_reduction(str(each), book, language) for each in value)
         yield name, worded(value, book, language)
     region = finding.fault.region
     if region is not None:
@@ -202,6 +206,14 @@ def _values(finding: Finding, book: Rulebook, language: str) -> Iterator[tuple[s
         yield "share", share_words(region.share, language)
         if finding.fault.other is not None:
             yield "other", story_words(finding.fault.other, region, book, language)
+
+
+def _reduction(id_: str, book: Rulebook, language: str) -> str:
+    """A reduction as readers know it; its id where the book has none of that name."""
+    for section in book.sections:
+        if section.fees and any(one.id == id_ for one in section.fees.reductions):
+            return place_name(Address(section.id, block="reduction", row=id_), book, language)
+    return id_
 
 
 def _languages(value: object, _: Rulebook, language: str) -> object:

@@ -18,6 +18,7 @@ from rulebook_cli.model.paper import (
 )
 from rulebook_cli.render.changes.change_blocks import place_blocks
 from rulebook_cli.render.changes.changed_places import ChangedPlace, changed_places
+from rulebook_cli.render.changes.part_numbers import parts_at
 from rulebook_cli.render.changes.showing import Showing
 from rulebook_cli.render.papers.amendment_words import (
     answer_words,
@@ -25,7 +26,6 @@ from rulebook_cli.render.papers.amendment_words import (
     last_answers,
     name_of,
     part_reasons,
-    parts_at,
     principle_names,
     proposers_of,
     said,

@@ -16,13 +16,13 @@ from rulebook_cli.model.paper import (
 )
 from rulebook_cli.render.changes.change_blocks import comparison, note_blocks, place_label
 from rulebook_cli.render.changes.changed_places import ChangedPlace, changed_places
+from rulebook_cli.render.changes.part_numbers import parts_at
 from rulebook_cli.render.changes.showing import Showing
 from rulebook_cli.render.papers.amendment_words import (
     answer_words,
     base_note,
     last_answers,
     part_reasons,
-    parts_at,
     principle_names,
     proposers_of,
     said,

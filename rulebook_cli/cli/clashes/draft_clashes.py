@@ -1,0 +1,80 @@
+"""Where amendments clash with what the draft says by now, and who else writes those places."""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from rulebook_cli.changes.compare import compare
+from rulebook_cli.cli.amendments.amended import with_bases
+from rulebook_cli.cli.amendments.contested import DRAFT, Contested, Side, contested, side_of
+from rulebook_cli.cli.amendments.folding import fold_all, open_to_read
+from rulebook_cli.cli.clashes.worlds import Worlds
+from rulebook_cli.cli.desk.desk import Desk
+from rulebook_cli.cli.terminal.language import current_language
+from rulebook_cli.model.address import Address
+from rulebook_cli.model.amendment import Filed
+from rulebook_cli.model.rulebook import Rulebook
+from rulebook_cli.store.cache import code_stamp
+
+_CODE = ("changes", "cli/amendments", "render/changes", "render/words", "locale")
+
+
+def clashes_with_draft(
+    desk: Desk, waiting: Sequence[Filed], unfit: Iterable[Filed], worlds: Worlds
+) -> tuple[Contested, ...]:
+    """The places where amendments clash with the draft, each once: the draft first, then all that
+    write it differently, also those that fit the draft. `unfit` are the amendments that clash
+    with it, `waiting` all that are open."""
+    places: dict[Address, Contested] = {}
+    for one in unfit:
+        for place in _alone(desk, waiting, one):
+            known = places.get(place.address)
+            sides = (*known.sides, *place.sides) if known else place.sides
+            first = known or place
+            places[place.address] = replace(first, sides=tuple(_once(sides)))
+    return tuple(
+        replace(place, sides=(*place.sides, *_others(place, desk.draft, worlds)))
+        for place in places.values()
+    )
+
+
+def _alone(desk: Desk, waiting: Sequence[Filed], one: Filed) -> tuple[Contested, ...]:
+    """Where an amendment, on top of those it was made on, clashes with the draft; kept until one
+    of them moves."""
+    chain = with_bases(waiting, [one])
+    commits = [desk.main, *(each.commit for each in chain)]
+    name = repr((commits, current_language(), code_stamp(*_CODE)))
+    key = f"with-draft:{hashlib.sha256(name.encode()).hexdigest()}"
+    kept = desk.cache.recall([key]).get(key)
+    if isinstance(kept, tuple):
+        return kept
+    opened = [open_to_read(desk, each) for each in chain]
+    stack = fold_all(desk.draft, desk.book_files(desk.main), opened)
+    found = contested(desk.draft, stack)
+    desk.cache.keep({key: found})
+    return found
+
+
+def _once(sides: Iterable[Side]) -> Iterator[Side]:
+    """Each side once, the draft's first."""
+    by_name = {side.who: side for side in sides}
+    if DRAFT in by_name:
+        yield by_name.pop(DRAFT)
+    yield from by_name.values()
+
+
+def _others(place: Contested, draft: Rulebook, worlds: Worlds) -> Iterator[Side]:
+    """What amendments that fit the draft make of a place where others do not."""
+    section = draft.section(place.address.section)
+    if section is None:
+        return
+    path = section.place.file
+    known = {side.who for side in place.sides}
+    before = worlds.file(path)
+    for id_ in worlds.touching(path):
+        if id_ not in known:
+            after = worlds.file(path, frozenset({id_}))
+            changes = compare(before.entries, after.entries)
+            here = [change for change in changes if change.address == place.address]
+            if here:
+                yield side_of(id_, here, place.address, draft, worlds.book(frozenset({id_})))

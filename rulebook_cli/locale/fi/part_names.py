@@ -1,0 +1,6 @@
+"""Muutosehdotuksen osat kohtien edessä suomeksi."""
+
+PART_NAMES = {
+    "of-amendment": "{ids}: {place}",
+    "numbered": "{numbers:osa|osat}: {place}",
+}

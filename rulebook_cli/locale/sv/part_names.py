@@ -1,0 +1,6 @@
+"""Ändringsförslagets delar framför ställena på svenska."""
+
+PART_NAMES = {
+    "of-amendment": "{ids}: {place}",
+    "numbered": "{numbers:del|delarna}: {place}",
+}
