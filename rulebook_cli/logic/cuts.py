@@ -46,11 +46,12 @@ def fee_cuts(earlier: Inquiry, now: Inquiry) -> Iterator[FeeCut]:
     """For each tier the first day, from the inquiry's on, on which it gets less than it would."""
     then, rows = schedules(earlier.book), schedules(now.book)
     tiers = [tier for _, tier in now.book.tiers()]
-    turns = {
+    turns = [
         *fee_days(earlier.book, earlier.statute, tiers),
         *fee_days(now.book, now.statute, tiers),
-    }
-    days = [now.on, *sorted(day for day in turns if day > now.on)]
+        *(section.in_force.start for section in now.book.sections if section.in_force),
+    ]
+    days = [now.on, *sorted({day for day in turns if day and day > now.on})]
     for tier in rows:
         cuts = (_cut(earlier, now, tier, day, then.get(tier, []), rows[tier]) for day in days)
         first = next((cut for cut in cuts if cut), None)

@@ -54,11 +54,16 @@ def following(inquiry: Inquiry) -> Iterator[Following]:
                     yield Following(block, tier, placed, *found)
 
 
+def substitute_rows(book: Rulebook) -> dict[str, list[PlacedRow]]:
+    """The rows of substitutes' fees of each tier, in the order of their first days."""
+    return _schedules(_cover(book))
+
+
 def unrevised_substitutes(inquiry: Inquiry) -> dict[PlacedRow, tuple[int, list[str]]]:
     """Rows in euros of substitutes' fees that run on into a year whose wage coefficient is higher
     than that of their first: the first such year that is verified, and the tiers."""
     found: dict[PlacedRow, tuple[int, list[str]]] = {}
-    for tier, rows in _schedules(_cover(inquiry.book)).items():
+    for tier, rows in substitute_rows(inquiry.book).items():
         for placed, following in zip(rows, [*rows[1:], None], strict=True):
             last = following.row.start - DAY if following else date.max
             year = _first_rise(inquiry.statute, placed, min(last, placed.row.end or date.max))

@@ -107,7 +107,7 @@ def test_more_than_can_be_tried_is_not_decided() -> None:
 
 @st.composite
 def random_amendments(draw: st.DrawFn) -> tuple[TierTable, dict[str, TierTable], Facts]:
-    """A table and seven amendments (or, at times, three) that each rewrite, add or remove a tier or the domain."""
+    """A table and seven amendments (at times three) that each rewrite, add or remove a tier."""
     facts = draw(random_facts())
     criteria = random_criteria(facts, 1).filter(
         lambda each: not any(misfit.meaning_lost for misfit in misfits(each, facts))

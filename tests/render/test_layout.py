@@ -74,10 +74,10 @@ def test_no_block_is_lost(blocks):
 def test_word_and_the_browser_set_the_list_in():
     paper = Paper("x", "fi", BLOCKS)
     document = docx.Document(io.BytesIO(write_docx(paper)))
-    bullets = [p for p in document.paragraphs if p.style.name == "List Bullet"]
-    own = document.styles["List Bullet"].paragraph_format.left_indent
-    assert [p.paragraph_format.left_indent for p in bullets[2:]] == [None, None]
-    assert all(p.paragraph_format.left_indent > own for p in bullets[:2])
+    bullets = [p.style.name for p in document.paragraphs if p.style.name.startswith("List Bullet")]
+    assert bullets == ["List Bullet Under"] * 2 + ["List Bullet"] * 2
+    under, own = (document.styles[name].paragraph_format for name in bullets[1:3])
+    assert under.left_indent > own.left_indent
     html = write_html(paper)
     assert html.count('<ul class="under">') == 1
     assert '<p class="body under">Loppu.</p>' in html

@@ -6,6 +6,7 @@ from datetime import date
 from rulebook_cli.cli.book.judging import statute_of
 from rulebook_cli.logic.fee_of import rows_of
 from rulebook_cli.logic.fee_rows import DAY, PlacedRow
+from rulebook_cli.logic.indexed import substitute_rows
 from rulebook_cli.logic.tied_amounts import amount_of
 from rulebook_cli.model.fee import FeeRow, YearAmount
 from rulebook_cli.model.inquiry import Inquiry
@@ -19,9 +20,10 @@ def amounts_on(book: Rulebook, day: date) -> Callable[[str, FeeRow], YearAmount 
     statute = statute_of(book)
 
     def amount(tier: str, row: FeeRow) -> YearAmount | None:
-        rows = rows_of(book, tier)
-        placed = next((each for each in rows if each.row.place == row.place), None)
-        placed = placed or PlacedRow("", row, "")
+        rows = rows_beside(book, tier, row)
+        placed = next(
+            (each for each in rows if each.row.place == row.place), PlacedRow("", row, "")
+        )
         then = _in_its_time(day, placed, rows)
         span, verified = amount_of(Inquiry(book, statute, then), placed, rows)
         if span is None or span[0] != span[1]:
@@ -29,6 +31,14 @@ def amounts_on(book: Rulebook, day: date) -> Callable[[str, FeeRow], YearAmount 
         return YearAmount(span[0], max(then.year, row.start.year), verified)
 
     return amount
+
+
+def rows_beside(book: Rulebook, tier: str, row: FeeRow) -> Sequence[PlacedRow]:
+    """The rows of a tier's schedule that a row stands in: of care fees, or of substitutes'."""
+    for rows in (rows_of(book, tier), substitute_rows(book).get(tier, [])):
+        if any(each.row.place == row.place for each in rows):
+            return rows
+    return ()
 
 
 def _in_its_time(day: date, placed: PlacedRow, rows: Sequence[PlacedRow]) -> date:
