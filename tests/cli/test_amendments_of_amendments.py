@@ -29,7 +29,7 @@ def test_it_is_shown_against_what_it_amends(desk: Desk) -> None:
     record = desk.shown("amendment/nvf/1:amendments/nvf-1.yaml")
     assert "amends: misol-1" in record and f"base: {tip}" in record
     said = desk.good("diff", "nvf-1").everything
-    assert "[-€820.00" in said and "{+€850.00" in said and "760" not in said
+    assert "€820.00 → €850.00" in said and "760" not in said
     assert "made to amendment misol-1" in said
     for lang, words in (
         ("fi", "Tehty ehdotukseen"),
@@ -109,7 +109,7 @@ def test_reading_commands_take_what_it_stands_on_along(desk: Desk) -> None:
 
 def test_a_third_on_the_second(desk: Desk) -> None:
     desk.propose("fees", "--set", f"{FEE}=870", "--base", "nvf-1", "--as", "misol")
-    assert "[-€850.00" in desk.good("diff", "misol-2").everything
+    assert "€850.00 →" in desk.good("diff", "misol-2").everything
     assert desk.say("merge", "nvf-1", "misol-2", *WHY).code == 1
     desk.good("merge", "misol-2", "nvf-1", "misol-1", *WHY)
     assert "amount: 870" in desk.shown(f"main:{FEES}")
@@ -137,7 +137,7 @@ def test_on_the_decided_version(county: Desk) -> None:
     tag = county.at("decided/2027-1")
     assert county.git("log", "-1", "--format=%P", "amendment/nvf/2") == tag
     assert row(county, "nvf-2")[1] == "clean" and row(county, "nvf-3")[1] == "clash"
-    assert "[-€760.00" in county.good("diff", "nvf-3").everything
+    assert "€760.00 →" in county.good("diff", "nvf-3").everything
     county.good("merge", "nvf-2", *WHY)
     leave = county.shown(f"main:{LEAVE}")
     assert "kesäkuun" in leave and "I, days: 3" in leave

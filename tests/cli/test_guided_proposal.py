@@ -15,7 +15,7 @@ pytestmark = pytest.mark.filterwarnings("ignore:This process:DeprecationWarning"
 
 def test_step_by_step_in_finnish(desk: Desk, terminal: Callable[..., Terminal]) -> None:
     screen = terminal("propose")
-    screen.sees("kohtaa")
+    screen.sees("pykälää")
     screen.types(DOWN, ENTER)  # the second section: fees
     screen.sees("muuttaa")
     screen.types(DOWN, DOWN, ENTER)  # heading, texts, fees
@@ -50,7 +50,7 @@ def test_a_text_is_edited_from_what_it_is_in_swedish(
     desk: Desk, terminal: Callable[..., Terminal]
 ) -> None:
     screen = terminal("propose", "--title", "Titel", "--reason", "Skäl", "--lang", "sv")
-    screen.sees("vsnitt")
+    screen.sees("aragraf")
     screen.types(DOWN, DOWN, ENTER)  # leave
     screen.sees("ändra")
     screen.types(DOWN, ENTER)  # heading, texts

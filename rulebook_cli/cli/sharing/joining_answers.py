@@ -12,8 +12,11 @@ def join_answers(
 
     `base` is the record that both began with, None where there was none. Where both gave the same
     answer, that of there stands, and `closing` follows the own one: a line that takes it back.
-    An answer that was undone here is in nobody's way. None where the answers differ.
+    An answer that was undone here is in nobody's way. None where the answers differ, or where the
+    two are not one amendment but two that took the same number.
     """
+    if (here.parts, here.title, here.reason) != (there.parts, there.title, there.reason):
+        return None
     before = base.answers if base else ()
     if any(one.answers[: len(before)] != before for one in (here, there)):
         return None

@@ -55,7 +55,7 @@ def draw_difference(
     if first and second and all(gather(desk).knows(name) for name in (first, second)):
         title = phrase("diff.title", before=first, after=second)
         return _paper(title, two_amendments_blocks(desk, first, second), True)
-    if first is None and second is None and not decided(desk):
+    if first is None and second is None and desk.draft and not decided(desk):
         alone = Paragraph((Run(phrase("diff.none-decided")),))
         return _paper(phrase("diff.draft-alone"), (alone,), True)
     older, newer = first or ("decided" if decided(desk) else "draft"), second or "draft"
