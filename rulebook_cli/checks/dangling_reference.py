@@ -16,7 +16,7 @@ from collections.abc import Collection, Iterable, Iterator
 from rulebook_cli.logic.declared import Declared, declared_in
 from rulebook_cli.logic.mentions import mentions_of
 from rulebook_cli.logic.references import nearest, references_of
-from rulebook_cli.logic.unread import nameless_files, unread_files
+from rulebook_cli.logic.unread import may_be_unread, unread_files
 from rulebook_cli.model.address import parse_address
 from rulebook_cli.model.finding import Fault
 from rulebook_cli.model.inquiry import Inquiry
@@ -74,7 +74,7 @@ def _astray(reference: Reference, declared: Declared, book: Rulebook) -> Iterato
 def _section_astray(target: str, declared: Declared, book: Rulebook) -> Iterator[Astray]:
     address = parse_address(target)
     if address is None or address.book or address.section not in declared.sections:
-        if address is None or address.book or not nameless_files(book):
+        if address is None or address.book or not may_be_unread(book, address.section):
             yield "section", target, declared.sections
         return
     if book.section(address.section) is None:
