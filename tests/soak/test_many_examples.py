@@ -24,7 +24,6 @@ TIMES = {
     "logic/test_joint_faults.py": 5,
     "assessment/test_possible.py": 40,
     "changes/test_merge_words.py": 30,
-    "changes/test_any_books_laws.py": 20,
     "changes/test_consolidate_laws.py": 5,
     "changes/test_number_laws.py": 7,
     "cli/test_any_order.py": 5,
