@@ -196,13 +196,15 @@ class _Consolidation:
             book[key].value if key in book else ABSENT
             for book in (self.base, self.ours, self.theirs)
         )
+        is_mixed = bool(self.mixed) and name_of(entry) in self.mixed
+        if is_mixed and (ours, theirs) != (base, base):
+            self._clash(entry.address, ValueClash(base, ours, theirs))
+            return
         if theirs == base:
             if self.numbers and may_cite(entry.address):
                 self._follow(entry, base, ours, theirs)
             return
         merged = self._merged(entry.address, base, ours, theirs)
-        if self.mixed and name_of(entry) in self.mixed:
-            merged = ValueClash(base, ours, theirs)
         if isinstance(merged, ValueClash):
             self._clash(entry.address, merged)
         elif merged != ours:

@@ -26,6 +26,7 @@ TIMES = {
     "changes/test_merge_words.py": 30,
     "changes/test_consolidate_laws.py": 5,
     "changes/test_number_laws.py": 7,
+    "changes/test_any_books_laws.py": 20,
     "cli/test_any_order.py": 5,
     "cli/test_meaning_brute_force.py": 10,
 }
