@@ -5,6 +5,7 @@ point that some rule names, and one for each open interval between; a choice one
 in its order; yes and no are two; a date is its day; points are the sums that can be reached.
 """
 
+from abc import ABC, abstractmethod
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -48,13 +49,14 @@ class Axis(Protocol):
         one), and the number of points that have none."""
 
 
-class _Exact:
+class _Exact(ABC):
     """An axis whose every position is one value."""
 
     __slots__ = ()
 
+    @abstractmethod
     def value(self, at: int) -> CaseValue:
-        raise NotImplementedError
+        """The value at the position."""
 
     def ends(self, stretch: Stretch) -> tuple[CaseValue, bool, CaseValue, bool]:
         return self.value(stretch[0]), True, self.value(stretch[1]), True

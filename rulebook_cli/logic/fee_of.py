@@ -177,10 +177,17 @@ class _Running:
             return None
         return self.amount[0] * self.factor, self.amount[1] * self.factor
 
-    def stepped(self, what: str, address: Address, **more: object) -> "_Running":
+    def stepped(
+        self,
+        what: str,
+        address: Address,
+        tier: str = "",
+        factor: Decimal | None = None,
+        verified: bool = True,
+    ) -> "_Running":
         """The same with one more step, the last result after it."""
         low, high = self.span or (None, None)
-        step = Step(what, address, low, high, **more)  # type: ignore[arg-type]
+        step = Step(what, address, low, high, tier, factor, verified)
         return replace(self, steps=(*self.steps, step))
 
 

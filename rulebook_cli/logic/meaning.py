@@ -123,7 +123,10 @@ def precedes(low: CaseValue, high: CaseValue, kind: FactKind) -> bool:
     """Whether `low` comes before `high`; options are ordered as they are listed."""
     if isinstance(kind, Choice):
         return kind.options.index(str(low)) < kind.options.index(str(high))
-    return low < high  # type: ignore[operator]
+    if isinstance(low, Decimal) and isinstance(high, Decimal):
+        return low < high
+    assert isinstance(low, date) and isinstance(high, date), "neither numbers nor days"
+    return low < high
 
 
 def misfits(criteria: Criteria, facts: Facts) -> Iterator[Misfit]:

@@ -1,7 +1,9 @@
 """`rulebook tour`: the story plays to its end, and the papers it names are there."""
 
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from desks import Desk
 
 
@@ -34,3 +36,29 @@ def test_the_tour_needs_neither_a_name_nor_a_folder_nor_finnish(nowhere: Desk) -
     said = nobody.good("tour", lang="")
     assert all(path.is_file() and temporary in path.parents for path in named(said.out))
     assert len(named(said.out)) == 6 and "Närståendevård" in said.out.title()
+
+
+def test_the_tour_of_a_round_ends_in_a_decision_and_a_memo(nowhere: Desk) -> None:
+    folder = nowhere.top / "kierros"
+    said = nowhere.good("tour", "--round", "--folder", folder, lang="fi")
+    assert all(path.is_file() for path in named(said.out)) and named(said.out)
+    county = replace(nowhere, folder=folder / "county")
+    memo = " ".join(county.good("memo", lang="fi").out.split())
+    for word in (
+        "10 ääntä",
+        "yksityishenkilö 1",
+        "Vanhusneuvosto",
+        "Kello kolme yöllä",
+        "Lediga dagar kan slås ihop",
+        "De som vårdar utan avtal",
+    ):
+        assert word in memo, word
+    assert "Maija" not in memo, "a private person is not named"
+    tags = county.git("tag", "--list").split()
+    assert len(tags) == 1 and tags[0].startswith("decided/")
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_the_tour_of_a_round_in_the_other_languages(nowhere: Desk, language: str) -> None:
+    said = nowhere.good("tour", "--round", lang=language)
+    assert all(path.is_file() for path in named(said.out)) and named(said.out)

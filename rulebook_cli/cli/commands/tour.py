@@ -13,6 +13,9 @@ app = command()
 
 @app.command(help=phrase("tour.help"))
 def tour(
+    round_: Annotated[
+        bool, typer.Option("--round", help=phrase("tour.round"), show_default=False)
+    ] = False,
     folder: Annotated[
         Path | None,
         typer.Option("--folder", metavar="DIR", help=phrase("tour.folder"), show_default=False),
@@ -20,7 +23,9 @@ def tour(
     lang: Lang = None,
     no_color: NoColour = False,
 ) -> int:
-    """Play a round in a new folder, and name the papers to open."""
-    from rulebook_cli.cli.touring import play
+    """Play a story in a new folder, and name the papers to open."""
+    from rulebook_cli.cli.touring.first_tour import first_tour
+    from rulebook_cli.cli.touring.playing import play
+    from rulebook_cli.cli.touring.round_tour import round_tour
 
-    return play(folder)
+    return play(round_tour if round_ else first_tour, folder)

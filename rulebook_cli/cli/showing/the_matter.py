@@ -1,7 +1,7 @@
 """The matter that goes before the body that decides, gathered from what lies on the desk."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -35,14 +35,14 @@ from rulebook_cli.store.voices import read_statements
 Impacts = tuple[Impact, dict[str, Impact]]
 
 
-def matter_of(desk: Desk, on: date, with_impact: bool = True) -> Matter:
-    """The draft against the version in force; where a body has decided the draft as it stands, that
-    version against the one before it.
+def matter_of(desk: Desk, on: date, with_impact: bool = True, base: str = "") -> Matter:
+    """The draft against the version in force, or against the one that `base` names; where a body
+    has decided the draft as it stands, that version against the one before it.
 
     Raises `RulebookError`: `needs-duckdb`, `too-many-cases` where the case mix is too large.
     """
     gathered = gather(desk)
-    before, after = two_versions(desk)
+    before, after = two_versions(desk, base)
     round_ = round_called(desk.draft.settings, None, on)
     exhibits = [
         one
@@ -122,8 +122,7 @@ def _reckoned(desk: Desk, matter: Matter, taken: Sequence[Exhibit], on: date) ->
     caseload = caseload_on_main(desk, before)
     if caseload.misread or (caseload.headcounts is None and caseload.cases is None):
         return None
-    facts: Mapping[str, object] = {**after.facts, **before.facts}
-    with Opened(caseload.cases, facts) as mix:  # type: ignore[arg-type]
+    with Opened(caseload.cases, {**after.facts, **before.facts}) as mix:
         if mix and mix.misread:
             return None
 
