@@ -1,0 +1,1 @@
+"""The Salonki: its packet before it, its minutes and tasks after it."""
