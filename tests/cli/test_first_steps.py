@@ -1,0 +1,68 @@
+"""`rulebook` alone at a terminal, and no dead ends."""
+
+from pathlib import Path
+
+import pytest
+from desks import Desk
+from terminals import Terminal
+
+from rulebook_cli.cli.commands_group import COMMANDS
+from rulebook_cli.render.speech import LANGUAGES, say
+
+
+def shown(desk: Desk, *words: str) -> Terminal:
+    terminal = Terminal(desk, *words)
+    assert terminal.ends() == 0
+    return terminal
+
+
+def test_a_member_sees_who_they_are_the_round_and_three_things_to_do(misol: Desk) -> None:
+    words = shown(misol, "--lang", "fi").words
+    assert "(misol)" in words and "Lausuntokierros 2027" in words
+    assert [number in words for number in ("1. ", "2. ", "3. ", " 4. ")] == [True] * 3 + [False]
+    assert "rulebook propose" in words
+
+
+def test_a_coordinator_sees_their_own_steps_in_their_language(county: Desk) -> None:
+    words = shown(county, "--lang", "sv").words
+    assert "(hva)" in words and "Nu kan du:" in words and "rulebook amendments" in words
+
+
+def test_nothing_is_wider_than_the_screen(misol: Desk) -> None:
+    lines = shown(misol, "--lang", "fi").shown.replace("\r", "").split("\n")
+    assert max(map(len, lines)) <= 80
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_outside_a_book_it_says_how_to_begin(county: Desk, tmp_path: Path, language: str) -> None:
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    words = shown(Desk(empty, county.top, "hva"), "--lang", language).words
+    for command in ("rulebook tour", "rulebook join", "rulebook init", "rulebook --help"):
+        assert command in words
+
+
+def test_a_pipe_gets_the_help(misol: Desk) -> None:
+    assert "Yhdistyksille:" in misol.say(lang="fi").everything
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_command_knows_what_comes_next(language: str) -> None:
+    for name in COMMANDS:
+        if name != "status":  # ends with the next steps itself
+            assert "rulebook " in say(language, "first_steps", f"after.{name}"), name
+
+
+def test_a_command_at_a_terminal_ends_by_naming_the_next(misol: Desk) -> None:
+    assert shown(misol, "explain", "tier-gap", "--lang", "fi").words.endswith("rulebook check")
+
+
+def test_a_command_that_names_its_own_next_is_not_followed_by_another(misol: Desk) -> None:
+    words = shown(misol, "paper", "fees", "--lang", "fi").words
+    assert "--output" in words.rpartition("LUONNOS")[2]
+    assert not words.endswith("rulebook paper")
+
+
+def test_help_and_data_have_no_next(misol: Desk) -> None:
+    assert "rulebook check" not in shown(misol, "explain", "--help", "--lang", "fi").words[-40:]
+    assert shown(misol, "amendments", "--json").words.endswith("}")
