@@ -6,14 +6,13 @@ book against itself costs nothing more, whatever is uncertain.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
 from rulebook_cli.assessment import sums
 from rulebook_cli.assessment.giving import Giving, headcount_gets
 from rulebook_cli.assessment.groups import groups_of
-from rulebook_cli.assessment.known_years import filled_to
+from rulebook_cli.assessment.known_years import reckoned_with
 from rulebook_cli.assessment.notices import notices_of
 from rulebook_cli.assessment.people import cells_of, without_unknown
 from rulebook_cli.assessment.prices import Prices, corners_of
@@ -32,12 +31,6 @@ from rulebook_cli.model.impact import (
 from rulebook_cli.model.inquiry import Inquiry
 
 OTHER_CARERS = "other-carers"
-
-
-def reckoned_with(inquiry: Inquiry) -> Inquiry:
-    """The inquiry with years that nobody knows yet taken as the last one known. All that measures
-    or reckons an impact must look at the book so."""
-    return replace(inquiry, statute=filled_to(inquiry.statute, inquiry.on.year))
 
 
 def impact_of(
@@ -70,7 +63,7 @@ def impact_of(
         avoided=avoided,
         work=(*work_of(cells, prices, corners, caseload), *avoided_work(avoided, caseload)),
         leave_prices=tuple(leave_prices(cells, prices, corners)),
-        notices=notices_of((before, after), caseload, measured, cells, unknown),
+        notices=notices_of((before, after), caseload, measured, cells, unknown, prices),
     )
 
 

@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 
+from rulebook_cli.model.inquiry import Inquiry
 from rulebook_cli.model.statute import Parameter, Statute, StatuteYear
 
 
 def filled_to(statute: Statute, year: int) -> Statute:
-    """The statute with the years up to `year` that lack a number given that of the year before,
-    unverified: an amount tied to them stays what it was. Years before the first stay unknown."""
+    """The statute with the years up to `year` that lack a number given that of the year before:
+    an amount tied to them stays what it was. The number keeps its own year, which tells that it
+    stands in for another. Years before the first stay unknown."""
     years = {known.year: known for known in statute.years}
     last: StatuteYear | None = None
     for each in range(min(years), max(year, max(years)) + 1):
@@ -16,6 +18,12 @@ def filled_to(statute: Statute, year: int) -> Statute:
         if last:
             years[each] = last
     return replace(statute, years=tuple(years[each] for each in sorted(years)))
+
+
+def reckoned_with(inquiry: Inquiry) -> Inquiry:
+    """The inquiry with years that nobody knows yet taken as the last one known. All that measures
+    or reckons an impact must look at the book so."""
+    return replace(inquiry, statute=filled_to(inquiry.statute, inquiry.on.year))
 
 
 def last_known_year(statute: Statute, year: int) -> int:
@@ -36,4 +44,4 @@ def _filled(known: StatuteYear | None, before: StatuteYear, year: int) -> Statut
 
 
 def _or(parameter: Parameter, before: Parameter) -> Parameter:
-    return replace(before, verified=False) if parameter.value is None else parameter
+    return before if parameter.value is None else parameter

@@ -1,11 +1,13 @@
 """What must be known by whoever reads the figures of an impact."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from rulebook_cli.assessment.fee_sources import tied_to
-from rulebook_cli.assessment.known_years import last_known_year
+from rulebook_cli.assessment.known_years import last_known_year, reckoned_with
 from rulebook_cli.assessment.people import Cell
+from rulebook_cli.assessment.price_sources import substitute_tied
+from rulebook_cli.assessment.prices import Prices
 from rulebook_cli.logic.fee_of import row_in_force
 from rulebook_cli.model.caseload import LEAVE_DAY, Caseload
 from rulebook_cli.model.impact import Measured, Notice
@@ -20,13 +22,15 @@ def notices_of(
     asked: tuple[Inquiry, Inquiry],
     caseload: Caseload,
     measured: Measured | None,
-    cells: Iterable[Cell],
+    cells: Sequence[Cell],
     unknown: tuple[str, ...],
+    prices: tuple[Prices, Prices],
 ) -> tuple[Notice, ...]:
-    """All notices, what weighs most first."""
+    """All notices, what weighs most first; `prices` are those of both books."""
     return (
         *_about_amounts(asked[0], unknown),
         *_about_ties(asked),
+        *_about_leave(prices, cells),
         *_about_counts(asked, caseload, measured, cells),
         *_about_cases(measured),
         *_about_sources(caseload),
@@ -48,15 +52,42 @@ def _about_amounts(asked: Inquiry, unknown: tuple[str, ...]) -> Iterator[Notice]
 
 
 def _about_ties(asked: tuple[Inquiry, Inquiry]) -> Iterator[Notice]:
-    """The fees that rest on numbers of the statute that nobody saw confirmed."""
-    tiers = {tier.id: each for each in asked for _, tier in each.book.tiers()}
-    unverified = []
-    for tier, inquiry in tiers.items():
-        tie, origin = tied_to(inquiry, tier)
-        if tie and not origin.verified:
-            unverified.append(tier)
+    """The fees that rest on numbers of the statute that nobody saw confirmed, or on those of an
+    earlier year."""
+    known = [reckoned_with(each) for each in asked]
+    tiers = {tier.id: each for each in known for _, tier in each.book.tiers()}
+    tied = {tier: found for tier, inquiry in tiers.items() if (found := tied_to(inquiry, tier))}
+    unverified = tuple(tier for tier, each in tied.items() if not each.verified)
     if unverified:
-        yield Notice("fees-unverified", {"tiers": tuple(unverified)})
+        yield Notice("fees-unverified", {"tiers": unverified})
+    year = asked[0].on.year
+    if last_known_year(asked[0].statute, year) != year:
+        # Of all of them it is told that the year is missing.
+        return
+    for last in sorted({each.known for each in tied.values() if each.known < each.year}):
+        alike = tuple(tier for tier, each in tied.items() if each.known == last)
+        values = {"tiers": alike, "year": str(year), "last_known": str(last)}
+        yield Notice("fees-of-last-year", values)
+
+
+def _about_leave(prices: Sequence[Prices], cells: Sequence[Cell]) -> Iterator[Notice]:
+    """Leave that is said to be arranged in a way that the book gives no price of, and substitutes'
+    fees that rest on numbers that nobody saw confirmed."""
+    lacking: dict[str, dict[str, None]] = {}
+    unverified: dict[str, None] = {}
+    for side, each in enumerate(prices):
+        people = [(one.after if side else one.before) for cell in cells for one in cell.people]
+        for tier in dict.fromkeys(gets.paid for gets in people if gets.tier and gets.days.high):
+            for how in each.lacking(tier):
+                lacking.setdefault(how, {})[tier] = None
+            tied = substitute_tied(each, tier) if each.has_substitutes else None
+            if tied and not tied.verified:
+                unverified[tier] = None
+    for how, tiers in lacking.items():
+        values = {"tiers": tuple(tiers), "day": prices[0].inquiry.on}
+        yield Notice(f"leave-without-{how}", values)
+    if unverified:
+        yield Notice("substitutes-unverified", {"tiers": tuple(unverified)})
 
 
 def _about_counts(

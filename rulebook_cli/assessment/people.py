@@ -25,12 +25,14 @@ class Alike:
 @dataclass(frozen=True, slots=True)
 class Cell:
     """People of one tier whose number is one uncertain figure: `scale` times their weights. `row`
-    is the headcount it comes from, None where the cases' weights are the count."""
+    is the headcount it comes from, None where the cases' weights are the count; `divided` tells
+    whether a case mix says how its people divide."""
 
     tier: str
     scale: tuple[Fraction, Fraction]
     people: tuple[Alike, ...]
     row: Headcount | None = None
+    divided: bool = False
 
 
 def cells_of(
@@ -64,9 +66,9 @@ def _divided(giving: Giving, counted: Iterable[Cell], measured: Measured) -> Ite
         weight = sum((alike.weight for alike in people), Fraction(0))
         if weight and cell:
             low, high = cell.scale
-            yield Cell(tier, (low / weight, high / weight), people, cell.row)
+            yield Cell(tier, (low / weight, high / weight), people, cell.row, divided=True)
         elif weight:
-            yield Cell(tier, (Fraction(1), Fraction(1)), people)
+            yield Cell(tier, (Fraction(1), Fraction(1)), people, divided=True)
         elif cell:
             yield cell
 

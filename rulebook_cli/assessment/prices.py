@@ -6,11 +6,14 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from itertools import product
-from typing import TypeGuard
 
+from rulebook_cli.logic.fee_of import row_on
+from rulebook_cli.logic.fee_rows import PlacedRow
 from rulebook_cli.logic.in_force import section_holds
+from rulebook_cli.logic.indexed import substitute_rows
+from rulebook_cli.logic.tied_amounts import amount_of
 from rulebook_cli.model.caseload import LEAVE_DAY, VOUCHER_HOUR, Caseload, Spread, exactly
-from rulebook_cli.model.fee import Amount, AmountSpan, FeeRow, Price, Voucher
+from rulebook_cli.model.fee import Price, Voucher
 from rulebook_cli.model.inquiry import Inquiry
 from rulebook_cli.model.section import Section
 
@@ -52,6 +55,17 @@ def unit_cost(caseload: Caseload, id_: str) -> Spread:
     return cost.amount if cost else NOT_GIVEN
 
 
+@dataclass(frozen=True, slots=True)
+class Substitute:
+    """The row of a substitute carer's fee for a day and its section, what it comes to in euros
+    (the middle of a span), and the expenses of a day."""
+
+    section: Section
+    row: PlacedRow
+    amount: Decimal
+    expenses: Price | None
+
+
 @dataclass(slots=True)
 class Prices:
     """A book's own prices on a day, with how the county arranges leave."""
@@ -86,6 +100,22 @@ class Prices:
                 yield how, Fraction(percent), amount
         if rest:
             yield "unit", rest, corner.leave_day
+
+    def lacking(self, tier: str) -> Iterator[str]:
+        """The ways (voucher, substitute) in which some leave of a tier is said to be arranged and
+        of which the book gives no price."""
+        headcounts = self.caseload.headcounts
+        leave = headcounts.leave if headcounts else None
+        if leave and leave.with_vouchers and self.voucher_of(tier) is None:
+            yield "voucher"
+        if self.has_substitutes and self.substitute_of(tier) is None:
+            yield "substitute"
+
+    @property
+    def has_substitutes(self) -> bool:
+        """Whether some leave is arranged with substitute carers."""
+        headcounts = self.caseload.headcounts
+        return bool(headcounts and headcounts.leave and headcounts.leave.with_substitutes)
 
     def client_fee(self) -> Decimal:
         """What the client pays for a day of leave."""
@@ -138,39 +168,35 @@ class Prices:
         return max(days, default=Decimal(0))
 
     def _substitute_day(self, tier: str) -> Fraction | None:
-        """The fee of a substitute carer for a day, and their expenses; None without a row in
-        euros a day."""
+        """The fee of a substitute carer for a day, and their expenses; None without a row that
+        comes to euros a day."""
         found = self.substitute_of(tier)
         if found is None:
             return None
-        _, _, amount, expenses = found
-        return Fraction(amount) + Fraction(expenses.amount if expenses else 0)
+        return Fraction(found.amount) + Fraction(found.expenses.amount if found.expenses else 0)
 
-    def substitute_of(self, tier: str) -> tuple[Section, FeeRow, Decimal, Price | None] | None:
-        """The row of a substitute carer's fee for a day, its section, what it comes to (the
-        middle of a span), and the expenses of a day."""
-        for section in self._sections():
-            fees = section.substitute_fees
-            if fees is None or fees.per != "day":
-                continue
-            rows = [r for r in fees.schedule if tier in r.tiers and r.start <= self.inquiry.on]
-            rows = [r for r in sorted(rows, key=lambda r: r.start)[-1:] if self._holds(r.end)]
-            expenses = in_force([p for p in fees.expenses if p.per == "day"], self.inquiry.on)
-            for row in rows:
-                if isinstance(row.amount, AmountSpan):
-                    return section, row, (row.amount.low + row.amount.high) / 2, expenses
-                return (section, row, row.amount, expenses) if _is_euros(row.amount) else None
-        return None
+    def substitute_of(self, tier: str) -> Substitute | None:
+        """The fee of a substitute carer for a day; None where the book has no row of days in
+        force, or nobody can know what it comes to."""
+        schedule = self.substitute_rows(tier)
+        placed = row_on(self.inquiry, schedule)
+        section = self.inquiry.book.section(placed.section) if placed else None
+        if placed is None or section is None or section.substitute_fees is None:
+            return None
+        span, _ = amount_of(self.inquiry, placed, schedule)
+        if span is None:
+            return None
+        daily = [p for p in section.substitute_fees.expenses if p.per == "day"]
+        expenses = in_force(daily, self.inquiry.on)
+        return Substitute(section, placed, (span[0] + span[1]) / 2, expenses)
+
+    def substitute_rows(self, tier: str) -> list[PlacedRow]:
+        """The rows of substitutes' fees of a tier that are paid by the day, in order."""
+        rows = substitute_rows(self.inquiry.book).get(tier, [])
+        return [placed for placed in rows if placed.per == "day"]
 
     def _sections(self) -> Iterator[Section]:
         return (each for each in self.inquiry.book.sections if section_holds(self.inquiry, each))
-
-    def _holds(self, end: date | None) -> bool:
-        return end is None or self.inquiry.on <= end
-
-
-def _is_euros(amount: Amount) -> TypeGuard[Decimal]:
-    return isinstance(amount, Decimal)
 
 
 def in_force(prices: list[Price], day: date) -> Price | None:

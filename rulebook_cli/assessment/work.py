@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from rulebook_cli.assessment.fee_sources import paid_row, tied_to
 from rulebook_cli.assessment.giving import Giving, headcount_gets
+from rulebook_cli.assessment.lowered_fees import steps_to
 from rulebook_cli.assessment.people import Cell
 from rulebook_cli.assessment.price_sources import charged_at, made_of, shared_at
 from rulebook_cli.assessment.prices import Corner, Prices, used_of
@@ -29,7 +30,7 @@ def work_of(
         each
         for side in (0, 1)
         for each in (
-            *_fees(cells, side, prices[side].inquiry),
+            *_fees(cells, side, prices[side].inquiry, caseload),
             *_leave(cells, side, prices[side], corners, caseload),
         )
     )
@@ -45,39 +46,51 @@ def _side(cells: Iterable[Cell], side: int) -> Iterator[tuple[Cell, Gets, Fracti
 
 def _counts(
     cells: Iterable[Cell], side: int, figure: Callable[[Gets], Spread | None]
-) -> Iterator[tuple[str, Spread, Cell, Spread]]:
-    """Tier, figure, the cell it comes from, and how many people have it."""
-    sums: dict[tuple[str, Spread, str], tuple[Cell, Fraction, Fraction]] = {}
+) -> Iterator[tuple[Gets, Spread, Cell, Spread]]:
+    """What one of them gets, the figure, the cell it comes from, and how many people have it."""
+    sums: dict[tuple[str, Spread, str], tuple[Gets, Cell, Fraction, Fraction]] = {}
     for cell, gets, weight in _side(cells, side):
         each = figure(gets)
         if each is None or not each.high:
             continue
         key = gets.paid, each, cell.tier
-        _, low, high = sums.get(key, (cell, Fraction(0), Fraction(0)))
-        sums[key] = cell, low + cell.scale[0] * weight, high + cell.scale[1] * weight
-    for (tier, each, _), (cell, low, high) in sums.items():
-        yield tier, each, cell, Spread(to_decimal(low), to_decimal(high))
+        first, _, low, high = sums.get(key, (gets, cell, Fraction(0), Fraction(0)))
+        sums[key] = first, cell, low + cell.scale[0] * weight, high + cell.scale[1] * weight
+    for (_, each, _), (gets, cell, low, high) in sums.items():
+        yield gets, each, cell, Spread(to_decimal(low), to_decimal(high))
 
 
-def _fees(cells: Iterable[Cell], side: int, inquiry: Inquiry) -> Iterator[Work]:
+def _fees(cells: Iterable[Cell], side: int, inquiry: Inquiry, caseload: Caseload) -> Iterator[Work]:
     giving = Giving(inquiry)
     full = {at.tier.id: headcount_gets(giving, at).fee for at in giving.tiers()}
-    for tier, fee, cell, count in _counts(cells, side, lambda gets: gets.fee):
-        row = paid_row(inquiry, tier)
-        tie, origin = tied_to(inquiry, tier)
+    for gets, fee, cell, count in _counts(cells, side, lambda gets: gets.fee):
+        row, lowered = paid_row(inquiry, gets.paid), fee != full.get(gets.paid, fee)
+        ways = steps_to(giving, gets) if lowered else ()
+        paid = dict.fromkeys([step.tier for way in ways for step in way if step.tier])
+        tied = (tied_to(inquiry, tier) for tier in paid or [gets.paid])
+        fallen = {step.tier: None for way in ways for step in way if step.what == "down"}
+        rows = [found for tier in fallen if (found := paid_row(inquiry, tier))]
         yield Work(
-            "fee" if fee == full.get(tier, fee) else "lowered",
+            "lowered" if lowered else "fee",
             bool(side),
-            tier,
+            gets.paid,
             count,
             exactly(MONTHS),
             fee,
             _times(count, exactly(MONTHS), fee),
             counted=cell.row.place if cell.row else None,
             priced=row.address if row else None,
-            priced_origin=origin,
-            statute=tie,
+            also=tuple(found.address for found in rows),
+            tied=tuple(each for each in tied if each),
+            ways=ways,
+            divided=_divided(cell, caseload),
+            whole=cell.row.count if cell.row else None,
         )
+
+
+def _divided(cell: Cell, caseload: Caseload) -> str:
+    """The case mix that divides the people of a cell."""
+    return caseload.cases.name if cell.divided and caseload.cases else ""
 
 
 def _leave(
@@ -94,11 +107,15 @@ def _leave(
     )
     for what, figure, id_ in kinds:
         cost = caseload.unit_cost(id_)
-        for tier, each, cell, count in _counts(cells, side, figure):
+        for gets, each, cell, count in _counts(cells, side, figure):
+            tier = gets.paid
+            by_unit = True
             if what == "days":
                 possible = [prices.leave_day(tier, corner) for corner in corners]
+                by_unit = any(how == "unit" for how, _, _ in prices.parts(tier, corners[0]))
             else:
                 possible = [corner.voucher_hour for corner in corners]
+            own = cost if by_unit else None
             amount = _between(possible)
             times = Spread(MONTHS * each.low, MONTHS * each.high)
             part = Spread(used.low / 100, used.high / 100)
@@ -111,10 +128,12 @@ def _leave(
                 amount,
                 _times(count, times, part, amount),
                 counted=cell.row.place if cell.row else None,
-                priced=cost.place if cost else None,
-                priced_origin=cost.origin if cost else Origin(),
+                priced=own.place if own else None,
+                priced_origin=own.origin if own else Origin(),
                 percent=used,
                 also=(*_leave_rows(giving, cell, side, tier, what), *_used_at(caseload)),
+                divided=_divided(cell, caseload),
+                whole=cell.row.count if cell.row else None,
             )
 
 

@@ -3,9 +3,10 @@
 Judged are client fees and clients' shares of vouchers, by the cap of the year in which they
 begin. Both are judged as they are where they are charged by the leave day (or day). Charged by
 another unit (`per: hour`, `visit` …) they cannot be compared, since the book does not say how
-many units a leave day has; then the check asks (`unit`, info). Where a single unit already costs
-more than the cap, that is a warning (`unit-above`). A leave day is charged once, also when it is
-taken in pieces.
+many units a leave day has; then the check asks (`unit`, info). Where a single unit that is no
+longer than a day already costs more than the cap, that is a warning (`unit-above`), and so is a
+fee by the hour for the service `leave-day` whose 24 hours cost more (`hours-above`). A leave day is
+charged once, also when it is taken in pieces.
 
 A year whose cap is not known is judged by the last known one, as a warning (`year-unknown`); a
 cap that was seen in no source gives a warning that says so (`unverified`); both at once are
@@ -26,6 +27,10 @@ from rulebook_cli.model.section import Section
 from rulebook_cli.model.statute import Parameter
 
 BY_THE_DAY = ("leave-day", "day")
+LONGER = ("week", "month", "year")
+"""Units that may hold many leave days: what one costs says nothing of a day."""
+LEAVE_DAY, HOURS_OF_DAY = "leave-day", 24
+"""The service that is a day of leave, and how long one is (verneri.net)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +71,13 @@ def _judge(charged: _Charged, cap: Parameter) -> Iterator[Fault]:
     above = price.amount > (cap.value or 0)
     says: str | None = None
     severity: Severity | None = None
-    if price.per not in BY_THE_DAY:
-        says = "unit-above" if above else "unit"
-        severity = Severity.WARNING if above else Severity.INFO
+    if charged.service == LEAVE_DAY and price.per == "hour":
+        day = price.amount * HOURS_OF_DAY
+        says = "hours-above" if day > (cap.value or 0) else None
+        severity = Severity.WARNING
+    elif price.per not in BY_THE_DAY:
+        says = "unit-above" if above and price.per not in LONGER else "unit"
+        severity = Severity.WARNING if says == "unit-above" else Severity.INFO
     elif above:
         says = _sentence(cap, price.start.year)
         severity = Severity.WARNING if says else None
@@ -83,6 +92,8 @@ def _judge(charged: _Charged, cap: Parameter) -> Iterator[Fault]:
         "year": cap.year,
         "section": cap.section,
         "source": cap.source,
+        "unverified": not cap.verified,
+        "together": Euros(price.amount * HOURS_OF_DAY),
     }
     yield Fault(price.place, charged.address, says, values, severity=severity)
 

@@ -7,8 +7,9 @@ A cut that has begun already is not judged, since the book does not tell when no
 
 Where the book it came from is known (`Inquiry.earlier`: an amendment against the draft), a cut is
 also whatever gives existing contracts less than that book from the day of judging on: a fee that
-falls, in whatever row, and leave days that fall (`leave`). Criteria of a tier and reductions that
-differ may be a cut or not (`stricter`, a notice).
+falls, in whatever row, and leave days and recreational breaks that fall or are gone (`leave`,
+`breaks`). Criteria of a tier, reductions and conditional rows of leave that differ may be a cut or
+not (`stricter`, a notice).
 
 The earliest lawful day is counted from a letter posted on the day of judging (`--on`; the book
 carries no other day of posting): received on the seventh day after, then as many whole calendar
@@ -25,10 +26,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from rulebook_cli.logic.cuts import changed_rules, fee_cuts, is_less, leave_cuts
+from rulebook_cli.logic.cuts import changed_rules, fee_cuts, is_less
 from rulebook_cli.logic.earliest_day import SOURCE, Earliest, earliest_day
 from rulebook_cli.logic.fee_of import rows_of
 from rulebook_cli.logic.fee_rows import DAY, Neighbours, PlacedRow, neighbours
+from rulebook_cli.logic.leave_cuts import leave_cuts
 from rulebook_cli.logic.tied_amounts import Span, amount_of
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.euros import Euros
@@ -109,12 +111,13 @@ def _against(
         begins = _reaches(inquiry, placed.section, day, earliest)
         if begins and placed.address not in told:
             yield _fee_fault(placed, tuple(tiers), before, after, begins, earliest)
-    for loss in leave_cuts(earlier, inquiry.book):
-        begins = _reaches(inquiry, loss.row.section, inquiry.on, earliest)
+    for loss in leave_cuts(replace(inquiry, book=earlier), inquiry):
+        begins = _reaches(inquiry, loss.section, loss.day, earliest)
         if begins:
             days = {"tier": loss.tier, "before": loss.before, "after": loss.after}
             values = {**days, "begins": begins, **_counted(earliest)}
-            yield Fault(loss.row.row.place, loss.row.address, "leave", values)
+            says = "breaks" if loss.breaks else "leave"
+            yield Fault(loss.place, loss.address, says, values)
     for entry in changed_rules(earlier, inquiry.book):
         begins = _reaches(inquiry, entry.address.section, inquiry.on, earliest)
         if begins:

@@ -4,7 +4,10 @@ Compared are two rows of a tier of which the second begins in the year after the
 one that moves with every year by itself). A row in euros must equal to the cent the amount of the
 year before, raised by the book's method: the ratio of the coefficients, or the percentage
 published with two decimals. A row set by decision (`raise: decision`) must reach that amount at
-least. Fees of substitutes are judged the same way. Over a longer gap nothing is said.
+least. Fees of substitutes are judged the same way. Over a longer gap nothing is said of a row in
+euros. An indexed row must follow an amount of the year before, or nobody can ever reckon it: it
+is told where there is no row before it (`no-base`), where that is of the same year (`same-year`)
+and where it is of an earlier year (`gap`).
 
 The statute's own amounts are counted from their base and may differ from that by a cent, or by an
 amendment of the act: a row that follows the minimum from year to year is as it must be, and so is
@@ -23,6 +26,7 @@ from decimal import Decimal
 from rulebook_cli.logic.fee_rows import heavy_stages
 from rulebook_cli.logic.indexed import Following, following
 from rulebook_cli.logic.tied_amounts import Span, yearly_raise
+from rulebook_cli.logic.without_base import WithoutBase, rows_without_base
 from rulebook_cli.model.euros import Euros
 from rulebook_cli.model.finding import Fault, Severity
 from rulebook_cli.model.inquiry import Inquiry
@@ -44,10 +48,30 @@ def find(inquiry: Inquiry) -> Iterator[Fault]:
             found.setdefault(key, (pair, says, []))[2].append(pair.tier)
     for pair, says, tiers in found.values():
         yield _fault(inquiry, pair, says, tuple(tiers))
+    yield from _without_base(inquiry)
     for year, pair in unjudged.items():
         values: dict[str, object] = {"year": year, "section": COEFFICIENT_SECTION}
         place = pair.row.row.place
         yield Fault(place, pair.address, "not-judged", values, severity=Severity.INFO)
+
+
+def _without_base(inquiry: Inquiry) -> Iterator[Fault]:
+    """Faults at indexed rows that follow no amount of the year before, tiers alike together."""
+    alike: dict[tuple[object, ...], tuple[WithoutBase, list[str]]] = {}
+    for each in rows_without_base(inquiry.book):
+        alike.setdefault((each.address, each.row, each.before), (each, []))[1].append(each.tier)
+    for each, tiers in alike.values():
+        row = each.row.row
+        values: dict[str, object] = {
+            "tiers": tuple(tiers),
+            "start": row.start,
+            "year_before": row.start.year - 1,
+            "section": COEFFICIENT_SECTION,
+        }
+        if each.before is not None:
+            values |= {"before": each.before.row.start, "may_begin": each.may_begin}
+        says = "no-base" if each.before is None else "same-year" if each.same_year else "gap"
+        yield Fault(row.place, each.address, says, values)
 
 
 def _judge(pair: Following, was: Span, due: Span, statute: Statute, heavy: bool) -> str | None:

@@ -20,7 +20,6 @@ from rulebook_cli.logic.fee_on import fee_days
 from rulebook_cli.logic.fee_rows import PlacedRow, schedules
 from rulebook_cli.logic.tied_amounts import amount_of
 from rulebook_cli.model.euros import Euros
-from rulebook_cli.model.fee import AmountSpan
 from rulebook_cli.model.finding import Fault
 from rulebook_cli.model.inquiry import Inquiry
 from rulebook_cli.model.section import Section
@@ -32,18 +31,14 @@ Rows = Mapping[str, Sequence[PlacedRow]]
 
 @dataclass(frozen=True, slots=True)
 class _Paid:
-    """What a tier pays on a day at the least, in euros, the row that says so, and whether every
-    number it rests on is verified."""
+    """What a tier pays on a day at the least, in euros, the row that says so, whether every number
+    it rests on is verified, and whether the fee is agreed between two bounds."""
 
     tier: Tier
     row: PlacedRow
     least: Decimal
     verified: bool
-
-    @property
-    def is_span(self) -> bool:
-        """Whether the fee is agreed between two bounds."""
-        return isinstance(self.row.row.amount, AmountSpan)
+    is_span: bool
 
 
 def find(inquiry: Inquiry) -> Iterator[Fault]:
@@ -82,7 +77,7 @@ def _paid(inquiry: Inquiry, tier: Tier, rows: Rows) -> _Paid | None:
     if row is None:
         return None
     span, verified = amount_of(inquiry, row, schedule)
-    return _Paid(tier, row, span[0], verified) if span else None
+    return _Paid(tier, row, span[0], verified, span[0] != span[1]) if span else None
 
 
 def _pairs(table: TierTable, paid: dict[str, _Paid | None]) -> Iterator[tuple[_Paid, _Paid, str]]:

@@ -38,6 +38,7 @@ from rulebook_cli.logic.index_below import IndexBelow, rows_below_by_index
 from rulebook_cli.logic.indexed import unrevised_substitutes
 from rulebook_cli.logic.tied_amounts import yearly_raise
 from rulebook_cli.model.euros import Euros, to_cents
+from rulebook_cli.model.fee import FeeRow
 from rulebook_cli.model.finding import Fault, Severity
 from rulebook_cli.model.inquiry import Inquiry
 from rulebook_cli.model.statute import Parameter, Statute
@@ -69,6 +70,7 @@ def find(inquiry: Inquiry) -> Iterator[Fault]:
             "amount": Euros(least_euros(placed.row.amount) or 0),
             "start": placed.row.start,
             "year": year,
+            "next": placed.row.start.year + 1,
         }
         address = replace(placed.address, block="substitute-fee")
         severity = Severity.WARNING
@@ -134,13 +136,14 @@ def _fault(
         "section": minimum.section,
         "source": minimum.source,
         "heavy": heavy,
-        "indexable": _reaches(amount, minimum, inquiry),
+        "indexable": _reaches(row, amount, minimum, inquiry),
     }
     severity = Severity.ERROR if says == "below" else Severity.WARNING
     return Fault(row.place, pair.row.address, says, values, severity=severity)
 
 
-def _reaches(amount: Decimal, minimum: Parameter, inquiry: Inquiry) -> bool:
-    """Whether an amount of the year before reaches a minimum when the index has raised it."""
+def _reaches(row: FeeRow, amount: Decimal, minimum: Parameter, inquiry: Inquiry) -> bool:
+    """Whether a row of the year before reaches a minimum when the index has raised its amount."""
+    follows = row.start.year == minimum.year - 1
     raised = yearly_raise(inquiry.statute, minimum.year, inquiry.book.settings.indexation)
-    return bool(raised and to_cents(amount * raised[0]) >= (minimum.value or 0))
+    return bool(follows and raised and to_cents(amount * raised[0]) >= (minimum.value or 0))

@@ -13,11 +13,11 @@ from decimal import Decimal
 from rulebook_cli.logic.evaluate import choose, holds
 from rulebook_cli.logic.fee_rows import PlacedRow, fee_rows
 from rulebook_cli.logic.in_force import comes_last, named_section_holds, rule_holds, section_holds
+from rulebook_cli.logic.shares import share_of
 from rulebook_cli.logic.tied_amounts import Span, amount_of
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.assessment import Fee, Step, rounded
 from rulebook_cli.model.case import Case, CaseValue
-from rulebook_cli.model.fact import Facts, Number
 from rulebook_cli.model.fee import Reduction
 from rulebook_cli.model.inquiry import Inquiry
 from rulebook_cli.model.rulebook import Rulebook
@@ -245,13 +245,3 @@ def _down(inquiry: Inquiry, running: _Running, rule: Reduction, address: Address
         rows=(*running.rows, placed.address),
     )
     return lower.stepped("down", address, tier=tier, verified=verified)
-
-
-def share_of(value: CaseValue, fact_id: str, facts: Facts) -> Decimal | None:
-    """The part of the whole that a fact's value says. A fact that may be over one is in per
-    cent."""
-    fact = facts.get(fact_id)
-    if fact is None or not isinstance(value, Decimal):
-        return None
-    is_percent = isinstance(fact.kind, Number) and (fact.kind.maximum > 1 or fact.kind.unit == "%")
-    return value / 100 if is_percent else value

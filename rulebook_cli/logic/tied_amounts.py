@@ -53,15 +53,22 @@ def _indexed(
     the wage coefficients, or by the percentage published with two decimals. What was paid is
     rounded to the cent, and that is what the next year raises. Over a longer gap nothing is
     certain."""
-    earlier = placed if year > placed.row.start.year else _before(placed, schedule)
+    earlier = base_of(placed, schedule, year)
     raised = yearly_raise(inquiry.statute, year, inquiry.book.settings.indexation)
-    if earlier is None or raised is None or not is_of(year - 1, earlier):
+    if earlier is None or raised is None:
         return None, True
     span, verified = _in_year(inquiry, earlier, schedule, year - 1)
     if span is None:
         return None, True
     factor, seen = raised
     return (to_cents(span[0] * factor), to_cents(span[1] * factor)), verified and seen
+
+
+def base_of(placed: PlacedRow, schedule: Sequence[PlacedRow], year: int) -> PlacedRow | None:
+    """The row whose amount of the year before an indexed row raises in a year: itself, or the one
+    before it; None where no row says what that year's amount was."""
+    earlier = placed if year > placed.row.start.year else _before(placed, schedule)
+    return earlier if earlier is not None and is_of(year - 1, earlier) else None
 
 
 def _before(placed: PlacedRow, schedule: Sequence[PlacedRow]) -> PlacedRow | None:

@@ -31,11 +31,13 @@ Amount = Decimal | AmountSpan | Tie
 @dataclass(frozen=True, slots=True)
 class YearAmount:
     """What an amount that moves with the year comes to in one year, in euros; and whether every
-    number of the statute that it rests on was seen in a source."""
+    number of the statute that it rests on was seen in a source. Where it is agreed case by case
+    between two bounds, `euros` is the least and `most` the most."""
 
     euros: Decimal
     year: int
     verified: bool = True
+    most: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,11 @@ from decimal import Decimal
 from enum import Enum
 
 from rulebook_cli.model.address import Address
+from rulebook_cli.model.assessment import Step
 from rulebook_cli.model.case import Case
 from rulebook_cli.model.caseload import Origin, Scenario, Spread, exactly
 from rulebook_cli.model.place import Place
+from rulebook_cli.model.tied import Tied
 
 NOTHING = exactly(0)
 FEWEST, FEWEST_ROWS = 5, 3
@@ -128,9 +130,13 @@ class Work:
 
     `what` is fee, lowered (a fee after reductions), days, hours or avoided; `counted` is where the
     count stands, `priced` where the amount does (an address of the book, or a place in the
-    caseload), each with its origin where the caseload or the statute gives one (`statute` then
-    names the number and its year). `percent` is the part that is reckoned with, None for the
-    whole; `also` are the other places that a factor is from (the days of leave, the part used).
+    caseload), each with its origin where the caseload gives one. `percent` is the part that is
+    reckoned with, None for the whole; `also` are the other places that a factor is from (the days
+    of leave, the part used).
+
+    `tied` is what the fees rest on that move with the year. `ways` are the steps to a lowered fee,
+    several where more than one set of rules gives it. `divided` is the case mix that says how many
+    of `whole` (the headcount; None where there is none) the count is.
     """
 
     what: str
@@ -145,8 +151,11 @@ class Work:
     priced: Address | Place | None = None
     priced_origin: Origin = field(default_factory=Origin)
     percent: Spread | None = None
-    statute: str = ""
     also: tuple[Address | Place, ...] = ()
+    tied: tuple[Tied, ...] = ()
+    ways: tuple[tuple[Step, ...], ...] = ()
+    divided: str = ""
+    whole: Spread | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +165,8 @@ class PricePart:
 
     `terms` are what the amount is made of: of a voucher its hours a month, the euros of an hour
     and the days of leave a month; of a substitute carer the fee and the expenses of a day.
-    `places` are where they stand.
+    `places` are where they stand, `tied` what a substitute's fee rests on that moves with the
+    year.
     """
 
     how: str
@@ -164,6 +174,7 @@ class PricePart:
     amount: Spread
     terms: tuple[Spread, ...] = ()
     places: tuple[Address | Place, ...] = ()
+    tied: Tied | None = None
 
 
 @dataclass(frozen=True, slots=True)

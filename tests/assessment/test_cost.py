@@ -10,8 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_counties import inquiry, random_book, random_cases
 
-from rulebook_cli.assessment.cost import impact_of, reckoned_with
+from rulebook_cli.assessment.cost import impact_of
 from rulebook_cli.assessment.flows import WeighedCase, measure
+from rulebook_cli.assessment.known_years import reckoned_with
 from rulebook_cli.assessment.notices import reckoning_day
 from rulebook_cli.cli.book.judging import statute_of
 from rulebook_cli.model.caseload import (
@@ -318,14 +319,16 @@ def test_a_fee_tied_to_the_statute_names_its_number_and_whether_it_was_seen(
     (line,) = [
         each for each in found.work if (each.after, each.tier, each.what) == (False, "I", "fee")
     ]
-    assert line.statute == tie and source in line.priced_origin.source.best()
-    assert (line.priced_origin.year, line.priced_origin.verified) == (2026, verified)
+    (tied,) = line.tied
+    ((what, number),) = tied.numbers
+    assert tied.tie.value == what.value == tie and source in number.source
+    assert (number.year, tied.known, tied.verified) == (2026, 2026, verified)
     unsure = [each.values["tiers"] for each in found.notices if each.key == "fees-unverified"]
     assert unsure == ([] if verified else [("I",)])
     (other,) = [
         each for each in found.work if (each.after, each.tier, each.what) == (False, "II", "fee")
     ]
-    assert not other.statute
+    assert not other.tied
 
 
 def test_the_price_of_a_leave_day_is_traced() -> None:

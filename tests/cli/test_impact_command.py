@@ -234,7 +234,7 @@ def test_the_answer_is_the_same_whatever_reads_the_cases(counted: Desk) -> None:
         f"TO '{columns}' (FORMAT parquet)"
     )
     said = [counted.good("impact", "nvf-1", "--cases", path, "--json") for path in (rows, columns)]
-    assert said[0].out == said[1].out
+    assert said[0].out == said[1].out.replace("cases.parquet", "cases.csv")
     assert '"care_hours": "' in said[0].out, "somebody typical is shown"
 
 

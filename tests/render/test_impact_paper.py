@@ -8,8 +8,9 @@ from xml.etree import ElementTree
 import pytest
 from golden_paper import kept
 
-from rulebook_cli.assessment.cost import impact_of, reckoned_with
+from rulebook_cli.assessment.cost import impact_of
 from rulebook_cli.assessment.flows import WeighedCase, lacking_facts, measure
+from rulebook_cli.assessment.known_years import reckoned_with
 from rulebook_cli.cli.book.judging import statute_of
 from rulebook_cli.model.caseload import Caseload, Spread
 from rulebook_cli.model.impact import Impact

@@ -7,6 +7,7 @@ import typer
 
 from rulebook_cli.cli.terminal.exit_codes import FINDINGS, GOOD
 from rulebook_cli.cli.terminal.options import (
+    BaseVersion,
     Book,
     ContractFrom,
     Json,
@@ -30,6 +31,7 @@ def impact(
         typer.Argument(metavar="[ID …]", help=phrase("impact.ids"), show_default=False),
     ] = None,
     everything: Annotated[bool, typer.Option("--all", help=phrase("impact.all"))] = False,
+    base: BaseVersion = None,
     on: On = None,
     contract_from: ContractFrom = None,
     cases: Annotated[
@@ -72,7 +74,7 @@ def impact(
     )
 
     desk = open_desk(book)
-    change = change_of(desk, ids or [], everything)
+    change = change_of(desk, ids or [], everything, base or "")
     if print_sql:
         deliver_text(sql_of(change, on, dialect, contract_from), output, yes)
         return GOOD

@@ -3,11 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from rulebook_cli.cli.amendments.gathering import draft_with, find_all_open, gather
-from rulebook_cli.cli.book.versions import Version, decided, named_version
+from rulebook_cli.cli.amendments.gathering import find_all_open, gather
+from rulebook_cli.cli.amendments.left_out import find_all_with_answered
+from rulebook_cli.cli.book.versions import (
+    Version,
+    decided,
+    meant_by,
+    named_version,
+    version_with,
+)
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.terminal.language import current_language
-from rulebook_cli.cli.terminal.screen import phrase
 from rulebook_cli.model.amendment import Filed
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.rulebook import Rulebook
@@ -50,7 +56,7 @@ class Change:
         """The amendments, or the two versions."""
         if self.ids:
             return ", ".join(self.ids)
-        if self.before is self.after:
+        if self.before.name == self.after.name:
             return self.after.name
         return f"{self.before.name} → {self.after.name}"
 
@@ -61,36 +67,53 @@ class Change:
         return "; ".join(f"{id_} {title}" for id_, title in both)
 
 
-def change_of(desk: Desk, ids: Sequence[str], everything: bool) -> Change:
-    """The draft with amendments (all open ones, if wanted) against the draft; with none named, the
-    draft against the latest decided version, or the draft as it is where nothing is decided.
+def change_of(desk: Desk, names: Sequence[str], everything: bool, base: str = "") -> Change:
+    """The draft, or the version that `base` names, with amendments (all open ones, if wanted)
+    against the same without; with none named, the draft against that version: the latest decided
+    one, or the draft as it is where nothing is decided. `names` may also be two versions, or one
+    that says itself what the amendments are laid on (`decided+misol-1`).
 
     Raises `RulebookError`: `nothing-open`, `clash` where the only amendment does not fit, and as
-    `find_all_open`.
+    `meant_by` and `find_all_open`.
     """
+    base, ids = _base_and_ids(desk, names, base)
+    if len(ids) == 2 and not all(gather(desk).knows(id_) for id_ in ids):
+        if base:
+            raise RulebookError("base-and-two-versions", base=base, names=ids)
+        return Change(named_version(desk, ids[0]), named_version(desk, ids[1]))
     if everything:
-        ids = [filed.amendment.id for filed in gather(desk).open]
+        inside = meant_by(desk, base).ids if base else ()
+        ids = [one.amendment.id for one in gather(desk).open if one.amendment.id not in inside]
         if not ids:
             raise RulebookError("nothing-open")
-    draft = named_version(desk, "draft")
     if not ids:
-        before = named_version(desk, "decided") if decided(desk) else draft
-        return Change(before, draft)
-    filed = find_all_open(desk, list(ids))
+        before = named_version(desk, base or ("decided" if decided(desk) else "draft"))
+        return Change(before, named_version(desk, "draft"))
+    before = named_version(desk, base or "draft")
+    filed = find_all_open(desk, ids) if base in ("", "draft") else find_all_with_answered(desk, ids)
     known = tuple(each.amendment.id for each in filed)
     titles = tuple(each.amendment.title.best(current_language()) for each in filed)
     try:
-        together = draft_with(desk, list(known))
+        after = version_with(desk, base, known)
     except RulebookError as error:
         if len(known) == 1 or error.message not in ("clash", "clash-between"):
             raise
-        return _apart(desk, draft, filed, error)
-    after = Version(together, phrase("version.with", ids=known), True)
-    alone = tuple(_alone(desk, each) for each in filed) if len(known) > 1 else ()
-    return Change(draft, after, known, titles, alone)
+        return _apart(desk, base, before, filed, error)
+    alone = tuple(_alone(desk, base, each) for each in filed) if len(known) > 1 else ()
+    return Change(before, after, known, titles, alone)
 
 
-def _apart(desk: Desk, draft: Version, filed: Sequence[Filed], error: RulebookError) -> Change:
+def _base_and_ids(desk: Desk, names: Sequence[str], base: str) -> tuple[str, list[str]]:
+    """What the amendments are laid on and which they are, where one name says both."""
+    if len(names) != 1 or base or "+" not in names[0]:
+        return base, list(names)
+    meant = meant_by(desk, names[0])
+    return names[0].removesuffix("+".join(("", *meant.ids))).rstrip("+"), list(meant.ids)
+
+
+def _apart(
+    desk: Desk, base: str, before: Version, filed: Sequence[Filed], error: RulebookError
+) -> Change:
     """Amendments that do not fit together, each by itself.
 
     Raises the error again where none of them fits the draft.
@@ -98,7 +121,7 @@ def _apart(desk: Desk, draft: Version, filed: Sequence[Filed], error: RulebookEr
     alone, unfit = [], []
     for each in filed:
         try:
-            alone.append(_alone(desk, each))
+            alone.append(_alone(desk, base, each))
         except RulebookError as own:
             if own.message not in ("clash", "clash-between"):
                 raise
@@ -111,8 +134,8 @@ def _apart(desk: Desk, draft: Version, filed: Sequence[Filed], error: RulebookEr
     names = tuple(name for name in names if name not in unfit)
     at = tuple(str(place) for place in _listed(error.values["at"])) if names else ()
     return Change(
-        draft,
-        draft,
+        before,
+        before,
         tuple(each.id for each in alone),
         tuple(each.title for each in alone),
         tuple(alone),
@@ -120,9 +143,10 @@ def _apart(desk: Desk, draft: Version, filed: Sequence[Filed], error: RulebookEr
     )
 
 
-def _alone(desk: Desk, filed: Filed) -> Alone:
+def _alone(desk: Desk, base: str, filed: Filed) -> Alone:
     id_ = filed.amendment.id
-    return Alone(id_, filed.amendment.title.best(current_language()), draft_with(desk, [id_]))
+    title = filed.amendment.title.best(current_language())
+    return Alone(id_, title, version_with(desk, base, [id_]).book)
 
 
 def _listed(value: object) -> Sequence[object]:

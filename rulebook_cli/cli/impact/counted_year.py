@@ -18,7 +18,12 @@ def with_known_year(caseload: Caseload, book: Rulebook) -> Caseload:
     first, last = years[0].year, years[-1].year + 1
     if first <= counts.origin.year <= last:
         return caseload
-    values = {"found": str(counts.origin.year), "first": str(first), "last": str(last)}
+    values = {
+        "found": str(counts.origin.year),
+        "first": str(first),
+        "known": str(last - 1),
+        "last": str(last),
+    }
     address = f"{counts.place.file} year"
     told = Misread("wrong-type", counts.place, "counts-year", values, address)
     return replace(caseload, misread=(*caseload.misread, told))

@@ -4,8 +4,8 @@ from dataclasses import replace
 from types import TracebackType
 from typing import Protocol
 
-from rulebook_cli.assessment.cost import reckoned_with
 from rulebook_cli.assessment.flows import WeighedCase, lacking_facts, measure
+from rulebook_cli.assessment.known_years import reckoned_with
 from rulebook_cli.model.caseload import CaseFile
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.fact import Facts

@@ -115,8 +115,8 @@ def sql_of(change: Change, on: date | None, dialect: str, made: date | None = No
     Raises `RulebookError`: `no-such-dialect`, `needs-sqlglot`, `too-many-patterns`,
     `contract-after`, `no-whole`.
     """
-    from rulebook_cli.assessment.cost import reckoned_with
     from rulebook_cli.assessment.dialects import in_dialect
+    from rulebook_cli.assessment.known_years import reckoned_with
     from rulebook_cli.assessment.sql_flows import SqlFlows
 
     if change.clash:

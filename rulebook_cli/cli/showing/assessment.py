@@ -9,4 +9,4 @@ from rulebook_cli.render.papers.assessment_paper import draw_assessment
 
 def draw(desk: Desk, wanted: Wanted) -> Paper:
     """The assessment of the matter as it stands. Raises as `matter_of` does."""
-    return draw_assessment(matter_of(desk, wanted.on))
+    return draw_assessment(matter_of(desk, wanted.on, base=wanted.base))

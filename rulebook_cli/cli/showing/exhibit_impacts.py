@@ -74,10 +74,15 @@ def with_impacts(desk: Desk, paper: Paper, exhibits: Sequence[Exhibit], on: date
 
 def _with_annex(paper: Paper, added: Sequence[Block]) -> Paper:
     head = Heading(1, (Run(say(current_language(), "impact", "annex.title")),))
+    return before_signatures(paper, [head, *added])
+
+
+def before_signatures(paper: Paper, added: Sequence[Block]) -> Paper:
+    """The paper with blocks before its signatures; at its end where it has none."""
     blocks = list(paper.blocks)
     ends = [at for at, block in enumerate(blocks) if isinstance(block, Signatures)]
     at = ends[0] if ends else len(blocks)
-    return replace(paper, blocks=(*blocks[:at], head, *added, *blocks[at:]))
+    return replace(paper, blocks=(*blocks[:at], *added, *blocks[at:]))
 
 
 def _kept_blocks(

@@ -4,9 +4,8 @@ from datetime import date
 
 from rulebook_cli.cli.book.amounts import amounts_on
 from rulebook_cli.cli.book.judging import statute_of
-from rulebook_cli.cli.book.versions import Version, usual_version
+from rulebook_cli.cli.book.versions import Version, named_version, usual_version, version_with
 from rulebook_cli.cli.desk.desk import Desk
-from rulebook_cli.cli.showing.parallel_texts import version_with
 from rulebook_cli.cli.showing.printing import Wanted
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.model.paper import Paper
@@ -28,8 +27,10 @@ def draw(desk: Desk, wanted: Wanted) -> Paper:
 
 
 def version_meant(desk: Desk, wanted: Wanted) -> Version:
-    """The draft with the amendments that are named; else the decided version, or the draft where
-    nothing is decided or it is asked for."""
+    """The draft, or the version that `base` names, with the amendments that are named; else the
+    decided version, or the draft where nothing is decided or it is asked for."""
     if wanted.amendments:
-        return version_with(desk, wanted.amendments)
+        return version_with(desk, wanted.base, wanted.amendments)
+    if wanted.base:
+        return named_version(desk, wanted.base)
     return usual_version(desk, wanted.draft)

@@ -244,7 +244,7 @@ FEE_CHECKS = {
         "goes on unchanged in {year}, when the coefficient is higher."
     ),
     "fee-outdated.substitute.remedy": (
-        "Add a row that begins on 1 January {year} with the revised fee or with amount: indexed."
+        "Add a row that begins on 1 January {next} with the revised fee or with amount: indexed."
     ),
     "fee-outdated.below": (
         "The care fee must be at least {minimum} a month in {year} ({section}), but {tiers:in "

@@ -40,6 +40,10 @@ _DECIDED = (
     "class|in classes} "
     "the fee is {amount} from {start}."
 )
+_INDEXED = (
+    "A fee tied to the index must follow an amount of the year before, which the wage coefficient "
+    "then raises ({section}). {tiers:In class|In classes} the indexed row begins on {start}, but "
+)
 _COEFFICIENT = " Source of the coefficient: {source}."
 _UNSURE = " Not all of the numbers that {due} rests on have been verified: check them."
 _FOLLOW = (
@@ -122,6 +126,7 @@ _CAP_YEAR = (
     "Check the cap. A verified amount can be given in rulebook.yaml under statute_years "
     "(leave_day_cap)."
 )
+_CAP_UNSEEN = " The amount of the cap has not been verified: check it."
 _DAY = "Give the fee for a leave day (per: leave-day)."
 
 FEE_RULE_CHECKS = {
@@ -157,6 +162,20 @@ FEE_RULE_CHECKS = {
     "fee-indexation.not-judged.remedy": (
         "Tie the fees to the coefficient (amount: indexed), or give the coefficient of {year} with "
         "its source in rulebook.yaml under statute_years (coefficient) once it is published."
+    ),
+    "fee-indexation.no-base": _INDEXED + "no fee comes before it.",
+    "fee-indexation.no-base.remedy": (
+        "Add a row that begins in {year_before} with its amount in euros, or write the amount of "
+        "this row in euros."
+    ),
+    "fee-indexation.same-year": _INDEXED + "the row before it begins in the same year, {before}.",
+    "fee-indexation.same-year.remedy": (
+        "Let the row begin on {may_begin}, or write its amount in euros."
+    ),
+    "fee-indexation.gap": _INDEXED + "the row before it begins as early as {before}.",
+    "fee-indexation.gap.remedy": (
+        "Let the row begin on {may_begin}: from then on the amount moves with every year by "
+        "itself. Or write its amount in euros."
     ),
     **{f"reduction-below-minimum{says}": text for says, text in _REDUCED.items()},
     **{f"reduction-below-minimum{says}.remedy": _GROUND for says in _REDUCED},
@@ -199,7 +218,7 @@ FEE_RULE_CHECKS = {
         "At most {cap} a leave day may be charged for care during the carer's leave ({section}, "
         "year {year}), but the fee of service {service}, {amount}, is charged by another unit "
         "({per}). How many of those make one leave day? The book does not say, so the fee was not "
-        "judged. Source of the cap: {source}."
+        "judged. Source of the cap: {source}.{unverified:|" + _CAP_UNSEEN + "}"
     ),
     "client-fee-above-cap.unit.remedy": (
         _DAY + " If the fee is not for care during leave, it need not be changed."
@@ -207,11 +226,17 @@ FEE_RULE_CHECKS = {
     "client-fee-above-cap.unit-above": (
         "At most {cap} a leave day may be charged for care during the carer's leave ({section}, "
         "year {year}), but a single unit ({per}) of service {service} already costs {amount}. "
-        "Source of the cap: {source}."
+        "Source of the cap: {source}.{unverified:|" + _CAP_UNSEEN + "}"
     ),
     "client-fee-above-cap.unit-above.remedy": (
         _DAY + " If the fee is not for care during leave, waive the finding (waivers)."
     ),
+    "client-fee-above-cap.hours-above": (
+        "At most {cap} a leave day may be charged for care during the carer's leave ({section}, "
+        "year {year}), but a leave day charged at {amount} an hour costs {together} for its 24 "
+        "hours. Source of the cap: {source}.{unverified:|" + _CAP_UNSEEN + "}"
+    ),
+    "client-fee-above-cap.hours-above.remedy": _DAY,
     "household-cut": (
         "The fee must not be lowered because several persons are cared for in one household, but "
         "the reduction {reduction} depends on this: {fact}. An administrative court has held such "
@@ -246,7 +271,9 @@ EXPLAINED = {
         "rows of consecutive years to the cent, by the method the rulebook names (indexation): the "
         "ratio of the coefficients, or the percentage with two decimals. A fee raised by decision "
         "(raise: decision) may be higher but not lower. The statute's own minimum is accepted as "
-        "it is. Of a longer gap than from one year to the next nothing is said. Where the "
+        "it is. Of a longer gap than from one year to the next nothing is said of an amount in "
+        "euros; a row tied to the index that follows no amount of the year before can never be "
+        "reckoned, and is told. Where the "
         "coefficient is not known, the check says that the year was not judged. Example: 634 euros "
         "in 2023 is 666.14 euros in 2024 by the percentage."
     ),
@@ -272,7 +299,8 @@ EXPLAINED = {
         "day, also when the leave is taken in pieces (734/1992 section 6 b). This check compares "
         "client fees and the client's share of vouchers with the cap of the year in which the fee "
         "begins. Where the fee is charged by the hour or visit, the check asks how many of those "
-        "make a leave day. Where the cap has not been verified or is not known, the result is a "
+        "make a leave day; for the service leave-day it counts 24. Where the cap has not been "
+        "verified or is not known, the result is a "
         "warning. Example: 14 euros a leave day is too much in 2026, when the cap is 13.70 euros."
     ),
     "household-cut": (

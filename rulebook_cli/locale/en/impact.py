@@ -50,9 +50,17 @@ IMPACT = {
     "heading.work": "The arithmetic",
     "nobody": "The change alters nobody's class, fee or leave.",
     "typical": "A typical situation: {person}.",
-    "typical.none": (
-        "No typical situation is told of a group of fewer than {people} people or fewer than "
-        "{cases} cases, so that nobody can be recognised."
+    "typical.no-cases": "No typical situation is known, since there is no case mix.",
+    "typical.few-people": (
+        "No typical situation is told: the group may have fewer than {people} people, and somebody "
+        "might be recognised."
+    ),
+    "typical.few-cases": (
+        "No typical situation is told: the case mix has fewer than {cases} cases of the group, and "
+        "somebody might be recognised."
+    ),
+    "typical.no-facts": (
+        "No typical situation can be told: the rules of these classes ask nothing about the person."
     ),
     "client-fee": (
         "The client fee of a leave day changes: before {before}, after the change {after} a day. "
@@ -116,7 +124,20 @@ IMPACT = {
     "work.shares": "shares: {place}",
     "work.tied.statutory-minimum": "statutory minimum fee: {origin}",
     "work.tied.heavy-minimum": "statutory minimum fee of the heavy stage: {origin}",
-    "work.tied.indexed": "revised by the wage coefficient, coefficient: {origin}",
+    "work.tied.indexed": "revised by the wage coefficient: {raises}",
+    "work.raise": "{before} × {factor} = {after} ({year})",
+    "work.not-verified": "coefficient not verified: {years}",
+    "work.stands-in": "the number of {year} is not known, so that of {known} is used",
+    "work.number.statutory-minimum": "statutory minimum fee: {origin}",
+    "work.number.heavy-minimum": "statutory minimum fee of the heavy stage: {origin}",
+    "work.number.indexed": "wage coefficient: {origin}",
+    "work.step.row": "fee of class {tier} {amount}: {place}",
+    "work.step.down": "fee of class {tier} instead, {amount}: {place}",
+    "work.step.multiply": "× {factor} = {amount}: {place}",
+    "work.step.share": "× share {factor} = {amount}: {place}",
+    "work.or": "or",
+    "work.divided": "{place}: {whole}, divided by the case mix {cases}",
+    "work.weights": "weights of the case mix {cases}",
     "work.client-fee": "− client fee {amount}",
     "work.sources": "Sources",
     "work.days": "Leave days, {tiers}: {sum}",

@@ -44,6 +44,23 @@ IMPACT_NOTES = {
         "the fee of classes {tiers} cannot be known on {day}, so their fees are missing from the "
         "sums. Add a fee row, or choose another day with --on."
     ),
+    "notice.fees-of-last-year": (
+        "the number that the fee of these classes is tied to is not known for {year}, so they are "
+        "reckoned by that of {last_known}: {tiers}. When it is confirmed, add it to rulebook.yaml "
+        "under statute_years."
+    ),
+    "notice.substitutes-unverified": (
+        "the fee of substitute carers of these classes rests on a number of the act that is not "
+        "verified: {tiers}."
+    ),
+    "notice.leave-without-substitute": (
+        "on {day} the rulebook has no fee of substitute carers for a day that is known for classes "
+        "{tiers}, so their leave days are reckoned by the unit cost of a leave day."
+    ),
+    "notice.leave-without-voucher": (
+        "on {day} the rulebook has no voucher for leave days of classes {tiers} that tells its "
+        "hours a month, so their leave days are reckoned by the unit cost of a leave day."
+    ),
     "notice.no-fee-row": (
         "classes {tiers} have no fee on {day}, so their fee is reckoned as nothing."
     ),

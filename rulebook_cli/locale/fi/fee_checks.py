@@ -255,7 +255,7 @@ FEE_CHECKS = {
         "vuonna {year}, jona kerroin on suurempi."
     ),
     "fee-outdated.substitute.remedy": (
-        "Lisää rivi, joka alkaa 1.1.{year}, ja merkitse siihen tarkistettu palkkio tai amount: "
+        "Lisää rivi, joka alkaa 1.1.{next}, ja merkitse siihen tarkistettu palkkio tai amount: "
         "indexed."
     ),
     "fee-outdated.below": (

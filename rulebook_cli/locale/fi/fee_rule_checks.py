@@ -39,6 +39,10 @@ _DECIDED = (
     "suuruinen ({section}): {before} vuonna {before_year} on vuonna {year} {due} (× {factor}), "
     "mutta {tiers:luokassa|luokissa} palkkio on {amount} {start} alkaen."
 )
+_INDEXED = (
+    "Indeksiin sidotun palkkion on seurattava edellisen vuoden määrää, jota palkkakerroin korottaa "
+    "({section}). {tiers:Luokassa|Luokissa} indeksiin sidottu rivi alkaa {start}, mutta "
+)
 _COEFFICIENT = " Palkkakertoimen lähde: {source}."
 _UNSURE = " Kaikkia lukuja, joihin määrä {due} perustuu, ei ole vahvistettu: tarkista ne."
 _FOLLOW = (
@@ -128,6 +132,7 @@ _CAP_YEAR = (
     "Tarkista enimmäismäärä. Vahvistetun määrän voi merkitä tiedostoon rulebook.yaml kohtaan "
     "statute_years (leave_day_cap)."
 )
+_CAP_UNSEEN = " Enimmäismäärää ei ole vahvistettu: tarkista se."
 _DAY = "Merkitse maksu vapaapäivää kohti (per: leave-day)."
 
 FEE_RULE_CHECKS = {
@@ -163,6 +168,20 @@ FEE_RULE_CHECKS = {
         "Sido palkkiot kertoimeen (amount: indexed), tai merkitse vuoden {year} kerroin "
         "lähteineen tiedostoon rulebook.yaml kohtaan statute_years (coefficient), kun se on "
         "julkaistu."
+    ),
+    "fee-indexation.no-base": _INDEXED + "sitä ennen palkkiota ei ole.",
+    "fee-indexation.no-base.remedy": (
+        "Lisää rivi, joka alkaa vuonna {year_before} ja jonka määrä on euroina, tai kirjoita tämän "
+        "rivin määrä euroina."
+    ),
+    "fee-indexation.same-year": _INDEXED + "edellinen rivi alkaa samana vuonna, {before}.",
+    "fee-indexation.same-year.remedy": (
+        "Merkitse rivin alkamispäiväksi {may_begin}, tai kirjoita sen määrä euroina."
+    ),
+    "fee-indexation.gap": _INDEXED + "edellinen rivi alkaa jo {before}.",
+    "fee-indexation.gap.remedy": (
+        "Merkitse rivin alkamispäiväksi {may_begin}: siitä alkaen määrä muuttuu itsestään "
+        "vuosittain. Tai kirjoita sen määrä euroina."
     ),
     **{f"reduction-below-minimum{says}": text for says, text in _REDUCED.items()},
     **{f"reduction-below-minimum{says}.remedy": _GROUND for says in _REDUCED},
@@ -201,7 +220,9 @@ FEE_RULE_CHECKS = {
         "Omaishoitajan vapaapäivän aikaisesta hoidosta saa periä enintään {cap} vapaapäivältä "
         "({section}, vuosi {year}), mutta palvelun {service} maksu {amount} peritään muuta "
         "yksikköä ({per}) kohti. Montako tällaista yksikköä on yhdessä vapaapäivässä? Sitä ei "
-        "kerrota, joten maksua ei arvioitu. Enimmäismäärän lähde: {source}."
+        "kerrota, joten maksua ei arvioitu. Enimmäismäärän lähde: {source}.{unverified:|"
+        + _CAP_UNSEEN
+        + "}"
     ),
     "client-fee-above-cap.unit.remedy": (
         _DAY + " Jos maksu ei koske vapaapäivän aikaista hoitoa, sitä ei tarvitse muuttaa."
@@ -209,11 +230,17 @@ FEE_RULE_CHECKS = {
     "client-fee-above-cap.unit-above": (
         "Omaishoitajan vapaapäivän aikaisesta hoidosta saa periä enintään {cap} vapaapäivältä "
         "({section}, vuosi {year}), mutta palvelun {service} maksu on jo yhdeltä yksiköltä ({per}) "
-        "{amount}. Enimmäismäärän lähde: {source}."
+        "{amount}. Enimmäismäärän lähde: {source}.{unverified:|" + _CAP_UNSEEN + "}"
     ),
     "client-fee-above-cap.unit-above.remedy": (
         _DAY + " Jos maksu ei koske vapaapäivän aikaista hoitoa, hyväksy poikkeama (waivers)."
     ),
+    "client-fee-above-cap.hours-above": (
+        "Omaishoitajan vapaapäivän aikaisesta hoidosta saa periä enintään {cap} vapaapäivältä "
+        "({section}, vuosi {year}), mutta vapaapäivän tuntimaksu {amount} on sen 24 tunnilta "
+        "{together}. Enimmäismäärän lähde: {source}.{unverified:|" + _CAP_UNSEEN + "}"
+    ),
+    "client-fee-above-cap.hours-above.remedy": _DAY,
     "household-cut": (
         "Palkkiota ei saa alentaa siksi, että samassa taloudessa hoidetaan useampaa henkilöä, "
         "mutta alennus {reduction} riippuu siitä: {fact}. Hallinto-oikeus on pitänyt tällaista "
@@ -250,7 +277,9 @@ EXPLAINED = {
         "(indexation): kertoimien suhteella tai kahden desimaalin prosenttiluvulla. Päätöksellä "
         "korotettu palkkio (raise: decision) saa olla suurempi mutta ei pienempi. Lain oma "
         "vähimmäismäärä kelpaa sellaisenaan. Pidemmältä väliltä kuin vuodesta toiseen ei sanota "
-        "mitään. Jos kerrointa ei tunneta, tarkistus kertoo, ettei vuotta arvioitu. Esimerkki: "
+        "euromäärästä mitään. Indeksiin sidottua riviä, joka ei seuraa edellisen vuoden määrää, ei "
+        "voi koskaan laskea, ja siitä kerrotaan. Jos kerrointa ei tunneta, tarkistus kertoo, ettei "
+        "vuotta arvioitu. Esimerkki: "
         "634 euroa vuonna 2023 on prosenttiluvulla 666,14 euroa vuonna 2024."
     ),
     "reduction-below-minimum": (
@@ -276,7 +305,8 @@ EXPLAINED = {
         "vapaapäivältä, myös silloin kun vapaa pidetään osissa (734/1992 6 b §). Tarkistus vertaa "
         "asiakasmaksuja ja palvelusetelin omavastuuta sen vuoden enimmäismäärään, jona maksu "
         "alkaa. Jos maksu peritään tunnilta tai käynniltä, tarkistus kysyy, montako niitä on "
-        "vapaapäivässä. Jos enimmäismäärää ei ole vahvistettu tai tunneta, tuloksena on varoitus. "
+        "vapaapäivässä; palvelussa leave-day niitä on 24. Jos enimmäismäärää ei ole "
+        "vahvistettu tai tunneta, tuloksena on varoitus. "
         "Esimerkki: 14 euroa vapaapäivältä on vuonna 2026 liikaa, koska enimmäismäärä on 13,70 "
         "euroa."
     ),

@@ -50,9 +50,17 @@ IMPACT = {
     "heading.work": "Laskelma",
     "nobody": "Muutos ei muuta kenenkään luokkaa, palkkiota eikä vapaata.",
     "typical": "Tyypillinen tilanne: {person}.",
-    "typical.none": (
-        "Tyypillistä tilannetta ei kerrota ryhmästä, jossa on alle {people} ihmistä tai alle "
-        "{cases} tapausta, jottei ketään voi tunnistaa."
+    "typical.no-cases": "Tyypillistä tilannetta ei tiedetä, koska tapausaineistoa ei ole.",
+    "typical.few-people": (
+        "Tyypillistä tilannetta ei kerrota: ryhmässä voi olla alle {people} ihmistä, ja jonkun "
+        "voisi tunnistaa."
+    ),
+    "typical.few-cases": (
+        "Tyypillistä tilannetta ei kerrota: tapausaineistossa on ryhmästä alle {cases} tapausta, "
+        "ja jonkun voisi tunnistaa."
+    ),
+    "typical.no-facts": (
+        "Tyypillistä tilannetta ei voi kertoa: näiden luokkien säännöt eivät kysy ihmisestä mitään."
     ),
     "client-fee": (
         "Vapaapäivän asiakasmaksu muuttuu: ennen {before}, muutoksen jälkeen {after} päivältä. "
@@ -116,7 +124,20 @@ IMPACT = {
     "work.shares": "osuudet: {place}",
     "work.tied.statutory-minimum": "lain vähimmäispalkkio: {origin}",
     "work.tied.heavy-minimum": "lain vähimmäispalkkio raskaassa siirtymävaiheessa: {origin}",
-    "work.tied.indexed": "palkkakertoimella tarkistettu, kerroin: {origin}",
+    "work.tied.indexed": "palkkakertoimella tarkistettu: {raises}",
+    "work.raise": "{before} × {factor} = {after} ({year})",
+    "work.not-verified": "vahvistamaton kerroin: {years}",
+    "work.stands-in": "vuoden {year} lukua ei tunneta, joten käytetään vuoden {known} lukua",
+    "work.number.statutory-minimum": "lain vähimmäispalkkio: {origin}",
+    "work.number.heavy-minimum": "lain vähimmäispalkkio raskaassa siirtymävaiheessa: {origin}",
+    "work.number.indexed": "palkkakerroin: {origin}",
+    "work.step.row": "luokan {tier} palkkio {amount}: {place}",
+    "work.step.down": "sen sijaan luokan {tier} palkkio {amount}: {place}",
+    "work.step.multiply": "× {factor} = {amount}: {place}",
+    "work.step.share": "× osuus {factor} = {amount}: {place}",
+    "work.or": "tai",
+    "work.divided": "{place}: {whole}, jaettu tapausaineiston {cases} mukaan",
+    "work.weights": "tapausaineiston {cases} painot",
     "work.client-fee": "− asiakasmaksu {amount}",
     "work.sources": "Lähteet",
     "work.days": "Vapaapäivät, {tiers}: {sum}",

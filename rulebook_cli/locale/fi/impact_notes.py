@@ -32,7 +32,7 @@ IMPACT_NOTES = {
         "siitä, ettei yksikään ole siirtynyt, siihen, että kaikki ovat."
     ),
     "notice.contracts-latest": (
-        "vanhoja sopimuksia muutos koskee vasta {latest} alkaen, joten henkilömäärissä olevia se "
+        "aiempia sopimuksia muutos koskee vasta {latest} alkaen, joten henkilömäärissä olevia se "
         "ei koske vielä päivänä {day}. Uutta sopimusta se koskee {start} alkaen: sen näet "
         "valinnalla --contract-from {option}."
     ),
@@ -45,6 +45,24 @@ IMPACT_NOTES = {
     "notice.fee-unknown": (
         "luokkien {tiers} palkkiota ei voi tietää päivänä {day}, joten niiden palkkiot puuttuvat "
         "summista. Lisää palkkiorivi tai valitse toinen päivä valitsimella --on."
+    ),
+    "notice.fees-of-last-year": (
+        "lukua, johon näiden luokkien palkkio on sidottu, ei vielä tunneta vuodelta {year}, joten "
+        "ne on laskettu vuoden {last_known} mukaan: {tiers}. Kun luku vahvistetaan, lisää se "
+        "tiedostoon rulebook.yaml kohtaan statute_years."
+    ),
+    "notice.substitutes-unverified": (
+        "näiden luokkien sijaishoitajan palkkio perustuu lain lukuun, jota ei ole vahvistettu: "
+        "{tiers}."
+    ),
+    "notice.leave-without-substitute": (
+        "päivänä {day} sääntökirjassa ei ole sijaishoitajan päiväpalkkiota, joka tunnettaisiin "
+        "luokissa {tiers}, joten niiden vapaapäivät on laskettu vapaapäivän yksikköhinnalla."
+    ),
+    "notice.leave-without-voucher": (
+        "päivänä {day} sääntökirjassa ei ole luokille {tiers} vapaapäivien palveluseteliä, jonka "
+        "tunnit kuukaudessa on kerrottu, joten niiden vapaapäivät on laskettu vapaapäivän "
+        "yksikköhinnalla."
     ),
     "notice.no-fee-row": (
         "luokilla {tiers} ei ole palkkiota päivänä {day}, joten niiden palkkioksi on laskettu "

@@ -247,7 +247,7 @@ FEE_CHECKS = {
         "{year}, då koefficienten är högre."
     ),
     "fee-outdated.substitute.remedy": (
-        "Lägg till en rad som börjar 1.1.{year} med det justerade arvodet eller amount: indexed."
+        "Lägg till en rad som börjar 1.1.{next} med det justerade arvodet eller amount: indexed."
     ),
     "fee-outdated.below": (
         "Vårdarvodet måste år {year} vara minst {minimum} i månaden ({section}), men {tiers:i "

@@ -41,6 +41,11 @@ _DECIDED = (
     "justerats med lönekoefficienten ({section}): {before} år {before_year} är {due} år {year} "
     "(× {factor}), men {tiers:i klass|i klasserna} är arvodet {amount} från och med {start}."
 )
+_INDEXED = (
+    "Ett arvode som är bundet till index måste följa ett belopp för året före, som sedan höjs med "
+    "lönekoefficienten ({section}). {tiers:I klass|I klasserna} börjar den indexbundna raden "
+    "{start}, men "
+)
 _COEFFICIENT = " Källa för lönekoefficienten: {source}."
 _UNSURE = " Alla tal som {due} grundar sig på har inte bekräftats: kontrollera dem."
 _FOLLOW = (
@@ -128,6 +133,7 @@ _CAP_YEAR = (
     "Kontrollera maximibeloppet. Ett bekräftat belopp kan anges i filen rulebook.yaml under "
     "statute_years (leave_day_cap)."
 )
+_CAP_UNSEEN = " Maximibeloppet har inte bekräftats: kontrollera det."
 _DAY = "Ange avgiften per ledig dag (per: leave-day)."
 
 FEE_RULE_CHECKS = {
@@ -164,6 +170,20 @@ FEE_RULE_CHECKS = {
         "Bind arvodena till koefficienten (amount: indexed), eller ange koefficienten för år "
         "{year} med källa i filen rulebook.yaml under statute_years (coefficient) när den har "
         "publicerats."
+    ),
+    "fee-indexation.no-base": _INDEXED + "före den finns inget arvode.",
+    "fee-indexation.no-base.remedy": (
+        "Lägg till en rad som börjar år {year_before} med beloppet i euro, eller skriv beloppet på "
+        "den här raden i euro."
+    ),
+    "fee-indexation.same-year": _INDEXED + "raden före den börjar samma år, {before}.",
+    "fee-indexation.same-year.remedy": (
+        "Låt raden börja {may_begin}, eller skriv beloppet i euro."
+    ),
+    "fee-indexation.gap": _INDEXED + "raden före den börjar redan {before}.",
+    "fee-indexation.gap.remedy": (
+        "Låt raden börja {may_begin}: därefter ändras beloppet av sig självt varje år. Eller skriv "
+        "beloppet i euro."
     ),
     **{f"reduction-below-minimum{says}": text for says, text in _REDUCED.items()},
     **{f"reduction-below-minimum{says}.remedy": _GROUND for says in _REDUCED},
@@ -204,7 +224,9 @@ FEE_RULE_CHECKS = {
         "För vård under närståendevårdarens lediga dag får det tas ut högst {cap} per ledig dag "
         "({section}, år {year}), men avgiften {amount} för servicen {service} tas ut per annan "
         "enhet ({per}). Hur många sådana enheter går det på en ledig dag? Det framgår inte, så "
-        "avgiften bedömdes inte. Källa för maximibeloppet: {source}."
+        "avgiften bedömdes inte. Källa för maximibeloppet: {source}.{unverified:|"
+        + _CAP_UNSEEN
+        + "}"
     ),
     "client-fee-above-cap.unit.remedy": (
         _DAY + " Om avgiften inte gäller vård under en ledig dag behöver den inte ändras."
@@ -212,11 +234,17 @@ FEE_RULE_CHECKS = {
     "client-fee-above-cap.unit-above": (
         "För vård under närståendevårdarens lediga dag får det tas ut högst {cap} per ledig dag "
         "({section}, år {year}), men redan en enda enhet ({per}) av servicen {service} kostar "
-        "{amount}. Källa för maximibeloppet: {source}."
+        "{amount}. Källa för maximibeloppet: {source}.{unverified:|" + _CAP_UNSEEN + "}"
     ),
     "client-fee-above-cap.unit-above.remedy": (
         _DAY + " Om avgiften inte gäller vård under en ledig dag, godkänn avvikelsen (waivers)."
     ),
+    "client-fee-above-cap.hours-above": (
+        "För vård under närståendevårdarens lediga dag får det tas ut högst {cap} per ledig dag "
+        "({section}, år {year}), men en ledig dag som kostar {amount} i timmen blir {together} för "
+        "sina 24 timmar. Källa för maximibeloppet: {source}.{unverified:|" + _CAP_UNSEEN + "}"
+    ),
+    "client-fee-above-cap.hours-above.remedy": _DAY,
     "household-cut": (
         "Arvodet får inte sänkas för att flera personer vårdas i samma hushåll, men sänkningen "
         "{reduction} beror på detta: {fact}. En förvaltningsdomstol har ansett att en sådan "
@@ -253,7 +281,9 @@ EXPLAINED = {
         "med förhållandet mellan koefficienterna eller med procenttalet med två decimaler. Ett "
         "arvode som har höjts genom beslut (raise: decision) får vara högre men inte lägre. Lagens "
         "eget minimibelopp duger som sådant. Om ett längre mellanrum än från ett år till nästa "
-        "sägs ingenting. Om koefficienten inte är känd säger kontrollen att året inte bedömdes. "
+        "sägs ingenting om ett belopp i euro. En indexbunden rad som inte följer ett belopp för "
+        "året före kan aldrig räknas ut, och det sägs om den. Om koefficienten inte är känd säger "
+        "kontrollen att året inte bedömdes. "
         "Exempel: 634 euro år 2023 är enligt procenttalet 666,14 euro år 2024."
     ),
     "reduction-below-minimum": (
@@ -278,7 +308,8 @@ EXPLAINED = {
         "per ledig dag, också när ledigheten tas ut i delar (734/1992 6 b §). Kontrollen jämför "
         "klientavgifter och klientens andel av servicesedlar med maximibeloppet för det år då "
         "avgiften börjar. Om avgiften tas ut per timme eller besök frågar kontrollen hur många "
-        "sådana det går på en ledig dag. Om maximibeloppet inte har bekräftats eller inte är känt "
+        "sådana det går på en ledig dag; för servicen leave-day räknas 24. Om "
+        "maximibeloppet inte har bekräftats eller inte är känt "
         "blir resultatet en varning. Exempel: 14 euro per ledig dag är för mycket år 2026, "
         "eftersom maximibeloppet är 13,70 euro."
     ),

@@ -50,9 +50,17 @@ IMPACT = {
     "heading.work": "Uträkning",
     "nobody": "Ändringen påverkar inte någons klass, arvode eller ledighet.",
     "typical": "En typisk situation: {person}.",
-    "typical.none": (
-        "Ingen typisk situation beskrivs för en grupp med färre än {people} personer eller färre "
-        "än {cases} fall, så att ingen kan kännas igen."
+    "typical.no-cases": "Ingen typisk situation är känd, eftersom materialet med fall saknas.",
+    "typical.few-people": (
+        "Ingen typisk situation beskrivs: gruppen kan ha färre än {people} personer, och någon "
+        "kunde kännas igen."
+    ),
+    "typical.few-cases": (
+        "Ingen typisk situation beskrivs: materialet har färre än {cases} fall av gruppen, och "
+        "någon kunde kännas igen."
+    ),
+    "typical.no-facts": (
+        "Ingen typisk situation kan beskrivas: reglerna för klasserna frågar ingenting om personen."
     ),
     "client-fee": (
         "Klientavgiften för en ledig dag ändras: före {before}, efter ändringen {after} per dag. "
@@ -117,7 +125,20 @@ IMPACT = {
     "work.shares": "andelarna: {place}",
     "work.tied.statutory-minimum": "lagens minimiarvode: {origin}",
     "work.tied.heavy-minimum": "lagens minimiarvode i tungt övergångsskede: {origin}",
-    "work.tied.indexed": "justerat med lönekoefficienten, koefficient: {origin}",
+    "work.tied.indexed": "justerat med lönekoefficienten: {raises}",
+    "work.raise": "{before} × {factor} = {after} ({year})",
+    "work.not-verified": "obekräftad koefficient: {years}",
+    "work.stands-in": "talet för år {year} är inte känt, så talet för år {known} används",
+    "work.number.statutory-minimum": "lagens minimiarvode: {origin}",
+    "work.number.heavy-minimum": "lagens minimiarvode i tungt övergångsskede: {origin}",
+    "work.number.indexed": "lönekoefficient: {origin}",
+    "work.step.row": "arvodet i klass {tier} {amount}: {place}",
+    "work.step.down": "i stället arvodet i klass {tier}, {amount}: {place}",
+    "work.step.multiply": "× {factor} = {amount}: {place}",
+    "work.step.share": "× andel {factor} = {amount}: {place}",
+    "work.or": "eller",
+    "work.divided": "{place}: {whole}, fördelat enligt fallen i {cases}",
+    "work.weights": "vikterna för fallen i {cases}",
     "work.client-fee": "− klientavgift {amount}",
     "work.sources": "Källor",
     "work.days": "Lediga dagar, {tiers}: {sum}",

@@ -45,6 +45,23 @@ IMPACT_NOTES = {
         "arvodet i klasserna {tiers} kan inte vara känt den {day}, så deras arvoden saknas i "
         "summorna. Lägg till en arvodesrad eller välj en annan dag med --on."
     ),
+    "notice.fees-of-last-year": (
+        "talet som arvodet i dessa klasser är bundet till är inte känt för år {year}, så de har "
+        "räknats enligt år {last_known}: {tiers}. När talet fastställs ska det läggas till i "
+        "rulebook.yaml under statute_years."
+    ),
+    "notice.substitutes-unverified": (
+        "avlösarens arvode i dessa klasser bygger på ett tal i lagen som inte är bekräftat: "
+        "{tiers}."
+    ),
+    "notice.leave-without-substitute": (
+        "den {day} har regelboken inget känt arvode till avlösare per dag för klasserna {tiers}, "
+        "så deras lediga dagar har räknats med enhetspriset för en ledig dag."
+    ),
+    "notice.leave-without-voucher": (
+        "den {day} har regelboken ingen servicesedel för lediga dagar för klasserna {tiers} med "
+        "timmar i månaden, så deras lediga dagar har räknats med enhetspriset för en ledig dag."
+    ),
     "notice.no-fee-row": (
         "klasserna {tiers} har inget arvode den {day}, så arvodet har räknats som noll."
     ),

@@ -49,9 +49,12 @@ def _tied(tier: str, row: FeeRow, tie: Tie, reader: Reader) -> str:
     words = reader.say("amount.indexed-known" if tie is Tie.INDEXED else f"amount.{tie.value}")
     if not known.verified:
         words = f"{words}, {reader.say('amount.unverified')}"
+    amount: object = Euros(known.euros)
+    if known.most is not None:
+        amount = reader.say("amount.span", low=Euros(known.euros), high=Euros(known.most))
     if known.year == row.start.year:
-        return reader.say("amount.known", amount=Euros(known.euros), tie=words)
-    return reader.say("amount.known-in", amount=Euros(known.euros), tie=words, year=known.year)
+        return reader.say("amount.known", amount=amount, tie=words)
+    return reader.say("amount.known-in", amount=amount, tie=words, year=known.year)
 
 
 def _tiers(schedule: Sequence[FeeRow], reader: Reader) -> list[str]:

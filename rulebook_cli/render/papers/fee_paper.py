@@ -87,7 +87,8 @@ class FeeTable:
                 number: Parameter = getattr(known, name)
                 if number.value is not None:
                     key = f"fees.source.{name}"
-                    source = number.source or self._say("fees.no-source")
+                    source = figures.decimals_of(number.source, self.language)
+                    source = source or self._say("fees.no-source")
                     said.append(self._say(key, year=str(year), source=source))
         marks = [note(self._say("fees.compared"))] if self.years else []
         marks += [note(self._say("fees.unverified"))] if self.marked else []
@@ -167,7 +168,9 @@ class FeeTable:
             status = self._say("fees.from", start=row.start)
         if known is None:
             return f"{self._say('fees.awaited')}\n{status}"
-        return f"{self._euros(known.euros, known.verified)}\n{status}"
+        ends = [known.euros, *([] if known.most is None else [known.most])]
+        euros = " – ".join(self._euros(each, known.verified) for each in ends)
+        return f"{euros}\n{status}"
 
     def _least(self, name: str, year: int) -> str:
         known = self.statute.year(year)

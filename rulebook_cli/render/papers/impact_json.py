@@ -9,8 +9,12 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Any
 
+from rulebook_cli.model.assessment import Step
 from rulebook_cli.model.caseload import Origin, Spread, bare
+from rulebook_cli.model.fee import Tie
 from rulebook_cli.model.impact import Group, Impact, Sides, Work
+from rulebook_cli.model.tied import Tied
+from rulebook_cli.render.papers.impact_people import why_no_typical
 from rulebook_cli.render.papers.impact_words import ImpactWords
 
 CURRENCY = "EUR"
@@ -46,7 +50,7 @@ def impact_json(impact: Impact, words: ImpactWords) -> dict[str, Any]:
             }
             for tier in impact.tiers
         ],
-        "groups": [_group(group) for group in impact.groups],
+        "groups": [_group(group, impact) for group in impact.groups],
         "avoided": [
             {
                 "tiers": list(each.scenario.tiers),
@@ -70,6 +74,7 @@ def impact_json(impact: Impact, words: ImpactWords) -> dict[str, Any]:
                         "amount": _spread(part.amount),
                         "terms": [_spread(term) for term in part.terms],
                         "places": [str(place) for place in part.places],
+                        "tied": _tied(part.tied) if part.tied else None,
                     }
                     for part in price.parts
                 ],
@@ -123,7 +128,7 @@ def _rows(impact: Impact) -> Iterator[tuple[str, str, str, Sides]]:
         yield "avoided", " ".join(each.scenario.tiers), "EUR/year", each.cost
 
 
-def _group(group: Group) -> dict[str, Any]:
+def _group(group: Group, impact: Impact) -> dict[str, Any]:
     typical = group.typical
     return {
         "kind": group.kind.value,
@@ -136,6 +141,7 @@ def _group(group: Group) -> dict[str, Any]:
         "typical": None
         if typical is None
         else {name: _value(value) for name, value in typical.items()},
+        "no_typical": None if typical else why_no_typical(group, impact),
     }
 
 
@@ -153,8 +159,48 @@ def _work(work: Work, words: ImpactWords) -> dict[str, Any]:
         "counted_origin": _origin(work.counted_origin, words),
         "priced": str(work.priced) if work.priced else None,
         "priced_origin": _origin(work.priced_origin, words),
-        "statute": work.statute or None,
         "also": [str(place) for place in work.also],
+        "statute": work.tied[0].tie.value if work.tied else None,
+        "tied": [_tied(each) for each in work.tied],
+        "ways": [[_step(step) for step in way] for way in work.ways],
+        "divided_by": work.divided or None,
+        "divided": _maybe(work.whole) if work.divided else None,
+    }
+
+
+def _tied(tied: Tied) -> dict[str, Any]:
+    """What a fee rests on that moves with the year: numbers, and the yearly raises."""
+    return {
+        "to": tied.tie.value,
+        "year": tied.year,
+        "known": tied.known,
+        "verified": tied.verified,
+        "numbers": [
+            {
+                "number": "coefficient" if tie is Tie.INDEXED else tie.value,
+                "year": number.year,
+                "value": _plain(number.value),
+                "source": number.source,
+                "verified": number.verified,
+            }
+            for tie, number in tied.numbers
+        ],
+        "raises": [
+            {"year": each.year, "before": _spread(each.before), "after": _spread(each.after)}
+            for each in tied.raises
+        ],
+        "from": str(tied.base) if tied.base else None,
+    }
+
+
+def _step(step: Step) -> dict[str, Any]:
+    return {
+        "what": step.what,
+        "tier": step.tier or None,
+        "factor": None if step.factor is None else _plain(bare(step.factor)),
+        "low": None if step.low is None else _plain(step.low),
+        "high": None if step.high is None else _plain(step.high),
+        "at": str(step.address),
     }
 
 

@@ -20,13 +20,27 @@ def people_blocks(impact: Impact, words: ImpactWords, level: int) -> Iterator[Bl
         yield Paragraph((Run(words.say("nobody")),))
     for group in impact.groups:
         yield Paragraph((Run(group_words(group, words)),))
-        if group.typical is not None:
-            person = person_words(group.typical, words.before, words.language)
-            yield Paragraph((Run(words.say("typical", person=person)),), Style.NOTE)
-    if impact.by_cases and any(group.typical is None for group in impact.groups):
-        said = words.say("typical.none", people=FEWEST, cases=FEWEST_ROWS)
-        yield Paragraph((Run(said),), Style.NOTE)
+        yield Paragraph((Run(_typical(group, impact, words)),), Style.NOTE)
     yield from _clients(impact, words)
+
+
+def _typical(group: Group, impact: Impact, words: ImpactWords) -> str:
+    """A typical person of a group, or why none is named."""
+    if group.typical:
+        person = person_words(group.typical, words.before, words.language)
+        return words.say("typical", person=person)
+    why = why_no_typical(group, impact)
+    return words.say(f"typical.{why}", people=FEWEST, cases=FEWEST_ROWS)
+
+
+def why_no_typical(group: Group, impact: Impact) -> str:
+    """Why a group has no typical person: there is no case mix, its people or cases are few, or
+    the rules of its tiers name no fact of a person."""
+    if not impact.by_cases:
+        return "no-cases"
+    if group.typical is not None:
+        return "no-facts"
+    return "few-people" if group.people.low < FEWEST else "few-cases"
 
 
 def _clients(impact: Impact, words: ImpactWords) -> Iterator[Block]:

@@ -1,7 +1,6 @@
 """The arithmetic of an impact on the page: every multiplication, and the sources at the end."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.caseload import Caseload, Origin
@@ -9,9 +8,8 @@ from rulebook_cli.model.euros import Euros
 from rulebook_cli.model.impact import Impact, LeavePrice, PricePart, Work
 from rulebook_cli.model.paper import Block, Heading, Items, Paragraph, Run, Style
 from rulebook_cli.model.place import Place
-from rulebook_cli.model.text import Text
+from rulebook_cli.render.papers.fee_traces import number_sources, steps_words, tied_words
 from rulebook_cli.render.papers.impact_words import ImpactWords
-from rulebook_cli.render.words.plain_text import capital
 
 
 def work_blocks(impact: Impact, caseload: Caseload, words: ImpactWords) -> list[Block]:
@@ -41,12 +39,25 @@ def _line(work: Work, words: ImpactWords) -> str:
     tiers = words.tiers([tier for tier in work.tier.split(",") if tier]) or words.say("all-tiers")
     said = words.say(f"work.{work.what}", tiers=tiers, sum=" × ".join(factors))
     said += f" = {words.cents(work.result)}"
-    places = [words.place(place, work.after) for place in (work.counted, work.priced, *work.also)]
-    if work.statute:
-        # The source itself stands once, at the end.
-        origin = words.origin(replace(work.priced_origin, source=Text()))
-        places.append(words.say(f"work.tied.{work.statute}", origin=origin))
+    places = [_counted(work, words)]
+    places += [] if work.ways else [words.place(work.priced, work.after)]
+    if work.ways:
+        ways = [steps_words(way, work.after, words) for way in work.ways]
+        places.append(f" {words.say('work.or')} ".join(ways))
+    places += [words.place(place, work.after) for place in work.also]
+    places += [tied_words(tied, work.after, words) for tied in work.tied]
     return said + _in_brackets(places)
+
+
+def _counted(work: Work, words: ImpactWords) -> str:
+    """Where a count stands, and which case mix divides it."""
+    place = words.place(work.counted, work.after)
+    if work.whole == work.count:
+        return place
+    if work.divided and work.whole:
+        whole = words.exact(work.whole)
+        return words.say("work.divided", place=place, whole=whole, cases=work.divided)
+    return words.say("work.weights", cases=work.divided) if work.divided else place
 
 
 def _price(price: LeavePrice, words: ImpactWords) -> str:
@@ -57,7 +68,13 @@ def _price(price: LeavePrice, words: ImpactWords) -> str:
             percent=words.exact_percent(part.percent),
             amount=words.cents(part.amount),
         )
-        + _in_brackets([_made(part, words), *_places(part.places, price.after, words)])
+        + _in_brackets(
+            [
+                _made(part, words),
+                *_places(part.places, price.after, words),
+                tied_words(part.tied, price.after, words) if part.tied else "",
+            ]
+        )
         for part in price.parts
     ]
     said = words.say("work.price", tiers=words.tiers(price.tiers), parts=" + ".join(parts))
@@ -109,11 +126,11 @@ def _sources(impact: Impact, caseload: Caseload, words: ImpactWords) -> Iterator
         if cost.place in used:
             name = words.text(cost.name or cost.id)
             yield f"{words.place(cost.place, True)}, {name}: {words.origin(cost.origin)}"
-    tied = [(each.statute, each.priced_origin) for each in impact.work if each.statute]
-    lines = (
-        words.say(f"work.tied.{statute}", origin=words.origin(origin)) for statute, origin in tied
-    )
-    yield from dict.fromkeys(capital(line) for line in lines)
+    tied = [each for work in impact.work for each in work.tied]
+    tied += [
+        part.tied for price in impact.leave_prices for part in price.parts if part.tied is not None
+    ]
+    yield from number_sources(tied, words)
 
 
 def _used(impact: Impact) -> Iterator[Address | Place | None]:
