@@ -1,5 +1,6 @@
 """Money, numbers and dates as the reader's language writes them."""
 
+import re
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -20,6 +21,8 @@ MONTHS_EN = (
 _BIGGEST = Decimal(10) ** 15
 """What no fee comes near: figures beyond it are shown as they are written."""
 _LOCALES = {"fi": "fi_FI", "sv": "sv_FI", "en": "en_GB"}
+_DECIMAL = re.compile(r"(?<![\d.])(\d+)\.(\d{2,4})(?!\d|\.\d)")
+"""A decimal in a note, `600.00`; a day (`30.12.2025`) has one point more."""
 
 
 def money(amount: Decimal, language: str) -> str:
@@ -72,3 +75,9 @@ def moment(when: datetime, language: str) -> str:
     clock = f"{when:%H:%M}" if language == "en" else f"{when.hour}.{when.minute:02}"
     joint = {"fi": "klo", "sv": "kl.", "en": "at"}[language]
     return f"{day(when.date(), language)} {joint} {clock}"
+
+
+def decimals_of(note: str, language: str) -> str:
+    """A note on where a number comes from, `600.00 × 1.712 / 1.063`, with the decimals as the
+    language writes them."""
+    return note if language == "en" else _DECIMAL.sub(r"\1,\2", note)

@@ -4,7 +4,7 @@ from datetime import date
 from functools import cache
 
 from small_amendments import fee_raise, leave_change, new_provision, new_section, swedish_words
-from small_book import FEES, LEAVE, NEW_SECTION, ON, TIERS, changed, draft, round_
+from small_book import FEES, LEAVE, NEW_SECTION, ON, SUPPORT, TIERS, changed, draft, round_
 
 from rulebook_cli.changes.compare import compare
 from rulebook_cli.cli.book.amounts import amounts_on
@@ -16,6 +16,8 @@ from rulebook_cli.render.papers.counter_paper import draw_counter
 from rulebook_cli.render.papers.fee_paper import draw_fees
 from rulebook_cli.render.papers.instruction_paper import draw_instruction
 from rulebook_cli.render.papers.parallel_paper import Side, draw_parallel
+from rulebook_cli.render.papers.services_paper import draw_services
+from rulebook_cli.render.words.reader import Reader
 
 NAMES = {
     "fi": ("luonnos alkuperäisenä", "luonnos"),
@@ -93,6 +95,24 @@ def brief(language="fi", section="leave", book=None):
     return draw_brief(book, found, language, ON, name, True, amounts_on(book, ON))
 
 
+@cache
+def moved_services():
+    """The book with a service that comes nearer and one that those without a contract lose."""
+    return changed(
+        (SUPPORT, "Carer coaching}\n    level: sub-regional", "Carer coaching}\n    level: local"),
+        (SUPPORT, "Short-term care in a unit}\n    level: sub-regional\n    for: [contract-carers, "
+         "other-carers]", "Short-term care in a unit}\n    level: sub-regional\n    for: "
+         "[contract-carers]"),
+    )  # fmt: skip
+
+
+def services(language="fi", **more):
+    after = moved_services()
+    told = tuple(compare(draft().entries, after.entries))
+    reader, name = Reader(after, language, ON), NAMES[language][1]
+    return draw_services(after, reader, name, True, before=draft(), changes=told, **more)
+
+
 def instruction(language="fi", **more):
     return draw_instruction(*sides(language), changes(), language, ON, **more)
 
@@ -103,6 +123,7 @@ KINDS = {
     "amendment": amendment,
     "counter": counter,
     "fees": fees,
+    "services": services,
     "brief": brief,
     "instruction": instruction,
 }

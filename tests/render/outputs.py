@@ -13,6 +13,7 @@ from docx.oxml.ns import qn
 from markdown_it import MarkdownIt
 
 from rulebook_cli.render.writers.forms import write
+from rulebook_cli.render.writers.setting import Setting
 
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff\\s]+")
 
@@ -79,8 +80,9 @@ def read_markdown(paper):
 
 
 def read_terminal(paper):
-    """Marks are read off the signs, without those of the key."""
-    text = bare(write(paper, "terminal").decode())
+    """Marks are read off the signs, without those of the key; the screen is wide enough for cells
+    that stand side by side."""
+    text = bare(write(paper, "terminal", Setting(width=10_000)).decode())
     for opened, key, closed in (("{+", paper.inserted, "+}"), ("[-", paper.deleted, "-]")):
         text = text.replace(f"{opened}{bare(key)}{closed}", "", 1) if key else text
     found = (re.findall(sign, text) for sign in (r"\{\+(.*?)\+\}", r"\[-(.*?)-\]"))

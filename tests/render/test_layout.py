@@ -1,6 +1,7 @@
 """How blocks stand to one another: set in under a number, kept together, on one page."""
 
 import io
+from dataclasses import replace
 
 import docx
 from hypothesis import given
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 from sample import plain
 
 from rulebook_cli.model.paper import (
+    Align,
     Fields,
     Heading,
     Items,
@@ -81,3 +83,21 @@ def test_word_and_the_browser_set_the_list_in():
     html = write_html(paper)
     assert html.count('<ul class="under">') == 1
     assert '<p class="body under">Loppu.</p>' in html
+
+
+def test_a_table_of_long_texts_may_break_between_its_rows():
+    row = (plain("pitkä teksti " * 20), plain("x"))
+    assert not laid(Table("", ("a", "b"), (row,) * 5))[0].whole
+
+
+def test_two_texts_side_by_side_have_columns_of_one_width():
+    long, short = plain("Omaishoitajalla on oikeus vapaaseen jokaisena kuukautena."), plain("lyhyt")
+    table = Table("", ("Voimassa oleva", "Ehdotus"), ((long, ()), (short, long)))
+    assert laid(table)[0].even
+    assert not laid(replace(table, rows=((short, long),)))[0].even
+    assert not laid(replace(table, align=(Align.LEFT, Align.RIGHT)))[0].even
+    assert not laid(Table("", ("a", "b", "c"), ((long, long, long),)))[0].even
+    paper = Paper("x", "fi", (table,))
+    assert '<table class="even">' in write_html(paper)
+    made = docx.Document(io.BytesIO(write_docx(paper))).tables[-1]
+    assert made.columns[0].width == made.columns[1].width

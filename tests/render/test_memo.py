@@ -1,8 +1,10 @@
 """The summary of statements: who answered, what was said, proposed and answered, and why."""
 
+import io
 from dataclasses import replace
 from datetime import date
 
+import docx
 import pytest
 from golden_paper import kept
 from small_amendments import exhibits, fee_raise, leave_change
@@ -47,7 +49,7 @@ def table(paper, number):
     return {"".join(r.text for r in row[0]): "".join(r.text for r in row[-1]) for row in rows}
 
 
-@pytest.mark.parametrize("language", ["fi", "sv"])
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("form", ["terminal", "md"])
 def test_the_whole_paper(language, form):
     written, golden = kept(memo(language), f"memo.{language}", form)
@@ -160,7 +162,8 @@ def test_answers_come_with_reason_and_effect():
 def test_an_amendment_to_two_sections_is_told_once_in_full():
     shown = printed(memo())
     assert shown.count("Palvelu avataan myös ilman sopimusta hoitaville.") == 1
-    assert shown.count("hva-1 Vapaan aikainen hoito kaikille") == 2
+    named = shown.count("hva-1 Vapaan aikainen hoito kaikille")
+    assert named == 3, "in both sections, and among what those without a contract gain"
     assert "ks. edellä" in shown
 
 
@@ -244,3 +247,16 @@ def test_what_was_taken_in_stands_beside_what_was_proposed():
     runs = [run for run in every_run(paper) if run.text.startswith("780,00")]
     assert {run.author for run in runs} == {"Omaishoidon päällikkö"}
     assert "Esitykseen otettu muoto" not in printed(memo(some=[proposed]))
+
+
+def test_what_is_said_of_a_changed_place_is_a_comment_beside_it_in_word_alone():
+    paper = memo()
+    beside = [note for block in paper.blocks for note in getattr(block, "beside", ())]
+    words = "Rekreation behövs också i skärgården."
+    here = [note for note in beside if note.text == words]
+    [said] = {(note.author, note.on) for note in here}
+    assert said == ("Skärgårdens närståendevårdare rf", date(2027, 1, 12))
+    assert all(note.told for note in beside)
+    assert printed(paper).count(words) == 1
+    found = docx.Document(io.BytesIO(write(paper, "docx"))).comments
+    assert [one.text for one in found].count(words) == len(here)

@@ -25,6 +25,15 @@ def other_raise(id_="hol-7", amount="840.00"):
     return exhibit(record, changed((FEES, old, old.replace("760.00", amount))))
 
 
+def two_rows(id_, amount):
+    """Two rows of the fees with the same amount."""
+    record = replace(
+        fee_raise().amendment, id=id_, association=id_.partition("-")[0], answers=(), parts=()
+    )
+    rows = [f"{{tier: {tier}, from: 2026-01-01, amount: 760.00}}" for tier in ("L2", "A2")]
+    return exhibit(record, changed(*((FEES, row, row.replace("760.00", amount)) for row in rows)))
+
+
 def clashes(*exhibits):
     return memo(*exhibits).partition("niiden ratkaisut")[2].partition("Ratkaisematta")[0]
 
@@ -33,6 +42,12 @@ def test_a_place_with_two_amounts_tells_what_became_of_each_and_why():
     told = clashes(fee_raise(), other_raise())
     assert "luokan II palkkio 1.1.2026 alkaen: hol-7 – odottaa vastausta; misol-1 – ei" in told
     assert "oteta esitykseen: Vuoden 2026 määrä on jo maksettu." in told
+
+
+def test_what_became_of_two_is_said_once_for_all_their_places():
+    told = clashes(two_rows("misol-8", "810.00"), two_rows("hol-7", "840.00"))
+    assert told.count("odottaa vastausta") == 2, "once for each"
+    assert "luokan L2 palkkio" in told and "luokan A2 palkkio" in told
 
 
 def test_those_who_want_the_same_do_not_clash():

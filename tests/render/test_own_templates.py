@@ -8,6 +8,7 @@ import docx
 import pikepdf
 import pytest
 from docx.shared import Pt
+from PIL import Image
 from sample import RICH
 
 from rulebook_cli.model.errors import RulebookError
@@ -57,6 +58,17 @@ def test_the_countys_own_letterhead_in_html_and_pdf():
         assert metadata["pdfuaid:part"] == "1"
     dictionaries = [part for part in file.objects if isinstance(part, pikepdf.Dictionary)]
     assert "Logo" in [str(part.get("/Alt", "")) for part in dictionaries]
+
+
+@pytest.mark.parametrize("form", ["PNG", "JPEG"])
+def test_a_logo_may_be_a_photo_or_a_drawing_of_points(form):
+    made, name = io.BytesIO(), f"logo.{form.lower()}"
+    Image.new("RGB", (40, 20), (200, 0, 0)).save(made, form)
+    head = f'#let letterhead(paper) = image("{name}", width: 2cm, alt: "Logo")'
+    own = {"letterhead.typ": head.encode(), name: made.getvalue()}
+    file = pikepdf.open(io.BytesIO(write(RICH, "pdf", Setting(own=own))))
+    images = [one for one in file.objects if isinstance(one, pikepdf.Stream)]
+    assert any(one.get("/Subtype") == "/Image" and one.Width == 40 for one in images)
 
 
 def test_an_empty_template_is_one_too():

@@ -136,7 +136,7 @@ def test_the_version_the_day_and_the_draft_word():
     assert paper.draft == "LUONNOS"
     assert "päätetty 2026-1" in text
     assert re.search(r"Tilanne: +1\.12\.2026", text)
-    assert paper.page_of == "sivu {page} / {pages}"
+    assert paper.page_of == "Sivu {page} / {pages}"
     assert paper.letterhead.sender == ("Koeala",)
     assert paper.letterhead.kind == "Myöntämisperusteet"
 

@@ -69,7 +69,7 @@ def test_the_book_of_every_rule_reads_whole():
         "osuus, jonka tämä tieto osoittaa: Mikä on osuus",
         "Muita alennuksia ei tämän jälkeen tehdä.",
         "II, Raskas vaihe|94,67 €",
-        "Kulukorvaus: 12,00 € päivältä 1.1.2026 alkaen.",
+        "Kulukorvaus: 12,00 € vuorokaudelta 1.1.2026 alkaen.",
         "vapaan aikainen hoito|13,70 € vapaapäivältä 1.1.2026 alkaen",
         "Hoitoapu|5,00 € tunnilta 1.1.2027–30.6.2027",
         "enintään 36 tuntia kuukaudessa",

@@ -33,10 +33,10 @@ def headings(paper, level):
     return ["".join(run.text for run in block.runs) for block in found]
 
 
-@pytest.mark.parametrize("language", ["fi", "sv"])
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("form", ["terminal", "md"])
 def test_the_whole_paper(language, form):
-    place = {"fi": "Esimerkkilässä", "sv": "I Exempelbygden"}[language]
+    place = {"fi": "Esimerkkilässä", "sv": "I Exempelbygden", "en": "Exampleshire"}[language]
     paper = statement(language=language, stance=Stance.WITH_CHANGES, place=place)
     written, golden = kept(paper, f"statement.{language}", form)
     assert written == golden

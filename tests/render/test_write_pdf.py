@@ -24,7 +24,7 @@ from rulebook_cli.model.paper import (
     Style,
     Table,
 )
-from rulebook_cli.render.writers.pdf_letters import PRINTED, SQUARE, printable
+from rulebook_cli.render.writers.pdf_letters import PRINTED, SQUARE, printable, unprintable
 from rulebook_cli.render.writers.setting import Setting
 from rulebook_cli.render.writers.write_pdf import write_pdf
 
@@ -136,6 +136,12 @@ def test_hardly_filled_papers_can_be_written(language):
 
 def test_letters_without_a_glyph_become_squares():
     assert printable("ä 👍🏽 👩‍👩‍👧 ❤️ 日本") == f"ä {SQUARE} {SQUARE} ❤️ {SQUARE * 2}"
+
+
+def test_the_letters_that_become_squares_are_known():
+    paper = Paper("日 ä", "fi", (Paragraph(plain("x 👍🏽 y")), Items((plain("日 👍🏽"),))))
+    assert unprintable(paper) == ("日", "👍🏽")
+    assert unprintable(Paper("Ä", "fi", (Paragraph(plain("å ”ö” – 5 €")),))) == ()
 
 
 def test_every_letter_called_printable_can_be_printed():

@@ -17,8 +17,9 @@ from rulebook_cli.model.paper import (
 )
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.section import Section
-from rulebook_cli.render.book.as_in_force import contract_rows, is_gone, left_out_blocks
-from rulebook_cli.render.book.read_section import section_blocks, section_heading
+from rulebook_cli.render.book.annex import ANCHOR, annex_blocks, without_annexed
+from rulebook_cli.render.book.as_in_force import contract_rows, is_gone, left_out_blocks, ruled
+from rulebook_cli.render.book.read_section import section_heading, section_parts
 from rulebook_cli.render.book.read_vocabulary import fact_blocks, term_blocks
 from rulebook_cli.render.words.law_words import statute_blocks
 from rulebook_cli.render.words.plain_text import plain_text
@@ -39,10 +40,11 @@ def draw_book(
     """`book` as it reads on the day `on`: the sections of the ids `sections`, or all of them.
 
     Of the fees those in force that day and those to come are shown; provisions not in force that
-    day are marked. The whole book comes with a list of contents, its terms, the facts its
-    criteria rest on and the statutes it cites. `version` says in words which version this is,
-    `draft_word` is printed on every page, `amounts` tells what moves with the year. With
-    `only_in_force` what is not in force that day is left out, for a contract `made` on a day.
+    day are marked. The whole book comes with a list of contents, an annex of its contact points
+    and partners, its terms, the facts its criteria rest on and the statutes it cites. `version`
+    says in words which version this is, `draft_word` is printed on every page, `amounts` tells
+    what moves with the year. With `only_in_force` what is not in force that day is left out, for a
+    contract `made` on a day.
     """
     reader = Reader(book, language, on, amounts, only_in_force, made)
     chosen = [section for section in book.sections if not sections or section.id in sections]
@@ -51,8 +53,13 @@ def draw_book(
         chosen = [each for each in chosen if not is_gone((each.in_force,), reader)]
         blocks += _contents(chosen, reader)
     for section in chosen:
-        blocks += section_blocks(section, reader)
+        parts = section_parts(section, reader)
+        if sections:
+            blocks += [block for part in parts for block in part.blocks]
+        else:
+            blocks += without_annexed(parts, reader)
     if not sections:
+        blocks += annex_blocks([ruled(each, reader) for each in chosen], reader)
         blocks += [*term_blocks(reader), *fact_blocks(reader), *statute_blocks(reader)]
     return book_paper(reader, tuple(blocks), draft_word)
 
@@ -100,7 +107,7 @@ def head_blocks(reader: Reader, version: str) -> list[Block]:
 def _contents(sections: list[Section], reader: Reader) -> list[Block]:
     if not sections:
         return [Paragraph((Run(reader.say("empty")),))]
-    items = tuple(
-        (Run(section_heading(section, reader), link=f"#{section.id}"),) for section in sections
-    )
-    return [Heading(1, (Run(reader.say("contents")),), "contents"), Items(items)]
+    items = [(Run(section_heading(each, reader), link=f"#{each.id}"),) for each in sections]
+    if any(each.contact_points or each.partners for each in sections):
+        items.append((Run(reader.say("annex"), link=f"#{ANCHOR}"),))
+    return [Heading(1, (Run(reader.say("contents")),), "contents"), Items(tuple(items))]

@@ -1,5 +1,6 @@
 """Situations, services, contact points and partners as blocks of a section."""
 
+from rulebook_cli.logic.task_states import OVERDUE, task_state
 from rulebook_cli.model.paper import Block, Heading, Items, Run, Table
 from rulebook_cli.model.section import Section
 from rulebook_cli.model.service import Partner, Service, Task
@@ -105,6 +106,9 @@ def _partner(partner: Partner, reader: Reader) -> list[tuple[str, str, str]]:
 
 def _when(task: Task, reader: Reader) -> str:
     parts = [figures.day(task.by, reader.language)] if task.by else []
+    state = task_state(task.by, task.done, reader.on)
     if task.done:
         parts.append(reader.say("partners.done", done=task.done))
+    elif state == OVERDUE:
+        parts.append(reader.say("partners.overdue"))
     return ", ".join(parts)

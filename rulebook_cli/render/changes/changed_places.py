@@ -11,6 +11,7 @@ from rulebook_cli.render.changes.order_words import order_lines, where_put
 from rulebook_cli.render.changes.prose_lines import moved_references, prose_lines, whole_spans
 from rulebook_cli.render.changes.row_lines import row_lines
 from rulebook_cli.render.changes.row_words import place_words, row_words
+from rulebook_cli.render.changes.service_changes import service_sentences
 from rulebook_cli.render.changes.showing import Line, Showing
 from rulebook_cli.render.words.known_places import has_place
 from rulebook_cli.render.words.place_names import place_name, section_title
@@ -118,7 +119,7 @@ def _lines_of(changes: list[Change], showing: Showing) -> tuple[list[Line], list
     for change in rows:
         words = order_lines if change.address.block == "order" else row_lines
         lines += words(change, showing)
-        notes += where_put(change, showing)
+        notes += [*where_put(change, showing), *service_sentences(change, showing)]
     notes += [note for line in lines for note in line.notes]
     return lines, list(dict.fromkeys(notes))
 
@@ -126,7 +127,9 @@ def _lines_of(changes: list[Change], showing: Showing) -> tuple[list[Line], list
 def text_lines(change: Change, showing: Showing) -> list[Line]:
     """The paragraphs of a provision's text, with insertions and deletions."""
     spans = [span for leaf in change.leaves for span in leaf.spans]
-    return prose_lines(spans or whole_spans(change.before, change.after), showing)
+    lines = prose_lines(spans or whole_spans(change.before, change.after), showing)
+    spoken = change.address.language
+    return lines if spoken == showing.language else [line.spoken_in(spoken) for line in lines]
 
 
 def _rank(language: str, order: tuple[str, ...]) -> int:

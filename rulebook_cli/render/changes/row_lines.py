@@ -19,10 +19,13 @@ from rulebook_cli.render.changes.row_words import (
     field_name,
     value_words,
 )
+from rulebook_cli.render.changes.service_changes import move_told
 from rulebook_cli.render.changes.showing import Line, Showing, label_words, valued_line
 from rulebook_cli.render.words.plain_text import capital
 
 _CRITERIA = ("criteria", "guide", "when", "lost_when", "eligible")
+_TELLABLE = 160
+"""So many letters of two lists a sentence can hold; of longer ones it names only what they are."""
 _AMOUNTS = ("amount", "value", "client_share")
 # What the place's name says already.
 _IN_THE_NAME = {
@@ -61,7 +64,9 @@ def _lines(
         yield from _inside(path, before, after, change, showing)
     else:
         old, new = (_words(key, value, showing) for value in (before, after))
-        yield valued_line(field_name(path, showing), old, new, showing)
+        line = valued_line(field_name(path, showing), old, new, showing)
+        moves = block == "service" and key == "level" and before and after
+        yield replace(line, told=move_told(before, after, showing)) if moves else line
 
 
 def _inside(
@@ -168,7 +173,8 @@ def _per(change: Change, per: Plain, showing: Showing) -> str:
 
 
 def _listed(path: tuple[str, ...], before: Plain, after: Plain, showing: Showing) -> Line:
-    """A list of words on one line, what came and went marked."""
+    """A list of words on one line, what came and went marked; told as both lists in full, since
+    without the marks what went would read as if it were there."""
     key = next((part for part in reversed(path) if not part.isdecimal()), "")
     old, new = (value if isinstance(value, list) else [] for value in (before, after))
     pieces: list[tuple[str, Mark]] = []
@@ -181,7 +187,11 @@ def _listed(path: tuple[str, ...], before: Plain, after: Plain, showing: Showing
         was, now = was or mark is not Mark.INSERTED, now or mark is not Mark.DELETED
     groups = groupby(pieces, key=lambda piece: piece[1])
     runs = (showing.run("".join(words for words, _ in group), mark) for mark, group in groups)
-    return Line(tuple(runs)).behind(label_words(field_name(path, showing)))
+    label = label_words(field_name(path, showing))
+    both = (", ".join(_word(key, item, showing) for item in some) for some in (old, new))
+    told = label + " → ".join(words or "–" for words in both)
+    short = told if len(told) <= _TELLABLE else label.rstrip(": ")
+    return replace(Line(tuple(runs)).behind(label), told=short)
 
 
 def _merged(old: list[Plain], new: list[Plain]) -> Iterator[tuple[Plain, Mark]]:

@@ -86,6 +86,10 @@ class Line:
         """The line after the change, unmarked; nothing where it is no more."""
         return _without(Mark.DELETED, self.marked)
 
+    def spoken_in(self, language: str) -> "Line":
+        """The line with its words in a language that is not the paper's."""
+        return replace(self, marked=tuple(replace(run, language=language) for run in self.marked))
+
     def behind(self, start: str) -> "Line":
         """The line with words before it, which come and go with a whole line that does."""
         if not self.marked or not start:
@@ -116,7 +120,7 @@ def _without(mark: Mark, runs: Runs) -> Runs:
     """What is left of runs when one kind of change is taken out, and what stands beside the
     changes with it; nothing if only blanks are."""
     left = [run for run in runs if run.mark not in (mark, Mark.ASIDE)]
-    left = [Run(run.text) if run.mark in CHANGES else run for run in left]
+    left = [Run(run.text, language=run.language) if run.mark in CHANGES else run for run in left]
     if not any(run.text.strip() for run in left):
         return ()
     return (*left[:-1], replace(left[-1], text=left[-1].text.rstrip()))

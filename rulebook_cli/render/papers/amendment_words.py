@@ -1,6 +1,7 @@
 """An amendment in words: who proposes it, what became of it, what it changes in one sentence."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.amendment import Amendment, Answer, Base, Status
@@ -51,12 +52,14 @@ def said(text: Text, language: str) -> Runs:
     """What somebody wrote, in the reader's language where it is; else as it was written, and in
     which language."""
     spoken = text.best_language(language, *text.words)
-    words = (Run(" ".join(text.words[spoken].split())),) if spoken else ()
-    if spoken in ("", language):
-        return words
+    if not spoken:
+        return ()
+    words = Run(" ".join(text.words[spoken].split()))
+    if spoken == language:
+        return (words,)
     key = f"language.{spoken}"
     name = word(language, key) if has(language, "papers", key) else spoken
-    return (*words, Run(f" ({name})", Mark.EMPHASIS))
+    return (replace(words, language=spoken), Run(f" ({name})", Mark.EMPHASIS))
 
 
 def status_words(status: Status, language: str) -> str:
@@ -79,6 +82,8 @@ def base_note(exhibit: Exhibit, language: str) -> str:
     """What a reader must know when the draft has moved under an open amendment."""
     if not exhibit.amendment.is_open or exhibit.base in (None, Base.CURRENT):
         return ""
+    if exhibit.left_base and exhibit.base in (Base.CLASH, Base.GONE):
+        return say(language, "left_bases", "paper", id=exhibit.left_base)
     return word(language, f"base.{exhibit.base.value}")
 
 
@@ -129,8 +134,10 @@ def _ended_once(sentence: str) -> str:
 
 
 def _with_value(place: ChangedPlace) -> str:
-    """A place, with the old and the new value where one single value changes."""
-    if not place.address.block or len(place.lines) != 1 or place.added or place.removed:
+    """A place, with the old and the new value where one single value changes; of a service with
+    the first of its values, since it is known by its level and by whom it is for."""
+    many = len(place.lines) != 1 and place.address.block != "service"
+    if not place.address.block or not place.lines or many or place.added or place.removed:
         return place.name
     line = place.lines[0]
     words = line.told or _told(line.marked)

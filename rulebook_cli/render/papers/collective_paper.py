@@ -18,6 +18,7 @@ from rulebook_cli.model.paper import (
 )
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.section import Section
+from rulebook_cli.render.book.annex import annex_blocks, here_words, is_annexed
 from rulebook_cli.render.book.read_section import section_parts
 from rulebook_cli.render.papers.amendment_words import base_note, name_of, said
 from rulebook_cli.render.papers.collective_places import Told, placed_by_section, told_blocks
@@ -44,9 +45,9 @@ def draw_collective(
     listed = [exhibit for exhibit in exhibits if exhibit.amendment.id in inside]
     blocks = _opening(book, listed, language)
     for each in chosen:
-        blocks += _section(each, told.get(each.id, ()), reader)
+        blocks += _section(each, told.get(each.id, ()), reader, not section)
     if not section:
-        blocks += _elsewhere(book, told, reader)
+        blocks += [*annex_blocks(chosen, reader), *_elsewhere(book, told, reader)]
     title = word(language, "collective.title", title=book_title(book, language))
     kind = word(language, "collective.kind")
     return county_paper(title, kind, blocks, book, language, on, draft)
@@ -78,13 +79,18 @@ def _line(exhibit: Exhibit, book: Rulebook, language: str) -> Runs:
     )
 
 
-def _section(section: Section, told: Sequence[Told], reader: Reader) -> list[Block]:
+def _section(section: Section, told: Sequence[Told], reader: Reader, whole: bool) -> list[Block]:
     """A section part by part, each with what is proposed to it; what is proposed to a part that
-    the section has not stands at its end."""
+    the section has not stands at its end; in the `whole` book what the annex holds stands there."""
     blocks: list[Block] = []
     left = list(told)
+    annexed = False
     for part in section_parts(section, reader):
-        blocks += part.blocks
+        if is_annexed(part) and whole:
+            blocks += [] if annexed else [here_words(reader)]
+            annexed = True
+        else:
+            blocks += part.blocks
         here = [one for one in left if one.is_at(part)]
         left = [one for one in left if one not in here]
         blocks += [block for one in here for block in told_blocks(one, reader)]

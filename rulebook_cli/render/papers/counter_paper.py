@@ -72,6 +72,12 @@ def draw_counter(
     )
 
 
+def uncounted(language: str) -> list[Block]:
+    """That the paper has no sums, and why: a member would look for them."""
+    heading = Heading(1, plain(word(language, "counter.impact")))
+    return [heading, Paragraph(plain(word(language, "counter.uncounted")))]
+
+
 def _rows(title: str, diary: str, language: str) -> list[tuple[str, tuple[Run, ...]]]:
     rows = [("matter", title), ("counter.diary", diary), ("counter.meeting", ROOM)]
     return [(word(language, key), plain(words)) for key, words in rows if words]

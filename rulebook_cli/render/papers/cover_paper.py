@@ -37,6 +37,7 @@ from rulebook_cli.render.papers.matter_words import (
 )
 from rulebook_cli.render.papers.memo_remarks import stance_words
 from rulebook_cli.render.papers.one_page import Listing, ended, fitted, shortened
+from rulebook_cli.render.papers.other_carers import brief_for_others
 from rulebook_cli.render.speech import listed, say
 from rulebook_cli.render.words.plain_text import capital
 
@@ -99,6 +100,9 @@ def _impact(matter: Matter) -> Listing:
     lines = [cost_words(matter), *([" ".join(people_words(matter))] if matter.impact else [])]
     if is_unverified(matter):
         lines.append(matter.word("cost.unverified"))
+    books = matter.before.book, matter.after.book
+    if others := brief_for_others(*books, matter.language, TITLE):
+        lines.append(others)
     return Listing("impact", matter.word("cover.impact"), (" ".join(lines),))
 
 

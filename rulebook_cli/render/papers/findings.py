@@ -12,6 +12,7 @@ from rulebook_cli.model.criteria import All, Any, AtLeast, Condition, Criteria, 
 from rulebook_cli.model.fact import Fact
 from rulebook_cli.model.finding import Fault, Finding, Severity
 from rulebook_cli.model.rulebook import Rulebook
+from rulebook_cli.model.text import Text
 from rulebook_cli.render.speech import has, say
 from rulebook_cli.render.words.case_lines import case_line
 from rulebook_cli.render.words.cell_words import fact_name
@@ -162,7 +163,7 @@ def _known(value: CaseValue) -> Anything:
 
 def _plain(value: object) -> Anything:
     """A value as JSON has it: decimals as exact text, dates in ISO form, facts by their ids,
-    criteria as the book writes them."""
+    texts by language, criteria as the book writes them."""
     if isinstance(value, bool | int | str) or value is None:
         return value
     if isinstance(value, Decimal):
@@ -175,6 +176,8 @@ def _plain(value: object) -> Anything:
         return [_plain(item) for item in value]
     if isinstance(value, Fact):
         return value.id
+    if isinstance(value, Text):
+        return value.words
     return _as_written(value) if isinstance(value, Criteria) else str(value)
 
 

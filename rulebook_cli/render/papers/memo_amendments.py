@@ -1,8 +1,9 @@
 """An amendment in a memo: proposer, reason, the change itself, the answer and its reason."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from rulebook_cli.logic.in_round import is_late
 from rulebook_cli.model.amendment import Amendment, Answer, Status
 from rulebook_cli.model.exhibit import Exhibit
 from rulebook_cli.model.paper import (
@@ -10,6 +11,7 @@ from rulebook_cli.model.paper import (
     Fields,
     Heading,
     Items,
+    MarginNote,
     Mark,
     Paragraph,
     Run,
@@ -36,6 +38,7 @@ from rulebook_cli.render.papers.amendment_words import (
 from rulebook_cli.render.papers.findings import explanation
 from rulebook_cli.render.papers.memo_figures import Heard
 from rulebook_cli.render.papers.memo_remarks import Remark, remark_runs
+from rulebook_cli.render.speech import say
 
 _WAITING = (Status.PROPOSED, Status.SUBMITTED)
 
@@ -112,7 +115,9 @@ def amendment_blocks(
         blocks.append(Paragraph((Run(faults),), Style.NOTICE))
     showing = showing_of(one.exhibit, language)
     for place in one.inside(section):
-        blocks.extend(place_blocks(place, showing))
+        blocks.extend(
+            _with_remarks(place_blocks(place, showing), amendment, place, remarks, language)
+        )
         blocks.extend(_part_words(amendment, place, heard))
     blocks.extend(_taken_blocks(one, section, heard))
     said_of_it = [remark for remark in remarks if remark.on.partition(".")[0] == amendment.id]
@@ -121,6 +126,27 @@ def amendment_blocks(
         items = (remark_runs(r, heard.book, language, with_place=False) for r in said_of_it)
         blocks.append(Items(tuple(items)))
     return [*blocks, *_answer(amendment, heard)]
+
+
+def _with_remarks(
+    blocks: list[Block],
+    amendment: Amendment,
+    place: ChangedPlace,
+    remarks: Sequence[Remark],
+    language: str,
+) -> list[Block]:
+    """A place with what was said of it, or of its part, as Word's own comments on its name; the
+    memo's text has all of that besides."""
+    names = {str(place.address), *(f"{amendment.id}.{n}" for n in parts_at(amendment, place))}
+    name = blocks[0]
+    if not isinstance(name, Paragraph):
+        return blocks
+    notes = tuple(
+        MarginNote(remark.who, remark.text.best(language, *remark.text.words), remark.at, told=True)
+        for remark in remarks
+        if remark.on in names and remark.text.words
+    )
+    return [replace(name, beside=notes), *blocks[1:]]
 
 
 def _taken_blocks(one: Shown, section: str, heard: Heard) -> list[Block]:
@@ -132,9 +158,15 @@ def _taken_blocks(one: Shown, section: str, heard: Heard) -> list[Block]:
     return [title, *(block for place in places for block in place_blocks(place, one.wording))]
 
 
+def _late_mark(one: Shown, heard: Heard) -> str:
+    """What is said of an amendment that was made when no round was open for its association."""
+    late = is_late(one.amendment, heard.book.settings, one.exhibit.on)
+    return f", {say(heard.language, 'comments', 'late')}" if late else ""
+
+
 def _rows(one: Shown, heard: Heard, first: bool) -> tuple[tuple[str, Runs], ...]:
     amendment, settings, language = one.amendment, heard.book.settings, heard.language
-    proposer = (Run(proposers_of(amendment, settings, language)),)
+    proposer = (Run(proposers_of(amendment, settings, language) + _late_mark(one, heard)),)
     status = (Run(status_words(amendment.status, language)),)
     rows: list[tuple[str, Runs]] = [(heard.word("proposer"), proposer)]
     if first:

@@ -8,7 +8,13 @@ from rulebook_cli.model.settings import Asked
 from rulebook_cli.model.statement import Received
 from rulebook_cli.model.text import Text
 from rulebook_cli.render import figures
-from rulebook_cli.render.papers.memo_figures import Heard, answers_of, cell, same_name
+from rulebook_cli.render.papers.memo_figures import (
+    Heard,
+    answers_of,
+    cell,
+    late_mark,
+    same_name,
+)
 from rulebook_cli.render.papers.memo_remarks import alike_name, sender_names, stance_words
 from rulebook_cli.render.speech import listed
 
@@ -90,6 +96,7 @@ def _others(heard: Heard) -> tuple[tuple[Runs, ...], ...]:
             continue
         one = unasked[0]
         arrived = figures.day(one.arrived.date(), heard.language) if one.arrived else ""
+        arrived += late_mark(one, heard)
         stance = stance_words(one.stance, heard.language)
         if one.public == SECRET:
             stance = heard.word("secret", ground=one.ground)

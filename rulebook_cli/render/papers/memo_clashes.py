@@ -23,8 +23,21 @@ def clash_blocks(heard: Heard) -> list[Block]:
     blocks: list[Block] = [Heading(1, (Run(_say("title", heard)),))]
     if not found:
         return [*blocks, Paragraph((Run(_say("none", heard)),))]
-    items = [_line(address, those, heard) for address, those in found]
+    items = [_line(places, became) for became, places in _told_once(found, heard)]
     return [*blocks, Paragraph((Run(_say("lead", heard)),)), Items(tuple(items))]
+
+
+def _told_once(
+    found: Sequence[tuple[Address, list[Exhibit]]], heard: Heard
+) -> list[tuple[Runs, str]]:
+    """What became of the amendments, each said once, and the places that it holds for."""
+    places: dict[Runs, list[str]] = {}
+    for address, exhibits in found:
+        names = places.setdefault(_settled(address, exhibits, heard), [])
+        name = place_name(address, heard.book, heard.language)
+        if name not in names:
+            names.append(name)
+    return [(became, "; ".join(names)) for became, names in places.items()]
 
 
 def _clashes(exhibits: Sequence[Exhibit]) -> list[tuple[Address, list[Exhibit]]]:
@@ -41,10 +54,13 @@ def _clashes(exhibits: Sequence[Exhibit]) -> list[tuple[Address, list[Exhibit]]]
     ]
 
 
-def _line(address: Address, exhibits: Sequence[Exhibit], heard: Heard) -> Runs:
-    """The place; each amendment with its answer; whether it still waits."""
-    place = capital(place_name(address, heard.book, heard.language))
-    runs = [Run(f"{place}: ", Mark.STRONG)]
+def _line(places: str, became: Runs) -> Runs:
+    return (Run(f"{capital(places)}: ", Mark.STRONG), *became)
+
+
+def _settled(address: Address, exhibits: Sequence[Exhibit], heard: Heard) -> Runs:
+    """Each amendment with its answer; whether it still waits."""
+    runs: list[Run] = []
     for number, exhibit in enumerate(exhibits):
         runs += [Run("; ")] if number else []
         runs += _became(exhibit, address, heard)

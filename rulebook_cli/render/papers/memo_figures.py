@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from rulebook_cli.logic.in_round import arrived_late
 from rulebook_cli.logic.private_persons import PERSON, in_order
 from rulebook_cli.model.amendment import Status
 from rulebook_cli.model.comment import Comment, Stance
@@ -23,6 +24,7 @@ from rulebook_cli.model.statement import Received
 from rulebook_cli.model.text import Text
 from rulebook_cli.render.papers.amendment_words import word
 from rulebook_cli.render.papers.memo_remarks import stance_words
+from rulebook_cli.render.speech import say
 
 STATUSES = (
     ("waiting", (Status.PROPOSED, Status.SUBMITTED)),
@@ -117,7 +119,7 @@ def answers_of(asked: Asked, heard: Heard) -> list[str]:
     names = set(asked.name.words.values())
     ids = {who.id for who in heard.book.settings.associations if same_name(who.name, names)}
     found = [
-        heard.word("sent.statement", on=one.arrived.date())
+        heard.word("sent.statement", on=one.arrived.date()) + late_mark(one, heard)
         if one.arrived
         else heard.word("sent.statement-undated")
         for one in in_order(heard.received)
@@ -128,6 +130,12 @@ def answers_of(asked: Asked, heard: Heard) -> list[str]:
     counts = (("amendments", amendments), ("comments", comments))
     found += [heard.word(f"sent.{key}", count=count) for key, count in counts if count]
     return found
+
+
+def late_mark(received: Received, heard: Heard) -> str:
+    """What is said of a statement that arrived after the round had closed; else nothing."""
+    late = arrived_late(received, heard.book.settings)
+    return f", {say(heard.language, 'comments', 'late')}" if late else ""
 
 
 def _table(

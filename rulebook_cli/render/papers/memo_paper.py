@@ -33,6 +33,7 @@ from rulebook_cli.render.papers.memo_figures import Heard, figure_blocks
 from rulebook_cli.render.papers.memo_filters import EVERYTHING, Only
 from rulebook_cli.render.papers.memo_remarks import Remark, remark_runs, remarks_of
 from rulebook_cli.render.papers.memo_sections import section_blocks
+from rulebook_cli.render.papers.other_carers import memo_blocks
 from rulebook_cli.render.speech import say
 
 
@@ -80,6 +81,7 @@ def draw_memo(
             *((*asked_blocks(heard), *figure_blocks(heard)) if of_all else ()),
             *_questions(heard, remarks),
             *section_blocks(told, remarks, only.section, of_all),
+            *(memo_blocks(heard) if of_all else ()),
             *(clash_blocks(heard) if of_all else ()),
             *undecided_blocks(heard if of_all else told),
             *(evidence_blocks(evidence, book, language) if of_all else ()),

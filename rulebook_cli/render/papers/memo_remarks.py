@@ -1,8 +1,9 @@
 """What was said in a round: comments and the points of received statements, as one thing."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from itertools import groupby
 
 from rulebook_cli.logic.alike_statements import alike_groups, voices
@@ -27,7 +28,7 @@ class Remark:
 
     `on` is an address, an amendment's id or one of its parts; `question` a question's id of the
     round; `answer` what the coordinator answered; `note` what must be known of it besides: that
-    it came late, or that the words it is on have changed since.
+    it came late, or that the words it is on have changed since; `at` the day of a comment.
     """
 
     who: str
@@ -39,6 +40,7 @@ class Remark:
     question: str = ""
     answer: PointAnswer | None = None
     note: str = ""
+    at: date | None = None
 
 
 def remarks_of(
@@ -58,6 +60,7 @@ def remarks_of(
             question=comment.answers,
             answer=_answer(comment),
             note=_note(comment, book, language),
+            at=comment.at.date() if comment.at else None,
         )
         for comment in ordered
         if not comment.support or comment.text
@@ -71,6 +74,7 @@ def remarks_of(
                     on=point.on,
                     text=point.text,
                     theme=point.theme,
+                    stance=point.stance,
                     quote=point.quote,
                     question=point.answers,
                     answer=point.answer,
@@ -140,7 +144,7 @@ def theme_name(theme: str, language: str) -> str:
 def remark_runs(remark: Remark, book: Rulebook, language: str, with_place: bool = True) -> Runs:
     """Who said what of which place, where they stand, and what was answered."""
     runs: list[Run] = [Run(remark.who, Mark.STRONG)]
-    place = place_of(remark.on, book, language) if with_place else ""
+    place = place_of(remark.on, book, language) if with_place else _part(remark.on)
     beside = [part for part in (place, stance_words(remark.stance, language)) if part]
     if beside:
         runs.append(Run(f" ({', '.join(beside)})"))
@@ -155,6 +159,11 @@ def remark_runs(remark: Remark, book: Rulebook, language: str, with_place: bool 
         runs.append(Run(f" {word(language, 'answer')}: {taken}. ", Mark.STRONG))
         runs.extend(said(remark.answer.because, language))
     return tuple(runs)
+
+
+def _part(on: str) -> str:
+    """The id of the part that was spoken of; empty for a whole amendment."""
+    return on if re.fullmatch(r".+-\d+\.\d+", on) else ""
 
 
 def place_of(on: str, book: Rulebook, language: str) -> str:

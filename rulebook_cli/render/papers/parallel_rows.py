@@ -94,7 +94,9 @@ def _left(marked: Runs) -> Runs:
     """The old words, those that go in italics."""
     set_as = {Mark.DELETED: Mark.EMPHASIS}
     kept = (run for run in marked if run.mark not in (Mark.INSERTED, Mark.ASIDE))
-    return tuple(Run(run.text, set_as.get(run.mark, run.mark)) for run in kept)
+    return tuple(
+        Run(run.text, set_as.get(run.mark, run.mark), language=run.language) for run in kept
+    )
 
 
 def _right(marked: Runs) -> Runs:

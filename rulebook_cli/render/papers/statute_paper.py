@@ -22,6 +22,7 @@ from rulebook_cli.model.paper import (
     Table,
 )
 from rulebook_cli.model.statute import Parameter, Statute, StatuteYear
+from rulebook_cli.render.figures import decimals_of
 from rulebook_cli.render.papers.statute_numbers import numbers_of_year, standing_numbers
 from rulebook_cli.render.speech import listed, say
 
@@ -97,7 +98,7 @@ def _numbers(numbers: Mapping[str, Parameter], language: str) -> Table:
             (Run(_value(name, parameter, language)),),
             (Run(_unbroken(parameter.section)),),
             (Run(_seen(parameter, language)),),
-            (Run(parameter.source or say(language, "statute", "no-source")),),
+            (Run(_source(parameter, language)),),
         )
         for name, parameter in numbers.items()
     )
@@ -126,12 +127,16 @@ def _sections(known: StatuteYear, language: str) -> Items:
     return Items(tuple((Run(words),) for words in said))
 
 
+def _source(parameter: Parameter, language: str) -> str:
+    return decimals_of(parameter.source, language) or say(language, "statute", "no-source")
+
+
 def _sources(known: StatuteYear, language: str) -> Runs:
     """Where the numbers of a year were seen: those of one source together."""
     by_source: dict[tuple[str, bool], list[str]] = {}
     for name, parameter in numbers_of_year(known).items():
         if parameter.value is not None:
-            source = parameter.source or say(language, "statute", "no-source")
+            source = _source(parameter, language)
             short = say(language, "statute", f"short.{name}").lower()
             by_source.setdefault((source, parameter.verified), []).append(short)
     said = []

@@ -28,7 +28,7 @@ def _with_notes_below(blocks: tuple[Block, ...]) -> Iterator[Block]:
             yield block
             continue
         yield replace(block, beside=())
-        for note in block.beside:
+        for note in (note for note in block.beside if not note.told):
             who = f"{note.author}, {note.dated}: " if note.dated else f"{note.author}: "
             yield Paragraph((Run(who, Mark.STRONG), Run(note.text)), Style.NOTE)
 

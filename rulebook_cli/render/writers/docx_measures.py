@@ -1,6 +1,6 @@
 """How large a Word file is set: ordinary, as one sheet, as text to be pasted, or in large print."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rulebook_cli.model.paper import Shape
 
@@ -11,7 +11,8 @@ _LEAST_POINTS = 16
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """The measures of a Word file. Lengths are centimetres, `scale` is of the size of letters."""
+    """The measures of a Word file. Lengths are centimetres, `scale` is of the size of letters; in
+    `sheets` every heading of level 1 begins a page."""
 
     indent: float = 2.3
     number: float = 1.1
@@ -21,6 +22,7 @@ class Measures:
     line_spacing: float = 1.15
     large: bool = False
     least: int = 0
+    sheets: bool = False
 
     @property
     def list_indent(self) -> float:
@@ -49,10 +51,17 @@ LARGE_MEASURES = Measures(
     least=_LEAST_POINTS,
 )
 SHEET_MEASURES = Measures(indent=0.0, line_spacing=1.0, least=12)
+SHEETS_MEASURES = Measures(indent=0.0, scale=12 / 11, least=12, sheets=True)
 TEXT_MEASURES = Measures(indent=0.0)
 
 
 def measures(large_print: bool, shape: Shape = Shape.LETTER) -> Measures:
     """The measures of large print, or those of a paper's shape."""
-    of_shape = {Shape.SHEET: SHEET_MEASURES, Shape.TEXT: TEXT_MEASURES}
-    return LARGE_MEASURES if large_print else of_shape.get(shape, ORDINARY_MEASURES)
+    of_shape = {
+        Shape.SHEET: SHEET_MEASURES,
+        Shape.SHEETS: SHEETS_MEASURES,
+        Shape.TEXT: TEXT_MEASURES,
+    }
+    if large_print:
+        return replace(LARGE_MEASURES, sheets=shape is Shape.SHEETS)
+    return of_shape.get(shape, ORDINARY_MEASURES)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 CHARACTER_STYLES = {Mark.STRONG: "Strong", Mark.EMPHASIS: "Emphasis"}
 CHANGES = {Mark.INSERTED: "w:ins", Mark.DELETED: "w:del"}
+LANGUAGES = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
 SIGNS = {"\u00ad": "w:softHyphen", "\t": "w:tab"}
 PAGE_WORDS = re.compile(r"(\{pages?\})")
 PAGE_FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
@@ -142,9 +143,12 @@ def _link(paragraph: "WordParagraph", link: str, writing: Writing) -> Any:
 def _word_run(run: Run, styles: dict[str, str]) -> Any:
     word_run = element("w:r", {})
     style = "Hyperlink" if run.link else CHARACTER_STYLES.get(run.mark)
+    properties = element("w:rPr", {})
     if style:
-        properties = element("w:rPr", {})
         properties.append(element("w:rStyle", {"w:val": styles.get(style, style)}))
+    if run.language:
+        properties.append(element("w:lang", {"w:val": LANGUAGES.get(run.language, run.language)}))
+    if len(properties):
         word_run.append(properties)
     for number, line in enumerate(run.text.split("\n")):
         if number:

@@ -9,8 +9,14 @@ from typing import TYPE_CHECKING, Any
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.paper import Mark, Paper, Run
 from rulebook_cli.render.writers.docx_measures import ORDINARY_MEASURES
-from rulebook_cli.render.writers.docx_runs import Writing, add_page_number, add_runs, new_paragraph
-from rulebook_cli.render.writers.docx_styles import LANGUAGES, STYLES, set_styles
+from rulebook_cli.render.writers.docx_runs import (
+    LANGUAGES,
+    Writing,
+    add_page_number,
+    add_runs,
+    new_paragraph,
+)
+from rulebook_cli.render.writers.docx_styles import STYLES, set_styles
 from rulebook_cli.render.writers.setting import Setting
 from rulebook_cli.render.writers.template_faults import path_of
 from rulebook_cli.render.writers.templates_folder import WORD_FILE

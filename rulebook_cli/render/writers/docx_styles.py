@@ -3,12 +3,12 @@
 from typing import TYPE_CHECKING, Any
 
 from rulebook_cli.render.writers.docx_measures import Measures
+from rulebook_cli.render.writers.docx_runs import LANGUAGES
 
 if TYPE_CHECKING:
     from docx.document import Document
 
 FONT = "Arial"
-LANGUAGES = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
 RULE = "595959"
 UNDER = " Under"
 """What ends the name of a style that is set in under a numbered paragraph's text."""

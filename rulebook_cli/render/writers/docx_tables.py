@@ -7,6 +7,7 @@ from rulebook_cli.render.writers.docx_measures import TEXT_WIDTH_CM
 from rulebook_cli.render.writers.docx_pictures import add_picture
 from rulebook_cli.render.writers.docx_runs import Writing, add_runs, add_text, new_paragraph
 from rulebook_cli.render.writers.docx_styles import RULE
+from rulebook_cli.render.writers.runs import every_run
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -19,7 +20,7 @@ MOST_LETTERS = 60
 BAR_LETTERS = 24
 BAR_LABEL_CM = 6.2
 # A table of so many rows stands on one page; of a longer one no row stands alone on any.
-MOST_ROWS_TOGETHER = 14
+MOST_ROWS_TOGETHER, MOST_LETTERS_TOGETHER = 14, 1000
 
 
 def add_table(document: "Document", table: Table, writing: Writing) -> None:
@@ -32,7 +33,9 @@ def add_table(document: "Document", table: Table, writing: Writing) -> None:
     rows = (head, *table.rows)
     measures = writing.measures
     indent = measures.indent if len(table.head) <= MOST_INDENTED_COLUMNS else 0
-    widths = column_widths(rows, TEXT_WIDTH_CM - indent, measures.scale)
+    space = TEXT_WIDTH_CM - indent
+    even = writing.placed.even
+    widths = [space / 2] * 2 if even else column_widths(rows, space, measures.scale)
     made = _empty_table(document, len(rows), widths, indent)
     _describe(made, table.caption)
     align = tuple(table.align) + (Align.LEFT,) * (len(head) - len(table.align))
@@ -62,6 +65,8 @@ def add_figure(document: "Document", figure: Figure, writing: Writing) -> None:
     table of labels, bars and values."""
     if not writing.measures.large:
         add_picture(document, figure, writing)
+        return
+    if not figure.bars:  # what it shows stands beside it as a table
         return
     new_paragraph(document, "Caption", writing, figure.title)
     rows: list[tuple[Runs, ...]] = []
@@ -180,13 +185,13 @@ def _fill(
             paragraph = cell.paragraphs[0]
             paragraph._p.style = figure if side is Align.RIGHT else style
             add_runs(paragraph, runs, writing)
-    _keep_together(table.rows)
+    _keep_together(table.rows, sum(len(run.text) for run in every_run(rows)))
 
 
-def _keep_together(word_rows: Any) -> None:
+def _keep_together(word_rows: Any, letters: int) -> None:
     """Word breaks a page between two rows unless each paragraph of the upper one forbids it."""
     last = len(word_rows) - 1
-    short = len(word_rows) <= MOST_ROWS_TOGETHER
+    short = len(word_rows) <= MOST_ROWS_TOGETHER and letters <= MOST_LETTERS_TOGETHER
     for number, word_row in enumerate(word_rows):
         if number < last and (short or number < 2 or number == last - 1):
             for cell in word_row.cells:

@@ -5,6 +5,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from rulebook_cli.model.paper import (
+    Align,
     Block,
     Comparison,
     Fields,
@@ -19,8 +20,10 @@ from rulebook_cli.model.paper import (
 )
 from rulebook_cli.render.writers.runs import every_run
 
-_FEW_ROWS, _FEW_LETTERS = 10, 300
+_FEW_ROWS, _FEW_LETTERS, _LETTERS_OF_TABLE = 10, 300, 1000
 """What is no longer than this stands on one page."""
+_FEW_WORDS = 30
+"""Letters: a cell with more than these holds a text."""
 
 
 class Placed(NamedTuple):
@@ -28,7 +31,8 @@ class Placed(NamedTuple):
 
     `under` is set in as far as the text of the numbered paragraph it belongs to; `kept` is not
     parted from the block after it, `whole` not over two pages; `contents` is a list of links to
-    places of the paper, which a printed page shows with their page numbers.
+    places of the paper, which a printed page shows with their page numbers; `even` is a table of
+    two texts side by side, whose columns are equally wide.
     """
 
     block: Block
@@ -36,6 +40,7 @@ class Placed(NamedTuple):
     kept: bool = False
     whole: bool = False
     contents: bool = False
+    even: bool = False
 
 
 def placed(paper: Paper) -> Iterator[Placed]:
@@ -50,7 +55,8 @@ def placed(paper: Paper) -> Iterator[Placed]:
         under = numbered or (under and follows)
         contents = isinstance(block, Items) and all(map(_is_inner_link, block.items))
         kept = _leads(block, after) or (isinstance(before, Heading) and _is_note(block))
-        yield Placed(block, under and not numbered, kept, _is_short(block), contents)
+        even = isinstance(block, Table) and _is_even(block)
+        yield Placed(block, under and not numbered, kept, _is_short(block), contents, even)
         before = block
 
 
@@ -70,7 +76,22 @@ def _is_note(block: Block) -> bool:
     return isinstance(block, Paragraph) and block.style is Style.NOTE
 
 
+def _is_even(table: Table) -> bool:
+    """Whether two texts stand side by side: in both columns more than a few words."""
+    longest = [
+        max((sum(len(run.text) for run in cell) for cell in column), default=0)
+        for column in zip(*table.rows, strict=True)
+    ]
+    return len(longest) == 2 and min(longest) > _FEW_WORDS and Align.RIGHT not in table.align
+
+
 def _is_short(block: Block) -> bool:
     if isinstance(block, Items | Comparison):
-        return sum(len(run.text) for run in every_run(block)) <= _FEW_LETTERS
-    return isinstance(block, Table | Fields) and len(block.rows) <= _FEW_ROWS
+        return _letters(block) <= _FEW_LETTERS
+    if not isinstance(block, Table | Fields):
+        return False
+    return len(block.rows) <= _FEW_ROWS and _letters(block) <= _LETTERS_OF_TABLE
+
+
+def _letters(block: Block) -> int:
+    return sum(len(run.text) for run in every_run(block))

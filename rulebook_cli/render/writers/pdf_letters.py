@@ -6,6 +6,8 @@ an empty square: all European languages are there, Hebrew and basic Arabic too, 
 """
 
 import re
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
 
 SQUARE = "\u25a1"
 # Measured: every letter of these ranges was set as PDF/UA-1 and PDF/A-2a; a test sets them again.
@@ -45,6 +47,24 @@ _UNKNOWN = re.compile(f"[^{_LETTERS}](?:{_JOINED})*")
 
 _ENDLESS = re.compile(r"\S{200}(?=\S)")
 """So much without a blank may be broken: PDF holds no string of more than 32,767 bytes."""
+
+
+def unprintable(value: object) -> tuple[str, ...]:
+    """The letters of a paper (or a part of it) that `printable` makes squares of, each once."""
+    return tuple(
+        dict.fromkeys(found[0] for text in _texts(value) for found in _UNKNOWN.finditer(text))
+    )
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from _texts(part)
+    elif is_dataclass(value):
+        for part in fields(value):
+            yield from _texts(getattr(value, part.name))
 
 
 def printable(text: str) -> str:

@@ -1,9 +1,9 @@
 """The closed room in which PDF templates are followed: ours, or the book's own in their place.
 
-Typst reads files below its root only, so its root is a folder with the paper's photos alone, and
-what else a template may read is handed over in memory. It would fetch packages from the network,
-also through `eval`: a template of the book's own may therefore name only files beside it, and not
-the words that get round this.
+Typst reads files below its root only, so its root is a folder with the paper's photos and
+the book's own pictures alone, and what else a template may read is handed over in memory. It would
+fetch packages from the network, also through `eval`: a template of the book's own may therefore
+name only files beside it, and not the words that get round this.
 """
 
 import re
@@ -42,10 +42,11 @@ def fill_pdf(setting: Setting, photos: Mapping[str, bytes], **options: Any) -> b
     Raises `RulebookError` for what is wrong with a template of the book's own, with its place.
     """
     own = {n: data for n, data in setting.own.items() if n.endswith((".typ", *PICTURES))}
+    pictures = {n: own.pop(n) for n in tuple(own) if n.endswith(PICTURES)}
     files = {name: shipped_template(name) for name in SHIPPED if name.endswith(".typ")} | own
     files[_MAIN] = files.pop(PAGE)
     with TemporaryDirectory(prefix="rulebook-", ignore_cleanup_errors=True) as empty:
-        for name, data in photos.items():  # in memory typst takes nothing but text
+        for name, data in {**pictures, **photos}.items():  # in memory typst takes text alone
             Path(empty, name).write_bytes(data)
         if not own:
             return _compiled(files, empty, options)

@@ -78,7 +78,7 @@ def _tables(blocks: tuple[Block, ...]) -> Iterator[tuple[str, Rows, tuple[Align,
         elif isinstance(block, BarChart):
             bars = [[name, str(count)] for name, count in block.bars]
             yield block.title, [["", ""], *bars], chart
-        elif isinstance(block, Figure):
+        elif isinstance(block, Figure) and block.bars:
             yield block.title, [["", ""], *([bar.label, bar.value] for bar in block.bars)], chart
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from rulebook_cli.model.card import Cards
 from rulebook_cli.model.paper import (
     BarChart,
     Blank,
@@ -22,6 +23,7 @@ from rulebook_cli.model.paper import (
 from rulebook_cli.model.photo import Photo
 from rulebook_cli.render.writers.asides import asides_below
 from rulebook_cli.render.writers.docx_blanks import add_blank
+from rulebook_cli.render.writers.docx_cards import add_cards
 from rulebook_cli.render.writers.docx_comments import add_comments
 from rulebook_cli.render.writers.docx_measures import measures
 from rulebook_cli.render.writers.docx_photos import add_photo
@@ -84,6 +86,8 @@ def write_docx(paper: Paper, setting: Setting = ORDINARY) -> bytes:
 
 def _write_heading(document: "Document", block: Heading, writing: Writing) -> None:
     paragraph = new_paragraph(document, f"Heading {block.level}", writing)
+    if block.level == 1 and writing.measures.sheets:
+        paragraph.paragraph_format.page_break_before = True
     add_runs(paragraph, block.runs, writing)
     if block.anchor:
         add_bookmark(paragraph, block.anchor, writing)
@@ -185,4 +189,5 @@ WRITERS: dict[type, Callable[..., None]] = {
     Photo: add_photo,
     Signatures: _write_signatures,
     Blank: add_blank,
+    Cards: add_cards,
 }

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from html import escape
 from itertools import pairwise
 
+from rulebook_cli.model.card import Cards
 from rulebook_cli.model.paper import (
     Align,
     BarChart,
@@ -120,6 +121,8 @@ def _write_chart(block: BarChart) -> str:
 
 
 def _write_figure(block: Figure) -> str:
+    if not block.bars:  # what it shows stands beside it as a table
+        return ""
     lines = []
     for bar in block.bars:
         stroke = "█" * (max(1, round(BAR_LENGTH * bar.length / 100)) if bar.length > 0 else 0)
@@ -145,6 +148,15 @@ def _write_blank(block: Blank) -> str:
     return "\n\n".join([strong(block.label), BREAK.join([SIGNATURE_LINE] * block.lines)])
 
 
+def _write_cards(block: Cards) -> str:
+    parts = []
+    for card in block.cards:
+        shown = plain(card.photo.shows) if card.photo else ""
+        words = [strong(card.head), shown, plain(card.words), plain(card.source)]
+        parts.append(_quoted("\n\n".join(part for part in words if part)))
+    return f"\n\n{LISTS_APART}\n\n".join(parts)
+
+
 WRITERS: dict[type, Callable[..., str]] = {
     Heading: _write_heading,
     Paragraph: _write_paragraph,
@@ -157,4 +169,5 @@ WRITERS: dict[type, Callable[..., str]] = {
     Photo: _write_photo,
     Signatures: _write_signatures,
     Blank: _write_blank,
+    Cards: _write_cards,
 }

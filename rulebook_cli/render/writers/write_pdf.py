@@ -2,12 +2,14 @@
 
 import json
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime, time
 from enum import Enum
 from hashlib import sha256
-from typing import Any, TypeGuard
+from typing import Any
 
+from rulebook_cli.model.card import Cards
 from rulebook_cli.model.paper import Block, Paper
 from rulebook_cli.model.photo import Photo
 from rulebook_cli.render.writers.asides import asides_shown
@@ -31,7 +33,7 @@ def write_pdf(paper: Paper, setting: Setting = ORDINARY) -> bytes:
 
     safe = made_safe(asides_shown(paper))
     data = _data(safe) | {
-        "blocks": [_data(each.block) | _layout(each) | _file(each.block) for each in placed(safe)],
+        "blocks": [_data(each.block) | _layout(each) for each in placed(safe)],
         "key": _data(key_of(safe)),
         "page_pieces": [printable(piece) for piece in PAGE_WORDS.split(safe.page_of) if piece],
         "large": setting.large_print,
@@ -39,7 +41,7 @@ def write_pdf(paper: Paper, setting: Setting = ORDINARY) -> bytes:
     made_on = datetime.combine(paper.dated or date(1970, 1, 1), time(), UTC)
     return fill_pdf(
         setting,
-        {_file(block)["file"]: block.data for block in safe.blocks if _is_shown(block)},
+        {_file(photo)["file"]: photo.data for photo in _photos(safe.blocks) if photo.data},
         sys_inputs={"paper": json.dumps(data, ensure_ascii=False)},
         pdf_standards=["ua-1", "a-2a"],
         timestamp=int(made_on.timestamp()),
@@ -51,11 +53,16 @@ def _layout(each: Placed) -> dict[str, bool]:
     return {name: value for name, value in each._asdict().items() if name != "block"}
 
 
-def _is_shown(block: Block) -> TypeGuard[Photo]:
-    return isinstance(block, Photo) and bool(block.data)
+def _photos(blocks: Iterable[Block]) -> Iterator[Photo]:
+    """The photos of a paper, those on cards too."""
+    for block in blocks:
+        if isinstance(block, Photo):
+            yield block
+        elif isinstance(block, Cards):
+            yield from (card.photo for card in block.cards if card.photo)
 
 
-def _file(block: Block) -> dict[str, str]:
+def _file(block: object) -> dict[str, str]:
     """The name under which a photo is handed to typst, the same for the same photo."""
     if not isinstance(block, Photo):
         return {}
@@ -78,5 +85,5 @@ def _data(value: object) -> Any:
         return [_data(part) for part in value]
     if is_dataclass(value):
         parts = {part.name: _data(getattr(value, part.name)) for part in fields(value)}
-        return {"of": type(value).__name__} | parts
+        return {"of": type(value).__name__} | parts | _file(value)
     return value

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from itertools import zip_longest
 
+from rulebook_cli.model.card import Cards
 from rulebook_cli.model.paper import (
     BarChart,
     Blank,
@@ -152,6 +153,8 @@ def _write_chart(block: BarChart, width: int) -> list[Line]:
 
 
 def _write_figure(block: Figure, width: int) -> list[Line]:
+    if not block.bars:  # what it shows stands beside it as a table
+        return []
     lines = _set((Run(block.title, Mark.STRONG),), width)
     column = min(max((len(bar.label) for bar in block.bars), default=0), width // LABEL_SHARE)
     values = max((len(bar.value) for bar in block.bars), default=0)
@@ -187,6 +190,17 @@ def _write_blank(block: Blank, width: int) -> list[Line]:
     return lines
 
 
+def _write_cards(block: Cards, width: int) -> list[Line]:
+    lines: list[Line] = []
+    for card in block.cards:
+        lines += [cells_of((Run("- " * (min(width, BLANK) // 2)),))]
+        lines += _set((Run(card.head, Mark.STRONG),), width, INDENT, INDENT)
+        shown = card.photo.shows if card.photo else ""
+        for words in (shown, card.words, card.source):
+            lines += _set((Run(words),), width, INDENT, INDENT) if words else []
+    return lines
+
+
 WRITERS: dict[type, Callable[..., list[Line]]] = {
     Heading: _write_heading,
     Paragraph: _write_paragraph,
@@ -199,4 +213,5 @@ WRITERS: dict[type, Callable[..., list[Line]]] = {
     Photo: _write_photo,
     Signatures: _write_signatures,
     Blank: _write_blank,
+    Cards: _write_cards,
 }
