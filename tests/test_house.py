@@ -102,7 +102,7 @@ def test_the_contracts_of_the_house_hold() -> None:
 
 def test_starting_up_loads_nothing_heavy() -> None:
     heavy = {"git", "jinja2", "markdown_it", "typst", "docx", "babel", "questionary", "rich"}
-    heavy |= {"ruamel.yaml", "asyncio", "hypothesis", "PIL"}
+    heavy |= {"ruamel.yaml", "asyncio", "hypothesis", "PIL", "icalendar", "zoneinfo"}
     script = (
         "import sys; from rulebook_cli.cli.app import run; run(['--help']);"
         f"print(sorted({heavy!r} & set(sys.modules)), file=sys.stderr)"

@@ -16,6 +16,8 @@ Pairs = list[tuple[int, int]]  # what stands where in both, in rising order
 # Half the number of edits up to which the answer is exact. The search costs its square: about
 # 25 ms at this bound, and texts that differ more have nothing to gain from the fewest edits.
 _BOUND = 280
+# Two texts of fewer items together have their edits counted first.
+_COUNTED = 8000
 
 
 class Opcode(NamedTuple):
@@ -80,8 +82,9 @@ def _common(a: list[int], b: list[int]) -> Pairs:
     return [(i_of[i], j_of[j]) for i, j in found]
 
 
-def _search(a: list[int], b: list[int], a0: int, b0: int, found: Pairs) -> None:
-    """Add the matches of `a` and `b`, which stand at `a0` and `b0`, to `found`."""
+def _search(a: list[int], b: list[int], a0: int, b0: int, found: Pairs, near: bool = False) -> None:
+    """Add the matches of `a` and `b`, which stand at `a0` and `b0`, to `found`. They are `near`
+    where it is known that they differ by fewer edits than the bound."""
     head = 0
     stop = min(len(a), len(b))
     while head < stop and a[head] == b[head]:
@@ -93,12 +96,15 @@ def _search(a: list[int], b: list[int], a0: int, b0: int, found: Pairs) -> None:
     found.extend((a0 + i, b0 + i) for i in range(head))
     inner_a, inner_b = a[head : len(a) - tail], b[head : len(b) - tail]
     if inner_a and inner_b:
-        meeting = _meeting(inner_a, inner_b)
+        meeting = None
+        if near or not _differ_too_much(inner_a, inner_b):
+            meeting = _meeting(inner_a, inner_b)
         cuts = [meeting] if meeting else _anchors(inner_a, inner_b)
         if cuts:
             i = j = 0
             for u, v in [*cuts, (len(inner_a), len(inner_b))]:
-                _search(inner_a[i:u], inner_b[j:v], a0 + head + i, b0 + head + j, found)
+                begins = (a0 + head + i, b0 + head + j)
+                _search(inner_a[i:u], inner_b[j:v], *begins, found, meeting is not None)
                 i, j = u, v
     found.extend((a0 + len(a) - tail + i, b0 + len(b) - tail + i) for i in range(tail))
 
@@ -140,6 +146,26 @@ def _meeting(a: list[int], b: list[int]) -> tuple[int, int] | None:
             if not odd and -d <= delta - k <= d and x + ahead[delta - k] >= n:
                 return n - x, m - y
     return None
+
+
+def _differ_too_much(a: list[int], b: list[int]) -> bool:
+    """Whether a search for the fewest edits would end at the bound. Counting them is far quicker
+    than a search that finds nothing, unless the texts are very long."""
+    return 2 * _BOUND < len(a) + len(b) < _COUNTED and _fewest_edits(a, b) > 2 * _BOUND
+
+
+def _fewest_edits(a: list[int], b: list[int]) -> int:
+    """How many items must go and come, without telling which: a longest common subsequence is
+    counted with one bit an item (Hyyrö, Bit-parallel LCS-length computation revisited, 2004)."""
+    where: dict[int, int] = {}
+    for at, item in enumerate(a):
+        where[item] = where.get(item, 0) | 1 << at
+    whole = (1 << len(a)) - 1
+    left = whole  # a bit is gone where a common subsequence grows
+    for item in b:
+        met = left & where.get(item, 0)
+        left = ((left + met) | (left - met)) & whole
+    return len(b) - len(a) + 2 * left.bit_count()
 
 
 def _anchors(a: list[int], b: list[int]) -> Pairs:

@@ -12,16 +12,21 @@ from types import MappingProxyType
 
 from rulebook_cli.changes.compare import compare
 from rulebook_cli.changes.consolidate import OURS, consolidate
+from rulebook_cli.model.address import Address
 from rulebook_cli.model.change import Change, Clash
 from rulebook_cli.model.entry import Plain
 from rulebook_cli.model.order import order_of
 from rulebook_cli.model.rulebook import Rulebook
+
+_FELT_ELSEWHERE = ("order", "number")
+"""The blocks whose changes are felt at other places of a section."""
 
 
 @dataclass(slots=True)
 class _Writer:
     """One way of changing the draft, and the amendments that all want just that. `above` are
     those that they were made on, `own` the places that they change in those (None: made on none).
+    `places` are all that it changes, where that is felt nowhere else (None: it may be).
     """
 
     book: Rulebook
@@ -29,6 +34,7 @@ class _Writer:
     amendments: list[str] = field(default_factory=list)
     above: frozenset[str] = frozenset()
     own: frozenset[str] | None = None
+    places: frozenset[Address] | None = None
 
     def changes_itself(self, clash: Clash) -> bool:
         """Whether a clash is at a place that these change, not only what they were made on."""
@@ -98,7 +104,9 @@ def _clashes_of(
 ) -> list[Clash]:
     """Where two writers clash at what both say themselves."""
     shared = one.sections & other.sections
-    before, ours, theirs = (_only(book, shared) for book in (draft, one.book, other.book))
+    is_felt = one.places is None or other.places is None or bool(whole)
+    places = None if is_felt else {*(one.places or ()), *(other.places or ())}
+    before, ours, theirs = (_only(book, shared, places) for book in (draft, one.book, other.book))
     clashes = consolidate(before, ours, theirs, name, whole).clashes
     return [clash for clash in clashes if one.changes_itself(clash) and other.changes_itself(clash)]
 
@@ -108,16 +116,30 @@ def _writers(
 ) -> list[_Writer]:
     """The different changes, each with those who propose it."""
     known: dict[object, _Writer] = {}
+    doubled = any("#" in entry.address.at for entry in draft.entries)
     for id_, book in amended.items():
         changes = compare(draft.entries, book.entries, leaves=False)
         stood_on = tuple(above.get(id_, ()))
         said = tuple((str(c.address), repr((c.after, c.follows, c.within))) for c in changes)
         writer = known.setdefault((said, stood_on), _Writer(book, changes))
         writer.amendments.append(id_)
+        writer.places = None if doubled else _plain_places(changes)
         if stood_on:
             writer.above = frozenset(stood_on)
             writer.own = _own_places(amended.get(stood_on[0], draft), book)
     return list(known.values())
+
+
+def _plain_places(changes: Iterable[Change]) -> frozenset[Address] | None:
+    """The places of changes that only say otherwise what is there, and leave every list and
+    number as it is: they clash nowhere else, whatever stands beside them."""
+    places = set()
+    for change in changes:
+        came_or_went = change.before is None or change.after is None
+        if came_or_went or change.address.block in _FELT_ELSEWHERE:
+            return None
+        places.add(change.address.whole)
+    return frozenset(places)
 
 
 def _own_places(below: Rulebook, book: Rulebook) -> frozenset[str]:
@@ -157,8 +179,8 @@ def _places(change: Change, whole: Iterable[str]) -> Iterator[str]:
         yield f"section {address.section}"
 
 
-def _only(book: Rulebook, sections: set[str]) -> Rulebook:
-    """A book with some of its sections and vocabularies only."""
+def _only(book: Rulebook, sections: set[str], places: Collection[Address] | None) -> Rulebook:
+    """A book with some of its sections and vocabularies only, and of those with some places."""
     return replace(
         book,
         sections=tuple(section for section in book.sections if section.id in sections),
@@ -166,6 +188,7 @@ def _only(book: Rulebook, sections: set[str]) -> Rulebook:
             entry
             for entry in book.entries
             if (entry.address.section or entry.address.book) in sections
+            and (places is None or entry.address.whole in places)
         ),
     )
 

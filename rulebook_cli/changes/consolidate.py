@@ -9,6 +9,7 @@ is to be folded into. Only edits and clashes come out; nothing is written here.
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 
+from rulebook_cli.changes.both_inserted import both_inserted
 from rulebook_cli.changes.doubled_rows import mixed_up, name_of
 from rulebook_cli.changes.fold_numbers import (
     cited_fold,
@@ -56,13 +57,17 @@ def consolidate(
     theirs: Rulebook,
     name: str,
     replaced: Collection[str] = (),
+    first: str = "",
 ) -> Consolidated:
     """Fold into `ours` what leads from `base` to `theirs`; `name` is the change's name in
     clashes, where the book's own value is called "draft".
 
     A section in `replaced` (by its id) is one text: it is taken whole, and clashes as a whole
-    where both sides changed anything in it."""
-    return _Consolidation(base, ours, theirs, name, replaced).run()
+    where both sides changed anything in it.
+
+    With `first` ("ours" or "theirs") somebody has chosen that both stand where both put something
+    at one point, and whose stands first."""
+    return _Consolidation(base, ours, theirs, name, replaced, first).run()
 
 
 class _Consolidation:
@@ -75,8 +80,9 @@ class _Consolidation:
         theirs: Rulebook,
         name: str,
         replaced: Collection[str] = (),
+        first: str = "",
     ) -> None:
-        self.replaced = replaced
+        self.replaced, self.first = replaced, first
         self.base = _by_address(base)
         self.ours = _by_address(ours)
         self.theirs = _by_address(theirs)
@@ -108,7 +114,7 @@ class _Consolidation:
         """Whole sections first, then address by address."""
         settled = self._whole_sections()
         sides = (self.base.values(), self.ours.values(), self.theirs.values())
-        self.folds = fold_orders(*sides, settled)
+        self.folds = fold_orders(*sides, settled, self.first)
         for key in dict.fromkeys((*self.theirs, *self.base)):
             entry = self.theirs.get(key) or self.base[key]
             if entry.address.section not in settled:
@@ -228,8 +234,15 @@ class _Consolidation:
             cited = cited_fold(*sides, known)
             merged = merge_values(*cited.texts(*sides), self.languages, prose) if cited else merged
         if isinstance(merged, ValueClash):
-            return replace(merged, base=base, ours=ours, theirs=theirs)
+            both = self._both_inserted(base, merged)
+            return replace(merged, base=base, ours=ours, theirs=theirs) if both is None else both
         return merged
+
+    def _both_inserted(self, base: Value, clash: ValueClash) -> str | None:
+        """A text that both sides put something into at one point, where an order was chosen."""
+        if not (self.first and clash.text and isinstance(base, str) and base.strip()):
+            return None
+        return both_inserted(clash.text, self.first)
 
     def _follow(self, entry: Entry, base: Value, ours: Value, theirs: Value) -> None:
         """Let a text of `ours` follow that the change leaves as it was, number and all: what its

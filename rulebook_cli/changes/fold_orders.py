@@ -85,9 +85,10 @@ def fold_orders(
     ours: Collection[Entry],
     theirs: Collection[Entry],
     settled: Container[str],
+    first: str = "",
 ) -> dict[Address, ListFold]:
     """Every list that differs between `base` and `theirs`, by the address of its order, but those
-    of the sections in `settled`."""
+    of the sections in `settled`; `first` as in `merge_orders`."""
     if stand_alike(base, theirs):
         return {}
     was, here, there = (orders_in(entries) for entries in (base, ours, theirs))
@@ -95,7 +96,8 @@ def fold_orders(
     for order, items in there.items():
         old, own = was.get(order, ()), here.get(order, ())
         if items != old and order.section not in settled:
-            merged = merge_orders(old, own, items, order.row in _DECIDING and not order.book)
+            decides = order.row in _DECIDING and not order.book
+            merged = merge_orders(old, own, items, decides, first)
             folds[order] = ListFold(order, old, own, items, merged)
     return folds
 

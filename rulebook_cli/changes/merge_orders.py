@@ -6,7 +6,7 @@ thing at two points, are not reconciled silently. Nor is a result in which two t
 did in the base although a side turned them round.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rulebook_cli.changes.possible_moves import may_have_moved, turned_back
@@ -15,6 +15,9 @@ from rulebook_cli.model.order import Item, moved_items
 Order = Sequence[Item]
 _Point = tuple[str, str]
 """A table and the name of what stays before the point; empty at the beginning."""
+_Ordering = Callable[[Iterable[list[str]]], list[list[str]]]
+_FIRST: Mapping[str, _Ordering] = {"ours": list, "theirs": lambda both: [*both][::-1]}
+"""How what two sides put at one point is ordered, by whose stands first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +45,14 @@ class MergedOrder:
     theirs_moved: frozenset[str] = frozenset()
 
 
-def merge_orders(base: Order, ours: Order, theirs: Order, decides: bool) -> MergedOrder:
+def merge_orders(
+    base: Order, ours: Order, theirs: Order, decides: bool, first: str = ""
+) -> MergedOrder:
     """The order that holds what both sides moved and added. What a side removed is gone.
 
     `decides` tells whether the order is part of what the book says; if not, things put at one
-    point are ordered by their names, the same from both sides.
+    point are ordered by their names, the same from both sides. With `first` ("ours" or "theirs")
+    somebody has chosen whose stands first at such a point, and nobody is a rival.
     """
     known, here, there = ({item.name for item in side} for side in (base, ours, theirs))
     common = known & here & there
@@ -61,11 +67,12 @@ def merge_orders(base: Order, ours: Order, theirs: Order, decides: bool) -> Merg
     merged.torn |= _lost(base, one, theirs) | _lost(base, other, ours)
     merged.torn |= _differently(old, ours, theirs, merged)
     _settle(one, other, decides, merged, known)
-    merged.items = tuple(_joined((*ours, *theirs), old, still, one, other, merged))
+    order = _FIRST[first] if first else sorted
+    merged.items = tuple(_joined((*ours, *theirs), old, still, one, other, merged, order))
     if ours_moved and theirs_moved and not merged.torn:
         back = (turned_back(old, side, merged.items) for side in (ours, theirs))
         merged.torn |= set().union(*back)
-    if not decides:
+    if not decides or first:
         merged.rivals.clear()
     return merged
 
@@ -145,6 +152,7 @@ def _joined(
     one: Mapping[_Point, list[str]],
     other: Mapping[_Point, list[str]],
     merged: MergedOrder,
+    order: _Ordering,
 ) -> Iterable[Item]:
     """The points of every table with what stands between them."""
     stays = [item for item in old if item.name in still]
@@ -153,12 +161,17 @@ def _joined(
             if before:
                 yield Item(before, table)
             point = table, before
-            for name in _at_point(before, one.get(point, []), other.get(point, []), merged):
+            two = one.get(point, []), other.get(point, [])
+            for name in _at_point(before, *two, merged, order):
                 yield Item(name, table)
 
 
 def _at_point(
-    before: str, ours: Sequence[str], theirs: Sequence[str], merged: MergedOrder
+    before: str,
+    ours: Sequence[str],
+    theirs: Sequence[str],
+    merged: MergedOrder,
+    order: _Ordering,
 ) -> Iterable[str]:
     """What both sides put at one point; what both put there divides it further."""
     shared = [name for name in ours if name in theirs]
@@ -170,7 +183,7 @@ def _at_point(
             before = mark
         if here and there:
             merged.rivals |= {name: Rivals(here[0], name, before) for name in there}
-        yield from (name for part in sorted((here, there)) for name in part)
+        yield from (name for part in order((here, there)) for name in part)
 
 
 def _cut(names: Sequence[str], marks: Sequence[str]) -> list[list[str]]:

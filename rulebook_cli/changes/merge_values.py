@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
+from rulebook_cli.changes.list_numbers import numbered_on
 from rulebook_cli.changes.merge_words import merge_words
 from rulebook_cli.changes.wrapping import same_words
 from rulebook_cli.model.entry import Plain
@@ -47,7 +48,7 @@ def merge_values(
         merged = merge_words(base if isinstance(base, str) else "", ours, theirs)
         if isinstance(merged, TextClash):
             return ValueClash(base, ours, theirs, merged)
-        return merged.text
+        return numbered_on(merged.text, ours, theirs)
     if isinstance(base, list) and isinstance(ours, list) and isinstance(theirs, list):
         return _merge_sets(base, ours, theirs)
     return ValueClash(base, ours, theirs)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 # A blank inside a token, or a line wrapped there: wrapping a text never changes its tokens.
 _GAP = r"(?:[ \t\u00a0\u2009\u202f]|[ \t]*\r?\n[ \t]*)"
@@ -75,7 +76,12 @@ def split_words(text: str) -> list[str]:
     destination, an emoji with its modifiers. Letters are compared as they are written: bringing
     both texts to Unicode form NFC is the caller's matter.
     """
-    return [match.group() for match in _TOKEN.finditer(text)]
+    return list(_split(text))
+
+
+@lru_cache(maxsize=64)  # what is compared is often shown, or merged with others, right after
+def _split(text: str) -> tuple[str, ...]:
+    return tuple(match.group() for match in _TOKEN.finditer(text))
 
 
 def word_key(word: str) -> str:

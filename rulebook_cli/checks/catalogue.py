@@ -1,5 +1,7 @@
 """The list of checks, and the one place that signs, waives and sorts what they find.
 
+Long because: every check is named in it twice, by hand.
+
 A check is a file of its own in this folder with `find(inquiry)`, a line in `CHECKS` and a case
 file in `tests/checks/cases/`; its docstring is its documentation for developers, its words are in
 `locale/*/`.
@@ -46,15 +48,19 @@ from rulebook_cli.checks import (
     never_in_force,
     notice_too_short,
     number_order,
+    other_carers_left_out,
     outside_domain,
     outside_round,
     personal_data,
     points_unreachable,
+    principle_unknown,
     reduction_below_minimum,
     reduction_without_ground,
     reference_cycle,
     reference_number,
     retroactive_ending,
+    service_without_level,
+    situation_without_service,
     stale_authority,
     statute_year_contradicted,
     statute_year_missing,
@@ -162,6 +168,10 @@ CHECKS = (
     Check("household-cut", "leave", WARNING, household_cut.find),
     Check("never-in-force", "leave", WARNING, never_in_force.find),
     Check("intake-closed", "leave", WARNING, intake_closed.find),
+    # Services
+    Check("service-without-level", "services", WARNING, service_without_level.find),
+    Check("situation-without-service", "services", WARNING, situation_without_service.find),
+    Check("other-carers-left-out", "services", WARNING, other_carers_left_out.find),
     # Languages
     Check("translation-missing", "languages", WARNING, translation_missing.find),
     Check("translation-stale", "languages", WARNING, translation_stale.find, graver=True),
@@ -170,6 +180,7 @@ CHECKS = (
     Check("evidence-consent", "amendments", ERROR, evidence_consent.find),
     Check("evidence-alt-text", "amendments", ERROR, evidence_alt_text.find),
     Check("outside-round", "amendments", INFO, outside_round.find),
+    Check("principle-unknown", "amendments", WARNING, principle_unknown.find),
 )
 WAIVERS = ("waiver-idle", "waiver-expired")
 """What is said of the waivers themselves; found here, since only here it is known what they met."""

@@ -5,8 +5,8 @@ every stretch of time whose minimum is known: exactly, within a budget. The pers
 what they are paid is reckoned by the ordinary way from case to fee. The fee of a heavy stage (and
 of a tier of kind heavy) must reach the heavy minimum. A lower fee needs both limbs of 5 § (the
 care is less binding *and* the need of care slight) or the carer's special reason among the
-grounds of the rules that apply. A fee that lies under the minimum by itself is for the other
-checks to tell.
+grounds of the rules that apply. That a fee lies under the minimum by itself is for the other
+checks to tell; here it is told where rules take it lower still.
 
 An error where the minimum is verified and the fee is of that year; a warning where the row has run
 on into the year from an earlier one (`runs-on`; an error in that year itself), where nobody has

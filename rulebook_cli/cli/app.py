@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from rulebook_cli.cli.terminal.exit_codes import FAILED, GOOD, INTERRUPTED
 from rulebook_cli.cli.terminal.language import choose_language, unknown_language
+from rulebook_cli.cli.terminal.plain import choose_plain
 from rulebook_cli.model.errors import RulebookError
 
 _SAVES_BETWEEN = frozenset(("clashes", "join", "receive", "renumber", "tour"))
@@ -17,6 +18,7 @@ def run(arguments: Sequence[str]) -> int:
     130 interrupted."""
     _speak_utf8()
     language = choose_language(arguments)
+    arguments = choose_plain(arguments)
     from rulebook_cli.cli.terminal.click_words import teach_click
 
     teach_click(language)
@@ -25,6 +27,7 @@ def run(arguments: Sequence[str]) -> int:
     try:
         _refuse_unknown_language(arguments)
         code = _call(build_group(), arguments)
+        _name_next(code, arguments)
         sys.stdout.flush()
         return code
     except RulebookError as error:
@@ -56,6 +59,16 @@ def _call(group: object, arguments: Sequence[str]) -> int:
         refusal.show()
         return FAILED
     return code if isinstance(code, int) else GOOD
+
+
+def _name_next(code: int, arguments: Sequence[str]) -> None:
+    """At a terminal no command is a dead end: the next sensible one is named."""
+    if code == FAILED or not (sys.stdout.isatty() and sys.stderr.isatty()):
+        return
+    from rulebook_cli.cli.commands_group import COMMANDS
+    from rulebook_cli.cli.overview.next_command import name_next
+
+    name_next(arguments, COMMANDS)
 
 
 def _tell_interrupted(stop: BaseException, arguments: Sequence[str]) -> None:

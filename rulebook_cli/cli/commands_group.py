@@ -1,5 +1,6 @@
 """The list of commands, each of which is imported only when it is called."""
 
+import sys
 from importlib import import_module
 from typing import Any
 
@@ -8,6 +9,7 @@ import click
 from rulebook_cli import __version__
 from rulebook_cli.cli.terminal.click_words import name_what_is_given
 from rulebook_cli.cli.terminal.language import current_language
+from rulebook_cli.cli.terminal.plain import OPTION
 from rulebook_cli.render.speech import say
 
 EVERYBODY = (
@@ -22,11 +24,12 @@ EVERYBODY = (
     "explain",
     "statute",
     "schema",
+    "calendar",
 )
 ASSOCIATIONS = ("propose", "comment", "support", "evidence", "withdraw", "submit", "statement")
 COORDINATORS = (
-    *("request", "receive", "amendments", "diff", "clashes", "impact"),
-    *("merge", "reject", "memo", "paper", "decide", "templates"),
+    *("round", "request", "receive", "amendments", "diff", "clashes", "impact"),
+    *("merge", "reject", "memo", "paper", "salon", "decide", "templates"),
 )
 GROUPS = (("everybody", EVERYBODY), ("associations", ASSOCIATIONS), ("coordinators", COORDINATORS))
 COMMANDS = (*EVERYBODY, *ASSOCIATIONS, *COORDINATORS)
@@ -69,6 +72,8 @@ class Commands(click.Group):
                 formatter.write_dl(rows)
         formatter.write_paragraph()
         formatter.write_text(say(language, "commands", "more-help"))
+        formatter.write_paragraph()
+        formatter.write_text(say(language, "plain", "help"))
 
 
 def load_command(name: str) -> click.Command:
@@ -83,10 +88,16 @@ def load_command(name: str) -> click.Command:
 
 
 @click.pass_context
-def _help_where_nothing_is_asked(context: click.Context) -> None:
-    """`rulebook --lang en` alone asks for nothing but the language of the help."""
-    if context.invoked_subcommand is None:
+def _begin_where_nothing_is_asked(context: click.Context) -> None:
+    """`rulebook` alone, or with a language: the first steps at a terminal, the help in a pipe."""
+    if context.invoked_subcommand is not None:
+        return
+    if not sys.stdout.isatty():
         print(context.get_help())
+        return
+    from rulebook_cli.cli.overview.first_steps import first_steps
+
+    print(first_steps())
 
 
 def build_group() -> click.Group:
@@ -96,9 +107,9 @@ def build_group() -> click.Group:
         name="rulebook",
         options_metavar="",
         subcommand_metavar=say(language, "commands", "usage"),
-        no_args_is_help=True,
+        no_args_is_help=not sys.stdout.isatty(),
         invoke_without_command=True,
-        callback=_help_where_nothing_is_asked,
+        callback=_begin_where_nothing_is_asked,
         context_settings={"help_option_names": ["--help", "-h"]},
         params=[
             click.Option(
@@ -114,6 +125,12 @@ def build_group() -> click.Group:
                 expose_value=False,
                 metavar="fi|sv|en",
                 help=say(language, "commands", "option.lang"),
+            ),
+            click.Option(
+                [OPTION],  # taken from the arguments before Click sees them: it is listed here
+                is_flag=True,
+                expose_value=False,
+                help=say(language, "plain", "option"),
             ),
         ],
     )

@@ -15,7 +15,7 @@ from fractions import Fraction
 from math import floor
 from typing import Protocol
 
-from rulebook_cli.logic.meaning import read_date
+from rulebook_cli.logic.literals import read_date
 from rulebook_cli.model.case import CaseValue
 from rulebook_cli.model.criteria import Range
 from rulebook_cli.model.fact import Choice, Day, FactKind, Number, YesNo

@@ -4,18 +4,19 @@ Every day on which a fee or a minimum may change, every tier and stage, and ever
 that some person of them meets together are gone through: exactly, but within a budget.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from math import prod
 
-from rulebook_cli.logic.fee_of import Placing, fee_of, row_in_force, rows_of, share_of
+from rulebook_cli.logic.fee_of import Placing, fee_of, row_in_force, rows_of
 from rulebook_cli.logic.fee_on import fee_days
 from rulebook_cli.logic.fee_rows import may_lie_below
 from rulebook_cli.logic.found import Budget, Ending, Found, OverBudget
 from rulebook_cli.logic.lowered_people import Chosen, People, Rules, Someone
 from rulebook_cli.logic.reduced import Floor, Pay, Reduced, reduce_fee
+from rulebook_cli.logic.shares import share_of
 from rulebook_cli.logic.tied_amounts import amount_of
 from rulebook_cli.model.case import Case
 from rulebook_cli.model.euros import to_cents
@@ -82,8 +83,8 @@ def below_floor(inquiry: Inquiry, steps: int = STEPS) -> Found[Below]:
     """Each tier, stage and smallest set of rules that lower its fee under the floor, on the first
     day of every year and row that it is so, in the order of days.
 
-    A fee that lies under the floor before any rule lowers it is not among them, nor is that of a
-    light tier with the grounds of 5 §.
+    A fee that lies under the floor by itself is among them where the rules take it lower still;
+    that of a light tier with the grounds of 5 § is not.
     """
     found: list[Below] = []
     budget = Budget(steps)
@@ -177,11 +178,11 @@ class _Search:
         return self._found
 
     def _may_be_below(self) -> bool:
-        """Whether the fee reaches the floor by itself, but perhaps not after all rules."""
+        """Whether the fee may be under the floor after all rules."""
         pays = [pay.least for pay in (self._pay, *self._ladder) if pay]
         low = self._floor.parameter.value if self._floor else None
         known = [least for least in pays if least is not None]
-        if low is None or (self._pay and self._pay.least is not None and self._pay.least < low):
+        if low is None:
             return False
         if len(known) < len(pays) or any(each.rule.share for each in self._rules.reductions):
             return True
@@ -204,9 +205,17 @@ class _Search:
             chosen,
             reached,
             reduced.shares,
-            lambda shares: reduced.is_below(floor, shares),
+            lambda shares: reduced.is_below(floor, shares) and self._is_lowered(reduced, shares),
         )
         if someone:
             placing = self._people.placing
             self._found.append(Below(self._inquiry, placing, reduced, floor, someone, self._rules))
         return someone is None
+
+    def _is_lowered(self, reduced: Reduced, shares: Mapping[str, Decimal]) -> bool:
+        """Whether rules take a fee that lies under the floor by itself lower still."""
+        assert self._pay and self._floor
+        least, amount = self._pay.least, reduced.amount(shares)
+        if least is None or amount is None or least >= (self._floor.parameter.value or 0):
+            return True
+        return to_cents(amount) < least

@@ -15,7 +15,7 @@ _NUMBER = (
 _AND = r"\s*(?:,|–|-|ja|sekä|tai|och|samt|eller|and|or|to)\s*"
 _GROUP = re.compile(rf"{_NUMBER}(?:{_AND}{_NUMBER})*", re.IGNORECASE)
 _ONE = re.compile(_NUMBER, re.IGNORECASE)
-_SPAN = re.compile(r"\d{1,3}\s*[–-]\s*\d{1,3}")
+_SPAN = re.compile(r"\d{1,3}\s*(?:[–-]|\bto\b)\s*\d{1,3}")
 _SECTION_BEFORE = re.compile(
     r"(?:(?<!\w )(?<!\w)§|\bsec\.|\bsections?|\blu(?:ku|vu|k)\w*|\bkap\.|\bkapit\w+"
     r"|\bchapters?)\s*$",

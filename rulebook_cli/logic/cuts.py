@@ -1,14 +1,12 @@
-"""What a tier of an earlier book loses in a later one: fees and days of leave that fall."""
+"""What a tier of an earlier book loses in a later one: fees that fall, and rules that may cut."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from decimal import Decimal
 
 from rulebook_cli.logic.fee_of import row_on
 from rulebook_cli.logic.fee_on import fee_days
 from rulebook_cli.logic.fee_rows import PlacedRow, schedules
-from rulebook_cli.logic.leave_rows import PlacedLeave, leave_rows
 from rulebook_cli.logic.tied_amounts import Span, amount_of
 from rulebook_cli.model.entry import Entry, Plain
 from rulebook_cli.model.inquiry import Inquiry
@@ -24,17 +22,6 @@ class FeeCut:
     day: date
     before: Span
     after: Span
-
-
-@dataclass(frozen=True, slots=True)
-class LeaveCut:
-    """A tier that has fewer days of leave a month than in the earlier book; `row` is the first
-    of those that give them now."""
-
-    tier: str
-    row: PlacedLeave
-    before: Decimal
-    after: Decimal
 
 
 def is_less(after: Span, before: Span) -> bool:
@@ -78,28 +65,9 @@ def _cut(
     return FeeCut(tier, placed, day, before, after)
 
 
-def leave_cuts(earlier: Rulebook, now: Rulebook) -> Iterator[LeaveCut]:
-    """Tiers that have fewer days of leave than before, by the rows that hold without conditions."""
-    then, rows = _leave(earlier), _leave(now)
-    for tier, given in rows.items():
-        before = sum((row.days for row in then.get(tier, ())), Decimal(0))
-        after = sum((row.days for row in given), Decimal(0))
-        if after < before:
-            yield LeaveCut(tier, given[0], before, after)
-
-
-def _leave(book: Rulebook) -> dict[str, list[PlacedLeave]]:
-    of_tier: dict[str, list[PlacedLeave]] = {}
-    for placed in leave_rows(book):
-        for tier in placed.row.tiers:
-            if placed.always_holds:
-                of_tier.setdefault(tier, []).append(placed)
-    return of_tier
-
-
 def changed_rules(earlier: Rulebook, now: Rulebook) -> Iterator[Entry]:
-    """Tiers whose criteria are written otherwise than in the earlier book, and reductions that are
-    written otherwise or are new."""
+    """Tiers whose criteria are written otherwise than in the earlier book, reductions that are
+    written otherwise or are new, and rows of leave with conditions that are written otherwise."""
     was = {entry.address: entry.value for entry in earlier.entries}
     for entry in now.entries:
         old = was.get(entry.address)
@@ -107,6 +75,13 @@ def changed_rules(earlier: Rulebook, now: Rulebook) -> Iterator[Entry]:
             yield entry
         if entry.address.block == "tier" and old and _criteria(entry.value) != _criteria(old):
             yield entry
+        is_conditional = _is_conditional(old) or _is_conditional(entry.value)
+        if entry.address.block == "leave" and old and entry.value != old and is_conditional:
+            yield entry
+
+
+def _is_conditional(leave: Plain) -> bool:
+    return isinstance(leave, dict) and not {"when", "lost_when"}.isdisjoint(leave)
 
 
 def _criteria(tier: Plain) -> Plain:

@@ -16,13 +16,13 @@ from rulebook_cli.logic.fee_of import (
     PlacedReduction,
     Placing,
     reductions_in_force,
-    share_of,
     stages_of,
     tables_in_force,
 )
 from rulebook_cli.logic.found import Budget
 from rulebook_cli.logic.index import Index
 from rulebook_cli.logic.regions import describe
+from rulebook_cli.logic.shares import share_of
 from rulebook_cli.logic.sweep import Point, Sweep
 from rulebook_cli.logic.widen import widen
 from rulebook_cli.model.case import Case

@@ -6,14 +6,13 @@ A value that reads but lies *outside* the fact's domain (over its maximum, off i
 plain meaning: `>= 30` for at most 24 hours holds for nobody.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import Enum
-from functools import lru_cache
 
+from rulebook_cli.logic.literals import read_date, read_number
 from rulebook_cli.logic.meant import as_written, meant_by_no_date, meant_by_no_number
 from rulebook_cli.logic.references import nearest
 from rulebook_cli.logic.unary import read_test
@@ -35,9 +34,6 @@ from rulebook_cli.model.place import Place
 DEEPEST = 100
 """Criteria nested deeper than this are not judged (they would exhaust the interpreter's stack)."""
 
-# No longer than Decimal reckons exactly.
-_NUMBER = re.compile(r"[+-]?[0-9]{1,15}(\.[0-9]{1,10})?")
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _YES_NO = {"true": True, "yes": True, "false": False, "no": False}
 
 
@@ -101,22 +97,6 @@ def read_value(text: str, kind: FactKind) -> CaseValue | Misfit:
         case Day():
             day = read_date(text)
             return day or Misfit(Wrong.NOT_A_DATE, text, nearest=meant_by_no_date(text))
-
-
-@lru_cache(maxsize=4096)
-def read_number(text: str) -> Decimal | None:
-    """The number that a literal says."""
-    return Decimal(text) if _NUMBER.fullmatch(text) else None
-
-
-def read_date(text: str) -> date | None:
-    """The date that ISO text says, if it is one of the calendar."""
-    if not _DATE.fullmatch(text):
-        return None
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None
 
 
 def precedes(low: CaseValue, high: CaseValue, kind: FactKind) -> bool:

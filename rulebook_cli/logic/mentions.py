@@ -37,7 +37,8 @@ def mentions_of(book: Rulebook) -> Iterator[Mention]:
         yield from _of_services(section)
     yield from _of_points(book.facts)
     for round_ in book.settings.rounds:
-        for late in round_.late:
+        named = {name for one in round_.asked for name in one.name.words.values()}
+        for late in (one for one in round_.late if one.who not in named):
             yield Mention("association", late.who, late.place, late.place.file)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from rulebook_cli.model.amendment import Amendment
 from rulebook_cli.model.comment import Comment
 from rulebook_cli.model.evidence import Evidence
+from rulebook_cli.model.salon import Salon
 from rulebook_cli.model.statement import Received
 from rulebook_cli.model.text import Text
 from rulebook_cli.model.writing import Writing
@@ -37,6 +38,13 @@ def statement_writings(received: Received) -> Iterator[Writing]:
         for text in (point.text, _plain(point.quote), *answered):
             if text:
                 yield Writing(received.id, text, point.place)
+
+
+def salon_writings(salon: Salon) -> Iterator[Writing]:
+    """What was promised at a Salonki, and by whom."""
+    for task in salon.tasks:
+        yield Writing(task.id, task.what, task.place)
+        yield Writing(task.id, _plain(task.who), task.place)
 
 
 def evidence_writings(evidence: Evidence) -> Iterator[Writing]:

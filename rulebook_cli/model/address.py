@@ -69,12 +69,12 @@ class Address:
     @property
     def name(self) -> "Address":
         """The address without what tells it from others of the same name (`#2`)."""
-        return replace(self, at=self.at.partition("#")[0])
+        return replace(self, at=self.at.partition("#")[0]) if "#" in self.at else self
 
     @property
     def whole(self) -> "Address":
         """The address without its language and field: what a part of an amendment speaks of."""
-        return replace(self, language="", field="")
+        return replace(self, language="", field="") if self.language or self.field else self
 
 
 def parse_address(text: str) -> Address | None:

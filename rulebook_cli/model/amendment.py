@@ -13,6 +13,8 @@ from rulebook_cli.model.text import Text
 _TAKEN = frozenset(("merged", "merged-modified"))
 UNDONE = "undone"
 """The outcome of a line that takes back the last answer before it to the same parts."""
+LAPSED = "lapsed"
+"""The outcome of a line that ends what nobody answered in its round."""
 
 
 class Status(Enum):

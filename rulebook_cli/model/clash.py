@@ -6,6 +6,9 @@ from rulebook_cli.model.finding import Finding
 from rulebook_cli.model.text import Text
 from rulebook_cli.model.text_change import Span
 
+DRAFT = "draft"
+"""The name of the draft among those who write a place."""
+
 
 @dataclass(frozen=True, slots=True)
 class MeaningClash:
@@ -33,17 +36,20 @@ class Repair:
 @dataclass(frozen=True, slots=True)
 class Choice:
     """One way to settle a clash: which amendments stay (none: the draft as it is), and how the
-    place then reads."""
+    place then reads. `order` is whose words come first and whose then, where both of two that
+    were put in at one point are taken; the draft may be among them."""
 
     keep: tuple[str, ...]
     result: str
+    order: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ClashQuestion:
     """A clash put as a question. `kind` is text, value or meaning; `place` names the place, in
     words; `why` are sentences that say what cannot be, and who shows it; `mended_by` are
-    amendments that would mend a clash of meaning."""
+    amendments that would mend a clash of meaning; `draft` those that brought what the draft says
+    there, where it is a side."""
 
     kind: str
     amendments: tuple[str, ...]
@@ -51,6 +57,7 @@ class ClashQuestion:
     why: tuple[str, ...]
     choices: tuple[Choice, ...]
     mended_by: tuple[str, ...] = ()
+    draft: tuple["Proposer", ...] = ()
 
     @property
     def with_draft(self) -> bool:
@@ -115,13 +122,14 @@ class RepairAdvice:
 class ClashReport:
     """All clashes among some amendments. `groups` are those that propose the same or nearly the
     same; `repairs` those that fail alone and go with others; `complete` tells whether everything
-    was looked for."""
+    was looked for. `base` names the version that they were judged on, empty for the draft."""
 
     questions: tuple[ClashQuestion, ...]
     proposers: dict[str, Proposer]
     groups: tuple[AlikeGroup, ...] = ()
     repairs: tuple[RepairAdvice, ...] = ()
     complete: bool = True
+    base: str = ""
 
     @property
     def apart_from_groups(self) -> tuple[ClashQuestion, ...]:

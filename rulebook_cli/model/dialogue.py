@@ -22,7 +22,8 @@ class Blank:
 
     Inside a list the value has no address of its own: then `home` is the address of what holds
     the list, `whole` all of it, and `path` the way to the value inside. `home` is written as
-    `--set` takes it. `fact` is the fact that a condition speaks of.
+    `--set` takes it. `fact` is the fact that a condition speaks of; `options` are the answers that
+    a word can be picked from.
     """
 
     home: str
@@ -34,6 +35,7 @@ class Blank:
     fact: str = ""
     whole: Plain = None
     path: tuple[str | int, ...] = ()
+    options: tuple[Option, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,8 @@ class Exhibit:
     """An amendment with its changes and the books before and after them.
 
     `base` tells where an open one stands against the draft, `on` when and `author` by whom it
-    was first written, `findings` are the errors it would bring.
+    was first written, `findings` are the errors it would bring. `left_base` is the id of the
+    amendment that it was made on, where that was not taken.
     """
 
     amendment: Amendment
@@ -25,3 +26,4 @@ class Exhibit:
     author: str = ""
     base: Base | None = None
     findings: tuple[Finding, ...] = ()
+    left_base: str = ""

@@ -1,14 +1,14 @@
 """A printed thing, as a tree of blocks and marked runs.
 
-Every paper is built once as a `Paper` and written by a writer of `render/` as terminal text,
-Markdown, HTML, PDF and DOCX, so no two outputs can show different changes. All words in it are
-already in the reader's language.
+Every paper is built once as a `Paper` and written by the writers of `render/`, so no two outputs
+can show different changes. All words in it are already in the reader's language.
 """
 
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
+from rulebook_cli.model.card import Cards
 from rulebook_cli.model.photo import Photo
 
 
@@ -29,13 +29,15 @@ class Mark(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text with one mark. `author` and `on` say whose change it is (DOCX)."""
+    """A stretch of text with one mark. `author` and `on` say whose change it is (DOCX), `language`
+    which language it is in where that is another than the paper's."""
 
     text: str
     mark: Mark = Mark.PLAIN
     link: str = ""
     author: str = ""
     on: date | None = None
+    language: str = ""
 
 
 Runs = tuple[Run, ...]
@@ -64,13 +66,15 @@ class Style(Enum):
 class MarginNote:
     """What somebody says of a paragraph: a comment beside it in Word, a note below it elsewhere.
 
-    `dated` is the day `on` in the reader's words.
+    `dated` is the day `on` in the reader's words. What is `told` in the paper's own text besides
+    has no note below.
     """
 
     author: str
     text: str
     on: date | None = None
     dated: str = ""
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +154,8 @@ class Bar:
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A picture in SVG with its title and a text alternative. Where no picture can stand (in a
-    terminal, in Markdown and in Word) its `bars` say the same; `svg` is our own and well-formed."""
+    terminal, in Markdown and in Word) its `bars` say the same; without bars a table beside it
+    does. `svg` is our own and well-formed."""
 
     title: str
     svg: str
@@ -191,6 +196,7 @@ Block = (
     | Photo
     | Signatures
     | Blank
+    | Cards
 )
 
 
@@ -210,12 +216,13 @@ class Letterhead:
 
 
 class Shape(Enum):
-    """What a paper is set as: a letter of an office; one sheet that is read at a meeting, all of it
-    in 12 points or more; or text to be pasted into another program, which begins at the margin and
-    holds nothing but headings, paragraphs and lists."""
+    """What a paper is set as: a letter of an office; a sheet read at a meeting, all of it in
+    12 points or more; such sheets, one for each heading of level 1; or text to be pasted into
+    another program: nothing but headings, paragraphs and lists, from the margin on."""
 
     LETTER = "letter"
     SHEET = "sheet"
+    SHEETS = "sheets"
     TEXT = "text"
 
 

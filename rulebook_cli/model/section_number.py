@@ -1,6 +1,7 @@
 """The number of a section: how it is written, and the order in which numbers stand."""
 
 import re
+from functools import lru_cache
 
 _WORDS = r"(?:§|lu(?:ku|vu|k)\w*|kap(?:itel\w*|\.)?|sec(?:tion|\.)|chapter)"
 _NUMBER = re.compile(
@@ -19,6 +20,7 @@ def read_number(written: str) -> str:
     return f"{figures} {found['letter'].lower()}".strip()
 
 
+@lru_cache(maxsize=4096)
 def number_key(number: str) -> tuple[tuple[int, str], ...]:
     """How section numbers are ordered: 4, 4 a, 4 b, 5, 10; chapters 4.2, 4.10."""
     parts = re.findall(r"([0-9]{1,9})\s*([a-zåäö]*)", number.lower())

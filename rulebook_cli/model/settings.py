@@ -5,7 +5,7 @@ reads them all.
 """
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -58,16 +58,20 @@ class Question(NamedTuple):
 
 
 class Extension(NamedTuple):
-    """More time for one of those asked."""
+    """More time for one of those asked, to the end of a day or, with `at`, to a time of that day
+    in Finland."""
 
     who: str
     until: date
     place: Place
+    at: time | None = None
 
 
 class Round(NamedTuple):
-    """One consultation with its dates. A closing time without a time of day is the day's end.
-    `background` and `attention` (points to be looked at) are what the request says of them."""
+    """One consultation with its dates, all in Finland's time. It opens with the day `opens`, or
+    at a time `opens_at` of it; a closing time without a time of day is the day's end. `closed` is
+    when the coordinator ended it. `background` and `attention` (points to be looked at) are what
+    the request says of them."""
 
     id: str
     place: Place
@@ -82,6 +86,8 @@ class Round(NamedTuple):
     late: tuple[Extension, ...] = ()
     background: Text = Text()
     attention: tuple[Text, ...] = ()
+    opens_at: time | None = None
+    closed: datetime | None = None
 
 
 class Waiver(NamedTuple):
@@ -141,9 +147,14 @@ class Settings:
         return next((who for who in self.proposers if who.id == id_), None)
 
     def open_round(self, day: date) -> Round | None:
-        """The round that is open on `day`: opened, and its comments not yet closed."""
+        """The round that is open on `day`: opened, and its comments not yet closed. On the day
+        on which one was ended and another begun it is the other."""
+        ended = None
         for round_ in self.rounds:
             closes = round_.comments_close or round_.amendments_close
             if (round_.opens or date.min) <= day and (not closes or day <= closes.date()):
-                return round_
-        return None
+                if round_.closed is None:
+                    return round_
+                if day <= round_.closed.date():
+                    ended = ended or round_
+        return ended

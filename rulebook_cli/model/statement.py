@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from rulebook_cli.model.amendment import Withdrawal
 from rulebook_cli.model.comment import Stance
 from rulebook_cli.model.place import Place
 from rulebook_cli.model.text import Text
@@ -19,7 +20,7 @@ class PointAnswer:
 @dataclass(frozen=True, slots=True)
 class Point:
     """What a statement says of one place of the book; `answers` a question of the round, `by` the
-    person who wrote it, `quote` the words it is on."""
+    person who wrote it, `quote` the words it is on, `stance` where it stands on that place."""
 
     on: str
     text: Text
@@ -29,6 +30,7 @@ class Point:
     quote: str = ""
     answers: str = ""
     by: str = ""
+    stance: Stance | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ class Received:
     `number` is a private person's number in the round: the name stands beside the original only.
     `redacted` is the file of a copy without what is secret. `kept_in` names the import that the
     original came in, where it has no ref of its own. `like` is the statement that this one says
-    nearly the same as.
+    nearly the same as. `removed` tells when and why the original was taken away for good.
     """
 
     id: str
@@ -63,3 +65,4 @@ class Received:
     redacted: str = ""
     kept_in: str = ""
     like: str = ""
+    removed: Withdrawal | None = None

@@ -198,13 +198,21 @@ def _given_year(extra: YearOfBook, bases: _Bases) -> StatuteYear:
 
 
 def _filled(known: StatuteYear, given: StatuteYear) -> StatuteYear:
-    """A known year with what the book knows better."""
+    """A known year with what the book knows better. Where that is the coefficient, unverified
+    amounts are those that follow from it."""
+    coefficient = _better(known.coefficient, given.coefficient)
+    recounted = coefficient is given.coefficient
+
+    def amount(ours: Parameter, theirs: Parameter) -> Parameter:
+        follows = recounted and not ours.verified and theirs.value is not None
+        return theirs if follows else _better(ours, theirs)
+
     return StatuteYear(
         known.year,
-        _better(known.minimum, given.minimum),
-        _better(known.heavy_minimum, given.heavy_minimum),
+        amount(known.minimum, given.minimum),
+        amount(known.heavy_minimum, given.heavy_minimum),
         _better(known.leave_day_cap, given.leave_day_cap),
-        _better(known.coefficient, given.coefficient),
+        coefficient,
     )
 
 

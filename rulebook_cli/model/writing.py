@@ -28,13 +28,23 @@ class Made(NamedTuple):
     amendment: bool = False
 
 
+class Served(NamedTuple):
+    """A principle that an amendment (its id is `of`) says it serves; `place` is where it names
+    it."""
+
+    of: str
+    principle: str
+    place: Place
+
+
 class Records(NamedTuple):
-    """What the checks look at beside the book: the words of records, evidence, and what was done
-    in which moment."""
+    """What the checks look at beside the book: the words of records, evidence, what was done in
+    which moment, and which principles amendments name."""
 
     writings: tuple[Writing, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     made: tuple[Made, ...] = ()
+    principles: tuple[Served, ...] = ()
 
 
 NO_RECORDS = Records()

@@ -1,4 +1,4 @@
-"""What people meant by what they wrote: amounts, dates and misspelt words."""
+"""What people meant by what they wrote: amounts (`650,-` too), dates and misspelt words."""
 
 import re
 from datetime import date
@@ -6,11 +6,11 @@ from decimal import Decimal
 
 _WHOLE = r"\d{1,3}(?:[\s\u00a0\u202f]\d{3})+|\d{1,3}(?:\.\d{3})+(?=,)|\d+"
 _MONEY = re.compile(
-    rf"(?:€\s*|eur\s+)?(?P<euros>{_WHOLE})(?:[.,](?P<cents>\d{{1,2}}))?\s*(?:€|e|euroa?|eur)?",
+    rf"(?:€\s*|eur\s+)?(?P<euros>{_WHOLE})(?:[.,](?:(?P<cents>\d{{1,2}})|[-–—]))?\s*(?:€|e|euroa?|eur)?",
     re.IGNORECASE,
 )
 _FIGURE = re.compile(
-    rf"(?P<sign>[+-]?)(?:€\s*|eur\s+)?(?P<whole>{_WHOLE})(?:[.,](?P<part>\d+))?"
+    rf"(?P<sign>[+-]?)(?:€\s*|eur\s+)?(?P<whole>{_WHOLE})(?:[.,](?:(?P<part>\d+)|[-–—]))?"
     r"\s*(?!kr|sek|usd)(?:[€%]|[^\W\d_]{2,}|h)?(?:/[^\W\d_]+)?",
     re.IGNORECASE,
 )

@@ -17,7 +17,7 @@ DEEPEST = 100
 GIVEN_UP = 1000
 """A file that nests deeper than this is not read on: every level makes the parser slower."""
 _BEFORE_COMMA = re.compile(r"[+-]?(?:€|eur\s)?\s*\d[\d\s.]*", re.IGNORECASE)
-_BEHIND_COMMA = re.compile(r"\d[\d.]*\s*(?:[€%]|[^\W\d_]+)?(?:/[^\W\d_]+)?")
+_BEHIND_COMMA = re.compile(r"(?:\d[\d.]*|[-–—])\s*(?:[€%]|[^\W\d_]+)?(?:/[^\W\d_]+)?")
 _SURROGATE = re.compile("[\ud800-\udfff]")  # half a character, which no file can hold
 
 

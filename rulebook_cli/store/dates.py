@@ -35,14 +35,16 @@ class Calendar:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A date with or without a time of day; without one, the day's last minute."""
+    """A date with or without a time of day; without one, the day's last minute, or `otherwise`."""
+
+    otherwise: time = time(23, 59)
 
     def read(self, node: Node, reading: Reading) -> datetime | None:
         """The moment."""
         text = node.value if isinstance(node, Scalar) else ""
         try:
             if _DATE.fullmatch(text):
-                return datetime.combine(date.fromisoformat(text), time(23, 59))
+                return datetime.combine(date.fromisoformat(text), self.otherwise)
             if _DATE.match(text):
                 return datetime.fromisoformat(text)
         except ValueError:

@@ -41,9 +41,11 @@ def file_amendment(
 ) -> str:
     """Put a new amendment on its own branch; nothing else in the repository moves.
 
-    Raises `RefMoved` when the number has just been taken.
+    Raises `RefMoved` when the number has been taken, also where that one is answered by now.
     """
-    draft = Draft((base,), _with_record(amendment, files), _headline(amendment), author)
+    unanswered = (Move(ANSWERED + amendment.id, None, None),)
+    changes = _with_record(amendment, files)
+    draft = Draft((base,), changes, _headline(amendment), author, moves=unanswered)
     return repository.commit(branch_of(amendment.id), draft, expected=None)
 
 

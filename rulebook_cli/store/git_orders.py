@@ -134,7 +134,8 @@ def import_stream(draft: Draft) -> bytes:
 
 
 def ref_transaction(moves: Iterable[Move]) -> bytes:
-    """The orders by which `git update-ref --stdin -z` moves all refs or none."""
+    """The orders by which `git update-ref --stdin -z` moves all refs or none. A move from nothing
+    to nothing only asks that there is no such ref."""
     orders = []
     for move in moves:
         ref = checked_ref(move.ref).encode()
@@ -147,7 +148,7 @@ def ref_transaction(moves: Iterable[Move]) -> bytes:
         elif old:
             orders.append(b"delete %b\0%b\0" % (ref, old))
         else:
-            raise ValueError(f"a move of {move.ref} from nothing to nothing")
+            orders.append(b"verify %b\0\0" % ref)
     return b"".join(orders)
 
 

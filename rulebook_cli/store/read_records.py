@@ -11,19 +11,22 @@ from rulebook_cli.logic.writings import (
     amendment_writings,
     comment_writings,
     evidence_writings,
+    salon_writings,
     statement_writings,
 )
 from rulebook_cli.model.amendment import Amendment
 from rulebook_cli.model.comment import Comment
 from rulebook_cli.model.evidence import Evidence
 from rulebook_cli.model.misread import Misread
+from rulebook_cli.model.salon import Salon
 from rulebook_cli.model.statement import Received
-from rulebook_cli.model.writing import Made, Records, Writing
+from rulebook_cli.model.writing import Made, Records, Served, Writing
 from rulebook_cli.store.book_files import decode
-from rulebook_cli.store.forms.amendment import read_amendment
+from rulebook_cli.store.forms.amendment import named_principles, read_amendment
 from rulebook_cli.store.forms.comments import read_comment, read_comment_answers
 from rulebook_cli.store.forms.evidence import read_evidence
 from rulebook_cli.store.forms.papers import read_decision, read_received
+from rulebook_cli.store.forms.salon import read_salon
 from rulebook_cli.store.shapes import Reading
 from rulebook_cli.store.work_files import is_ordinary
 from rulebook_cli.store.yaml_file import compose
@@ -36,8 +39,9 @@ _READERS: tuple[tuple[str, Callable[[Node | None, Reading], Any]], ...] = (
     (r"statements/[^/]+\.yaml", read_received),
     (r"decisions/[^/]+\.yaml", read_decision),
     (r"evidence/[^/]+\.yaml", read_evidence),
+    (r"salons/[^/]+\.yaml", read_salon),
 )
-_FOLDERS = ("amendments", "comments", "answers", "statements", "decisions", "evidence")
+_FOLDERS = ("amendments", "comments", "answers", "statements", "decisions", "evidence", "salons")
 
 
 def misread_records(files: Mapping[str, bytes]) -> tuple[Misread, ...]:
@@ -56,6 +60,7 @@ def read_said(files: Mapping[str, bytes]) -> Records:
     writings: list[Writing] = []
     evidence: list[Evidence] = []
     made: list[Made] = []
+    served: list[Served] = []
     for path, data in sorted(files.items()):
         noun = _noun(path, data)
         if isinstance(noun, Evidence):
@@ -64,15 +69,27 @@ def read_said(files: Mapping[str, bytes]) -> Records:
         elif isinstance(noun, Amendment):
             writings += amendment_writings(noun)
             made += made_amendment(noun)
+            served += _served(noun, path, data)
         elif isinstance(noun, Received):
             writings += statement_writings(noun)
+        elif isinstance(noun, Salon):
+            writings += salon_writings(noun)
         elif isinstance(noun, Comment):
             _, who, name = path.split("/")
             number = int(name.removesuffix(".yaml")) if name[:-5].isdecimal() else 0
             comment = replace(noun, association=who, number=number)
             writings += comment_writings(comment)
             made += made_comment(comment)
-    return Records(tuple(writings), tuple(evidence), tuple(made))
+    return Records(tuple(writings), tuple(evidence), tuple(made), tuple(served))
+
+
+def _served(amendment: Amendment, path: str, data: bytes) -> list[Served]:
+    """The principles that an amendment names, with their places."""
+    if not amendment.principles:
+        return []
+    text, _ = decode(data, path)
+    named = named_principles(compose(text, path)[0])
+    return [Served(amendment.id, principle, place) for principle, place in named]
 
 
 def _noun(path: str, data: bytes) -> Any:

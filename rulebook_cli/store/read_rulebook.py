@@ -1,7 +1,8 @@
 """From files to a rulebook. Bad text never raises: what cannot be read is listed in the book."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Any
 
 from rulebook_cli.model.entry import Entry
@@ -87,7 +88,8 @@ def read_file(path: str, data: bytes) -> FileRead:
     elif path == TERMS:
         noun, entries = read_terms(root, reading), vocabulary_entries(root, "term")
     else:
-        noun, entries = read_section(root, reading), section_entries(root)
+        section, entries = read_section(root, reading), section_entries(root)
+        noun = replace(section, entries=entries) if section else None
     return FileRead(noun, entries, (*misread, *syntax, *reading.misread))
 
 
@@ -96,30 +98,24 @@ def assemble(files: Mapping[str, FileRead]) -> Rulebook:
     settings = files[SETTINGS].noun
     facts = _vocabulary(files, FACTS)
     terms = _vocabulary(files, TERMS)
-    sections: list[tuple[Section, FileRead]] = [
-        (read.noun, read) for read in files.values() if isinstance(read.noun, Section)
-    ]
-    sections.sort(key=lambda pair: (number_key(pair[0].number), pair[0].place.file))
+    sections = [read.noun for read in files.values() if isinstance(read.noun, Section)]
+    sections.sort(key=lambda section: (number_key(section.number), section.place.file))
     rest = [files[path] for path in (SETTINGS, FACTS, TERMS) if path in files]
     return Rulebook(
         settings=settings if isinstance(settings, Settings) else Settings(Place(SETTINGS), Text()),
         facts=facts,
         terms=terms,
-        sections=tuple(replace(section, entries=read.entries) for section, read in sections),
+        sections=tuple(sections),
         misread=tuple(misread for path in sorted(files) for misread in files[path].misread),
-        entries=tuple(_all_entries(rest, sections)),
+        entries=tuple(
+            chain(
+                chain.from_iterable(read.entries for read in rest),
+                chain.from_iterable(section.entries for section in sections),
+            )
+        ),
     )
 
 
 def _vocabulary(files: Mapping[str, FileRead], path: str) -> dict[str, Any]:
     read = files.get(path)
     return read.noun if read and isinstance(read.noun, dict) else {}
-
-
-def _all_entries(
-    rest: Iterable[FileRead], sections: Iterable[tuple[Section, FileRead]]
-) -> Iterable[Entry]:
-    for read in rest:
-        yield from read.entries
-    for _, read in sections:
-        yield from read.entries

@@ -131,6 +131,11 @@ class Repository:
         return self._common_folder / "rulebook" / "kept"
 
     @property
+    def turn_file(self) -> Path:
+        """The file by which writers take turns."""
+        return self._common_folder / "rulebook" / "turn.lock"
+
+    @property
     def notes_folder(self) -> Path:
         """Where private notes lie: beside git's objects, and never among them."""
         return self._common_folder / "rulebook" / "notes"
@@ -295,8 +300,7 @@ class Repository:
                 attempt += 1
                 if attempt == _ATTEMPTS:
                     raise
-                # A random wait, longer each time: two writers must not keep step.
-                sleep(0.001 + 0.005 * min(attempt, 20) * os.urandom(1)[0] / 255)
+                wait_a_turn(attempt)
 
     def move(self, *moves: Move) -> None:
         """Move, create and delete refs, all or none. Raises `RefMoved`."""
@@ -585,6 +589,11 @@ class Repository:
         from rulebook_cli.store.git_troubles import failed_here
 
         return failed_here(str(self.folder), errors)
+
+
+def wait_a_turn(attempt: int) -> None:
+    """Wait a random moment, longer after each attempt: two writers must not keep step."""
+    sleep(0.001 + 0.005 * min(attempt, 20) * os.urandom(1)[0] / 255)
 
 
 def _program() -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from rulebook_cli.model.amendment import Amendment, Answer, Part
+from rulebook_cli.model.amendment import Amendment, Answer, Part, Withdrawal
 from rulebook_cli.model.comment import Comment, CommentAnswer
 from rulebook_cli.model.decision import Decision, Proposal
 from rulebook_cli.model.statement import Point, Received
@@ -28,12 +28,7 @@ def amendment_record(amendment: Amendment) -> bytes:
             "supporters": [{"id": who.id, "on": who.on} for who in amendment.supporters],
             "submitted": amendment.submitted,
             "answers": [_answer(answer) for answer in amendment.answers],
-            "withdrawn": {
-                "on": amendment.withdrawn.on,
-                "because": _text(amendment.withdrawn.because),
-            }
-            if amendment.withdrawn
-            else None,
+            "withdrawn": _withdrawal(amendment.withdrawn),
             "obsoleted_by": amendment.obsoleted_by,
             "formerly": list(amendment.formerly),
             "lapsed": amendment.lapsed,
@@ -118,6 +113,7 @@ def statement_record(received: Received) -> bytes:
                     "sha256": received.sha256,
                     "redacted": received.redacted,
                     "kept_in": received.kept_in,
+                    "removed": _withdrawal(received.removed),
                 }
             ),
             "public": _kept({"level": received.public, "ground": received.ground}),
@@ -131,6 +127,10 @@ def statement_record(received: Received) -> bytes:
     )
 
 
+def _withdrawal(ended: Withdrawal | None) -> dict[str, Any] | None:
+    return {"on": ended.on, "because": _text(ended.because)} if ended else None
+
+
 def _point(point: Point) -> dict[str, Any]:
     answer = point.answer
     return _kept(
@@ -142,6 +142,7 @@ def _point(point: Point) -> dict[str, Any]:
             "quote": point.quote,
             "answers": point.answers,
             "by": point.by,
+            "stance": point.stance.value if point.stance else None,
         }
     )
 

@@ -90,6 +90,12 @@ def test_the_checks_of_leave_and_contract_are_as_grave_as_they_should_be() -> No
     assert len(grave) == 12
 
 
+def test_the_checks_of_services_are_warnings_that_no_statute_bears() -> None:
+    services = [check for check in CHECKS if check.group == "services"]
+    assert [check.severity for check in services] == [Severity.WARNING] * 3
+    assert not [check.name for check in services if check.errs]
+
+
 def test_what_a_book_of_tiers_does_not_carry_is_said_once_a_check() -> None:
     silent = [f.check for f in found({"sections/fees.yaml": FEES}) if f.fault.says == "not-judged"]
     assert sorted(silent) == [
@@ -99,7 +105,9 @@ def test_what_a_book_of_tiers_does_not_carry_is_said_once_a_check() -> None:
         "leave-below-statute",
         "leave-reduces-fee",
         "notice-too-short",
+        "other-carers-left-out",
         "retroactive-ending",
+        "situation-without-service",
     ]
 
 

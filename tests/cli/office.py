@@ -111,8 +111,15 @@ _SETTINGS = """\
 """
 
 
-def work_on(source: Path, target: Path, steps: Sequence[tuple[str, ...]], home: Path) -> None:
-    """Open `source`, take the steps one after another, save as `target`.
+def work_on(
+    source: Path,
+    target: Path,
+    steps: Sequence[tuple[str, ...]],
+    home: Path,
+    author: tuple[str, str] = AUTHOR,
+) -> None:
+    """Open `source`, take the steps one after another as `author`, save as `target`. An office at
+    its `home` keeps the author it began with.
 
     A step is its kind, the words it is taken at, and words: ("replace", "old", "new"), "add"
     (behind), "before", "split" (behind), "paragraph" (a new one after it), "join" (with the next),
@@ -127,7 +134,7 @@ def work_on(source: Path, target: Path, steps: Sequence[tuple[str, ...]], home: 
     code = code.replace("{target}", target.resolve().as_uri()).replace("{steps}", "\n".join(lines))
     office = ["soffice", f"-env:UserInstallation={home.resolve().as_uri()}", "--headless"]
     if not (home / "user" / "basic").is_dir():
-        _write_settings(home)
+        _write_settings(home, author)
         # At its first start the office fills its folder, and would write over a macro there.
         _run([*office, "--terminate_after_init"])
     _write_macro(home, code)
@@ -151,8 +158,8 @@ def _run(command: list[str]) -> None:
             raise
 
 
-def _write_settings(home: Path) -> None:
-    settings = _SETTINGS.format(first=AUTHOR[0], last=AUTHOR[1]).replace(">\n<value", "><value")
+def _write_settings(home: Path, author: tuple[str, str]) -> None:
+    settings = _SETTINGS.format(first=author[0], last=author[1]).replace(">\n<value", "><value")
     (home / "user").mkdir(parents=True)
     (home / "user" / "registrymodifications.xcu").write_text(settings, "utf-8")
 

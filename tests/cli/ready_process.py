@@ -11,11 +11,14 @@ import importlib
 import json
 import os
 import pkgutil
+import signal
 import subprocess
 import sys
 import tempfile
+import time
 import traceback
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from functools import cache
 from io import BufferedReader, BufferedWriter, FileIO, TextIOWrapper
 from pathlib import Path
@@ -27,9 +30,14 @@ SPEAKS = "rulebook_cli.cli"  # read anew by each call: Click learns the reader's
 
 
 def call(
-    words: Sequence[str], folder: Path, environment: Mapping[str, str], stdin: bytes
+    words: Sequence[str],
+    folder: Path,
+    environment: Mapping[str, str],
+    stdin: bytes,
+    killed_after: float | None = None,
 ) -> "subprocess.CompletedProcess[bytes]":
-    """Run `rulebook WORDS` in a folder; its exit code and streams, as `subprocess.run` has them."""
+    """Run `rulebook WORDS` in a folder; its exit code and streams, as `subprocess.run` has them.
+    With `killed_after` it is killed that many seconds after its start, unless it has ended."""
     with (
         tempfile.NamedTemporaryFile() as asked,
         tempfile.NamedTemporaryFile() as out,
@@ -42,6 +50,7 @@ def call(
             "folder": str(folder),
             "environment": dict(environment),
             "streams": [asked.name, out.name, err.name],
+            "killed_after": killed_after,
         }
         server = _server(str(Path(environment["PYTHONPATH"])), get_ident())
         assert server.stdin and server.stdout
@@ -73,19 +82,34 @@ def _serve() -> None:
             importlib.import_module(module.name)
     gc.freeze()
     for line in sys.stdin:
+        order = json.loads(line)
         child = os.fork()
         if child == 0:
-            _become_the_command(json.loads(line))
+            _become_the_command(order)
+        if order["killed_after"] is not None:
+            _kill(child, order["killed_after"])
         _, status = os.waitpid(child, 0)
         print(os.waitstatus_to_exitcode(status), flush=True)
 
 
+def _kill(child: int, seconds: float) -> None:
+    """Kill a command, with the programs it has started, some seconds after its start."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        if os.waitid(os.P_PID, child, os.WEXITED | os.WNOHANG | os.WNOWAIT):
+            return
+        time.sleep(0.001)
+    with suppress(ProcessLookupError):  # it has not yet a group of its own
+        os.killpg(child, signal.SIGKILL)
+    os.kill(child, signal.SIGKILL)
+
+
 def _become_the_command(order: Mapping[str, object]) -> None:
     """What `python -m rulebook_cli` does, from its first line to its exit code."""
-    import signal
-
     code = 1
     try:
+        if order["killed_after"] is not None:
+            os.setsid()
         signal.alarm(SECONDS)
         _sit_down(order)
         from rulebook_cli.__main__ import main

@@ -1,6 +1,6 @@
 """Small random books with amendments, without git: for judging many sets of amendments."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import combinations
 from typing import Any, cast
@@ -47,7 +47,7 @@ def bare_desk() -> Desk:
 
 def a_book() -> Book:
     """Tiers that stand in for each other in one section, their fees and what is said of them in
-    others."""
+    others; and two tiers of which only one may fit, with their fees and a reduction."""
     return {
         "a": {
             "number": "1",
@@ -62,6 +62,15 @@ def a_book() -> Book:
             "fees": {"I": 700, "II": 800, "III": 900},
         },
         "c": {"number": "3", "provisions": {"p": "Sanoja."}, "tiers": {}, "fees": {}},
+        "f": {
+            "number": "6",
+            "provisions": {},
+            "tiers": {"X": "<= 3", "Y": ">= 7"},
+            "kinds": {"Y": "light"},
+            "choose": "unique",
+            "fees": {"X": 1100, "Y": 800},
+            "cut": None,
+        },
     }
 
 
@@ -71,15 +80,21 @@ def file_of(id_: str, section: Section) -> bytes:
     for name, text in section["provisions"].items():
         lines += [f"  - id: {name}", f'    text: {{fi: "{text}"}}']
     if section["tiers"]:
-        lines += ["tiers:", "  choose: highest", "  list:"]
+        choose = section.get("choose", "highest")
+        lines += ["tiers:", f"  choose: {choose}", f"  complete: {str(choose != 'unique').lower()}"]
+        lines.append("  list:")
         for tier, cell in section["tiers"].items():
-            lines.append(
-                f"    - {{id: {tier}, kind: base, name: {{fi: L}}, criteria: {{hours: '{cell}'}}}}"
-            )
+            kind = section.get("kinds", {}).get(tier, "base")
+            ground = ", ground: [carer-special-reason]" if kind == "light" else ""
+            what = f"id: {tier}, kind: {kind}{ground}"
+            lines.append(f"    - {{{what}, name: {{fi: L}}, criteria: {{hours: '{cell}'}}}}")
     if section["fees"]:
         lines += ["fees:", "  per: month", "  schedule:"]
         for tier, amount in section["fees"].items():
             lines.append(f"    - {{tier: {tier}, from: 2026-01-01, amount: {amount}}}")
+    if section.get("cut"):
+        cut = f"{{id: cut, when: {{hours: '>= 8'}}, multiply: {section['cut']}}}"
+        lines += ["  reductions:", f"    - {cut}"]
     return ("\n".join(lines) + "\n").encode()
 
 
@@ -87,16 +102,18 @@ LINKS = ("#a.p", "#b.p", "#c.p", "#d.p", "#d", "#c", "fee:I", "fee:IV")
 PLACES = [("a", "p"), ("a", "q"), ("b", "p"), ("b", "q"), ("c", "p")]
 
 
+WORDS = ("drop", "link", "link", "section", "gone", "prose")
+TIERS = ("cell", "cell", "tier", "fee", "drop", "link")
+UNIQUE = ("wider", "wider", "plain", "plain", "low", "low", "cut")
+"""What amendments are about: those of one theme meet more often than any."""
+
+
 @st.composite
-def changed_books(draw: st.DrawFn) -> Book:
+def changed_books(draw: st.DrawFn, theme: Sequence[str]) -> Book:
     """What one amendment makes of the book: one or two small things."""
     book = a_book()
     for _ in range(draw(st.integers(1, 2))):
-        kind = draw(
-            st.sampled_from(
-                ("drop", "link", "link", "section", "gone", "cell", "cell", "tier", "fee", "prose")
-            )
-        )
+        kind = draw(st.sampled_from(theme))
         home, name = draw(st.sampled_from(PLACES))
         if kind == "section":
             number = draw(st.sampled_from(("4", "5")))
@@ -111,6 +128,8 @@ def changed_books(draw: st.DrawFn) -> Book:
             book["a"]["tiers"]["IV"] = draw(st.sampled_from(("9", "4")))
         elif kind == "fee":
             book["b"]["fees"]["IV"] = 1000
+        elif kind in ("wider", "plain", "low", "cut"):
+            _change_unique(draw, kind, book["f"])
         elif home in book and name in book[home]["provisions"]:
             texts = book[home]["provisions"]
             if kind == "drop":
@@ -121,6 +140,20 @@ def changed_books(draw: st.DrawFn) -> Book:
             else:
                 texts[name] = "Muuta sanottavaa."
     return book
+
+
+def _change_unique(draw: st.DrawFn, kind: str, section: Section) -> None:
+    """Change the section in which only one tier may fit: each alone is sound or nearly so, and
+    two may let both tiers fit one case, or take a fee below the floor."""
+    if kind == "wider":
+        tier = draw(st.sampled_from(("X", "Y")))
+        section["tiers"][tier] = {"X": "<= 5", "Y": ">= 5"}[tier]
+    elif kind == "plain":
+        section["kinds"]["Y"] = "base"
+    elif kind == "low":
+        section["fees"].update(draw(st.sampled_from(({"X": 600}, {"Y": 600}, {"Y": 500}))))
+    else:
+        section["cut"] = draw(st.sampled_from(("0.7", "0.6")))
 
 
 def worlds_of(changed: Mapping[str, Book]) -> tuple[Worlds, dict[str, Names], set[Ids]]:

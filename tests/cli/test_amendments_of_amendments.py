@@ -33,7 +33,7 @@ def test_it_is_shown_against_what_it_amends(desk: Desk) -> None:
     assert "made to amendment misol-1" in said
     for lang, words in (
         ("fi", "Tehty ehdotukseen"),
-        ("sv", "Gjort till förslaget"),
+        ("sv", "Gjort på förslaget"),
         ("en", "Made to amendment"),
     ):
         memo = desk.good("memo", lang=lang).everything

@@ -22,6 +22,16 @@ def test_two_new_provisions_at_one_point(asked: Desk) -> None:
     assert clash["choices"] == [
         {"keep": ["misol-2"], "result": "Uusi yksi."},
         {"keep": ["nvf-1"], "result": "Uusi kaksi."},
+        {
+            "keep": ["misol-2", "nvf-1"],
+            "result": "Uusi yksi.\nUusi kaksi.",
+            "order": ["misol-2", "nvf-1"],
+        },
+        {
+            "keep": ["nvf-1", "misol-2"],
+            "result": "Uusi kaksi.\nUusi yksi.",
+            "order": ["nvf-1", "misol-2"],
+        },
     ]
 
 

@@ -140,6 +140,8 @@ def test_what_was_answered_is_kept(desk: Desk, terminal: Start, where: str) -> N
         screen.types(ENTER)
         screen.sees("Why")
         screen.types(*"It's needed", ENTER)
+        screen.sees("None of these")
+        screen.types(ENTER)  # no principle
         screen.sees("Save")
     screen.types("\x03")
     assert screen.ends() == 130 and desk.branches() == ["refs/heads/main"]

@@ -32,6 +32,8 @@ def test_step_by_step_in_finnish(desk: Desk, terminal: Callable[..., Terminal]) 
     screen.types(ENTER, *"Palkkio", ENTER)  # an empty title is asked anew
     screen.sees("Miksi")
     screen.types(*"Perustelu ä", ENTER)
+    screen.sees("periaatteita")
+    screen.types(" ", ENTER)  # the first principle of the book
     screen.sees("Tallennetaanko")
     screen.types(ENTER)
     assert screen.ends() == 0
@@ -44,6 +46,7 @@ def test_step_by_step_in_finnish(desk: Desk, terminal: Callable[..., Terminal]) 
     assert "[760,00 euroa](fee:II)" in desk.shown("amendment/misol/1:sections/02-fees.yaml")
     record = desk.shown("amendment/misol/1:amendments/misol-1.yaml")
     assert "fi: Palkkio" in record and "fi: Perustelu ä" in record
+    assert "principles:\n  - participation" in record
 
 
 def test_a_text_is_edited_from_what_it_is_in_swedish(
@@ -103,6 +106,8 @@ def test_what_is_missing_is_asked(desk: Desk, terminal: Callable[..., Terminal])
     screen.types(*"Fee", ENTER)
     screen.sees("Why")
     screen.types(*"Need", ENTER)
+    screen.sees("None of these")
+    screen.types(ENTER)  # no principle
     screen.sees("Save")
     screen.types(ENTER)
     assert screen.ends() == 0 and "en: Need" in desk.shown(

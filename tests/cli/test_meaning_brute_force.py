@@ -1,17 +1,25 @@
 """Clashes of meaning and what mends them, on random books, against trying every set."""
 
 import os
+from collections.abc import Sequence
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from small_worlds import Book, bare_desk, changed_books, subsets, worlds_of
+from small_worlds import TIERS, UNIQUE, WORDS, Book, bare_desk, changed_books, subsets, worlds_of
 
 from rulebook_cli.cli.clashes.meaning_clashes import judge_meaning
 from rulebook_cli.cli.clashes.repairs import MOST_OTHERS
 from rulebook_cli.cli.clashes.worlds import Ids, Worlds
 
 TIMES = int(os.environ.get("RULEBOOK_EXAMPLES", "1"))
-SEVEN = st.lists(changed_books(), min_size=7, max_size=7)
+SHOWN = (
+    (WORDS, {"dangling-reference", "number-order"}),
+    (TIERS, {"tier-gap"}),
+    (UNIQUE, {"tier-overlap", "fee-below-minimum"}),
+    ((*WORDS, *TIERS, *UNIQUE), set()),
+)
+"""What seven amendments are about, and the errors that sets of them must bring in some books."""
 
 
 def clashing_sets(worlds: Worlds) -> set[Ids]:
@@ -43,12 +51,26 @@ def needs(worlds: Worlds) -> dict[str, set[Ids]]:
     return found
 
 
-@settings(max_examples=12 * TIMES, deadline=None, suppress_health_check=list(HealthCheck))
-@given(SEVEN)
-def test_both_equal_brute_force(books: list[Book]) -> None:
-    worlds, names, apart = worlds_of({f"m-{at}": book for at, book in enumerate(books, 1)})
-    found = judge_meaning(bare_desk(), worlds, names, apart)
-    ours = {frozenset(clash.amendments) for clash in found.clashes}
-    assert {ids for ids in ours if len(ids) <= 5} == clashing_sets(worlds)
-    told = {each.amendment: {frozenset(need) for need in each.needs} for each in found.repairs}
-    assert told == needs(worlds)
+@pytest.mark.parametrize(("theme", "shown"), SHOWN)
+def test_both_equal_brute_force(theme: Sequence[str], shown: set[str]) -> None:
+    """Gaps, overlaps, fees under the floor and references that lead nowhere all occur."""
+    seen: set[str] = set()
+
+    @settings(
+        max_examples=25 * TIMES,
+        derandomize=TIMES == 1,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(st.lists(changed_books(theme), min_size=7, max_size=7))
+    def every_set(books: list[Book]) -> None:
+        worlds, names, apart = worlds_of({f"m-{at}": book for at, book in enumerate(books, 1)})
+        found = judge_meaning(bare_desk(), worlds, names, apart)
+        ours = {frozenset(clash.amendments) for clash in found.clashes}
+        assert {ids for ids in ours if len(ids) <= 5} == clashing_sets(worlds)
+        told = {each.amendment: {frozenset(need) for need in each.needs} for each in found.repairs}
+        assert told == needs(worlds)
+        seen.update(clash.finding.check for clash in found.clashes)
+
+    every_set()
+    assert seen >= shown

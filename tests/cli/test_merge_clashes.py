@@ -120,7 +120,8 @@ def test_two_new_provisions_at_one_point_are_refused_with_both_texts(asked: Desk
     assert said.code == 1 and asked.at("main") == before, said
     assert "misol-2: Uusi yksi." in said.out and "nvf-1: Uusi kaksi." in said.out
     (clash,) = told(asked, "misol-2", "nvf-1")
-    assert clash["kind"] == "value" and len(clash["choices"]) == 2
+    assert clash["kind"] == "value" and len(clash["choices"]) == 4
+    assert "rulebook merge misol-2 nvf-1 --in-this-order" in said.everything
     asked.good("merge", "nvf-1", "--because", "R")
     said = asked.say("merge", "misol-2", "--because", "R")
     assert said.code == 1 and "the draft: Uusi kaksi." in said.out, said

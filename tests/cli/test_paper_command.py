@@ -75,7 +75,7 @@ def test_an_option_that_would_do_nothing_is_refused(nowhere: Desk) -> None:
     assert "--section" in nowhere.refused("paper", "fees", "--section", "2")
     assert "--with" in nowhere.refused("paper", "collective", "--with", "misol-1")
     assert "--draft" in nowhere.refused("paper", "parallel", "--draft")
-    assert "surplus" in nowhere.refused("paper", "parallel", "surplus")
+    assert "surplus" in nowhere.refused("paper", "cover", "surplus")
 
 
 @pytest.mark.parametrize("kind", DRAWN)
@@ -85,7 +85,8 @@ def test_every_kind_in_every_form(
 ) -> None:
     done = county_of_papers.raw(*words(kind), "--format", form, "--lang", "fi")
     assert done.returncode == 0 and done.stderr == b"", done.stderr.decode()
-    assert done.stdout.startswith(FORMS[form]) and len(done.stdout) > 500
+    least = 250 if kind == "services" else 500  # the small county has none, and the paper says so
+    assert done.stdout.startswith(FORMS[form]) and len(done.stdout) > least
     ending = "txt" if form == "terminal" else form
     path = tmp_path / f"paper.{ending}"
     said = county_of_papers.good(*words(kind), "--output", path, lang="fi")
@@ -153,6 +154,25 @@ def test_a_counter_proposal_of_several_amendments(county_of_papers: Desk) -> Non
     text = county_of_papers.good("paper", "counter", "misol-1", "misol-2", lang="fi").everything
     assert "Esitän pohjaehdotuksesta poiketen, että muutetaan sääntökirjan 2 §:n 1" in text
     assert "820,00 euroa" in text and "760,00" not in text
+
+
+def test_a_counter_proposal_without_sums_says_that_it_has_none(county_of_papers: Desk) -> None:
+    words = "Kustannusvaikutusta ei ole laskettu"
+    text = county_of_papers.good("paper", "counter", "nvf-1", lang="fi").everything
+    assert text.index("Perustelut") < text.index(words) < text.index("Esittäjä")
+
+
+def test_papers_of_the_round_bear_its_diary_number(county_of_papers: Desk) -> None:
+    for kind in ("parallel", "collective", "instruction"):
+        assert "PHVADno-2026-57" in county_of_papers.good(*words(kind), lang="fi").everything, kind
+    assert "PHVADno-2026-57" not in county_of_papers.good("paper", "fees").everything
+
+
+def test_letters_that_no_font_has_are_told_of(asked: Desk, tmp_path: Path) -> None:
+    asked.propose("--set", "leave.saving~sv=Dagarna 日 kan sparas.", "--as", "nvf")
+    said = asked.good("paper", "amendment", "nvf-1", "-o", tmp_path / "a.pdf", lang="fi")
+    assert "tyhjinä ruutuina: 日." in " ".join(said.err.split())
+    assert "ruutuina" not in asked.good("paper", "fees", "-o", tmp_path / "f.pdf", lang="fi").err
 
 
 def test_what_was_left_out_can_be_moved_at_the_meeting(asked: Desk) -> None:

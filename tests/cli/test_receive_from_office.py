@@ -18,7 +18,6 @@ STEPS = (
     ("drop", "Luokista voidaan poiketa"),
     ("replace", "760,00 euroa", "800,00 euroa"),
     ("replace", "760,00\u00a0€", "800,00\u00a0€"),
-    ("comment", "seuraavan kuukauden", "Lasku ei odota."),
 )
 
 
@@ -28,8 +27,8 @@ def sent(county: Desk, lang: str = "fi") -> Path:
 
 
 def received(county: Desk, steps: tuple[tuple[str, ...], ...], draft: str = "2-luonnos") -> dict:
-    """The draft after some work, and after more on another day: comments come last, since the
-    office ends without a word when it writes several among many other changes."""
+    """The draft after some work, and after more on another day: a comment comes last and alone,
+    since LibreOffice 7.4 fails to save a second one (NoSuchElementException in its own export)."""
     file, half = county.top / "takaisin.docx", county.top / "kesken.docx"
     home = county.top / "office"
     comments = [step for step in steps if step[0] == "comment"]
@@ -62,10 +61,16 @@ def test_everything_a_person_does_in_the_draft_arrives(county: Desk) -> None:
     assert "Käyttämättömät päivät ja tunnit voi säästää vuoden loppuun.\n\n" in leave
     assert "        Säästetyt päivät voi pitää \\[yhdessä\\].\n" in leave
     assert "case-by-case" not in shown(county, "01-tiers")
-    record = county.shown("amendment/misol/1:amendments/misol-1.yaml")
-    assert f"- {WHO}" in record and record.count("Lasku ei odota.") == 2
+    assert f"- {WHO}" in county.shown("amendment/misol/1:amendments/misol-1.yaml")
     comment = county.shown("comments/misol:comments/misol/1.yaml")
     assert "on: tiers.classes" in comment and "quote: Hyvinvointialue ratkaisee" in comment
+
+
+def test_a_comment_on_a_changed_paragraph_is_its_reason(county: Desk) -> None:
+    sent(county)
+    told = received(county, (STEPS[0], ("comment", "seuraavan kuukauden", "Lasku ei odota.")))
+    assert (told["places"], told["remarks"]) == (["fees.payment"], [])
+    assert "Lasku ei odota." in county.shown("amendment/misol/1:amendments/misol-1.yaml")
 
 
 def test_paragraphs_that_were_joined_are_one(county: Desk) -> None:
@@ -110,3 +115,16 @@ def test_the_form_filled_in_by_hand_is_read(county: Desk) -> None:
     told = received(county, steps, "3-vastauslomake")
     assert told["stance"] == "with-changes" and told["unplaced"] == []
     assert [one["text"] for one in told["remarks"]] == ["Hyvä luonnos."]
+
+
+def test_two_people_in_one_file_are_both_named(county: Desk) -> None:
+    sent(county)
+    first, second = county.top / "yksi.docx", county.top / "kaksi.docx"
+    draft = county.top / "paketti" / "2-luonnos.docx"
+    work_on(draft, first, (("replace", "viimeistään", "aina"),), county.top / "office")
+    other = (("add", "Käyttämättömät päivät", " ja tunnit"),)
+    work_on(first, second, other, county.top / "toinen", ("Börje", "Exempel"))
+    told = json.loads(county.good("receive", second, "--from", "misol", "--json").out)
+    assert told["places"] == ["fees.payment", "leave.saving"] and told["unplaced"] == []
+    record = county.shown("amendment/misol/1:amendments/misol-1.yaml")
+    assert f"- {WHO}" in record and "- Börje Exempel" in record

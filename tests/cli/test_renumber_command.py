@@ -109,7 +109,7 @@ def test_two_sections_change_numbers(linked: Desk) -> None:
     linked.good("merge", "misol-1", "--because", "B")
     said = linked.good("read", "2", lang="fi")
     assert "2 § (ent. 3 §) Vapaapäivät" in said.out
-    assert "Numero 2 on ollut aiemmin toisella kohdalla: 3 § (ent. 2 §)" in said.err
+    assert "Numero 2 on ollut aiemmin tällä: 3 § (ent. 2 §)" in said.err
     checked = json.loads(linked.say("check", "--json").out)
     assert not checked["summary"]["errors"], "their references followed at once"
     assert not [f for f in checked["findings"] if f["check"] == "reference-number"]

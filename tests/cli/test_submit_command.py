@@ -337,3 +337,21 @@ def test_an_answer_of_its_own_that_was_not_sent_takes_no_number(
     county.good("merge", "hva-1", "--because", "R")
     county.good("submit", "--yes")
     assert "days: 3" in shared.shown("main:sections/03-leave.yaml")
+
+
+def test_the_draft_can_be_sent_without_ones_own_unfinished_work(shared: Desk, county: Desk) -> None:
+    county.propose(*RAISE, "--as", "nvf")
+    county.propose(*LEAVE)
+    county.good("reject", "nvf-1", "--because", "Ei")
+    would = county.good("submit", "--draft", "--dry-run")
+    assert "the draft" in would.out and "hva-1" not in would.out
+    said = county.good("submit", "--draft", "--yes")
+    assert said.out == "Sent: the draft\n"
+    assert shared.at("main") == county.at("main") and not shared.at("amendment/hva/1")
+    both = county.good("submit", "hva-1", "--draft", "--yes")
+    assert both.out == "Sent: hva-1\n", "the draft is there already"
+
+
+def test_an_association_has_no_draft_to_send(misol: Desk) -> None:
+    misol.propose(*RAISE)
+    assert "--draft" in misol.refused("submit", "--draft", "--yes")

@@ -85,3 +85,21 @@ def test_an_answer_that_differs_is_undone_and_then_joined(
     record = county.shown("main:amendments/misol-1.yaml")
     assert "Ensin" in record and "Toisin" in record and "Pois" in record
     assert "misol-1 " not in county.good("amendments").out
+
+
+def test_an_answer_that_came_with_a_joined_draft_is_undone_alone(
+    county: Desk, second: Desk
+) -> None:
+    """What else came with it stays: other answers, and what was written by hand."""
+    county.good("merge", "misol-1", "--because", "R")
+    county.good("submit", "--yes")
+    own = ("sections/01-tiers.yaml", "Palkkioluokat ovat", "Luokat ovat")
+    second.commit("By hand", own)
+    second.good("merge", "nvf-1", "--because", "R")
+    second.good("update")
+    assert "days: 4" in second.shown("main:sections/03-leave.yaml")
+    second.good("merge", "--undo", "nvf-1", "--because", "R")
+    assert "days: 4" not in second.shown("main:sections/03-leave.yaml")
+    assert "820.00" in second.shown(f"main:{FEES}")
+    assert "Luokat ovat" in second.shown("main:sections/01-tiers.yaml")
+    assert "nvf-1 " in second.good("amendments").out

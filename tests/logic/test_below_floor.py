@@ -121,7 +121,7 @@ def rules_that_lower(inquiry: Inquiry, case: Case) -> tuple[str, str, tuple[str,
         Ground.LESS_BINDING,
         Ground.SLIGHT_NEED,
     }
-    if enough or before.low < low or fee.low >= low:
+    if enough or fee.low >= min(low, before.low):
         return None
     assert not may_lie_below(placing.tier) and placing.tier.kind is not Kind.HEAVY
     return placing.tier.id, placing.stage.id if placing.stage else "", applied

@@ -85,6 +85,17 @@ def test_a_book_confirms_an_unverified_number_only_when_it_has_verified_it() -> 
     assert guessed.minimum.value == Decimal("399.91")
 
 
+def test_amounts_nobody_verified_follow_the_coefficient_a_book_has_verified() -> None:
+    known = given(2011, coefficient=Decimal("1.500"), verified=True).year(2011)
+    guessed = given(2011, coefficient=Decimal("1.500")).year(2011)
+    assert known is not None and guessed is not None
+    assert known.heavy_minimum.value == Decimal("846.66")
+    assert known.heavy_minimum.source == "600.00 × 1.500 / 1.063"
+    assert guessed.heavy_minimum.value == Decimal("799.81")
+    seen = given(2010, coefficient=Decimal("1.500"), verified=True).year(2010)
+    assert seen is not None and seen.minimum.value == Decimal("300.00")
+
+
 def test_a_book_fills_in_what_was_not_known() -> None:
     known = given(2011, leave_day_cap=Decimal("11.40")).year(2011)
     assert known is not None and known.leave_day_cap.value == Decimal("11.40")

@@ -56,6 +56,16 @@ def test_filing_moves_its_own_branch_only(desk: Repository) -> None:
     ]
 
 
+def test_a_number_answered_in_the_same_moment_is_taken_too(desk: Repository) -> None:
+    """Its branch is gone by then; the name it is kept under is not."""
+    tip = filed(desk, "misol-1")
+    fold(desk, main_of(desk), [taken("misol-1", tip)], AINO, "merge")
+    assert desk.resolve(branch_of("misol-1")) is None
+    with pytest.raises(RefMoved):
+        file_amendment(desk, amendment("misol-1"), NEW, main_of(desk), AINO)
+    assert desk.resolve(branch_of("misol-1")) is None
+
+
 def test_a_taken_number_is_left_to_its_taker(desk: Repository) -> None:
     first = filed(desk, "misol-1")
     with pytest.raises(RefMoved):
@@ -169,9 +179,9 @@ def test_what_was_kept_under_the_same_name_is_not_lost(desk: Repository) -> None
     others = [
         desk.write(Draft((main_of(desk),), {A: f"id: {n}\n".encode()}, "x", AINO)) for n in "ab"
     ]
+    tip = filed(desk, "misol-1")
     desk.move(Move(f"{ANSWERED}misol-1", others[0], None))
     desk.move(Move(f"{ANSWERED}misol-1.1", others[1], None))
-    tip = filed(desk, "misol-1")
     fold(desk, main_of(desk), [taken("misol-1", tip)], AINO, "Otettu")
     assert desk.resolve(branch_of("misol-1")) is None
     assert desk.resolve(f"{ANSWERED}misol-1") == tip

@@ -15,6 +15,15 @@ def open_base(waiting: Sequence[Filed], record: Amendment) -> Filed | None:
     return of_id(waiting, id_) or next(renamed, None)
 
 
+def left_base(answered: Iterable[Amendment], record: Amendment) -> str:
+    """The id of the amendment that another was made on, where that has ended and nothing of it
+    stands in the draft; empty otherwise."""
+    for one in answered:
+        if record.amends and record.amends in (one.id, *one.formerly):
+            return "" if one.is_open or one.taken else one.id
+    return ""
+
+
 def bases_first(filed: Iterable[Filed]) -> list[Filed]:
     """Amendments in the order given, but what one of them amends stands before it."""
     waiting = {one.amendment.id: one for one in filed}

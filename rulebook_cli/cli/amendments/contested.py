@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from rulebook_cli.changes.compare import compare
 from rulebook_cli.changes.consolidate import OURS, consolidate
+from rulebook_cli.cli.amendments.both_ways import Both, both_ways
 from rulebook_cli.cli.amendments.folding import Opened, Stack
 from rulebook_cli.cli.amendments.side_words import side_lines
 from rulebook_cli.cli.terminal.language import current_language
@@ -33,7 +34,8 @@ class Side:
 class Contested:
     """One place that amendments (and the draft, where it has changed since) write differently.
 
-    `kind` is text or value; `order` tells that two new things come to the same point.
+    `kind` is text or value; `order` tells that two new things come to the same point. `both` are
+    the two ways to have both, where two put something in at one point.
     """
 
     kind: str
@@ -41,6 +43,7 @@ class Contested:
     place: str
     sides: tuple[Side, ...]
     order: bool = False
+    both: tuple[Both, ...] = ()
 
     @property
     def amendments(self) -> tuple[str, ...]:
@@ -82,7 +85,8 @@ def _contested(
     books = (stack.book, draft, opened.base)
     place = place_name_in(clash.address, books, current_language())
     kind = "text" if clash.kind == "text" else "value"
-    return Contested(kind, clash.address, place, tuple(sides), order)
+    both = both_ways(clash, {side.who: side.words for side in sides if side.value is not None})
+    return Contested(kind, clash.address, place, tuple(sides), order, both)
 
 
 def _clashes_alone(opened: Opened, draft: Rulebook, address: Address) -> bool:

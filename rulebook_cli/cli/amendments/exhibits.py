@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from rulebook_cli.cli.amendments.amended import left_base
 from rulebook_cli.cli.amendments.folding import open_amendment
 from rulebook_cli.cli.amendments.gathering import Gathered
 from rulebook_cli.cli.amendments.standing import base_of
@@ -52,6 +53,7 @@ def open_exhibit(desk: Desk, gathered: Gathered, filed: Filed) -> Exhibit:
         on=filed.on,
         author=filed.author,
         base=base_of(desk, gathered.main, filed),
+        left_base=left_base(gathered.answered, filed.amendment),
     )
 
 

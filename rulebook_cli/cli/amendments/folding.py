@@ -142,11 +142,13 @@ def fold_in(
     files: Mapping[str, bytes],
     opened: Opened,
     parts: Collection[int] = (),
+    first: str = "",
 ) -> Folded:
-    """The book (with its files) after an amendment, or after some of its parts."""
+    """The book (with its files) after an amendment, or after some of its parts; `first` as in
+    `consolidate`."""
     name = opened.filed.amendment.id
     replaced = opened.filed.amendment.replaced
-    result = consolidate(opened.base, book, opened.theirs, name, replaced)
+    result = consolidate(opened.base, book, opened.theirs, name, replaced, first)
     return write_folded(files, result, opened, parts)
 
 

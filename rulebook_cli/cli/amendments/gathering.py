@@ -80,7 +80,7 @@ def gather(desk: Desk, answer: bytes | None = None) -> Gathered:
     waiting = [f for f in found if _still_open(f, closed.get(f.amendment.id), seen)]
     said = supports_said(desk, main, refs)
     still = tuple(
-        replace(f, amendment=with_supporters(f.amendment, said))
+        replace(f, amendment=with_supporters(_in_its_round(f.amendment, closed), said))
         for f in waiting
         if f.amendment.is_open
     )
@@ -124,6 +124,13 @@ def _begun(refs: Iterable[Ref], found: Iterable[Filed]) -> dict[str, date]:
     return begun | {filed.amendment.id: filed.on for filed in found}
 
 
+def _in_its_round(amendment: Amendment, known: Mapping[str, Amendment]) -> Amendment:
+    """The amendment in the round that main puts it in, where a coordinator has carried it on."""
+    record = known.get(amendment.id)
+    moved = record and record.is_open and record.round not in ("", amendment.round)
+    return replace(amendment, round=record.round) if record and moved else amendment
+
+
 def _still_open(filed: Filed, answered: Amendment | None, seen: Container[str]) -> bool:
     """Whether an answer on main is not the end of this one. What has never been sent from here is
     not what was answered elsewhere under the same number; `seen` are the ids of what was answered
@@ -155,8 +162,8 @@ def find_open(desk: Desk, gathered: Gathered, id_: str) -> Filed:
     raise RulebookError("no-such-amendment", id=id_, known=sorted(gathered.ids))
 
 
-def draft_with(desk: Desk, ids: list[str], ground: str = "") -> "Rulebook":
-    """Main, or another commit, with amendments folded in one after another.
+def draft_with(desk: Desk, ids: list[str]) -> "Rulebook":
+    """Main with amendments folded in one after another.
 
     Raises `RulebookError`: `clash` where one does not fit the draft, `clash-between` where they
     do not fit each other.
@@ -164,13 +171,12 @@ def draft_with(desk: Desk, ids: list[str], ground: str = "") -> "Rulebook":
     from rulebook_cli.cli.amendments.folding import fold_all, open_to_read
 
     opened = [open_to_read(desk, filed) for filed in find_all_open(desk, ids)]
-    book = desk.book_at(ground) if ground else desk.draft
-    stack = fold_all(book, desk.book_files(ground or desk.main), opened)
+    stack = fold_all(desk.draft, desk.book_files(desk.main), opened)
     if stack.clashed:
         from rulebook_cli.cli.amendments.contested import contested
         from rulebook_cli.cli.amendments.refusals import clash_error
 
-        raise clash_error(contested(book, stack))
+        raise clash_error(contested(desk.draft, stack))
     return stack.book
 
 

@@ -1,11 +1,11 @@
 """Amendments that were left out of the draft, laid on it again beside open ones."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from rulebook_cli.cli.amendments.amended import with_bases
 from rulebook_cli.cli.amendments.contested import contested
-from rulebook_cli.cli.amendments.folding import fold_all, open_to_read
-from rulebook_cli.cli.amendments.gathering import Gathered, find_open
+from rulebook_cli.cli.amendments.folding import Stack, fold_all, open_to_read
+from rulebook_cli.cli.amendments.gathering import Gathered, find_open, gather
 from rulebook_cli.cli.amendments.refusals import clash_error
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.model.amendment import Filed, FiledFile, Status
@@ -16,6 +16,8 @@ from rulebook_cli.store.trees import tree_at
 
 AGAIN = (Status.REJECTED, Status.LAPSED, Status.PARTLY_MERGED)
 """What can be brought up again: nothing of it, or not all, stands in the draft."""
+_ANSWERED = (*AGAIN, Status.MERGED, Status.MERGED_MODIFIED, Status.OBSOLETE)
+"""What can be laid on another version than the draft: all but what was taken back."""
 
 
 def brought_up(desk: Desk, gathered: Gathered, ids: Sequence[str]) -> list[Filed]:
@@ -27,24 +29,44 @@ def brought_up(desk: Desk, gathered: Gathered, ids: Sequence[str]) -> list[Filed
     """
     found = []
     for id_ in dict.fromkeys(ids):
-        known = of_id(gathered.open, id_) or _left_out(desk, gathered, id_)
+        known = of_id(gathered.open, id_) or _filed_again(desk, gathered, id_, AGAIN)
+        found.append(known or find_open(desk, gathered, id_))
+    return with_bases(gathered.open, found)
+
+
+def find_all_with_answered(desk: Desk, ids: Sequence[str]) -> list[Filed]:
+    """The amendments of some ids, as they were proposed, whatever was answered; each once, and
+    before each the open one that it was made on. Raises as `find_open` does, also where an
+    answered one's commits are not here."""
+    gathered = gather(desk)
+    found = []
+    for id_ in dict.fromkeys(ids):
+        known = of_id(gathered.open, id_) or _filed_again(desk, gathered, id_, _ANSWERED)
         found.append(known or find_open(desk, gathered, id_))
     return with_bases(gathered.open, found)
 
 
 def draft_and(desk: Desk, amendments: Sequence[Filed]) -> Rulebook:
     """The draft with amendments folded in. Raises as `draft_with` does."""
+    return laid_on(desk, desk.main, amendments).book
+
+
+def laid_on(desk: Desk, commit: str, amendments: Sequence[Filed]) -> Stack:
+    """The book of a commit with amendments folded in. Raises as `draft_with` does."""
     opened = [open_to_read(desk, filed) for filed in amendments]
-    stack = fold_all(desk.draft, desk.book_files(desk.main), opened)
+    book = desk.draft if commit == desk.main else desk.book_at(commit)
+    stack = fold_all(book, desk.book_files(commit), opened)
     if stack.clashed:
-        raise clash_error(contested(desk.draft, stack))
-    return stack.book
+        raise clash_error(contested(book, stack))
+    return stack
 
 
-def _left_out(desk: Desk, gathered: Gathered, id_: str) -> Filed | None:
-    """An answered amendment as it was filed."""
+def _filed_again(
+    desk: Desk, gathered: Gathered, id_: str, wanted: Container[Status]
+) -> Filed | None:
+    """An amendment that was answered in one of some ways, as it was filed."""
     record = called(gathered.answered, id_)
-    if record is None or record.status not in AGAIN or not record.base:
+    if record is None or record.status not in wanted or not record.base:
         return None
     branch = branch_of(record.id)
     for ref in (ANSWERED + record.id, branch.replace("refs/heads/", "refs/remotes/origin/", 1)):

@@ -1,7 +1,7 @@
 """Parts of amendments named by their own ids: `misol-3.2`."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from rulebook_cli.model.amendment import Amendment
@@ -15,6 +15,14 @@ def part_named(name: str) -> tuple[str, int]:
     """The amendment and the part that a name means; part 0 where it is a whole amendment's."""
     found = _PART.fullmatch(name)
     return (found[1], int(found[2])) if found else (name, 0)
+
+
+def whole_only(names: Iterable[str], message: str) -> None:
+    """Raises `RulebookError(message)` for the first name that means a part: what is done is done
+    with whole amendments."""
+    for id_, number in map(part_named, names):
+        if number:
+            raise RulebookError(message, id=id_, part=number)
 
 
 def part_id(id_: str, number: int) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from rulebook_cli.changes.compare import compare
+from rulebook_cli.cli.amendments.amended import left_base
 from rulebook_cli.cli.amendments.exhibits import open_exhibit
 from rulebook_cli.cli.amendments.gathering import Gathered
 from rulebook_cli.cli.amendments.standing import base_of
@@ -101,6 +102,7 @@ def _quick(
         on=filed.on,
         author=filed.author,
         base=base_of(desk, gathered.main, filed, ground.tree),
+        left_base=left_base(gathered.answered, filed.amendment),
     )
 
 

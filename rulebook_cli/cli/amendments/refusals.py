@@ -8,13 +8,14 @@ from rulebook_cli.cli.amendments.contested import DRAFT, Contested
 from rulebook_cli.cli.amendments.folding import changes_settings
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.terminal.language import current_language
-from rulebook_cli.cli.terminal.screen import phrase, screen_width, tell
+from rulebook_cli.cli.terminal.screen import phrase, screen_width, tell, wrapped
 from rulebook_cli.model.amendment import Amendment, Filed
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.finding import Fault, Finding, Severity
 from rulebook_cli.model.misread import Misread
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.render.papers.findings import finding_lines
+from rulebook_cli.render.speech import say
 
 
 def refuse_taken_parts(record: Amendment, parts: Collection[int]) -> None:
@@ -62,6 +63,10 @@ def show_refused_clashes(places: Sequence[Contested]) -> None:
     show_clashes(places)
     tell("merge.nothing-saved")
     ids = _amendments(places)
+    inserted = [list(place.both[0].order) for place in places if place.both]
+    if len(inserted) == len(places):
+        command = " ".join(inserted[0])
+        print(wrapped(say(current_language(), "taking", "several", command=command)))
     if len(ids) == 1:
         tell("merge.clash-next", id=ids[0])
     else:
@@ -114,12 +119,21 @@ def clashes_json(places: Iterable[Contested]) -> list[dict[str, Any]]:
 
 
 def _choices(place: Contested) -> list[dict[str, Any]]:
-    """One for each distinct text: which amendments it keeps (none: the draft as it is)."""
+    """One for each distinct text: which amendments it keeps (none: the draft as it is); then one
+    for each order of two that were put in at one point."""
     kept: dict[str, list[str]] = {}
     for side in place.sides:
         keep = kept.setdefault(side.words, [])
         keep += [] if side.who == DRAFT else [side.who]
-    return [{"keep": keep, "result": words} for words, keep in kept.items()]
+    both = [
+        {
+            "keep": [who for who in each.order if who != DRAFT],
+            "result": each.words,
+            "order": list(each.order),
+        }
+        for each in place.both
+    ]
+    return [{"keep": keep, "result": words} for words, keep in kept.items()] + both
 
 
 def show_left_behind(left: Iterable[Misread], book: Rulebook) -> None:

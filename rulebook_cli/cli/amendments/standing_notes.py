@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from rulebook_cli.cli.amendments.amended import open_base
 from rulebook_cli.cli.amendments.gathering import Gathered
+from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.screen import phrase
-from rulebook_cli.model.amendment import Amendment
+from rulebook_cli.model.amendment import Amendment, Base
 from rulebook_cli.model.exhibit import Exhibit
 from rulebook_cli.model.paper import Paragraph, Run, Style
+from rulebook_cli.render.speech import say
 
 
 def standing_notes(gathered: Gathered, exhibit: Exhibit) -> list[Paragraph]:
@@ -22,7 +24,10 @@ def _notes(gathered: Gathered, exhibit: Exhibit) -> Iterator[str]:
     if exhibit.base is not None:
         above = open_base(gathered.open, amendment)
         key = f"base.{exhibit.base.value}"
-        yield phrase(f"{key}.of", id=above.amendment.id) if above else phrase(f"{key}.long")
+        if exhibit.left_base and exhibit.base in (Base.CLASH, Base.GONE):
+            yield say(current_language(), "left_bases", "long", id=exhibit.left_base)
+        else:
+            yield phrase(f"{key}.of", id=above.amendment.id) if above else phrase(f"{key}.long")
     for key, names in (
         ("joint", amendment.joint_now),
         ("joint-awaited", amendment.joint_awaited),

@@ -15,8 +15,7 @@ from rulebook_cli.model.rulebook import Rulebook
 
 def amounts_on(book: Rulebook, day: date) -> Callable[[str, FeeRow], YearAmount | None]:
     """What a row of a tier comes to on a day; before the row begins what its first year gives,
-    and after it has ended what its last gave. None where nobody can know it yet, or it is agreed
-    between two bounds."""
+    and after it has ended what its last gave. None where nobody can know it yet."""
     statute = statute_of(book)
 
     def amount(tier: str, row: FeeRow) -> YearAmount | None:
@@ -26,9 +25,11 @@ def amounts_on(book: Rulebook, day: date) -> Callable[[str, FeeRow], YearAmount 
         )
         then = _in_its_time(day, placed, rows)
         span, verified = amount_of(Inquiry(book, statute, then), placed, rows)
-        if span is None or span[0] != span[1]:
+        if span is None:
             return None
-        return YearAmount(span[0], max(then.year, row.start.year), verified)
+        low, high = span
+        most = None if high == low else high
+        return YearAmount(low, max(then.year, row.start.year), verified, most)
 
     return amount
 

@@ -1,8 +1,10 @@
 """What the checks say of a book, on a day."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from rulebook_cli.checks.catalogue import find_errors, find_faults
+from rulebook_cli.cli.book.widened_faults import widened_faults
 from rulebook_cli.law import fi_937_2005
 from rulebook_cli.model.finding import Finding, Severity
 from rulebook_cli.model.inquiry import Inquiry, Stage
@@ -36,9 +38,24 @@ def errors_of(book: Rulebook, on: date) -> tuple[Finding, ...]:
 
 
 def new_findings(before: Rulebook, after: Rulebook, on: date) -> tuple[Finding, ...]:
-    """What the checks say of a changed book that they did not say before."""
-    known = {finding.fingerprint for finding in judge(before, on)}
-    return tuple(f for f in judge(after, on) if not f.waived and f.fingerprint not in known)
+    """What the checks say of a changed book that they did not say before: what had no such
+    fingerprint or was no error then, and gaps and overlaps that more people fall into."""
+    now = [finding for finding in judge(after, on) if not finding.waived]
+    return new_among(now, judge(before, on), before, after)
+
+
+def new_among(
+    now: Iterable[Finding], was: Iterable[Finding], before: Rulebook, after: Rulebook
+) -> tuple[Finding, ...]:
+    """The new ones among the findings of a changed book, by those of the book as it was."""
+    known = {(one.fingerprint, one.severity is Severity.ERROR) for one in was}
+    known |= {(fingerprint, False) for fingerprint, _ in known}
+    fresh: list[Finding] = []
+    old: list[Finding] = []
+    for one in now:
+        is_known = (one.fingerprint, one.severity is Severity.ERROR) in known
+        (old if is_known else fresh).append(one)
+    return (*fresh, *widened_faults(before, after, old))
 
 
 def new_errors(before: Rulebook, after: Rulebook, on: date) -> tuple[Finding, ...]:

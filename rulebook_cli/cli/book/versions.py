@@ -1,10 +1,12 @@
 """Versions of the book: the draft, what bodies decided, revisions, dates and amendments."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from rulebook_cli.cli.amendments.gathering import Gathered, draft_with, gather
+from rulebook_cli.cli.amendments.left_out import find_all_with_answered, laid_on
 from rulebook_cli.cli.book.decisions_on_record import decisions_on_record
 from rulebook_cli.cli.book.meeting_days import by_meeting, meeting_days
 from rulebook_cli.cli.desk.desk import Desk
@@ -49,57 +51,117 @@ def decided_book(desk: Desk) -> Rulebook | None:
 def usual_version(desk: Desk, want_draft: bool) -> Version:
     """The latest decided version when there is one, else the draft; the draft when wanted."""
     tags = [] if want_draft else decided(desk)
-    return _decided(desk, tags[0]) if tags else _draft(desk)
+    return _version(desk, _decided(desk, tags[0]) if tags else _draft(desk))
 
 
-def named_version(desk: Desk, name: str) -> Version:
-    """A version by `decided`, `draft`, a date, a revision, or amendments' ids joined by `+`,
-    which stand on the draft, or on `decided` where that is named before them.
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What amendments are laid on: a commit, and which version it is, in words; `id` is that of a
+    decision; `draft` when no body has decided it."""
+
+    commit: str
+    name: str
+    id: str = ""
+    draft: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """What the name of a version means: a version, and the amendments laid on it."""
+
+    ground: Ground
+    ids: tuple[str, ...] = ()
+
+
+def meant_by(desk: Desk, name: str) -> Meant:
+    """What is meant by `decided`, `decided/ID`, `draft`, a date, a revision, or amendments' ids
+    joined by `+`, which stand on the draft, or on any of the others where it is named before them.
 
     Raises `RulebookError`: `no-decision`, `no-such-version`, `no-version-then`,
     `no-such-amendment` for what looks like one's id.
     """
-    if name == "draft":
-        return _draft(desk)
-    if name == "decided" or name.startswith("decided/"):
-        return _named_decision(desk, name)
-    when = as_day(name)
-    if when is not None:
-        return _on_day(desk, when)
-    ground, ids = _ground_and_ids(name)
+    ground = _ground(desk, name)
+    if ground:
+        return Meant(ground)
+    first, *rest = ids = name.split("+")
     gathered = gather(desk)
     if all(gathered.knows(id_) for id_ in ids):
-        return _with_amendments(desk, gathered, ground, ids)
-    commit = desk.repository.resolve(name)
-    if commit is None:
-        _refuse_unknown_amendment(gathered, ids)
+        return Meant(_draft(desk), tuple(ids))
+    if rest and all(gathered.knows(id_) for id_ in rest):
+        below = _ground(desk, first) or _revision(desk, first)
+        if below:
+            return Meant(below, tuple(rest))
+    revision = _revision(desk, name)
+    if revision is None:
+        _refuse_unknown_amendment(gathered, rest if _ground(desk, first) else ids)
         raise RulebookError("no-such-version", name=name)
-    return Version(desk.book_at(commit), phrase("version.revision", name=name), True)
+    return Meant(revision)
 
 
-def _ground_and_ids(name: str) -> tuple[str, list[str]]:
-    """`draft+misol-1+hol-2`: what amendments are laid on, and which; the draft where it is not
-    named."""
-    first, *rest = name.split("+")
-    return (first, rest) if rest and first in ("draft", "decided") else ("draft", [first, *rest])
+def named_version(desk: Desk, name: str) -> Version:
+    """The version of a name. Raises as `meant_by` does, and as `draft_with` where amendments are
+    laid on it."""
+    meant = meant_by(desk, name)
+    if meant.ids:
+        return _with_amendments(desk, meant)
+    return _version(desk, meant.ground)
 
 
-def _with_amendments(desk: Desk, gathered: Gathered, ground: str, ids: list[str]) -> Version:
-    """The draft or the decided version with amendments; what the draft has already is named and
-    not taken twice."""
-    if ground == "decided":
-        tags = decided(desk)
-        if not tags:
-            raise RulebookError("no-decision", name=ground)
-        id_ = tags[0].name.removeprefix(_TAG)
-        name = phrase("version.decided-with", id=id_, ids=ids)
-        return Version(draft_with(desk, ids, tags[0].commit), name, True)
+def version_with(desk: Desk, base: str, ids: Sequence[str]) -> Version:
+    """The version that `base` names (the draft, where it names none), with further amendments.
+    Raises as `named_version`, and `no-such-amendment`."""
+    gathered = gather(desk)
+    for id_ in ids:
+        if not gathered.knows(id_):
+            raise RulebookError("no-such-amendment", id=id_, known=sorted(gathered.ids))
+    return named_version(desk, "+".join((base or "draft", *ids)))
+
+
+def _ground(desk: Desk, name: str) -> Ground | None:
+    """The draft, or a decided version; None where the name is of neither. Raises `RulebookError`:
+    `no-decision`, `no-version-then`."""
+    if name == "draft":
+        return _draft(desk)
+    if name == "decided" or (name.startswith("decided/") and "+" not in name):
+        return _named_decision(desk, name)
+    when = as_day(name)
+    return _on_day(desk, when) if when else None
+
+
+def _revision(desk: Desk, name: str) -> Ground | None:
+    commit = desk.repository.resolve(name)
+    return Ground(commit, phrase("version.revision", name=name)) if commit else None
+
+
+def _version(desk: Desk, ground: Ground) -> Version:
+    book = desk.draft if ground.commit == desk.main else desk.book_at(ground.commit)
+    return Version(book, ground.name, ground.draft)
+
+
+def _with_amendments(desk: Desk, meant: Meant) -> Version:
+    """A version with amendments; what the draft has already is named and not taken twice."""
+    ground, ids = meant.ground, list(meant.ids)
+    if ground.id:
+        name = phrase("version.decided-with", id=ground.id, ids=ids)
+        return Version(_laid_on(desk, ground, ids), name, True)
+    if ground.commit != desk.main:
+        name = phrase("version.more-with", name=ground.name, ids=ids)
+        return Version(_laid_on(desk, ground, ids), name, True)
+    left = not_inside(gather(desk), ids)
+    return Version(draft_with(desk, left), phrase("version.with", ids=ids), True)
+
+
+def _laid_on(desk: Desk, ground: Ground, ids: Sequence[str]) -> Rulebook:
+    return laid_on(desk, ground.commit, find_all_with_answered(desk, ids)).book
+
+
+def not_inside(gathered: Gathered, ids: Sequence[str]) -> list[str]:
+    """The amendments that the draft has not; says which it has."""
     inside = [one.id for one in gathered.answered if one.taken and not one.waiting]
     there = [id_ for id_ in ids if id_ in inside]
     if there:
         hint("version.inside", ids=there, count=len(there))
-    left = [id_ for id_ in ids if id_ not in there]
-    return Version(draft_with(desk, left), phrase("version.with", ids=ids), True)
+    return [id_ for id_ in ids if id_ not in there]
 
 
 def _refuse_unknown_amendment(gathered: Gathered, ids: list[str]) -> None:
@@ -111,15 +173,15 @@ def _refuse_unknown_amendment(gathered: Gathered, ids: list[str]) -> None:
     raise RulebookError("no-such-amendment", id=unknown, known=sorted(gathered.ids))
 
 
-def _named_decision(desk: Desk, name: str) -> Version:
+def _named_decision(desk: Desk, name: str) -> Ground:
     """The latest decided version, or `decided/ID`."""
     for ref in decided(desk):
         if name in ("decided", ref.name.removeprefix("refs/tags/")):
             return _decided(desk, ref)
-    raise RulebookError("no-decision", name=name)
+    raise RulebookError("nothing-decided" if name == "decided" else "no-decision", name=name)
 
 
-def _on_day(desk: Desk, when: date) -> Version:
+def _on_day(desk: Desk, when: date) -> Ground:
     """The version a body had decided by the end of a day, however late it was recorded."""
     known = decided(desk)
     days = meeting_days(desk, known)
@@ -129,13 +191,13 @@ def _on_day(desk: Desk, when: date) -> Version:
     return _decided(desk, tags[0])
 
 
-def _draft(desk: Desk) -> Version:
-    return Version(desk.draft, phrase("version.draft"), True)
+def _draft(desk: Desk) -> Ground:
+    return Ground(desk.main, phrase("version.draft"))
 
 
-def _decided(desk: Desk, ref: Ref) -> Version:
+def _decided(desk: Desk, ref: Ref) -> Ground:
     id_ = ref.name.removeprefix(_TAG)
-    return Version(desk.book_at(ref.commit), _decision_words(desk, ref, id_), False)
+    return Ground(ref.commit, _decision_words(desk, ref, id_), id_, draft=False)
 
 
 def _decision_words(desk: Desk, ref: Ref, id_: str) -> str:

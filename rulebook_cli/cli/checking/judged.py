@@ -118,19 +118,21 @@ def judge_amendments(
     findings = judge_for(made, whole, day, *known, records_of(desk, opened))
     if not stack.clashed:
         if len(opened) == 1 and made is None and not any(parts.values()):
-            _note(desk, opened[0].filed.commit, findings, day)
+            _note(desk, opened[0].filed.commit, stack.book, findings, day)
         return Judged(stack.book, findings)
     from rulebook_cli.cli.amendments.contested import contested
 
     return Judged(stack.book, findings, contested(desk.draft, stack))
 
 
-def _note(desk: Desk, commit: str, findings: tuple[Finding, ...], day: date) -> None:
+def _note(
+    desk: Desk, commit: str, book: Rulebook, findings: tuple[Finding, ...], day: date
+) -> None:
     """Remember for the lists whether the amendment brings errors that the draft has not."""
-    from rulebook_cli.cli.book.judging import errors_of
+    from rulebook_cli.cli.book.judging import errors_of, new_among
     from rulebook_cli.cli.book.verdicts import note_verdict
 
-    errors = {f.fingerprint for f in findings if f.severity is Severity.ERROR and not f.waived}
+    errors = tuple(f for f in findings if f.severity is Severity.ERROR and not f.waived)
     if errors:
-        errors -= {error.fingerprint for error in errors_of(desk.draft, day)}
+        errors = new_among(errors, errors_of(desk.draft, day), desk.draft, book)
     note_verdict(desk, desk.main, commit, sound=not errors)

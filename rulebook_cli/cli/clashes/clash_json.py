@@ -4,10 +4,10 @@ from typing import Any
 
 from rulebook_cli.cli.amendments.contested import Contested
 from rulebook_cli.cli.amendments.refusals import clashes_json
-from rulebook_cli.cli.clashes.clash_report import meaning_question, place_question
+from rulebook_cli.cli.clashes.clash_report import place_question
 from rulebook_cli.cli.clashes.clashing import Clashes
 from rulebook_cli.cli.terminal.language import current_language
-from rulebook_cli.model.clash import AlikeGroup, ClashReport, MeaningClash, Repair
+from rulebook_cli.model.clash import AlikeGroup, ClashQuestion, ClashReport, MeaningClash, Repair
 from rulebook_cli.model.text_change import Kind
 from rulebook_cli.render.papers.clash_groups import answers
 from rulebook_cli.render.papers.findings import findings_json
@@ -15,21 +15,34 @@ from rulebook_cli.render.papers.findings import findings_json
 
 def clash_report_json(clashes: Clashes, report: ClashReport) -> dict[str, Any]:
     """The clashes, then `alike` (the very same), `near` (the same but for a few words), `repairs`
-    (what fails alone, with what it needs) and whether everything was looked for."""
-    meaning = [_meaning_json(clash, clashes) for clash in clashes.meaning.clashes]
+    (what fails alone, with what it needs) whether everything was looked for, and the
+    version they were judged on (null: the draft)."""
+    asked = report.questions[len(clashes.places) :]
+    both = zip(clashes.meaning.clashes, asked, strict=True)
+    meaning = [_meaning_json(clash, question, clashes) for clash, question in both]
     return {
-        "clashes": [*(_place_json(place, clashes) for place in clashes.places), *meaning],
+        "clashes": [*(_place_json(place, clashes, report) for place in clashes.places), *meaning],
         "alike": [list(group) for group in clashes.alike],
         "near": [_near_json(group) for group in report.groups if len(group.versions) > 1],
         "repairs": [_repair_json(repair, clashes) for repair in clashes.meaning.repairs],
         "complete": clashes.meaning.complete,
+        "base": report.base or None,
     }
 
 
-def _place_json(place: Contested, clashes: Clashes) -> dict[str, Any]:
+def _place_json(place: Contested, clashes: Clashes, report: ClashReport) -> dict[str, Any]:
     question = place_question(place, clashes)
-    choices = [{"keep": list(c.keep), "result": c.result} for c in question.choices]
-    return {**clashes_json([place])[0], "choices": choices}
+    choices = [
+        {"keep": list(c.keep), "result": c.result} | ({"order": list(c.order)} if c.order else {})
+        for c in question.choices
+    ]
+    reasons = {
+        who.id: who.reason.best(current_language())
+        for who in (*question.draft, *(report.proposers[id_] for id_ in question.amendments))
+    }
+    draft = [one.id for one in question.draft]
+    more = {"choices": choices, "draft": draft, "reasons": reasons}
+    return {**clashes_json([place])[0], **more}
 
 
 def _near_json(group: AlikeGroup) -> dict[str, Any]:
@@ -65,10 +78,9 @@ def _repair_json(repair: Repair, clashes: Clashes) -> dict[str, Any]:
     return {"amendment": repair.amendment, "needs": needs, "finding": found}
 
 
-def _meaning_json(clash: MeaningClash, clashes: Clashes) -> dict[str, Any]:
+def _meaning_json(clash: MeaningClash, question: ClashQuestion, clashes: Clashes) -> dict[str, Any]:
     book = clashes.worlds.book(frozenset(clash.amendments))
     found = findings_json([clash.finding], book, current_language())["findings"][0]
-    question = meaning_question(clash, clashes)
     titles = {id_: clashes.amendments[id_].title for id_ in clash.amendments}
     return {
         "kind": "meaning",

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from rulebook_cli.changes.word_diff import coalesce, diff_words
-from rulebook_cli.cli.amendments.contested import Contested
+from rulebook_cli.cli.amendments.contested import DRAFT, Contested
 from rulebook_cli.cli.clashes.clashing import Clashes
 from rulebook_cli.cli.clashes.outcomes import outcome_lines, strike_lines
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.model.address import Address
+from rulebook_cli.model.amendment import Amendment
 from rulebook_cli.model.clash import (
     AlikeGroup,
     Choice,
@@ -31,12 +32,7 @@ def report_of(clashes: Clashes) -> ClashReport:
     """The clashes as questions, the groups to be answered once, and what mends what fails."""
     questions = [place_question(place, clashes) for place in clashes.places]
     questions += [meaning_question(clash, clashes) for clash in clashes.meaning.clashes]
-    settings = clashes.worlds.readings.alone("", None).settings
-    proposers = {}
-    for id_, amendment in clashes.amendments.items():
-        who = settings.proposer(amendment.association)
-        name = who.name if who else Text({current_language(): amendment.association})
-        proposers[id_] = Proposer(id_, name, amendment.title, amendment.reason)
+    proposers = {id_: _proposer(one, clashes) for id_, one in clashes.amendments.items()}
     return ClashReport(
         tuple(questions),
         proposers,
@@ -46,6 +42,13 @@ def report_of(clashes: Clashes) -> ClashReport:
     )
 
 
+def _proposer(amendment: Amendment, clashes: Clashes) -> Proposer:
+    settings = clashes.worlds.readings.alone("", None).settings
+    who = settings.proposer(amendment.association)
+    name = who.name if who else Text({current_language(): amendment.association})
+    return Proposer(amendment.id, name, amendment.title, amendment.reason)
+
+
 def place_question(place: Contested, clashes: Clashes) -> ClashQuestion:
     """Which of several wordings or values is taken at a place. What was made on another amendment
     stays with that one."""
@@ -53,9 +56,15 @@ def place_question(place: Contested, clashes: Clashes) -> ClashQuestion:
     for side in place.sides:
         keep = kept.setdefault(side.words, [])
         keep += [side.who] if side.who in place.amendments else []
-    choices = tuple(Choice(_with_bases(ids, clashes), words) for words, ids in kept.items())
+    choices = [Choice(_with_bases(ids, clashes), words) for words, ids in kept.items()]
+    for both in place.both:
+        taken = _with_bases([id_ for id_ in both.order if id_ != DRAFT], clashes)
+        choices.append(Choice(taken, both.words, both.order))
     why = (_words("order" if place.order else "one-place"),)
-    return ClashQuestion(place.kind, place.amendments, place.place, why, choices)
+    brought = clashes.brought.get(str(place.address), ())
+    draft = tuple(_proposer(one, clashes) for one in brought)
+    sides = place.amendments
+    return ClashQuestion(place.kind, sides, place.place, why, tuple(choices), draft=draft)
 
 
 def _with_bases(ids: list[str], clashes: Clashes) -> tuple[str, ...]:

@@ -8,8 +8,11 @@ from itertools import product
 from rulebook_cli.changes.near_identical import Worded
 from rulebook_cli.cli.amendments.amended import with_bases
 from rulebook_cli.cli.amendments.contested import Contested
-from rulebook_cli.cli.amendments.gathering import find_open, gather
+from rulebook_cli.cli.amendments.gathering import Gathered, find_open, gather
+from rulebook_cli.cli.amendments.left_out import find_all_with_answered
+from rulebook_cli.cli.book.grounded import Grounded
 from rulebook_cli.cli.clashes.draft_clashes import clashes_with_draft
+from rulebook_cli.cli.clashes.draft_reasons import brought_by
 from rulebook_cli.cli.clashes.file_clashes import FileClashes, Near, judge_files
 from rulebook_cli.cli.clashes.meaning_clashes import Meaning, judge_meaning
 from rulebook_cli.cli.clashes.named_things import Names
@@ -18,17 +21,16 @@ from rulebook_cli.cli.clashes.readings import Readings
 from rulebook_cli.cli.clashes.worlds import Ids, Worlds
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.terminal.language import current_language
-from rulebook_cli.model.amendment import Amendment
+from rulebook_cli.model.amendment import Amendment, Filed
 from rulebook_cli.render.words.place_names import place_name
 from rulebook_cli.store.book_files import is_book_file
-from rulebook_cli.store.trees import tree_at
 
 
 @dataclass(frozen=True, slots=True)
 class Clashes:
     """What clashes: places whose words or values differ, sets that clash in meaning. `alike` are
     groups that make the very same of the draft, `near` those that make the same or nearly the
-    same of it."""
+    same of it; `brought` are the amendments that brought what the draft says at a place."""
 
     worlds: Worlds
     amendments: dict[str, Amendment]
@@ -36,10 +38,14 @@ class Clashes:
     meaning: Meaning
     alike: tuple[tuple[str, ...], ...]
     near: tuple[Near, ...]
+    brought: dict[str, tuple[Amendment, ...]]
 
 
 def find_clashes(desk: Desk, ids: Sequence[str], on: date) -> Clashes:
     """All clashes among the open amendments, or among those named and what those were made on.
+
+    On a `Grounded` desk its version stands in the draft's place, and amendments that have been
+    answered may be named too.
 
     What clashes with the draft is judged with the others in its words and values elsewhere; of
     its meaning nothing can be said before it fits.
@@ -47,11 +53,12 @@ def find_clashes(desk: Desk, ids: Sequence[str], on: date) -> Clashes:
     Raises `RulebookError`: `no-such-amendment`, `already-answered`.
     """
     gathered = gather(desk)
-    named = [find_open(desk, gathered, id_) for id_ in dict.fromkeys(ids)]
-    filed = with_bases(gathered.open, named) or list(gathered.open)
-    tree = tree_at(desk.repository, desk.main, desk.cache)
-    draft = {path: id_ for path, id_ in tree.items() if is_book_file(path)}
+    filed = _filed(desk, gathered, ids)
+    draft = {path: id_ for path, id_ in desk.draft_tree().items() if is_book_file(path)}
     readings = Readings(desk, draft)
+    if isinstance(desk, Grounded):
+        for data in desk.draft_files().values():
+            readings.add(data)
     proposals = read_proposals(desk, gathered.open, filed, readings)
     stale = {proposal.id for proposal in proposals if proposal.clashes}
     judged = judge_files(desk, Worlds(readings, proposals, on))
@@ -72,7 +79,18 @@ def find_clashes(desk: Desk, ids: Sequence[str], on: date) -> Clashes:
         meaning,
         tuple(_alike(sound)),
         tuple(_near(sound, judged)),
+        brought_by(desk, gathered, with_draft),
     )
+
+
+def _filed(desk: Desk, gathered: Gathered, ids: Sequence[str]) -> list[Filed]:
+    """The amendments that are judged: those named and what they were made on, else all open ones;
+    none that is in what they are judged on."""
+    if not isinstance(desk, Grounded):
+        named = [find_open(desk, gathered, id_) for id_ in dict.fromkeys(ids)]
+        return with_bases(gathered.open, named) or list(gathered.open)
+    filed = find_all_with_answered(desk, ids) if ids else list(gathered.open)
+    return [one for one in filed if one.amendment.id not in desk.laid]
 
 
 def _without_silent(proposal: Proposal, judged: Mapping[str, FileClashes]) -> Proposal:

@@ -30,8 +30,9 @@ def clashes_with_draft(
         for place in _alone(desk, waiting, one):
             known = places.get(place.address)
             sides = (*known.sides, *place.sides) if known else place.sides
+            both = (*known.both, *place.both) if known else place.both
             first = known or place
-            places[place.address] = replace(first, sides=tuple(_once(sides)))
+            places[place.address] = replace(first, sides=tuple(_once(sides)), both=both)
     return tuple(
         replace(place, sides=(*place.sides, *_others(place, desk.draft, worlds)))
         for place in places.values()
@@ -42,14 +43,14 @@ def _alone(desk: Desk, waiting: Sequence[Filed], one: Filed) -> tuple[Contested,
     """Where an amendment, on top of those it was made on, clashes with the draft; kept until one
     of them moves."""
     chain = with_bases(waiting, [one])
-    commits = [desk.main, *(each.commit for each in chain)]
+    commits = [sorted(desk.draft_tree().items()), *(each.commit for each in chain)]
     name = repr((commits, current_language(), code_stamp(*_CODE)))
     key = f"with-draft:{hashlib.sha256(name.encode()).hexdigest()}"
     kept = desk.cache.recall([key]).get(key)
     if isinstance(kept, tuple):
         return kept
     opened = [open_to_read(desk, each) for each in chain]
-    stack = fold_all(desk.draft, desk.book_files(desk.main), opened)
+    stack = fold_all(desk.draft, desk.draft_files(), opened)
     found = contested(desk.draft, stack)
     desk.cache.keep({key: found})
     return found

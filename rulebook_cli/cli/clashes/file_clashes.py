@@ -13,6 +13,7 @@ from typing import NamedTuple
 from rulebook_cli.changes.between import clashes_between
 from rulebook_cli.changes.compare import with_leaves
 from rulebook_cli.changes.near_identical import Worded, near_groups, worded_apart
+from rulebook_cli.cli.amendments.both_ways import both_ways
 from rulebook_cli.cli.amendments.contested import Contested, side_of, words_at
 from rulebook_cli.cli.clashes.named_things import Names, named_things
 from rulebook_cli.cli.clashes.worlds import Ids, Worlds
@@ -130,7 +131,8 @@ def _contested(
         books = (_knowing(book, facts) for book in (draft, alone[id_]))
         sides.append(side_of(id_, _to_be_told(here), clash.address, *books))
     kind = "text" if clash.kind == "text" else "value"
-    return Contested(kind, clash.address, "", tuple(sides), order)
+    both = both_ways(clash, {side.who: side.words for side in sides if side.value is not None})
+    return Contested(kind, clash.address, "", tuple(sides), order, both)
 
 
 def _knowing(book: Rulebook, facts: Facts) -> Rulebook:

@@ -12,8 +12,9 @@ class Meetings:
     """Who meets whom among the amendments that touch more than plain prose. Those whose words do
     not merge (the pairs `apart`) meet too: no book can hold both."""
 
-    def __init__(self, names: Mapping[str, Names], apart: Iterable[Ids] = ()) -> None:
+    def __init__(self, names: Mapping[str, Names], apart: Collection[Ids] = ()) -> None:
         self.ids = list(names)
+        self.apart = frozenset(apart)
         owners: dict[str, list[str]] = {}
         for id_, its in names.items():
             for word in its.own:
@@ -74,6 +75,29 @@ class Meetings:
                 else:
                     left.append(some)
         return [pack for _, pack in packs], left
+
+
+def groups_of_meeting(names: Mapping[str, Names], apart: Collection[Ids]) -> list[Meetings]:
+    """The amendments in groups that hang together: who is in one never meets who is in another."""
+    met = Meetings(names, apart).met
+    home: dict[str, int] = {}
+    groups: list[dict[str, Names]] = []
+    for first in names:
+        if first in home:
+            continue
+        waiting, at = [first], len(groups)
+        home[first] = at
+        while waiting:
+            fresh = [id_ for id_ in met[waiting.pop()] if id_ not in home]
+            home |= dict.fromkeys(fresh, at)
+            waiting += fresh
+        groups.append({})
+    pairs: list[set[Ids]] = [set() for _ in groups]
+    for id_, its in names.items():
+        groups[home[id_]][id_] = its
+    for pair in apart:
+        pairs[home[next(iter(pair))]].add(pair)
+    return [Meetings(group, its) for group, its in zip(groups, pairs, strict=True)]
 
 
 def largest_sets(ids: Sequence[str], apart: Collection[Ids], most: int) -> tuple[list[Ids], bool]:

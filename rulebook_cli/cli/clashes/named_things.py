@@ -37,6 +37,8 @@ BOOK = "rulebook"
 """The section of the settings: whoever changes those meets everybody."""
 _TIERS = "*"
 """Stands for all tiers: a reduction or a leave may be judged by tiers that it does not name."""
+_SAYS_OF_NO_TIER = ("", "tier", "heading", "number")
+"""The blocks of which no other tier's judging depends; the names of their own do."""
 _ID = re.compile(r"[A-Za-z0-9ÅÄÖåäö][\w-]*")
 _LINK = re.compile(r"\]\s*\(([^)]*)\)?|\]:\s*(\S+)")
 
@@ -84,7 +86,7 @@ def _own_words(change: Change, draft: Rulebook) -> Iterator[str]:
     yield address.section or address.book
     yield from _words_of(address)
     values = (change.before, change.after)
-    if address.block not in ("", "tier") and not any(_names_tiers(value) for value in values):
+    if address.block not in _SAYS_OF_NO_TIER and not any(_names_tiers(value) for value in values):
         yield _TIERS
     if address.block and not address.row:
         # It says something of the whole section, such as when it is in force.
@@ -104,9 +106,8 @@ def _names_tiers(value: Plain) -> bool:
 
 
 def _words_of(address: Address) -> Iterator[str]:
-    """The ids in an address; days are none."""
-    for part in (address.provision, address.row):
-        yield from _ID.findall(part)
+    """The ids in an address that may be named without its section; days are none."""
+    yield from _ID.findall(address.row)
 
 
 def _words_in(value: Plain, prose: bool) -> Iterator[str]:

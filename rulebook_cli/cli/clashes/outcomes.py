@@ -50,14 +50,15 @@ def _after(id_: str, worlds: Worlds) -> Iterator[str]:
 
 def _before(id_: str, worlds: Worlds) -> Iterator[str]:
     """The same places as the draft has them; what would have been new is not there."""
-    after = worlds.book(worlds.closed({id_}))
-    turned = compare(after.entries, worlds.book().entries)
-    return place_lines(turned, Showing(after, worlds.book(), current_language()))
+    before, after = worlds.touched(worlds.closed({id_}))
+    turned = compare(after.entries, before.entries)
+    whole = worlds.book(worlds.closed({id_}))
+    return place_lines(turned, Showing(whole, worlds.book(), current_language()))
 
 
 def _changes(id_: str, worlds: Worlds) -> tuple[Change, ...]:
-    after = worlds.book(worlds.closed({id_}))
-    return compare(worlds.book().entries, after.entries)
+    before, after = worlds.touched(worlds.closed({id_}))
+    return compare(before.entries, after.entries)
 
 
 def _shortened(lines: Sequence[str]) -> Iterator[str]:

@@ -84,7 +84,7 @@ def _key(chain: Sequence[Filed], readings: Readings) -> str:
 
 def _fold(desk: Desk, chain: Sequence[Filed]) -> tuple[dict[str, bytes | None], tuple[Clash, ...]]:
     """The files that change, and what clashes with the draft."""
-    before = desk.book_files(desk.main)
+    before = desk.draft_files()
     stack = fold_all(desk.draft, before, [open_to_read(desk, one) for one in chain])
     after = stack.files
     changed = {

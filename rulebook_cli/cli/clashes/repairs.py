@@ -6,6 +6,7 @@ are tried that hang together, since what never meets a thing cannot mend it.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import zip_longest
 
 from rulebook_cli.cli.clashes.meetings import Meetings
 from rulebook_cli.cli.clashes.named_things import Names, words_of_finding
@@ -19,12 +20,16 @@ _MOST_ASKED = 60
 """So many sets are tried for one amendment."""
 
 
-def failing_alone(worlds: Worlds, meetings: Meetings, names: Mapping[str, Names]) -> list[str]:
+def failing_alone(
+    worlds: Worlds, groups: Sequence[Meetings], names: Mapping[str, Names]
+) -> list[str]:
     """The amendments that bring an error by themselves. Those that never meet share one book."""
     failing: list[str] = []
-    packs, _ = meetings.packed((frozenset({id_}) for id_ in meetings.ids), len(meetings.ids))
-    for pack in packs:
-        some = set[str]().union(*pack)
+    packs = [
+        group.packed((frozenset({i}) for i in group.ids), len(group.ids))[0] for group in groups
+    ]
+    for asked in zip_longest(*packs, fillvalue=()):
+        some = {id_ for pack in asked for ids in pack for id_ in ids}
         while some:
             errors = worlds.new_errors(worlds.closed(some))
             if not errors:
@@ -35,7 +40,13 @@ def failing_alone(worlds: Worlds, meetings: Meetings, names: Mapping[str, Names]
             if not guilty:
                 break
             some -= set(guilty)
-    return sorted(failing, key=meetings.ids.index)
+    order = {id_: at for at, id_ in enumerate(names)}
+    return sorted(failing, key=order.__getitem__)
+
+
+def _one_by_one(group: Meetings) -> list[list[Ids]]:
+    packs, _ = group.packed((frozenset({id_}) for id_ in group.ids), len(group.ids))
+    return packs
 
 
 def _guilty(worlds: Worlds, ids: Iterable[str]) -> list[str]:

@@ -2,17 +2,20 @@
 
 Groups that propose the same or nearly the same come first, each answered once."""
 
+from dataclasses import replace
+
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.merging.answering import reject_amendment
 from rulebook_cli.cli.terminal.exit_codes import FINDINGS, GOOD
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.questions import confirm, pick, write
 from rulebook_cli.cli.terminal.screen import is_interactive, wrapped
-from rulebook_cli.model.clash import AlikeGroup, ClashQuestion, ClashReport
+from rulebook_cli.model.clash import AlikeGroup, Choice, ClashQuestion, ClashReport
 from rulebook_cli.model.dialogue import Option
 from rulebook_cli.model.errors import RulebookError
+from rulebook_cli.render.papers.clash_choices import LETTERS, choice_words
 from rulebook_cli.render.papers.clash_groups import group_lines
-from rulebook_cli.render.papers.clash_paper import LETTERS, question_lines
+from rulebook_cli.render.papers.clash_paper import question_lines
 from rulebook_cli.render.speech import say
 
 _LATER, _NONE = "later", "none"
@@ -27,6 +30,7 @@ def settle_clashes(desk: Desk, report: ClashReport) -> int:
     if report.questions and not is_interactive():
         raise RulebookError("settle-needs-terminal")
     gone: set[str] = set()
+    ordered: set[str] = set()
     kept: dict[str, None] = {}
     left = 0
     for number, group in enumerate(report.groups if is_interactive() else (), 1):
@@ -41,16 +45,20 @@ def settle_clashes(desk: Desk, report: ClashReport) -> int:
         for line in question_lines(number, question, report, current_language()):
             print(wrapped(line))
         chosen = _choose(question, gone)
-        if chosen is None or not _answer_others(desk, question, chosen, gone):
+        if chosen is None or not _answer_others(desk, question, chosen.keep, gone):
             print(wrapped(_words("settle.left")))
             left += 1
-        elif question.with_draft and chosen:
-            print(wrapped(_words("settle.unfit", id=chosen[-1])))
+        elif chosen.order:
+            ordered |= set(chosen.keep)
+            command = " ".join(chosen.order)
+            print(wrapped(say(current_language(), "taking", "settle.kept", command=command)))
+        elif question.with_draft and chosen.keep:
+            print(wrapped(_words("settle.unfit", id=chosen.keep[-1])))
             left += 1
         else:
-            kept |= dict.fromkeys(chosen)
-            _tell_kept(chosen)
-    remaining = [id_ for id_ in kept if id_ not in gone]
+            kept |= dict.fromkeys(chosen.keep)
+            _tell_kept(chosen.keep)
+    remaining = [id_ for id_ in kept if id_ not in gone | ordered]
     ended = _words("settle.done", ids=" ".join(remaining))
     print(wrapped(ended if remaining else _words("settle.nothing")))
     return FINDINGS if left else GOOD
@@ -86,11 +94,15 @@ def _is_open(question: ClashQuestion, gone: set[str]) -> bool:
     return len(_still_open(question, gone)) > 1
 
 
-def _still_open(question: ClashQuestion, gone: set[str]) -> list[tuple[int, tuple[str, ...]]]:
-    """The choices by their number that are left, each with the amendments that it keeps."""
-    choices = enumerate(question.choices)
-    left = [(at, choice.keep, [i for i in choice.keep if i not in gone]) for at, choice in choices]
-    return [(at, tuple(stay)) for at, keep, stay in left if stay or not keep]
+def _still_open(question: ClashQuestion, gone: set[str]) -> dict[int, Choice]:
+    """The choices by their number that are left, each with the amendments that it keeps; both of
+    two are kept in some order as long as both are open."""
+    left: dict[int, Choice] = {}
+    for at, choice in enumerate(question.choices):
+        stay = tuple(id_ for id_ in choice.keep if id_ not in gone)
+        if (stay == choice.keep) if choice.order else (stay or not choice.keep):
+            left[at] = replace(choice, keep=stay)
+    return left
 
 
 def _tell_kept(ids: tuple[str, ...]) -> None:
@@ -99,23 +111,23 @@ def _tell_kept(ids: tuple[str, ...]) -> None:
         print(wrapped(_words("settle.kept", ids=list(ids), command=" ".join(ids))))
 
 
-def _choose(question: ClashQuestion, gone: set[str]) -> tuple[str, ...] | None:
-    """The amendments that stay; None when it is settled later."""
-    choices = dict(_still_open(question, gone))
-    options = [
-        Option(str(at), _label(at, keep, question.choices[at].result))
-        for at, keep in choices.items()
-    ]
+def _choose(question: ClashQuestion, gone: set[str]) -> Choice | None:
+    """What is chosen, with the amendments that stay; None when it is settled later."""
+    choices = _still_open(question, gone)
+    options = [Option(str(at), _label(at, choice)) for at, choice in choices.items()]
     options.append(Option(_LATER, _words("settle.later")))
     picked = pick(_words("settle.ask"), options)
     return None if picked == _LATER else choices[int(picked)]
 
 
-def _label(at: int, keep: tuple[str, ...], result: str) -> str:
+def _label(at: int, choice: Choice) -> str:
     """A choice in one line: by its letter, with the result where that is short."""
     lead = f"{LETTERS[at]}) " if at < len(LETTERS) else ""
-    lead += _words("settle.keep" if keep else "keep-draft", ids=list(keep))
-    return lead if "\n" in result else f"{lead}: {result}"
+    if choice.keep and not choice.order:
+        lead += _words("settle.keep", ids=list(choice.keep))
+    else:
+        lead += choice_words(choice, "", current_language())
+    return lead if "\n" in choice.result else f"{lead}: {choice.result}"
 
 
 def _answer_others(

@@ -12,13 +12,16 @@ from rulebook_cli.model.tier import TierTable
 from rulebook_cli.store.book_files import FACTS
 
 
-def tier_faults(worlds: Worlds, among: Collection[str]) -> tuple[list[tuple[Finding, Ids]], bool]:
+def tier_faults(
+    worlds: Worlds, among: Collection[str]
+) -> tuple[list[tuple[Finding, Ids]], set[str]]:
     """What the sweep finds in each table of tiers that some of the amendments change, each with a
-    smallest set that brings it; and whether it got to the end everywhere."""
+    smallest set that brings it; and the amendments of the tables where it did not get to the end.
+    """
     draft = worlds.book()
     reworded = set(worlds.touching(FACTS))
     found: list[tuple[Finding, Ids]] = []
-    complete = not reworded
+    unswept = reworded & {*among}
     for section in draft.sections:
         path = section.place.file
         ids = [id_ for id_ in worlds.touching(path) if id_ in among and id_ not in reworded]
@@ -29,12 +32,12 @@ def tier_faults(worlds: Worlds, among: Collection[str]) -> tuple[list[tuple[Find
             amended = {id_: _same_table(its, table.id) for id_, its in alone.items()}
             written = {id_: other for id_, other in amended.items() if other}
             swept = joint_faults(table, written, draft.facts)
-            complete = complete and swept.ending is Ending.ALL
+            unswept |= set() if swept.ending is Ending.ALL else written.keys()
             for fault in swept:
                 ids_ = worlds.closed(fault.amendments)
                 finding = _shown(worlds, ids_, fault, section.id)
                 found += [(finding, ids_)] if finding else []
-    return found, complete
+    return found, unswept
 
 
 def _same_table(section: Section | None, id_: str) -> TierTable | None:
@@ -49,7 +52,7 @@ def _shown(worlds: Worlds, ids: Ids, fault: JointFault, section: str) -> Finding
         errors = worlds.errors(ids)
     except Apart:
         return None
-    for finding in errors:
+    for finding in errors.values():
         address = str(finding.fault.address)
         tiers = (finding.fault.values.get("first"), finding.fault.values.get("second"))
         named = not fault.tiers or tiers == fault.tiers

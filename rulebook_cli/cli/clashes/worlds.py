@@ -4,7 +4,7 @@ Every file is folded and read once for each set of amendments that touches it, s
 can be asked about. An amendment that was made on another one brings that along.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from rulebook_cli.changes.consolidate import consolidate
@@ -13,10 +13,13 @@ from rulebook_cli.cli.clashes.proposals import Proposal
 from rulebook_cli.cli.clashes.readings import Readings
 from rulebook_cli.model.finding import Finding
 from rulebook_cli.model.rulebook import Rulebook
+from rulebook_cli.store.book_files import SETTINGS
 from rulebook_cli.store.read_rulebook import assemble
 from rulebook_cli.store.write_edits import write_edits
 
 Ids = frozenset[str]
+_Contents = tuple[tuple[str, str | None], ...]
+"""Paths with the names of their contents; None for a file that is gone."""
 
 
 class Apart(Exception):  # noqa: N818 - it is no error
@@ -35,7 +38,10 @@ class Worlds:
             for path in proposal.files:
                 self._touching.setdefault(path, []).append(proposal.id)
         self._folded: dict[tuple[str, tuple[str, ...]], str | None] = {}
-        self._errors: dict[Ids, tuple[Finding, ...]] = {}
+        self._parts: dict[Ids, tuple[Rulebook, Rulebook]] = {}
+        self._contents: dict[Ids, _Contents] = {}
+        self._books: dict[_Contents, Rulebook] = {}
+        self._errors: dict[_Contents, dict[str, Finding]] = {}
 
     def touching(self, path: str) -> list[str]:
         """The ids of the amendments that change a file."""
@@ -57,24 +63,45 @@ class Worlds:
 
     def book(self, ids: Ids = frozenset()) -> Rulebook:
         """The whole book with a set of amendments in it. Raises Apart."""
-        named: dict[str, str] = dict(self.readings.draft)
-        for path in self.paths(ids):
-            content = self._content(path, ids)
-            if content is None:
-                named.pop(path, None)
-            else:
-                named[path] = content
-        return assemble({path: self.readings.read(path, id_) for path, id_ in named.items()})
+        changed = self._changed(ids)
+        if changed not in self._books:
+            self._books[changed] = self._of({**self.readings.draft, **dict(changed)})
+        return self._books[changed]
+
+    def _changed(self, ids: Ids) -> _Contents:
+        """What a set makes of the files it changes: sets that make the same are one book."""
+        if ids not in self._contents:
+            made = ((path, self._content(path, ids)) for path in sorted(self.paths(ids)))
+            draft = self.readings.draft
+            self._contents[ids] = tuple((path, id_) for path, id_ in made if draft.get(path) != id_)
+        return self._contents[ids]
+
+    def touched(self, ids: Ids) -> tuple[Rulebook, Rulebook]:
+        """The files that a set of amendments changes, with the settings, as two books: as the
+        draft has them and with the set in it. Raises Apart."""
+        if ids not in self._parts:
+            paths = (SETTINGS, *sorted(self.paths(ids) - {SETTINGS}))
+            before = {path: self.readings.draft.get(path) for path in paths}
+            after = {path: self._content(path, ids) for path in paths}
+            self._parts[ids] = self._of(before), self._of(after)
+        return self._parts[ids]
+
+    def _of(self, named: Mapping[str, str | None]) -> Rulebook:
+        """A book of files, path to content id; those without one are left out."""
+        return assemble({path: self.readings.read(path, id_) for path, id_ in named.items() if id_})
 
     def file(self, path: str, ids: Ids = frozenset()) -> Rulebook:
         """One file as a book of its own, with a set of amendments in it. Raises Apart."""
         return self.readings.alone(path, self._content(path, ids))
 
-    def errors(self, ids: Ids = frozenset()) -> tuple[Finding, ...]:
-        """The errors of the book with a set of amendments in it. Raises Apart."""
-        if ids not in self._errors:
-            self._errors[ids] = errors_of(self.book(ids), self.on)
-        return self._errors[ids]
+    def errors(self, ids: Ids = frozenset()) -> dict[str, Finding]:
+        """The errors of the book with a set of amendments in it, by their fingerprints. Raises
+        Apart."""
+        changed = self._changed(ids)
+        if changed not in self._errors:
+            found = errors_of(self.book(ids), self.on)
+            self._errors[changed] = {error.fingerprint: error for error in found}
+        return self._errors[changed]
 
     def new_errors(self, ids: Ids) -> dict[str, Finding]:
         """The errors that the draft has not, by their fingerprints; none for a set whose members
@@ -83,8 +110,8 @@ class Worlds:
             found = self.errors(ids)
         except Apart:
             return {}
-        known = {error.fingerprint for error in self.errors()}
-        return {error.fingerprint: error for error in found if error.fingerprint not in known}
+        known = self.errors()
+        return {key: error for key, error in found.items() if key not in known}
 
     def go_together(self, ids: Ids) -> bool:
         """Whether the words of a set of amendments merge."""

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from rulebook_cli.cli.terminal.options import (
+    BaseVersion,
     Book,
     Form,
     Json,
@@ -17,6 +18,7 @@ from rulebook_cli.cli.terminal.options import (
     command,
 )
 from rulebook_cli.cli.terminal.screen import phrase
+from rulebook_cli.model.errors import RulebookError
 
 app = command()
 
@@ -29,6 +31,7 @@ def clashes(
     ] = None,
     matrix: Annotated[bool, typer.Option("--matrix", help=phrase("clashes.matrix"))] = False,
     settle: Annotated[bool, typer.Option("--settle", help=phrase("clashes.settle"))] = False,
+    base: BaseVersion = None,
     json: Json = False,
     on: On = None,
     format_: Form = None,
@@ -45,8 +48,10 @@ def clashes(
     from rulebook_cli.cli.terminal.clock import today
     from rulebook_cli.cli.terminal.exit_codes import FINDINGS, GOOD
 
+    if settle and base not in (None, "draft"):
+        raise RulebookError("settle-on-draft")
     desk, day = open_desk(book), on or today()
-    report, shape = clash_overview(desk, ids or [], day)
+    report, shape = clash_overview(desk, ids or [], day, base or "")
     if json:
         from rulebook_cli.cli.terminal.screen import print_json
 
@@ -60,6 +65,7 @@ def clashes(
         from rulebook_cli.cli.terminal.language import current_language
         from rulebook_cli.render.papers.clash_paper import draw_clashes
 
-        paper = draw_clashes(report, desk.draft, current_language(), day, matrix)
+        whole = output is not None or format_ not in (None, "terminal")
+        paper = draw_clashes(report, desk.draft, current_language(), day, matrix, whole)
         deliver(paper, format_, output, yes, large_print, desk)
     return FINDINGS if report.questions else GOOD

@@ -115,13 +115,13 @@ def comment(
     if way == "retract":
         from rulebook_cli.cli.commenting.taking_back import take_back
 
-        take_back(desk, retract or "", as_, because, dry_run)
+        take_back(desk, retract or "", as_, because, dry_run, tuple(despite or ()))
         return GOOD
     if way == "answer":
         from rulebook_cli.cli.commenting.answering_comments import answer_comments
 
         reason = required_text(because, "because-missing")
-        answer_comments(desk, answer or [], taken, reason, dry_run)
+        answer_comments(desk, answer or [], taken, reason, dry_run, tuple(despite or ()))
         return GOOD
     from rulebook_cli.cli.commenting.commenting import Wanted
     from rulebook_cli.cli.commenting.talking import comment_with_talk

@@ -45,7 +45,7 @@ def decide(
             metavar="approved|approved-changed|returned|tabled|rejected",
             help=phrase("decide.outcome"),
         ),
-    ] = "approved",
+    ] = "",
     because: Annotated[str, typer.Option("--because", help=phrase("option.because"))] = "",
     despite: Annotated[
         list[str] | None,
@@ -61,7 +61,9 @@ def decide(
     """Write the record to main; an approved version is tagged decided/ID."""
     from rulebook_cli.cli.desk.desk import open_desk
     from rulebook_cli.cli.merging.deciding import Told, record_decision
+    from rulebook_cli.cli.merging.left_open import decision_or_ask
 
     accepted = tuple(despite or ())
     told = Told(id_, from_, body, kind, meeting, section, diary, outcome, because, accepted, yes)
-    return record_decision(open_desk(book), told, dry_run)
+    desk = open_desk(book)
+    return record_decision(desk, decision_or_ask(told), dry_run)

@@ -1,10 +1,12 @@
 """`rulebook merge`: take amendments into the draft."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.options import (
     Because,
     Book,
@@ -17,6 +19,7 @@ from rulebook_cli.cli.terminal.options import (
 )
 from rulebook_cli.cli.terminal.screen import phrase
 from rulebook_cli.model.errors import RulebookError
+from rulebook_cli.render.speech import say
 
 app = command()
 
@@ -41,6 +44,10 @@ def merge(
         str | None,
         typer.Option("--undo", metavar="ID", help=phrase("merge.undo"), show_default=False),
     ] = None,
+    ordered: Annotated[
+        bool,
+        typer.Option("--in-this-order", help=say(current_language(), "taking", "merge.option")),
+    ] = False,
     because: Because = None,
     despite: Annotated[
         list[str] | None,
@@ -58,6 +65,7 @@ def merge(
     clashes."""
     from rulebook_cli.cli.amendments.part_names import parts_named
     from rulebook_cli.cli.desk.desk import open_desk
+    from rulebook_cli.cli.merging.left_open import reason_or_ask, show_unused_reason
     from rulebook_cli.cli.merging.merging import take_in
     from rulebook_cli.cli.merging.taking import Taking
     from rulebook_cli.cli.terminal.clock import today
@@ -68,12 +76,18 @@ def merge(
         raise RulebookError("undo-alone")
     if undo is None and not named:
         raise RulebookError("merge-nothing")
-    reason = required_text(because, "because-missing")
     desk = open_desk(book)
     if undo is not None:
         from rulebook_cli.cli.merging.undoing import Undoing, undo_answer
 
         (undo,), parts = parts_named([undo], parts)
+        said = reason_or_ask(desk, because, (undo,), "undo", answered=True)
+        reason = required_text(said, "because-missing")
         return undo_answer(desk, Undoing(undo, parts, reason, checks), on or today(), dry_run)
-    taking = Taking(named, parts, as_modified, reason, checks)
-    return take_in(desk, taking, on or today(), dry_run)
+    taking = Taking(named, parts, as_modified, because or "", checks, ordered)
+    told = reason_or_ask(desk, because, taking.amendments, "merge")
+    taking = replace(taking, because=required_text(told, "because-missing"))
+    code = take_in(desk, taking, on or today(), dry_run)
+    if code and because is None:
+        show_unused_reason(taking.because)
+    return code

@@ -6,6 +6,7 @@ import typer
 
 from rulebook_cli.cli.desk.delivery import deliver
 from rulebook_cli.cli.terminal.options import (
+    BaseVersion,
     Book,
     DraftToo,
     Form,
@@ -37,6 +38,7 @@ def paper(
         str | None,
         typer.Option("--section", metavar="ID", help=phrase("paper.section"), show_default=False),
     ] = None,
+    base: BaseVersion = None,
     draft: DraftToo = False,
     internal: Annotated[bool, typer.Option("--internal", help=phrase("paper.internal"))] = False,
     on: On = None,
@@ -67,7 +69,13 @@ def paper(
 
     chosen = kind_named(kind)
     wanted = Wanted(
-        tuple(names or ()), on or today(), tuple(with_ or ()), section or "", draft, internal
+        tuple(names or ()),
+        on or today(),
+        tuple(with_ or ()),
+        section or "",
+        draft,
+        internal,
+        base or "",
     )
     refuse_what_it_does_not_heed(chosen, wanted)
     desk = open_desk(book)

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from rulebook_cli.cli.terminal.language import current_language
+from rulebook_cli.cli.statements.words import word
 from rulebook_cli.cli.terminal.options import (
     AsWho,
     Because,
@@ -20,13 +20,12 @@ from rulebook_cli.cli.terminal.options import (
     required_text,
 )
 from rulebook_cli.cli.terminal.screen import phrase
-from rulebook_cli.render.speech import say
 
 app = command()
 
 
 def _option(name: str, metavar: str) -> typer.models.OptionInfo:
-    words = say(current_language(), "statements", f"option.{name}")
+    words = word(f"option.{name}")
     option: typer.models.OptionInfo = typer.Option(
         f"--{name}", metavar=metavar, help=words, show_default=False
     )
@@ -34,9 +33,7 @@ def _option(name: str, metavar: str) -> typer.models.OptionInfo:
 
 
 def _flag(name: str) -> typer.models.OptionInfo:
-    flag: typer.models.OptionInfo = typer.Option(
-        f"--{name}", help=say(current_language(), "statements", f"option.{name}")
-    )
+    flag: typer.models.OptionInfo = typer.Option(f"--{name}", help=word(f"option.{name}"))
     return flag
 
 
@@ -82,6 +79,8 @@ def receive(
     taken: Annotated[str | None, _option("taken", "yes|partly|no")] = None,
     because: Because = None,
     apart: Annotated[str | None, _option("apart", "STATEMENT")] = None,
+    change: Annotated[str | None, _option("change", "STATEMENT")] = None,
+    remove: Annotated[str | None, _option("remove", "STATEMENT")] = None,
     list_: Annotated[bool, _flag("list")] = False,
     show: Annotated[str | None, _option("show", "STATEMENT")] = None,
     output: Annotated[
@@ -113,10 +112,14 @@ def receive(
             apart=apart is not None,
             list_=list_,
             show=show is not None,
+            change=change is not None,
+            remove=remove is not None,
             of_point=bool(quote or passage or answers),
-            of_answer=taken is not None or because is not None,
-            of_arrival=any((from_, kind, arrived, diary, channel, stance, public, ground))
+            taken=taken is not None,
+            because=because is not None,
+            of_arrival=any((from_, kind, arrived, diary, channel, stance))
             or signatories is not None,
+            of_public=public is not None or bool(ground),
             of_csv=map_ is not None,
             of_words=bool(place or theme or text),
             of_copy=redacted is not None,
@@ -131,6 +134,16 @@ def receive(
         from rulebook_cli.cli.statements.listing_statements import show_statement
 
         return show_statement(desk, show or "")
+    if way == "change":
+        from rulebook_cli.cli.statements.changing_publicity import Changing, change_publicity
+
+        changing = Changing(change or "", public, ground, redacted, checks, dry_run)
+        return change_publicity(desk, changing)
+    if way == "remove":
+        from rulebook_cli.cli.statements.removing import remove_original
+
+        reason = required_text(because, "because-missing")
+        return remove_original(desk, remove or "", reason, checks, dry_run)
     if way == "apart":
         from rulebook_cli.cli.statements.answering_points import set_apart
 

@@ -4,7 +4,15 @@ from typing import Annotated
 
 import typer
 
-from rulebook_cli.cli.terminal.options import Because, Book, DryRun, Lang, command, required_text
+from rulebook_cli.cli.terminal.options import (
+    Because,
+    Book,
+    Despite,
+    DryRun,
+    Lang,
+    command,
+    required_text,
+)
 from rulebook_cli.cli.terminal.screen import phrase
 
 app = command()
@@ -24,6 +32,7 @@ def reject(
         ),
     ] = None,
     because: Because = None,
+    despite: Despite = None,
     dry_run: DryRun = False,
     book: Book = None,
     lang: Lang = None,
@@ -32,8 +41,10 @@ def reject(
     from rulebook_cli.cli.amendments.part_names import parts_named
     from rulebook_cli.cli.desk.desk import open_desk
     from rulebook_cli.cli.merging.answering import Rejecting, reject_amendments
+    from rulebook_cli.cli.merging.left_open import reason_or_ask
 
-    reason = required_text(because, "because-missing")
     named, parts = parts_named(ids, part or ())
-    rejecting = Rejecting(named, parts, reason, obsoleted_by or "")
-    reject_amendments(open_desk(book), rejecting, dry_run)
+    desk = open_desk(book)
+    reason = required_text(reason_or_ask(desk, because, named, "reject"), "because-missing")
+    rejecting = Rejecting(named, parts, reason, obsoleted_by or "", tuple(despite or ()))
+    reject_amendments(desk, rejecting, dry_run)

@@ -17,10 +17,10 @@ def status(
     """The book, the round, one's own amendments and the next steps."""
     from rulebook_cli.cli.desk.desk import open_desk
     from rulebook_cli.cli.overview.situation import look_around, situation_json, situation_text
-    from rulebook_cli.cli.terminal.clock import today
+    from rulebook_cli.cli.terminal.clock import at_day
     from rulebook_cli.cli.terminal.screen import print_json
 
-    situation = look_around(open_desk(book), on or today())
+    situation = look_around(open_desk(book), at_day(on))
     if json:
         print_json(situation_json(situation))
     else:

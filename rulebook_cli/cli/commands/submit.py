@@ -16,6 +16,7 @@ def submit(
         list[str] | None,
         typer.Argument(metavar="[ID …]", help=phrase("submit.ids"), show_default=False),
     ] = None,
+    draft: Annotated[bool, typer.Option("--draft", help=phrase("submit.draft"))] = False,
     as_: AsWho = None,
     remote: Annotated[
         str, typer.Option("--remote", metavar="NAME", help=phrase("submit.remote"))
@@ -26,7 +27,9 @@ def submit(
     lang: Lang = None,
 ) -> int:
     """Send one's own branches; a coordinator also sends the draft and the decided versions."""
+    from rulebook_cli.cli.amendments.part_names import whole_only
     from rulebook_cli.cli.desk.desk import open_desk
     from rulebook_cli.cli.sharing.sending import Sending, send
 
-    return send(open_desk(book), Sending(tuple(ids or ()), as_, remote, dry_run, yes))
+    whole_only(ids or (), "submit-whole")
+    return send(open_desk(book), Sending(tuple(ids or ()), as_, remote, dry_run, yes, draft))

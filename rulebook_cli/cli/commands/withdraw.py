@@ -8,12 +8,13 @@ from rulebook_cli.cli.terminal.options import (
     AsWho,
     Because,
     Book,
+    Despite,
     DryRun,
     Lang,
     command,
     required_text,
 )
-from rulebook_cli.cli.terminal.screen import is_interactive, phrase, suggest
+from rulebook_cli.cli.terminal.screen import phrase, suggest
 
 app = command()
 
@@ -23,18 +24,20 @@ def withdraw(
     id_: Annotated[str, typer.Argument(metavar="ID", help=phrase("withdraw.id"))],
     as_: AsWho = None,
     because: Because = None,
+    despite: Despite = None,
     dry_run: DryRun = False,
     book: Book = None,
     lang: Lang = None,
 ) -> None:
     """Mark the amendment withdrawn; one that was sent stays among the county's documents."""
+    from rulebook_cli.cli.amendments.part_names import whole_only
     from rulebook_cli.cli.desk.desk import open_desk
     from rulebook_cli.cli.merging.answering import withdraw_amendment
+    from rulebook_cli.cli.merging.left_open import reason_or_ask
 
-    if because is None and is_interactive():
-        from rulebook_cli.cli.terminal.questions import write_something
-
-        because = write_something(phrase("withdraw.ask"))
-    reason = required_text(because, "withdraw-because-missing")
-    withdraw_amendment(open_desk(book), id_, as_, reason, dry_run)
+    whole_only([id_], "withdraw-whole")
+    desk = open_desk(book)
+    said = reason_or_ask(desk, because, (id_,), "withdraw")
+    reason = required_text(said, "withdraw-because-missing")
+    withdraw_amendment(desk, id_, as_, reason, dry_run, tuple(despite or ()))
     suggest("withdraw.next")

@@ -8,6 +8,7 @@ from rulebook_cli.cli.commenting.talking import suggest_next
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.desk.following import report_followed
 from rulebook_cli.cli.desk.identity import coordinator_name
+from rulebook_cli.cli.desk.personal_gate import refuse_personal_data
 from rulebook_cli.cli.terminal.clock import today
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.screen import wrapped
@@ -21,13 +22,21 @@ TAKEN = ("yes", "partly", "no")
 
 
 def answer_comments(
-    desk: Desk, ids: Sequence[str], taken: str | None, because: str, dry_run: bool
+    desk: Desk,
+    ids: Sequence[str],
+    taken: str | None,
+    because: str,
+    dry_run: bool,
+    despite: tuple[str, ...] = (),
 ) -> None:
     """Record on main whether comments were taken and why, all with one answer, all or none.
 
-    Raises `RulebookError`: `no-such-comment`, `two-comments`, `comment-taken-back`, `not-taken`.
+    Raises `RulebookError`: `no-such-comment`, `two-comments`, `comment-taken-back`, `not-taken`,
+    `personal-data-found`.
     """
     word = taken_named(taken)
+    where = say(current_language(), "evidence", "part.reason")
+    refuse_personal_data(desk, {where: because}, despite)
     gathered = gather(desk)
     comments = all_said(desk, gathered.main)
     chosen = [comment_named(comments, id_) for id_ in dict.fromkeys(ids)]

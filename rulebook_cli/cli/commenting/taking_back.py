@@ -16,11 +16,19 @@ from rulebook_cli.model.text import Text
 from rulebook_cli.render.speech import say
 
 
-def take_back(desk: Desk, id_: str, as_: str | None, because: str | None, dry_run: bool) -> None:
+def take_back(
+    desk: Desk,
+    id_: str,
+    as_: str | None,
+    because: str | None,
+    dry_run: bool,
+    despite: tuple[str, ...] = (),
+) -> None:
     """Take a comment of one's own back; a private note is removed.
 
     Raises `RulebookError`: `no-such-comment`, `two-comments`, `comment-not-yours`,
-    `comment-taken-back`, `retract-because-missing`.
+    `comment-taken-back`, `retract-because-missing`,
+    `personal-data-found`.
     """
     if id_.startswith(f"{OWN}/"):
         if not dry_run:
@@ -40,7 +48,7 @@ def take_back(desk: Desk, id_: str, as_: str | None, because: str | None, dry_ru
     if dry_run:
         note("comments", "would-take-back", id=chosen.id)
         return
-    made = file_comment(desk, entry)
+    made = file_comment(desk, entry, despite)
     print(made.id, flush=True)
     note("comments", "retracted", id=chosen.id)
 

@@ -5,7 +5,15 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rulebook_cli.cli.terminal.screen import has_colour, hint, is_interactive, phrase, screen_width
+from rulebook_cli.cli.terminal.plain import is_plain
+from rulebook_cli.cli.terminal.screen import (
+    has_colour,
+    hint,
+    is_interactive,
+    note,
+    phrase,
+    screen_width,
+)
 from rulebook_cli.model.errors import RulebookError
 
 if TYPE_CHECKING:
@@ -103,6 +111,10 @@ def _written(
     from rulebook_cli.cli.desk.own_templates import setting_of
 
     setting = setting_of(desk, form, large_print)
+    if form == "terminal" and is_plain():
+        from rulebook_cli.render.writers.write_plain import write_plain
+
+        return write_plain(paper, screen_width()).encode()
     if form == "terminal":
         from rulebook_cli.render.writers.write_terminal import write_terminal
 
@@ -110,4 +122,17 @@ def _written(
         return (text.rstrip("\n") + "\n").encode()
     from rulebook_cli.render.writers.forms import write
 
-    return write(paper, form, setting)
+    data = write(paper, form, setting)
+    if form == "pdf":
+        _tell_of_squares(paper)
+    return data
+
+
+def _tell_of_squares(paper: "Paper") -> None:
+    """That letters which no font of the PDF has are squares in it, and where they are whole."""
+    from rulebook_cli.render.writers.pdf_letters import unprintable
+    from rulebook_cli.render.writers.safe_paper import made_safe
+
+    letters = unprintable(made_safe(paper))
+    if letters:
+        note("paper_kinds", "pdf-squares", letters=" ".join(letters[:20]))

@@ -11,6 +11,7 @@ from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.store.cache import Cache
 from rulebook_cli.store.history import Author
 from rulebook_cli.store.repository import MAIN, Repository
+from rulebook_cli.store.trees import tree_at
 
 if TYPE_CHECKING:
     from rulebook_cli.model.rulebook import Rulebook
@@ -68,6 +69,14 @@ class Desk:
         from rulebook_cli.store.book_at import read_book_files
 
         return read_book_files(self.repository, commit, self.cache)
+
+    def draft_files(self) -> dict[str, bytes]:
+        """The draft's files, by path."""
+        return self.book_files(self.main)
+
+    def draft_tree(self) -> dict[str, str]:
+        """Git's names for the contents of the draft's files, by path."""
+        return tree_at(self.repository, self.main, self.cache)
 
     @property
     def association(self) -> str:

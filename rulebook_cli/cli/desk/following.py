@@ -4,7 +4,11 @@ from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.terminal.screen import hint
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.store.branches import id_of_branch
-from rulebook_cli.store.repository import RefMoved
+from rulebook_cli.store.repository import RefMoved, wait_a_turn
+
+_LONG = 20
+"""Whoever judges before writing takes longer than who only writes, and waits as after many
+attempts."""
 
 
 def report_followed(desk: Desk, old: str, new: str) -> None:
@@ -16,10 +20,12 @@ def report_followed(desk: Desk, old: str, new: str) -> None:
 
 
 def moved_meanwhile(moved: RefMoved) -> None:
-    """Whether to look again: an amendment that its proposer has just changed must be read first.
+    """Whether to look again, after a moment: an amendment that its proposer has just changed must
+    be read first.
 
     Raises `RulebookError("amendment-moved")`.
     """
     id_ = id_of_branch(str(moved.values["ref"]))
     if id_:
         raise RulebookError("amendment-moved", id=id_) from moved
+    wait_a_turn(_LONG)

@@ -61,7 +61,13 @@ def coordinator_name(desk: Desk) -> str:
     return author.name
 
 
-def proposing_round(settings: Settings, day: date) -> str:
-    """The round a proposal of this day belongs to; empty between rounds."""
+def proposing_round(settings: Settings, day: date, who: str) -> str:
+    """The round that what `who` does on this day belongs to: the open one, else the one in which
+    they were given more time; empty between rounds."""
     round_ = settings.open_round(day)
+    if round_ is None:
+        from rulebook_cli.logic.in_round import more_time
+
+        given = ((one, more_time(one, settings, who)) for one in settings.rounds)
+        round_ = next((one for one, until in given if until and day <= until.date()), None)
     return round_.id if round_ else ""

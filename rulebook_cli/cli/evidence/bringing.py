@@ -93,7 +93,7 @@ def _record(desk: Desk, brought: Brought, who: str, subject: Subject) -> Evidenc
         alternative=Text({language: alternative} if alternative else {}),
         consent=one_line(brought.consent)[:_LONGEST_NAME],
         added=today(),
-        round=proposing_round(desk.draft.settings, today()),
+        round=proposing_round(desk.draft.settings, today(), who),
     )
 
 

@@ -6,7 +6,7 @@ from rulebook_cli.cli.amendments.folding import Opened
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.logic.in_round import made_amendment
 from rulebook_cli.logic.writings import amendment_writings, evidence_writings
-from rulebook_cli.model.writing import Records
+from rulebook_cli.model.writing import Records, Served
 from rulebook_cli.store.evidence_refs import read_all
 
 
@@ -20,4 +20,5 @@ def records_of(desk: Desk, opened: Iterable[Opened]) -> Records:
     writings += [writing for one in evidence for writing in evidence_writings(one)]
     dated = ((one.filed.amendment, one.filed.on) for one in opened)
     made = [each for amendment, on in dated for each in made_amendment(amendment, on)]
-    return Records(tuple(writings), evidence, tuple(made))
+    served = tuple(Served(one.id, id_, one.place) for one in amendments for id_ in one.principles)
+    return Records(tuple(writings), evidence, tuple(made), served)

@@ -8,6 +8,7 @@ from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.desk.following import moved_meanwhile, report_followed
 from rulebook_cli.cli.desk.identity import coordinator_name, proposer
 from rulebook_cli.cli.desk.unsent import tell_next, warn_own_copy
+from rulebook_cli.cli.merging.reasons import refuse_in_reason
 from rulebook_cli.cli.terminal.clock import today
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.screen import hint, phrase, tell
@@ -17,8 +18,9 @@ from rulebook_cli.model.text import Text
 from rulebook_cli.store.amendments import called
 from rulebook_cli.store.filing import Folding, fold, refile_amendment
 from rulebook_cli.store.repository import RefMoved
+from rulebook_cli.store.turns import turn
 
-_TRIES = 20
+_TRIES = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,7 @@ class Rejecting:
     parts: tuple[int, ...]
     because: str
     obsoleted_by: str = ""
+    despite: tuple[str, ...] = ()
 
     def check(self) -> None:
         """Raises `RulebookError`: `one-at-a-time` when parts name several, `obsolete-whole`,
@@ -56,25 +59,27 @@ def reject_amendments(desk: Desk, rejecting: Rejecting, dry_run: bool) -> None:
     `no-such-part`, `part-taken`.
     """
     rejecting.check()
+    refuse_in_reason(desk, rejecting.because, rejecting.despite)
     warn_own_copy(desk)
-    for _ in range(_TRIES):
-        gathered = gather(desk)
-        foldings = _rejected(desk, gathered, rejecting)
-        if dry_run:
-            ids = [one.amendment.id for one in foldings]
-            tell("reject.would", id=ids, count=len(ids))
+    with turn(desk.repository):
+        for _ in range(_TRIES):
+            gathered = gather(desk)
+            foldings = _rejected(desk, gathered, rejecting)
+            if dry_run:
+                ids = [one.amendment.id for one in foldings]
+                tell("reject.would", id=ids, count=len(ids))
+                return
+            author, message = desk.author(), phrase("reject.commit")
+            try:
+                new = fold(desk.repository, gathered.main, foldings, author, message)
+            except RefMoved as moved:
+                moved_meanwhile(moved)
+                continue
+            report_followed(desk, gathered.main, new)
+            for folding in foldings:
+                _report(gathered, folding)
+            tell_next(desk)
             return
-        author, message = desk.author(), phrase("reject.commit")
-        try:
-            new = fold(desk.repository, gathered.main, foldings, author, message)
-        except RefMoved as moved:
-            moved_meanwhile(moved)
-            continue
-        report_followed(desk, gathered.main, new)
-        for folding in foldings:
-            _report(gathered, folding)
-        tell_next(desk)
-        return
     raise RulebookError("ref-moved", ref="main")
 
 
@@ -121,9 +126,17 @@ def _report(gathered: Gathered, folding: Folding) -> None:
         tell("reject.done-parts", id=after.id, parts=rejected, count=len(rejected))
 
 
-def withdraw_amendment(desk: Desk, id_: str, as_: str | None, because: str, dry_run: bool) -> None:
+def withdraw_amendment(
+    desk: Desk,
+    id_: str,
+    as_: str | None,
+    because: str,
+    dry_run: bool,
+    despite: tuple[str, ...] = (),
+) -> None:
     """Mark an amendment of one's own withdrawn, on its own branch."""
     who = proposer(desk, as_)
+    refuse_in_reason(desk, because, despite)
     filed = find_open(desk, gather(desk), id_)
     if filed.amendment.association != who.id:
         raise RulebookError("not-yours", id=id_, owner=filed.amendment.association)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from rulebook_cli.changes.compare import compare
 from rulebook_cli.cli.amendments.refusals import show_errors_of_book
 from rulebook_cli.cli.book.decisions_on_record import decisions_on_record
 from rulebook_cli.cli.book.judging import judge
@@ -13,16 +14,18 @@ from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.desk.following import report_followed
 from rulebook_cli.cli.desk.unsent import tell_next, warn_own_copy
 from rulebook_cli.cli.merging.body_names import body_name
+from rulebook_cli.cli.merging.reasons import refuse_in_decision
 from rulebook_cli.cli.terminal.clock import today
 from rulebook_cli.cli.terminal.exit_codes import FINDINGS, GOOD
 from rulebook_cli.cli.terminal.language import LANGUAGES, current_language
-from rulebook_cli.cli.terminal.screen import hint, is_interactive, phrase, tell
+from rulebook_cli.cli.terminal.screen import hint, is_interactive, note, phrase, tell
 from rulebook_cli.model.address import is_id
 from rulebook_cli.model.decision import Decision
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.finding import Severity
 from rulebook_cli.model.inquiry import Stage
 from rulebook_cli.model.place import Place
+from rulebook_cli.model.settings import Round
 from rulebook_cli.model.text import Text
 from rulebook_cli.render.speech import say
 from rulebook_cli.store.as_written import iso_date
@@ -36,7 +39,8 @@ _TRIES = 20
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the coordinator says of the decision; `file` may hold all of it."""
+    """What the coordinator says of the decision; `file` may hold all of it. No outcome is an
+    approval."""
 
     id: str | None
     file: Path | None
@@ -54,6 +58,7 @@ class Told:
 def record_decision(desk: Desk, told: Told, dry_run: bool) -> int:
     """Record the decision; tag the book it approved. An approved book must be free of errors."""
     decision = _decision(desk, told)
+    refuse_in_decision(desk, decision, told.despite)
     decisions_on_record(desk, desk.main)
     warn_own_copy(desk)
     if decision.approves:
@@ -79,8 +84,8 @@ def record_decision(desk: Desk, told: Told, dry_run: bool) -> int:
         try:
             new = record_in(desk.repository, old, decision, desk.author(), phrase("decide.commit"))
             break
-        except RefMoved:
-            old = Desk(desk.repository, desk.cache).main
+        except RefMoved as moved:
+            old = _only_records_moved(desk, moved)
     else:
         raise RulebookError("ref-moved", ref="main")
     report_followed(desk, old, new)
@@ -89,8 +94,26 @@ def record_decision(desk: Desk, told: Told, dry_run: bool) -> int:
         hint("decide.tagged", tag=tag_name(decision))
     else:
         hint("decide.still-draft")
+        if decision.outcome == "returned" and desk.draft.settings.rounds:
+            note("rounds", "returned", id=_round_of(desk, decision).id)
     tell_next(desk)
     return GOOD
+
+
+def _only_records_moved(desk: Desk, moved: RefMoved) -> str:
+    """Where main stands now. Raises `RulebookError("draft-moved")` when the text has changed:
+    nobody has judged it, and the body has not seen it."""
+    now = Desk(desk.repository, desk.cache)
+    if compare(desk.draft.entries, now.draft.entries):
+        raise RulebookError("draft-moved") from moved
+    return now.main
+
+
+def _round_of(desk: Desk, decision: Decision) -> Round:
+    """The round that a decision is of: the open one, else the last that had begun."""
+    rounds = desk.draft.settings.rounds
+    begun = [one for one in rounds if one.opens is None or one.opens <= decision.meeting]
+    return desk.draft.settings.open_round(decision.meeting) or (begun or rounds)[-1]
 
 
 def _notices(desk: Desk, decision: Decision) -> list[tuple[str, dict[str, object]]]:
@@ -136,10 +159,10 @@ def _from_options(told: Told, languages: Sequence[str]) -> Decision:
         raise RulebookError("body-missing")
     return Decision(
         id=told.id or "",
-        body_kind=_one_of(told.kind, "body-word", BODIES) if told.kind else _kind_of(told.body),
+        body_kind=_one_of(told.kind, "body-word", BODIES) if told.kind else kind_of_body(told.body),
         body=body_name(told.body, current_language(), languages),
-        meeting=_day(told.meeting) if told.meeting else today(),
-        outcome=_one_of(told.outcome, "outcome-word", OUTCOMES),
+        meeting=said_day(told.meeting) if told.meeting else today(),
+        outcome=_one_of(told.outcome or OUTCOMES[0], "outcome-word", OUTCOMES),
         place=Place(""),
         section=told.section.replace("§", "").strip(),
         diary=told.diary,
@@ -147,7 +170,7 @@ def _from_options(told: Told, languages: Sequence[str]) -> Decision:
     )
 
 
-def _kind_of(body: str) -> str:
+def kind_of_body(body: str) -> str:
     """What kind of body bears an official name: the last word of it that ends as such names end.
     Raises `RulebookError("body-kind-missing")`."""
     for word in reversed(_bare(body).split()):
@@ -178,7 +201,8 @@ def _bare(word: str) -> str:
     return " ".join(word.replace("-", " ").casefold().split())
 
 
-def _day(text: str) -> date:
+def said_day(text: str) -> date:
+    """A day as people write it, or in ISO form. Raises `RulebookError("not-a-day")`."""
     try:
         return date.fromisoformat(iso_date(text) or text)
     except ValueError as error:

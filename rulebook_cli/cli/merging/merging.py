@@ -4,8 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from rulebook_cli.changes.compare import compare
+from rulebook_cli.cli.amendments.amended import left_base
 from rulebook_cli.cli.amendments.contested import contested
-from rulebook_cli.cli.amendments.gathering import gather
+from rulebook_cli.cli.amendments.folding import Stack
+from rulebook_cli.cli.amendments.gathering import Gathered, gather
 from rulebook_cli.cli.amendments.refusals import (
     show_left_behind,
     show_missing_base,
@@ -21,39 +24,57 @@ from rulebook_cli.cli.book.verdicts import note_verdict
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.desk.following import moved_meanwhile, report_followed
 from rulebook_cli.cli.desk.identity import coordinator_name
+from rulebook_cli.cli.desk.personal_gate import CHECK
 from rulebook_cli.cli.desk.unsent import tell_next, warn_own_copy
 from rulebook_cli.cli.merging.commuting import order_that_matters, show_order_that_matters
 from rulebook_cli.cli.merging.emptied import name_emptied
-from rulebook_cli.cli.merging.taking import Chosen, Step, Taking, choose, fold_each, unmerged_base
+from rulebook_cli.cli.merging.reasons import refuse_in_reason
+from rulebook_cli.cli.merging.taking import (
+    Chosen,
+    Step,
+    Taking,
+    choose,
+    fold_each,
+    fold_ordered,
+    unmerged_base,
+)
 from rulebook_cli.cli.terminal.exit_codes import FINDINGS, GOOD
 from rulebook_cli.cli.terminal.language import current_language
-from rulebook_cli.cli.terminal.screen import hint, phrase, tell
+from rulebook_cli.cli.terminal.screen import hint, note, phrase, tell, wrapped
 from rulebook_cli.model.amendment import Answer
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.finding import Finding
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.text import Text
+from rulebook_cli.render.speech import say
 from rulebook_cli.render.words.place_names import place_name
 from rulebook_cli.store.filing import Folding, fold
 from rulebook_cli.store.repository import RefMoved
+from rulebook_cli.store.turns import turn
 
-_TRIES = 20
+_TRIES = 60
 
 
 def take_in(desk: Desk, taking: Taking, on: date, dry_run: bool) -> int:
     """Take amendments into main, all or none; exit code 1 when they clash, bring new errors, or
-    the other words cannot be read."""
+    the other words cannot be read.
+
+    Raises `RulebookError("reworded-nothing")` where the other words are the draft's own, and as
+    `Taking.check`, `choose` and `fold_reworded` do.
+    """
     taking.check()
+    refuse_in_reason(desk, taking.because, taking.despite)
     reworded = read_reworded(taking.as_modified) if taking.as_modified else None
     if reworded and reworded.wrong:
         show_unreadable(reworded, desk.draft)
         return FINDINGS
     warn_own_copy(desk)
-    for _ in range(_TRIES):
-        try:
-            return _try(Desk(desk.repository, desk.cache), taking, reworded, on, dry_run)
-        except RefMoved as moved:
-            moved_meanwhile(moved)
+    with turn(desk.repository):
+        for _ in range(_TRIES):
+            try:
+                return _try(Desk(desk.repository, desk.cache), taking, reworded, on, dry_run)
+            except RefMoved as moved:
+                moved_meanwhile(moved)
     raise RulebookError("ref-moved", ref="main")
 
 
@@ -69,14 +90,20 @@ def _try(desk: Desk, taking: Taking, reworded: Reworded | None, on: date, dry_ru
     if left and not reworded:
         show_left_behind(left, before)
         return FINDINGS
-    steps, stack = fold_each(desk, gathered.main, chosen, reworded)
+    if taking.ordered:
+        steps, stack = fold_ordered(desk, gathered.main, chosen, taking.ids)
+    else:
+        steps, stack = fold_each(desk, gathered.main, chosen, reworded)
     if stack.clashed:
         show_refused_clashes(contested(before, stack))
+        _tell_left_bases(gathered, stack)
         return FINDINGS
-    apart = order_that_matters(desk, gathered.main, chosen, stack)
+    apart = None if taking.ordered else order_that_matters(desk, gathered.main, chosen, stack)
     if apart:
         show_order_that_matters(*apart)
         return FINDINGS
+    if reworded and not compare(before.entries, stack.book.entries):
+        raise RulebookError("reworded-nothing", id=chosen[0].names[0], path=reworded.path)
     for step in steps:
         _note_near(step, before)
     errors = new_errors(before, stack.book, on)
@@ -105,6 +132,16 @@ def _try(desk: Desk, taking: Taking, reworded: Reworded | None, on: date, dry_ru
     return GOOD
 
 
+def _tell_left_bases(gathered: Gathered, stack: Stack) -> None:
+    """Say which of those that clash were made on an amendment that was not taken."""
+    for record in {
+        opened.filed.amendment.id: opened.filed.amendment for opened, _ in stack.clashed
+    }.values():
+        base = left_base(gathered.answered, record)
+        if base:
+            print(wrapped(say(current_language(), "left_bases", "merge", id=record.id, base=base)))
+
+
 def _tell_needs(desk: Desk, main: str, chosen: Sequence[Chosen], on: date) -> None:
     """Say which other parts would mend the errors: those the record names, else those that are
     found now."""
@@ -122,7 +159,7 @@ def _tell_needs(desk: Desk, main: str, chosen: Sequence[Chosen], on: date) -> No
 def _note_idle(taking: Taking, errors: Sequence[Finding]) -> None:
     """Say which of the checks to be overridden found nothing new: those go on no record."""
     found = {error.check for error in errors}
-    idle = [name for name in dict.fromkeys(taking.despite) if name not in found]
+    idle = [name for name in dict.fromkeys(taking.despite) if name not in (*found, CHECK)]
     if idle:
         hint("merge.despite-idle", checks=idle, count=len(idle))
 
@@ -153,12 +190,16 @@ def _folding(desk: Desk, step: Step, despite: tuple[str, ...], taking: Taking, o
 
 
 def _note_near(step: Step, before: Rulebook) -> None:
-    """Say where the draft had changed the same place, though both changes fit; a part that was
-    taken earlier is no change of the draft's."""
-    near, record = step.folded.consolidated.near, step.chosen.record
-    if near and record.taken:
-        near = near_places(step.chosen.opened, record.taken, before)
+    """Say where the draft had changed the same place, though both changes fit, or another that is
+    taken at once; a part that was taken earlier is no change of the draft's."""
+    found, record = step.folded.consolidated.near, step.chosen.record
+    if not found:
+        return
+    language = current_language()
+    near = near_places(step.chosen.opened, record.taken, before)
+    others = [address for address in found if address not in near and not record.taken]
+    names = {at: place_name(at, step.folded.book, language) for at in (*near, *others)}
     if near:
-        language = current_language()
-        at = [place_name(address, step.folded.book, language) for address in near]
-        hint("merge.near", id=record.id, at=at)
+        hint("merge.near", id=record.id, at=[names[at] for at in near])
+    if others:
+        note("taking", "near-each-other", id=record.id, at=[names[at] for at in others])

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from rulebook_cli.changes.consolidate import OURS, consolidate
 from rulebook_cli.checks.catalogue import CHECKS
 from rulebook_cli.cli.amendments.amended import bases_first, open_base
 from rulebook_cli.cli.amendments.folding import Folded, Opened, Stack, fold_in, open_to_take
@@ -14,22 +15,39 @@ from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.terminal.screen import hint
 from rulebook_cli.model.amendment import Amendment, Filed
 from rulebook_cli.model.errors import RulebookError
+from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.store.as_written import nearest
+
+DRAFT = OURS
+"""What the draft itself is called where amendments are put in an order with it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Taking:
-    """What is to be taken in: amendments, or some parts of one, or one in other words."""
+    """What is to be taken in: amendments, or some parts of one, or one in other words. Where they
+    are `ordered`, and two put something at one point, both are taken, in the order in which the
+    ids are named; the draft itself may be among them."""
 
     ids: tuple[str, ...]
     parts: tuple[int, ...]
     as_modified: Path | None
     because: str
     despite: tuple[str, ...]
+    ordered: bool = False
+
+    @property
+    def amendments(self) -> tuple[str, ...]:
+        """The ids without the draft's name."""
+        return tuple(id_ for id_ in self.ids if not (self.ordered and id_ == DRAFT))
 
     def check(self) -> None:
         """Raises `RulebookError`: `one-at-a-time` when parts or other words name several,
+        `order-of-one` where there is nothing to put in order, `order-and-words`,
         `no-such-check`."""
+        if self.ordered and (self.as_modified or self.parts):
+            raise RulebookError("order-and-words")
+        if self.ordered and (len(set(self.ids)) < 2 or not self.amendments):
+            raise RulebookError("order-of-one", ids=self.ids)
         if len(self.ids) != 1 and (self.parts or self.as_modified):
             raise RulebookError("one-at-a-time")
         checks = tuple(check.name for check in CHECKS)
@@ -63,10 +81,12 @@ class Chosen:
 
 def choose(desk: Desk, gathered: Gathered, taking: Taking) -> list[Chosen]:
     """The amendments that are meant, in an order that does not hang on how they were named: by
-    association and number, what another one amends before it."""
-    found = dict.fromkeys(find_open(desk, gathered, id_).ref for id_ in taking.ids)
+    association and number, what another one amends before it; as they were named where that is
+    wanted."""
+    found = dict.fromkeys(find_open(desk, gathered, id_).ref for id_ in taking.amendments)
     by_ref = {filed.ref: filed for filed in gathered.open}
-    return [_chosen(desk, gathered, by_ref[ref], taking) for ref in _in_order(found, by_ref)]
+    refs = list(found) if taking.ordered else _in_order(found, by_ref)
+    return [_chosen(desk, gathered, by_ref[ref], taking) for ref in refs]
 
 
 def _in_order(refs: Iterable[str], by_ref: dict[str, Filed]) -> list[str]:
@@ -128,3 +148,32 @@ def fold_each(
         book, files = folded.book, folded.onto(files)
     opened = tuple(one.opened for one in chosen)
     return steps, Stack(book, files, opened, tuple(clashed))
+
+
+def fold_ordered(
+    desk: Desk, main: str, chosen: Sequence[Chosen], ids: Sequence[str]
+) -> tuple[list[Step], Stack]:
+    """Each amendment folded in, so that what several put at one point stands in the order of
+    `ids`; the draft's own too where it is among them, else it clashes with them as ever. The
+    steps come in the order in which they were folded: those before the draft from the last."""
+    at = list(ids).index(DRAFT) if DRAFT in ids else 0
+    turned = [*reversed(chosen[:at]), *chosen[at:]]
+    book, files = desk.draft, desk.book_files(main)
+    steps, clashed = [], []
+    for number, one in enumerate(turned):
+        first = "theirs" if number < at else "ours"
+        if DRAFT not in ids and _clashes_with(desk.draft, one):
+            first = ""
+        folded = fold_in(book, files, one.opened, one.parts, first)
+        clashed += [(one.opened, clash) for clash in folded.consolidated.clashes]
+        steps.append(Step(one, folded))
+        book, files = folded.book, folded.onto(files)
+    opened = tuple(one.opened for one in turned)
+    return steps, Stack(book, files, opened, tuple(clashed))
+
+
+def _clashes_with(draft: Rulebook, one: Chosen) -> bool:
+    """Whether an amendment clashes with the draft itself."""
+    opened, record = one.opened, one.record
+    result = consolidate(opened.base, draft, opened.theirs, record.id, record.replaced)
+    return bool(result.clashes)

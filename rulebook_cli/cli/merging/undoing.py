@@ -7,13 +7,14 @@ from datetime import date
 from rulebook_cli.changes.compare import compare
 from rulebook_cli.cli.amendments.folding import Folded, Opened, fold_in
 from rulebook_cli.cli.amendments.gathering import Gathered, gather
-from rulebook_cli.cli.book.judging import errors_of
+from rulebook_cli.cli.book.judging import errors_of, new_among
 from rulebook_cli.cli.book.patched_books import with_places_of
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.desk.following import moved_meanwhile, report_followed
 from rulebook_cli.cli.desk.identity import coordinator_name
 from rulebook_cli.cli.desk.unsent import tell_next, warn_own_copy
 from rulebook_cli.cli.merging.also_taken import also_taken
+from rulebook_cli.cli.merging.reasons import refuse_in_reason
 from rulebook_cli.cli.merging.undo_refusals import show_later_changes, show_resting_errors
 from rulebook_cli.cli.terminal.exit_codes import FINDINGS, GOOD
 from rulebook_cli.cli.terminal.language import current_language
@@ -27,8 +28,9 @@ from rulebook_cli.store.answers_on_main import Answering, answerings
 from rulebook_cli.store.branches import ANSWERED, id_of_branch
 from rulebook_cli.store.filing import Folding, fold
 from rulebook_cli.store.repository import RefMoved
+from rulebook_cli.store.turns import turn
 
-_TRIES = 20
+_TRIES = 60
 _TAKEN = ("merged", "merged-modified")
 
 
@@ -71,12 +73,14 @@ def undo_answer(desk: Desk, undoing: Undoing, on: date, dry_run: bool) -> int:
     Raises `RulebookError`: `no-such-amendment`, `no-such-part`, `nothing-to-undo`,
     `text-not-here`.
     """
+    refuse_in_reason(desk, undoing.because, undoing.despite)
     warn_own_copy(desk)
-    for _ in range(_TRIES):
-        try:
-            return _try(Desk(desk.repository, desk.cache), undoing, on, dry_run)
-        except RefMoved as moved:
-            moved_meanwhile(moved)
+    with turn(desk.repository):
+        for _ in range(_TRIES):
+            try:
+                return _try(Desk(desk.repository, desk.cache), undoing, on, dry_run)
+            except RefMoved as moved:
+                moved_meanwhile(moved)
     raise RulebookError("ref-moved", ref="main")
 
 
@@ -172,12 +176,10 @@ def _without(desk: Desk, gathered: Gathered, decision: _Decision) -> Folded:
 def _new_errors(desk: Desk, decision: _Decision, folded: Folded, on: date) -> list[Finding]:
     """The errors that the draft would have without the decision, and had neither before it nor
     has now: something that came later rests on it."""
-    known = {
-        error.fingerprint
-        for book in (desk.draft, desk.book_at(decision.made.before))
-        for error in errors_of(book, on)
-    }
-    return [error for error in errors_of(folded.book, on) if error.fingerprint not in known]
+    errors = errors_of(folded.book, on)
+    for book in (desk.draft, desk.book_at(decision.made.before)):
+        errors = new_among(errors, errors_of(book, on), book, folded.book)
+    return list(errors)
 
 
 def _undone(desk: Desk, decision: _Decision, undoing: Undoing, on: date) -> Amendment:
@@ -186,7 +188,7 @@ def _undone(desk: Desk, decision: _Decision, undoing: Undoing, on: date) -> Amen
     because, by = Text({current_language(): undoing.because}), coordinator_name(desk)
     parts = (0,) if set(decision.parts) == set(record.outcomes) else decision.parts
     answers = [Answer(UNDONE, because, by, on, part, undoing.despite) for part in parts]
-    return replace(record, answers=(*record.answers, *answers), obsoleted_by="")
+    return replace(record, answers=(*record.answers, *answers), obsoleted_by="", lapsed=None)
 
 
 def _names(decision: _Decision) -> list[str]:

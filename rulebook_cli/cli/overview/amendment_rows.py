@@ -4,14 +4,17 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import groupby
 
+from rulebook_cli.cli.amendments.amended import left_base
 from rulebook_cli.cli.amendments.gathering import Gathered
 from rulebook_cli.cli.amendments.standing import base_of
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.overview.rows import Row, Words
 from rulebook_cli.cli.terminal.language import current_language
+from rulebook_cli.logic.in_round import is_late
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.amendment import UNDONE, Amendment, Answer, Base, Filed
 from rulebook_cli.model.text import Text
+from rulebook_cli.store.book_settings import read_settings_at
 from rulebook_cli.store.trees import tree_at
 
 
@@ -19,12 +22,15 @@ def rows_of(desk: Desk, gathered: Gathered) -> Iterable[Row]:
     """A row for each amendment, open or answered."""
     tree = tree_at(desk.repository, gathered.main, desk.cache)
     names = _section_names(desk, gathered.main) if gathered.open or gathered.answered else {}
+    settings = read_settings_at(desk.repository, gathered.main, desk.cache)
     open_ids = set()
     for filed in gathered.open:
         record = gathered.record_of(filed)
         open_ids.add(record.id)
         base = base_of(desk, gathered.main, filed, tree)
-        yield _row(record, names, filed=filed, base=base)
+        late = is_late(record, settings, filed.on)
+        left = left_base(gathered.answered, record) if base in (Base.CLASH, Base.GONE) else ""
+        yield _row(record, names, filed=filed, base=base, late=late, left=left)
     for answered in gathered.answered:
         if answered.id not in open_ids:
             proposed = gathered.begun.get(answered.id) or answered.submitted
@@ -37,6 +43,8 @@ def _row(
     filed: Filed | None = None,
     base: Base | None = None,
     proposed: str = "",
+    late: bool = False,
+    left: str = "",
 ) -> Row:
     sections = _sections(filed.amendment if filed else record)
     said = list(_answers(record))
@@ -45,6 +53,8 @@ def _row(
     if filed:
         said += _parts(record, names)
         said += _notes(record, base)
+    if late:
+        said.append(("out-of-time", (("", record.id),)))
     return Row(
         id=record.id,
         association=record.association,
@@ -55,6 +65,7 @@ def _row(
         places=tuple(names.get(section, section) for section in sections),
         proposed=filed.on.isoformat() if filed else proposed,
         base=base.value if base else "",
+        left_base=left,
         branch=filed.ref if filed else "",
         commit=filed.commit if filed else "",
         said=tuple(said),

@@ -1,31 +1,26 @@
 """The book in brief, as `status` tells it: kept in nothing but words, for a quick start."""
 
-from datetime import date, datetime
-from typing import NamedTuple
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
 
 from rulebook_cli.cli.desk.desk import Desk
+from rulebook_cli.cli.overview.round_today import RoundToday
 from rulebook_cli.cli.overview.rows import Words
 
-
-class OpenRound(NamedTuple):
-    """The round that is open, with its closing times."""
-
-    id: str
-    diary: str
-    amendments_close: datetime | None
-    comments_close: datetime | None
+if TYPE_CHECKING:
+    from rulebook_cli.model.settings import Round, Settings
 
 
 class InBrief(NamedTuple):
     """A book's title and county, whose copy this is (`who` is empty where nobody known has said),
-    and the open round."""
+    and the round of the day: the open one, else the next, else the last."""
 
     title: Words
     county: Words
     who: str
     name: Words
     is_coordinator: bool
-    round: OpenRound | None
+    round: RoundToday | None
 
 
 def in_brief(desk: Desk, main: str, day: date) -> InBrief:
@@ -33,11 +28,11 @@ def in_brief(desk: Desk, main: str, day: date) -> InBrief:
 
     Raises `RulebookError`: those of `read_settings_at`.
     """
-    key = f"in-brief:{main}:{desk.association}:{day}"
+    key = f"in-brief-2:{main}:{desk.association}:{day}"
     kept = desk.cache.recall([key]).get(key)
     if isinstance(kept, tuple):
         brief = InBrief._make(kept)
-        return brief._replace(round=OpenRound._make(brief.round) if brief.round else None)
+        return brief._replace(round=RoundToday._make(brief.round) if brief.round else None)
     brief = _read(desk, main, day)
     desk.cache.keep({key: (*brief[:-1], tuple(brief.round) if brief.round else None)})
     return brief
@@ -49,13 +44,49 @@ def _read(desk: Desk, main: str, day: date) -> InBrief:
 
     settings = read_settings_at(desk.repository, main, desk.cache)
     who = settings.proposer(desk.association) if desk.association else None
-    open_ = settings.open_round(day)
+    round_ = _round_of(settings, day, who.id if who else "")
     return InBrief(
         title=tuple(settings.title.words.items()),
         county=tuple(settings.county.words.items()),
         who=who.id if who else "",
         name=tuple(who.name.words.items()) if who else (),
         is_coordinator=isinstance(who, Coordinator),
-        round=open_
-        and OpenRound(open_.id, open_.diary, open_.amendments_close, open_.comments_close),
+        round=round_ and _today(settings, round_, who.id if who else ""),
+    )
+
+
+def _round_of(settings: "Settings", day: date, who: str) -> "Round | None":
+    """The round that concerns somebody on a day: the open one, the one in which they still have
+    time, the next to open, the last that ended."""
+    from rulebook_cli.logic.in_round import more_time
+
+    open_ = settings.open_round(day)
+    if open_:
+        return open_
+    for round_ in settings.rounds:
+        more = more_time(round_, settings, who)
+        if more and (round_.opens or date.min) <= day <= more.date():
+            return round_
+    coming = [one for one in settings.rounds if one.opens and one.opens > day]
+    return min(coming, key=_opens, default=None) or max(settings.rounds, key=_opens, default=None)
+
+
+def _opens(round_: "Round") -> date:
+    return round_.opens or date.min
+
+
+def _today(settings: "Settings", round_: "Round", who: str) -> RoundToday:
+    from rulebook_cli.logic.in_round import closing_for, more_time, opening
+
+    return RoundToday(
+        id=round_.id,
+        diary=round_.diary,
+        contact=round_.contact,
+        opens=opening(round_),
+        amendments_close=round_.amendments_close,
+        comments_close=round_.comments_close,
+        own_amendments=closing_for(round_, settings, who, amendment=True),
+        own_comments=closing_for(round_, settings, who),
+        closed=round_.closed,
+        has_more_time=more_time(round_, settings, who) is not None,
     )

@@ -13,6 +13,7 @@ from rulebook_cli.cli.terminal.screen import phrase, screen_width
 from rulebook_cli.cli.terminal.typed_words import one_line
 from rulebook_cli.model.text import Text
 from rulebook_cli.render.figures import day
+from rulebook_cli.render.speech import say
 
 _FITS = ("current", "clean", "near")
 _NEW_ERRORS = {"errors": True, "sound": False, "": None}
@@ -83,7 +84,9 @@ def _about(row: Row) -> str:
         parts.append(_day(row.proposed))
     if row.places:
         parts.append(_sections(row.places))
-    if row.base:
+    if row.left_base:
+        parts.append(say(current_language(), "left_bases", "list"))
+    elif row.base:
         parts.append(_known(f"base.{row.base}"))
     return ", ".join(parts)
 

@@ -13,6 +13,7 @@ class Row(NamedTuple):
     ids of what it changes, `places` the same as the book is read; `said` are the answers'
     reasons, that of a withdrawal, and notes, each with its kind. `verdict` is what the checks
     said of it in the draft as it is: `sound`, `errors`, or empty where nobody has asked;
+    `left_base` is what it was made on, where that was not taken and it does not fit without;
     `supporters` are the ids of the associations that stand behind it.
     """
 
@@ -30,3 +31,4 @@ class Row(NamedTuple):
     commit: str = ""
     verdict: str = ""
     supporters: tuple[str, ...] = ()
+    left_base: str = ""

@@ -1,20 +1,22 @@
 """Where the user stands: the book, the round, their own amendments, the next steps."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import datetime
 from typing import Any, NamedTuple
 
 from rulebook_cli.cli.book.meeting_days import by_meeting
 from rulebook_cli.cli.commenting.own_said import OwnSaid, own_said, own_said_lines
 from rulebook_cli.cli.desk.desk import Desk
-from rulebook_cli.cli.overview.in_brief import InBrief, OpenRound, in_brief
+from rulebook_cli.cli.overview.in_brief import InBrief, in_brief
 from rulebook_cli.cli.overview.listing import rows_text
 from rulebook_cli.cli.overview.overview import overview
+from rulebook_cli.cli.overview.own_next import own_next_lines
+from rulebook_cli.cli.overview.round_today import OPEN, round_lines
 from rulebook_cli.cli.overview.rows import Row
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.screen import phrase
 from rulebook_cli.model.text import Text
-from rulebook_cli.render.figures import moment
+from rulebook_cli.render.speech import say
 from rulebook_cli.store.branches import REFS, id_of_branch
 from rulebook_cli.store.decided_refs import DECIDED
 from rulebook_cli.store.git_answers import read_refs
@@ -22,8 +24,8 @@ from rulebook_cli.store.history import Ref
 
 
 class Situation(NamedTuple):
-    """What `status` tells. `waiting` are the user's own amendments that were sent and have been
-    changed or withdrawn here since."""
+    """What `status` tells. `phase` is that of the round, empty without one. `waiting` are the
+    user's own amendments that were sent and have been changed or withdrawn here since."""
 
     folder: str
     book: InBrief
@@ -31,6 +33,7 @@ class Situation(NamedTuple):
     rows: tuple[Row, ...]
     waiting: tuple[str, ...] = ()
     said: OwnSaid = OwnSaid()
+    phase: str = ""
 
     @property
     def own(self) -> tuple[Row, ...]:
@@ -38,19 +41,21 @@ class Situation(NamedTuple):
         return tuple(row for row in self.rows if row.association == self.book.who)
 
 
-def look_around(desk: Desk, day: date) -> Situation:
-    """Read what `status` tells: two git processes where the cache is warm."""
+def look_around(desk: Desk, at: datetime) -> Situation:
+    """Read what `status` tells of a moment: two git processes where the cache is warm."""
     answer = desk.repository.refs_answer(*REFS)
     seen, refs = overview(desk, answer), read_refs(answer)
     prefix = DECIDED.removesuffix("**")
     tags = [ref for ref in refs if ref.name.startswith(prefix)]
+    book = in_brief(desk, seen.main, at.date())
     return Situation(
         folder=str(desk.repository.folder),
-        book=in_brief(desk, seen.main, day),
+        book=book,
         decided=tuple(tag.name.removeprefix(prefix) for tag in reversed(by_meeting(desk, tags))),
         rows=seen.rows,
         waiting=tuple(_waiting(desk, refs)),
         said=own_said(desk, seen.main, refs, desk.association) if desk.association else OwnSaid(),
+        phase=book.round.phase(at) if book.round else "",
     )
 
 
@@ -82,7 +87,6 @@ def situation_text(situation: Situation) -> str:
 
 
 def _lines(now: Situation) -> Iterator[str]:
-    language = current_language()
     title, county = Text(dict(now.book.title)), Text(dict(now.book.county))
     yield phrase("status.book", title=title, county=county)
     if now.decided:
@@ -93,38 +97,26 @@ def _lines(now: Situation) -> Iterator[str]:
         yield phrase("status.who", name=Text(dict(now.book.name)), id=now.book.who)
     else:
         yield phrase("status.nobody")
-    yield from _round_lines(now.book.round, language)
+    yield from round_lines(now.book.round, now.phase, now.book.who)
     open_rows = [row for row in now.rows if row.base]
     yield phrase("status.open", count=len(open_rows))
     if now.own:
         yield ""
         yield phrase("status.own")
         yield rows_text(now.own, everything=True)
+        yield from own_next_lines(now.own, now.phase)
         if now.waiting:
             yield phrase("status.changed-since", ids=list(now.waiting))
     if any(now.said):
         yield ""
         yield from own_said_lines(now.said)
+        yield say(current_language(), "round_today", "comments.next")
     yield ""
     yield phrase("status.next")
-    yield from (f"  {step}" for step in _next_steps(now))
+    yield from (f"  {step}" for step in next_steps(now))
 
 
-def _round_lines(round_: OpenRound | None, language: str) -> Iterator[str]:
-    if round_ is None:
-        yield phrase("status.no-round")
-        return
-    key = "status.round" if round_.diary else "status.round-plain"
-    yield phrase(key, id=round_.id, diary=round_.diary)
-    for key, when in (
-        ("status.amendments-close", round_.amendments_close),
-        ("status.comments-close", round_.comments_close),
-    ):
-        if when:
-            yield "  " + phrase(key, when=moment(when, language))
-
-
-def _next_steps(now: Situation) -> list[str]:
+def next_steps(now: Situation) -> list[str]:
     """What can be done now, the most pressing first."""
     if not now.book.who:
         return [phrase("step.join"), phrase("step.read")]
@@ -134,8 +126,24 @@ def _next_steps(now: Situation) -> list[str]:
     if any(row.base in ("clash", "gone") for row in now.own):
         steps.append(phrase("step.look"))
     if now.book.is_coordinator:
-        return [*steps, phrase("step.amendments"), phrase("step.merge"), phrase("step.memo")]
-    return [*steps, phrase("step.read"), phrase("step.propose"), *_said_steps()]
+        return [
+            *steps,
+            *_round_steps(now),
+            *map(phrase, ("step.amendments", "step.merge", "step.memo")),
+        ]
+    takes_part = [phrase("step.propose")] if now.phase in ("amendments", "") else []
+    return [*steps, phrase("step.read"), *takes_part, *_said_steps()]
+
+
+def _round_steps(now: Situation) -> list[str]:
+    """What a coordinator can do with the round itself."""
+    round_, language = now.book.round, current_language()
+    if round_ is None:
+        return [say(language, "round_today", "step.open")]
+    key = now.phase
+    if key == "closed":
+        key = "after" if round_.closed else "closed"
+    return [say(language, "round_today", f"step.{key}", id=round_.id)]
 
 
 def _said_steps() -> list[str]:
@@ -147,7 +155,9 @@ def situation_json(now: Situation) -> dict[str, Any]:
     return {
         "folder": now.folder,
         "association": now.book.who or None,
-        "round": now.book.round.id if now.book.round else None,
+        "round": now.book.round.id if now.book.round and now.phase in OPEN else None,
+        "phase": now.phase or None,
+        "until": _until(now),
         "decided": list(now.decided),
         "open": sum(bool(row.base) for row in now.rows),
         "own": [{"id": row.id, "status": row.status} for row in now.own],
@@ -158,3 +168,11 @@ def situation_json(now: Situation) -> dict[str, Any]:
             "answered": [{"id": id_, "taken": taken} for id_, taken, _ in now.said.answers],
         },
     }
+
+
+def _until(now: Situation) -> dict[str, str | None]:
+    """Until when the user can propose and comment in the round that is open."""
+    round_ = now.book.round if now.phase in OPEN else None
+    ends = (round_.own_amendments, round_.own_comments) if round_ else (None, None)
+    told = [one.isoformat(timespec="minutes") if one else None for one in ends]
+    return {"amendments": told[0] if now.phase == "amendments" else None, "comments": told[1]}

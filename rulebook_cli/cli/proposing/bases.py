@@ -18,14 +18,14 @@ class Ground(NamedTuple):
 def ground_of(desk: Desk, named: str | None) -> Ground:
     """What `--base` names: `draft`, `decided`, or an open amendment's id.
 
-    Raises `RulebookError`: `no-decision`, `no-such-amendment`, `already-answered`.
+    Raises `RulebookError`: `nothing-decided`, `no-such-amendment`, `already-answered`.
     """
     if named is None or named == "draft":
         return Ground(desk.main)
     if named == "decided":
         tags = decided(desk)
         if not tags:
-            raise RulebookError("no-decision", name=named)
+            raise RulebookError("nothing-decided")
         return Ground(tags[0].commit)
     filed = find_open(desk, gather(desk), named)
     return Ground(filed.commit, filed.amendment.id)

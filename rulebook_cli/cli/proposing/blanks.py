@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from rulebook_cli.cli.proposing.word_blanks import tie_options, word_blanks
 from rulebook_cli.cli.terminal.typed_words import one_line
 from rulebook_cli.logic.unary import read_test
 from rulebook_cli.model.address import Address
@@ -67,8 +68,8 @@ def begins(text: str, width: int = 50) -> str:
 def _theme_name(address: Address, language: str) -> str:
     if address.provision:
         return say(language, "guide", "texts")
-    key = f"block.{address.block}"
-    return say(language, "places", key) if has(language, "places", key) else address.block
+    key = f"theme.{address.block}"
+    return say(language, "guide", key) if has(language, "guide", key) else address.block
 
 
 def _subject_name(address: Address, reader: _Reader) -> str:
@@ -87,6 +88,7 @@ def _blanks(entry: Entry, section: Section, reader: _Reader) -> Iterator[Blank]:
         yield from _conditions(address, entry.value, (), entry.value, reader)
     else:
         yield from _inside(address, (), entry.value, reader)
+        yield from word_blanks(address, entry.value, reader.showing)
 
 
 def _provision(address: Address, section: Section, reader: _Reader) -> Blank:
@@ -114,10 +116,11 @@ def _inside(
             if not _names_the_row(address, (*path, key)):
                 yield from _inside(address, (*path, key), inner, reader)
     elif isinstance(value, str) and kind_of(at) not in ("word", "text", "condition"):
-        money = address.block in MONEY_BLOCKS
+        money = address.block in MONEY_BLOCKS and kind_of(at) == "amount"
         shown = value_words(path[-1] if path else address.block, value, reader.showing, money=money)
         name = _field_words(path, reader)
-        yield Blank(str(at), at, name, value, shown, kind_of(at))
+        ties = tie_options(address, value, reader.showing)
+        yield Blank(str(at), at, name, value, shown, kind_of(at), options=ties)
 
 
 def _field_words(path: tuple[str, ...], reader: _Reader) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from rulebook_cli.cli.amendments.gathering import Gathered, find_open, gather
-from rulebook_cli.cli.book.judging import judge
+from rulebook_cli.cli.book.judging import judge, new_among
 from rulebook_cli.cli.book.versions import decided_book
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.desk.identity import partners, proposer, proposing_round
@@ -21,6 +21,7 @@ from rulebook_cli.cli.proposing.proposing import (
 from rulebook_cli.cli.proposing.renumbering import Asked, propose_set
 from rulebook_cli.cli.terminal.clock import today
 from rulebook_cli.cli.terminal.language import current_language
+from rulebook_cli.cli.terminal.options import required_text
 from rulebook_cli.cli.terminal.screen import is_interactive
 from rulebook_cli.cli.terminal.typed_words import clean_words
 from rulebook_cli.model.amendment import Amendment, Filed
@@ -31,9 +32,9 @@ from rulebook_cli.model.place import Place
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.text import Text
 from rulebook_cli.store.filing import file_amendment, next_id, refile_amendment
-from rulebook_cli.store.repository import RefMoved
+from rulebook_cli.store.repository import RefMoved, wait_a_turn
 
-_TRIES = 20
+_TRIES = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,7 @@ def _new_amendment(desk: Desk, base: Base, who: str, whole: bool = False) -> Ame
         base=base.commit,
         amends=base.amends,
         whole=whole,
-        round=proposing_round(desk.draft.settings, today()),
+        round=proposing_round(desk.draft.settings, today(), who),
         proposers=(desk.author().name,),
     )
 
@@ -130,14 +131,17 @@ def file_ready(desk: Desk, ready: Ready) -> str:
             desk.repository, amendment, ready.proposal.files, ready.onto.commit, author
         )
         return amendment.id
-    for _ in range(_TRIES):
-        gathered = gather(desk)
+    # While somebody was asked, much may have happened; else the filing itself tells of it.
+    gathered = gather(desk) if is_interactive() else ready.gathered
+    for attempt in range(_TRIES):
         id_ = next_id(amendment.association, gathered.refs, gathered.ids)
         amendment = replace(amendment, id=id_)
         try:
             base = ready.proposal.base.commit
             file_amendment(desk.repository, amendment, ready.proposal.files, base, author)
         except RefMoved:
+            wait_a_turn(attempt)
+            gathered = gather(desk)
             continue
         return id_
     raise RulebookError("ref-moved", ref=amendment.association)
@@ -147,12 +151,10 @@ def findings_of(ready: Ready) -> tuple[Finding, ...]:
     """What the checks say that they did not say of the base."""
     day, decided = today(), ready.decided
     base = ready.proposal.base.book
-    known = {finding.fingerprint for finding in judge(base, day, decided=decided)}
-    return tuple(
-        finding
-        for finding in judge(ready.proposal.book, day, base, Stage.AMENDMENT, decided)
-        if finding.fingerprint not in known and not finding.waived
-    )
+    book = ready.proposal.book
+    found = judge(book, day, base, Stage.AMENDMENT, decided)
+    now = (finding for finding in found if not finding.waived)
+    return new_among(now, judge(base, day, decided=decided), base, book)
 
 
 def wanted_base(desk: Desk, wanted: Wanted) -> Base:
@@ -204,10 +206,14 @@ def _proposed(base: Base, wanted: Wanted) -> Proposal:
         return propose_text(base, wanted.section, read_proposed(wanted.from_))
     if wanted.to and (wanted.title or wanted.reason) and not wanted.section:
         return Proposal(base, {}, base.book)
-    if not is_interactive() or wanted.section == "new":
-        raise RulebookError("nothing-to-propose", section=wanted.section)
-    from rulebook_cli.cli.terminal.editor import edit_text
+    from rulebook_cli.cli.terminal.editor import edit_text, has_chosen_editor
 
+    opens = is_interactive() or has_chosen_editor()  # a chosen editor is no question
+    if not opens or wanted.section in ("", "new"):
+        raise RulebookError("nothing-to-propose", section=wanted.section)
+    if not wanted.to:  # before anybody writes a text that would be lost without them
+        required_text(wanted.title, "title-missing")
+        required_text(wanted.reason, "reason-missing")
     path = section_path(base, wanted.section)
     begun = wanted.begun if wanted.begun is not None else base.files.get(path, b"")
     text = edit_text(begun.decode(errors="replace"), path.rpartition("/")[2])

@@ -33,6 +33,15 @@ def ask_value(blank: Blank, book: Rulebook) -> str:
         return setting_of(blank, _ask_condition(blank, book))
     if blank.kind == "truth":
         return setting_of(blank, _ask_truth(blank))
+    if blank.kind == "word":
+        chosen = pick(_words("new", what=blank.name), blank.options, now=blank.now)
+        return setting_of(blank, chosen)
+    if blank.kind == "words":
+        asked = _words("several.words", what=blank.name)
+        several = pick_several(asked, blank.options, blank.now.strip("[]").split(", "))
+        return setting_of(blank, f"[{', '.join(several)}]")
+    if blank.options:
+        return setting_of(blank, _ask_amount_or_tie(blank))
     return setting_of(blank, _ask_words(blank))
 
 
@@ -59,6 +68,13 @@ def _ask_words(blank: Blank) -> str:
     now, long = _as_people_write(blank), blank.kind == "text"
     words = write(question, now, long=long, wrong=lambda text: _wrong(blank, text))
     return words if blank.kind in ("text", "line") else str(read_value(blank.address, words))
+
+
+def _ask_amount_or_tie(blank: Blank) -> str:
+    """An amount in euros, or what the fee moves with."""
+    in_euros = Option("", _words("in-euros"))
+    question = _words("tied", what=blank.name) if blank.name else _words("place")
+    return pick(question, [in_euros, *blank.options]) or _ask_words(blank)
 
 
 def _as_people_write(blank: Blank) -> str:

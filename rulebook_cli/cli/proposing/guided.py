@@ -5,6 +5,7 @@ from dataclasses import replace
 from rulebook_cli.cli.book.sections_by_name import section_named
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.desk.identity import proposer
+from rulebook_cli.cli.proposing.asking_principles import ask_principles
 from rulebook_cli.cli.proposing.blanks import begins, themes_of
 from rulebook_cli.cli.proposing.filing_amendments import Wanted, proposal_of, wanted_base
 from rulebook_cli.cli.proposing.filling import ask_value, setting_of
@@ -41,11 +42,12 @@ def ask_proposal(desk: Desk, sketch: Sketch) -> None:
     ):
         sketch.wanted = replace(sketch.wanted, texts=confirm(_words("texts-too")))
     if not sketch.wanted.to:
-        ask_why(sketch)
+        ask_why(desk, sketch)
 
 
-def ask_why(sketch: Sketch) -> None:
-    """Ask for the title and the reason where they are missing."""
+def ask_why(desk: Desk, sketch: Sketch) -> None:
+    """Ask for the title and the reason where they are missing, and then for the principles."""
+    asks = not (sketch.wanted.title and sketch.wanted.reason)
     for field in ("title", "reason"):
         if not getattr(sketch.wanted, field):
             try:
@@ -54,6 +56,8 @@ def ask_why(sketch: Sketch) -> None:
                 _note(sketch, field, stop.written)
                 raise
             _note(sketch, field, words)
+    if asks:
+        ask_principles(desk, sketch)
 
 
 def _empty(text: str) -> str:
@@ -150,9 +154,10 @@ def _options(labels: list[str]) -> list[Option]:
 
 def _label(subject: Subject) -> str:
     """A thing and what it is now, where that is one value."""
-    if len(subject.blanks) > 1:
-        return subject.name
     blank = subject.blanks[0]
+    if len(subject.blanks) > 1:
+        named = blank.kind != "condition"  # rows without a name are told by their first condition
+        return subject.name if named else f"{subject.name}: {_valued(blank)}"
     if blank.name and subject.name.endswith(blank.shown):
         return f"{subject.name} ({blank.name.lower()})"
     return f"{subject.name}: {_valued(blank)}"

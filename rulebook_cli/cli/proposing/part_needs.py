@@ -6,7 +6,7 @@ from itertools import combinations
 
 from rulebook_cli.changes.consolidate import consolidate
 from rulebook_cli.cli.amendments.folding import Opened, write_folded
-from rulebook_cli.cli.book.judging import errors_of
+from rulebook_cli.cli.book.judging import errors_of, new_among
 from rulebook_cli.cli.proposing.proposing import Proposal
 from rulebook_cli.model.amendment import Amendment, Filed, Part
 from rulebook_cli.model.rulebook import Rulebook
@@ -79,14 +79,17 @@ def _judge(book: Rulebook, files: Mapping[str, bytes], opened: Opened, on: date)
     result = consolidate(opened.base, book, opened.theirs, opened.filed.amendment.id)
     read = _remembering()
     whole = write_folded(files, result, opened, read=read).book
-    allowed = {error.fingerprint for each in (book, whole) for error in errors_of(each, on)}
+    allowed = [(errors_of(each, on), each) for each in (book, whole)]
 
     def sound(some: frozenset[int]) -> bool:
         if some not in known:
             if len(known) >= _MOST:
                 raise _TooMany
             made = write_folded(files, result, opened, some, read).book
-            known[some] = all(error.fingerprint in allowed for error in errors_of(made, on))
+            errors = errors_of(made, on)
+            for was, each in allowed:
+                errors = new_among(errors, was, each, made)
+            known[some] = not errors
         return known[some]
 
     return sound

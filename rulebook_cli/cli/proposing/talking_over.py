@@ -1,6 +1,7 @@
 """A proposal talked over with the proposer: asked, shown, confirmed, filed."""
 
 import sys
+from collections.abc import Collection
 from dataclasses import replace
 
 from rulebook_cli.cli.amendments.left_behind import left_behind
@@ -39,6 +40,10 @@ from rulebook_cli.model.paper import Paper
 from rulebook_cli.render.changes.change_blocks import Showing, change_blocks
 from rulebook_cli.render.papers.findings import finding_lines
 from rulebook_cli.render.writers.write_terminal import write_terminal
+
+_SAID_ALREADY = ("translation-missing", "translation-stale")
+"""Checks whose notices the difference itself has shown to the person at the terminal: which
+translation is awaited."""
 
 
 def propose_with_talk(desk: Desk, wanted: Wanted, yes: bool, dry_run: bool) -> int:
@@ -105,7 +110,7 @@ def _shown(desk: Desk, sketch: Sketch, always: bool) -> Ready:
         show_difference(desk, ready)
     tell_removed_rows(ready.proposal)
     tell_former_bearers(ready.proposal)
-    show_findings(ready)
+    show_findings(ready, _SAID_ALREADY if always else ())
     return ready
 
 
@@ -146,9 +151,13 @@ def show_difference(desk: Desk, ready: Ready) -> None:
     print(write_terminal(paper, screen_width(), has_colour()), file=sys.stderr)
 
 
-def show_findings(ready: Ready) -> None:
-    """What the checks now say that they did not say before."""
-    findings = findings_of(ready)
+def show_findings(ready: Ready, but: Collection[str] = ()) -> None:
+    """What the checks now say that they did not say before, `but` for some checks' mere notices."""
+    findings = [
+        one
+        for one in findings_of(ready)
+        if one.check not in but or one.severity is not Severity.INFO
+    ]
     language = current_language()
     for line in finding_lines(findings, ready.proposal.book, language, screen_width()):
         print(line, file=sys.stderr)
@@ -160,13 +169,15 @@ def _complete(desk: Desk, sketch: Sketch) -> None:
 
     wanted = sketch.wanted
     by_options = wanted.from_ is not None or wanted.by_values or wanted.delete
+    if wanted.section == "new" and not by_options:
+        raise RulebookError("nothing-to-propose")  # before anybody writes a reason in vain
     in_editor = bool(wanted.section) and has_chosen_editor()
     if wanted.section and wanted.section != "new":
         section_path(wanted_base(desk, wanted), wanted.section)
     only_words = wanted.to and (wanted.title or wanted.reason) and not wanted.section
     if by_options or in_editor or only_words or wanted.section in ("new", *VOCABULARY):
         if not wanted.to:
-            ask_why(sketch)
+            ask_why(desk, sketch)
         return
     ask_proposal(desk, sketch)
 

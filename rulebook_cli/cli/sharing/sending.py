@@ -1,8 +1,7 @@
 """What one has written, sent to the shared rulebook."""
 
 import sys
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.desk.identity import proposer
@@ -35,7 +34,10 @@ from rulebook_cli.cli.terminal.screen import (
     wrapped,
 )
 from rulebook_cli.cli.terminal.typed_words import one_line
+from rulebook_cli.model.dialogue import Option
+from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.settings import Association, Coordinator
+from rulebook_cli.render.speech import say
 from rulebook_cli.store.decided_refs import DECIDED
 from rulebook_cli.store.history import Move, Pushed
 from rulebook_cli.store.repository import MAIN
@@ -46,13 +48,40 @@ _THERE = "[up to date]"
 
 @dataclass(frozen=True, slots=True)
 class Sending:
-    """What is to be sent (all of one's own when no id is named), as whom, and where to."""
+    """What is to be sent (all of one's own when neither an id nor the draft is named), as whom,
+    and where to."""
 
     ids: tuple[str, ...]
     as_: str | None
     remote: str
     dry_run: bool
     yes: bool
+    draft: bool = False
+
+    @property
+    def chosen(self) -> bool:
+        """Whether only some of one's own is meant."""
+        return bool(self.ids) or self.draft
+
+
+@dataclass(frozen=True, slots=True)
+class _Load:
+    """What goes: amendments, comments and evidence, and refspecs of the draft with its decided
+    versions."""
+
+    parcels: list[Parcel]
+    said: list[CommentParcel | EvidenceParcel]
+    draft: list[str]
+
+    @property
+    def moves_draft(self) -> bool:
+        """Whether the draft itself is news to the other end."""
+        return any(spec.endswith(f":{MAIN}") for spec in self.draft)
+
+    @property
+    def parts(self) -> int:
+        """How many things could be sent one without the other."""
+        return len(self.parcels) + self.moves_draft
 
 
 def send(desk: Desk, sending: Sending) -> int:
@@ -64,32 +93,30 @@ def send(desk: Desk, sending: Sending) -> int:
     require_shared(desk, sending.remote)
     desk.repository.fetch(sending.remote, *_of_ones_own(who, sending.remote))
     withdrew = finish_withdrawals(desk, sending.remote, sending.dry_run)
-    senders = [] if sending.ids else senders_here(desk, who)
+    senders = [] if sending.chosen else senders_here(desk, who)
     if not sending.dry_run:
         settle_numbers(desk, who.id, sending.remote)
         settle_all(desk, senders, sending.remote)
         settle_evidence(desk, _evidence(desk, who, sending), sending.remote)
-    parcels = make_parcels(desk, who.id, sending.ids, sending.remote)
-    said: list[CommentParcel | EvidenceParcel] = [
-        *comment_parcels(desk, senders, sending.remote),
-        *_evidence(desk, who, sending),
-    ]
-    draft = _draft_refspecs(desk, sending.remote) if _sends_draft(who, sending) else []
-    if parcels or said or _moves_draft(draft):
-        _list_contents(parcels, said, draft)
-        if not sending.dry_run and not sending.yes and is_interactive() and not _agreed():
-            hint("submit.left")
-            return GOOD
+    load = _load(desk, who, sending)
+    if load.parts or load.said:
+        _list_contents(load)
+        if not sending.dry_run and not sending.yes and is_interactive():
+            chosen = _agreed(load, sending)
+            if chosen is None:
+                hint("submit.left")
+                return GOOD
+            load = load if chosen is sending else _load(desk, who, chosen)
     if sending.dry_run:
-        return _foretell(parcels, said, draft)
-    refspecs = [f"{parcel.commit}:{parcel.ref}" for parcel in parcels]
-    refspecs += [f"{one.commit}:{one.ref}" for one in said]
-    outcomes = desk.repository.push(sending.remote, refspecs + draft)
+        return _foretell(load)
+    refspecs = [f"{parcel.commit}:{parcel.ref}" for parcel in load.parcels]
+    refspecs += [f"{one.commit}:{one.ref}" for one in load.said]
+    outcomes = desk.repository.push(sending.remote, refspecs + load.draft)
     if all(outcome.ok and outcome.reason == _THERE for outcome in outcomes):
         if not withdrew:
             tell("submit.nothing")
         return GOOD
-    return _report(desk, parcels, said, outcomes)
+    return _report(desk, load, outcomes)
 
 
 def _of_ones_own(who: Association | Coordinator, remote: str) -> list[str]:
@@ -99,37 +126,47 @@ def _of_ones_own(who: Association | Coordinator, remote: str) -> list[str]:
     return [f"+refs/heads/{name}:refs/remotes/{remote}/{name}" for name in names]
 
 
-def _foretell(
-    parcels: list[Parcel], said: Sequence[CommentParcel | EvidenceParcel], draft: list[str]
-) -> int:
+def _load(desk: Desk, who: Association | Coordinator, sending: Sending) -> _Load:
+    """What would go now. Raises `RulebookError("draft-not-yours")`, and as `make_parcels`."""
+    coordinates = isinstance(who, Coordinator)
+    if sending.draft and not coordinates:
+        raise RulebookError("draft-not-yours")
+    senders = [] if sending.chosen else senders_here(desk, who)
+    everything = sending.ids or not sending.draft
+    parcels = make_parcels(desk, who.id, sending.ids, sending.remote) if everything else []
+    evidence = _evidence(desk, who, sending) if everything else []
+    said: list[CommentParcel | EvidenceParcel] = [*evidence]
+    said[:0] = comment_parcels(desk, senders, sending.remote)
+    with_draft = coordinates and (sending.draft or not sending.ids)
+    return _Load(parcels, said, _draft_refspecs(desk, sending.remote) if with_draft else [])
+
+
+def _foretell(load: _Load) -> int:
     """Say what would be sent. A decided version is always in the draft that goes with it."""
-    moved = [named(MAIN)] if _moves_draft(draft) else []
-    ids = [parcel.id for parcel in parcels] + [one.words for one in said] + moved
+    moved = [named(MAIN)] if load.moves_draft else []
+    ids = [parcel.id for parcel in load.parcels] + [one.words for one in load.said] + moved
     tell("submit.would" if ids else "submit.nothing", ids=ids)
     return GOOD
 
 
-def _moves_draft(draft: list[str]) -> bool:
-    return any(spec.endswith(f":{MAIN}") for spec in draft)
-
-
-def _list_contents(
-    parcels: list[Parcel], said: Sequence[CommentParcel | EvidenceParcel], draft: list[str]
-) -> None:
+def _list_contents(load: _Load) -> None:
     """Say first what sending means, then what is about to be sent."""
-    if parcels or any(isinstance(one, CommentParcel) for one in said):
+    if load.parcels or any(isinstance(one, CommentParcel) for one in load.said):
         hint("submit.public")
     hint("submit.contents")
-    for parcel in parcels:
-        key = "submit.item-withdrawn" if parcel.withdrawn else "submit.item"
-        title = one_line(parcel.title.best(current_language()))
-        _item(phrase(key, id=parcel.id, title=title))
-    for one in said:
+    for parcel in load.parcels:
+        _item(_in_words(parcel))
+    for one in load.said:
         _item(one.words)
-    if _moves_draft(draft):
+    if load.moves_draft:
         _item(phrase("submit.item-draft"))
-    if any(isinstance(one, EvidenceParcel) for one in said):
+    if any(isinstance(one, EvidenceParcel) for one in load.said):
         note("evidence", "public")
+
+
+def _in_words(parcel: Parcel) -> str:
+    key = "submit.item-withdrawn" if parcel.withdrawn else "submit.item"
+    return phrase(key, id=parcel.id, title=one_line(parcel.title.best(current_language())))
 
 
 def _evidence(desk: Desk, who: Association | Coordinator, sending: Sending) -> list[EvidenceParcel]:
@@ -140,14 +177,25 @@ def _item(words: str) -> None:
     print(wrapped(f"  {words}"), file=sys.stderr)
 
 
-def _sends_draft(who: Association | Coordinator, sending: Sending) -> bool:
-    return isinstance(who, Coordinator) and not sending.ids
+def _agreed(load: _Load, sending: Sending) -> Sending | None:
+    """What the sender wants to send of what was listed; None for nothing."""
+    from rulebook_cli.cli.terminal.questions import confirm, pick, pick_several
+
+    if load.parts < 2 or sending.chosen:
+        return sending if confirm(phrase("submit.agree")) else None
+    ways = [Option(way, _question(f"send-{way}")) for way in ("all", "some", "none")]
+    way = pick(phrase("submit.agree"), ways)
+    if way != "some":
+        return sending if way == "all" else None
+    things = [Option(parcel.id, _in_words(parcel)) for parcel in load.parcels]
+    draft = [Option(MAIN, phrase("submit.item-draft"))] if load.moves_draft else []
+    names = pick_several(_question("send-several"), [*things, *draft], ())
+    ids = tuple(name for name in names if name != MAIN)
+    return replace(sending, ids=ids, draft=MAIN in names)
 
 
-def _agreed() -> bool:
-    from rulebook_cli.cli.terminal.questions import confirm
-
-    return confirm(phrase("submit.agree"))
+def _question(key: str) -> str:
+    return say(current_language(), "questions", key)
 
 
 def _draft_refspecs(desk: Desk, remote: str) -> list[str]:
@@ -158,15 +206,10 @@ def _draft_refspecs(desk: Desk, remote: str) -> list[str]:
     return specs + [f"{tag.name}:{tag.name}" for tag in desk.repository.refs(DECIDED)]
 
 
-def _report(
-    desk: Desk,
-    parcels: list[Parcel],
-    said: Sequence[CommentParcel | EvidenceParcel],
-    outcomes: tuple[Pushed, ...],
-) -> int:
+def _report(desk: Desk, load: _Load, outcomes: tuple[Pushed, ...]) -> int:
     """Say what arrived and what was refused; mark as sent only what arrived."""
-    by_ref = {parcel.ref: parcel for parcel in parcels}
-    comments = {one.ref: one.words for one in said}
+    by_ref = {parcel.ref: parcel for parcel in load.parcels}
+    comments = {one.ref: one.words for one in load.said}
     refused = [outcome for outcome in outcomes if not outcome.ok]
     for outcome in outcomes:
         parcel = by_ref.get(outcome.ref)

@@ -9,4 +9,4 @@ from rulebook_cli.render.papers.agenda_paper import draw_agenda
 
 def draw(desk: Desk, wanted: Wanted) -> Paper:
     """The item of the matter as it stands. Raises as `matter_of` does."""
-    return draw_agenda(matter_of(desk, wanted.on))
+    return draw_agenda(matter_of(desk, wanted.on, base=wanted.base))

@@ -13,7 +13,7 @@ from rulebook_cli.cli.showing.archive_papers import papers_of
 from rulebook_cli.cli.showing.printing import Wanted
 from rulebook_cli.cli.showing.the_matter import matter_of
 from rulebook_cli.cli.terminal.language import choose_language, current_language
-from rulebook_cli.cli.terminal.screen import hint, note
+from rulebook_cli.cli.terminal.screen import hint, is_interactive, note
 from rulebook_cli.model.paper import Paper
 from rulebook_cli.render.papers.archive_index import Archived, draw_index, index_csv
 from rulebook_cli.render.papers.matter import Matter
@@ -33,8 +33,13 @@ def save_archive(desk: Desk, wanted: Wanted, output: Path, yes: bool) -> None:
 
     if not (yes or may_write(output)):
         return
+    note("paper_kinds", "archive-begins")
     matter = matter_of(desk, wanted.on)
-    found = list(_everything(desk, matter, wanted))
+    found = []
+    for one, data in _everything(desk, matter, wanted):
+        found.append((one, data))
+        if one.path and is_interactive():
+            note("paper_kinds", "archive-has", path=one.path)
     files = {one.path: data for one, data in found if one.path}
     index = [one for one, _ in found]
     setting = setting_of(desk, "pdf", False)

@@ -6,9 +6,9 @@ from rulebook_cli.changes.compare import compare
 from rulebook_cli.cli.amendments.exhibits import exhibit_of
 from rulebook_cli.cli.amendments.gathering import gather
 from rulebook_cli.cli.amendments.left_out import brought_up, draft_and
-from rulebook_cli.cli.book.versions import Version, named_version
+from rulebook_cli.cli.book.versions import Version, named_version, version_with
 from rulebook_cli.cli.desk.desk import Desk
-from rulebook_cli.cli.showing.exhibit_impacts import with_impacts
+from rulebook_cli.cli.showing.exhibit_impacts import before_signatures, with_impacts
 from rulebook_cli.cli.showing.one_amendment import round_of
 from rulebook_cli.cli.showing.printing import Wanted
 from rulebook_cli.cli.terminal.language import current_language
@@ -16,12 +16,13 @@ from rulebook_cli.cli.terminal.screen import phrase
 from rulebook_cli.model.amendment import Amendment
 from rulebook_cli.model.paper import Paper
 from rulebook_cli.model.text import Text
-from rulebook_cli.render.papers.counter_paper import draw_counter
+from rulebook_cli.render.papers.counter_paper import draw_counter, uncounted
 from rulebook_cli.render.papers.parallel_paper import Side
 
 
 def draw(desk: Desk, wanted: Wanted) -> Paper:
-    """That the draft be decided with some amendments in it, open ones or such as were left out.
+    """That the draft, or the version that `base` names, be decided with some amendments in it,
+    open ones or such as were left out.
 
     Raises `RulebookError` as `brought_up` and `draft_with` do.
     """
@@ -29,8 +30,11 @@ def draw(desk: Desk, wanted: Wanted) -> Paper:
     filed = brought_up(desk, gathered, wanted.names)
     ids = tuple(each.amendment.id for each in filed)
     exhibits = [exhibit_of(desk, gathered, id_) for id_ in ids]
-    before = named_version(desk, "draft")
-    after = Version(draft_and(desk, filed), phrase("version.with", ids=ids), True)
+    before = named_version(desk, wanted.base or "draft")
+    if wanted.base not in ("", "draft"):
+        after = version_with(desk, wanted.base, ids)
+    else:
+        after = Version(draft_and(desk, filed), phrase("version.with", ids=ids), True)
     changes = compare(before.book.entries, after.book.entries)
     round_ = round_of(desk, exhibits[0], wanted)
     paper = draw_counter(
@@ -49,7 +53,10 @@ def draw(desk: Desk, wanted: Wanted) -> Paper:
         before=before.book,
         after=after.book,
     )
-    return with_impacts(desk, paper, [together], wanted.on)
+    shown = with_impacts(desk, paper, [together], wanted.on)
+    if shown is paper:
+        shown = before_signatures(paper, uncounted(current_language()))
+    return shown
 
 
 def _as_one(amendments: list[Amendment]) -> Amendment:

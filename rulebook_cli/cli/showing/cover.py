@@ -9,4 +9,4 @@ from rulebook_cli.render.papers.cover_paper import draw_cover
 
 def draw(desk: Desk, wanted: Wanted) -> Paper:
     """The sheet of the matter as it stands. Raises as `matter_of` does."""
-    return draw_cover(matter_of(desk, wanted.on))
+    return draw_cover(matter_of(desk, wanted.on, base=wanted.base))

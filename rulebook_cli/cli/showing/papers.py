@@ -15,6 +15,7 @@ from rulebook_cli.cli.desk.identity import proposer
 from rulebook_cli.cli.evidence.showing_evidence import evidence_of
 from rulebook_cli.cli.showing.exhibit_impacts import with_impacts
 from rulebook_cli.cli.showing.round_voices import comments_standing, round_called
+from rulebook_cli.cli.showing.task_section import with_tasks
 from rulebook_cli.cli.showing.the_matter import cost_of_the_proposal
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.model.errors import RulebookError
@@ -72,6 +73,8 @@ def draw_memo_of(
         evidence=evidence_of(desk, round_),
         cost=cost_of_the_proposal(desk, on),
     )
+    if not (respondent or section):
+        paper = with_tasks(desk, paper, round_, on)
     return with_impacts(desk, paper, only.exhibits(shown, current_language()), on)
 
 

@@ -1,9 +1,14 @@
 """`paper parallel`: what is in force beside what is proposed."""
 
 from rulebook_cli.changes.compare import compare
-from rulebook_cli.cli.amendments.gathering import gather
 from rulebook_cli.cli.book.sections_by_name import section_named, tell_other_number
-from rulebook_cli.cli.book.versions import Version, decided, earlier_book, named_version
+from rulebook_cli.cli.book.versions import (
+    Version,
+    decided,
+    earlier_book,
+    named_version,
+    version_with,
+)
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.showing.printing import Wanted
 from rulebook_cli.cli.terminal.language import current_language
@@ -18,10 +23,8 @@ from rulebook_cli.store.history import Ref
 def draw(desk: Desk, wanted: Wanted) -> Paper:
     """The decided version, else the draft as it began, beside the draft, or the draft with
     amendments; where the draft is what was decided last, the version before it beside that.
-    Raises as `named_version` and `section_named` do."""
-    left, right = two_versions(desk)
-    if wanted.amendments:
-        left, right = earlier_version(desk), version_with(desk, wanted.amendments)
+    Raises as `versions_wanted` and `section_named` do."""
+    left, right = versions_wanted(desk, wanted)
     return draw_parallel(
         Side(left.book, left.name),
         Side(right.book, right.name),
@@ -33,9 +36,34 @@ def draw(desk: Desk, wanted: Wanted) -> Paper:
     )
 
 
-def two_versions(desk: Desk) -> tuple[Version, Version]:
-    """The version in force and the one proposed. Where the draft is what was decided last: the one
-    before it, and that decision."""
+def versions_wanted(desk: Desk, wanted: Wanted) -> tuple[Version, Version]:
+    """Version A beside version B, as `names` have them (`base` is another way to name A). Without
+    B the draft, or the draft with the amendments that are named; without A the decided version,
+    else the draft as it began.
+
+    Raises `RulebookError`: `paper-instruction-with` where both B and amendments are named,
+    `paper-base-twice`; and as `named_version`.
+    """
+    if wanted.base and len(wanted.names) > 1:
+        raise RulebookError("paper-base-twice")
+    names = ([wanted.base] if wanted.base else []) + list(wanted.names)
+    first, second = (*names, "", "")[:2]
+    if second and wanted.amendments:
+        raise RulebookError("paper-instruction-with")
+    if second:
+        return named_version(desk, first), named_version(desk, second)
+    if first:
+        return named_version(desk, first), version_with(desk, "draft", wanted.amendments)
+    if wanted.amendments:
+        return earlier_version(desk), version_with(desk, "draft", wanted.amendments)
+    return two_versions(desk)
+
+
+def two_versions(desk: Desk, base: str = "") -> tuple[Version, Version]:
+    """The version in force, or the one that `base` names, and the one proposed. Where the draft is
+    what was decided last: the one before it, and that decision."""
+    if base:
+        return named_version(desk, base), named_version(desk, "draft")
     tags = decided(desk)
     latest = bool(tags) and _is_the_draft(desk, tags[0])
     earlier = tags[1:] if latest else tags
@@ -64,15 +92,6 @@ def earlier_version(desk: Desk) -> Version:
         return named_version(desk, "decided")
     book = earlier_book(desk)
     return Version(book or desk.draft, phrase("version.began"), True)
-
-
-def version_with(desk: Desk, amendments: tuple[str, ...]) -> Version:
-    """The draft with amendments; the draft where none is named. Raises as `named_version`."""
-    gathered = gather(desk)
-    for id_ in amendments:
-        if not gathered.knows(id_):
-            raise RulebookError("no-such-amendment", id=id_, known=sorted(gathered.ids))
-    return named_version(desk, "+".join(("draft", *amendments)))
 
 
 def section_in(name: str, book: Rulebook, other: Rulebook) -> str:

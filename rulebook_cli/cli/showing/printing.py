@@ -1,12 +1,13 @@
 """The kinds of paper that `rulebook paper` prints: a line for each, drawn by a file of its own."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from importlib import import_module
 from typing import NamedTuple
 
 from rulebook_cli.cli.desk.desk import Desk
+from rulebook_cli.cli.showing.round_voices import round_called
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.paper import Paper
@@ -17,8 +18,9 @@ from rulebook_cli.store.as_written import nearest
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What is asked of a paper: what it is of (`names`), the day, the amendments laid on the
-    draft, the section, whether the draft is meant where a version has been decided, and whether
-    what is not public may be in it."""
+    draft, the section, whether the draft is meant where a version has been decided, whether
+    what is not public may be in it, and the version that is compared with or that the amendments
+    are laid on."""
 
     names: tuple[str, ...]
     on: date
@@ -26,6 +28,7 @@ class Wanted:
     section: str = ""
     draft: bool = False
     internal: bool = False
+    base: str = ""
 
 
 class Kind(NamedTuple):
@@ -41,20 +44,24 @@ class Kind(NamedTuple):
 
 MANY = 99
 KINDS = (
-    Kind("parallel", "parallel_texts", heeds=("with", "section")),
-    Kind("collective", "collective", heeds=("section",)),
+    Kind("parallel", "parallel_texts", most=2, heeds=("with", "section", "base")),
+    Kind("collective", "collective", heeds=("section", "base")),
     Kind("amendment", "one_amendment", needs=1, most=1),
-    Kind("counter", "counter_proposal", needs=1, most=MANY),
-    Kind("fees", "fee_years", heeds=("with", "draft")),
-    Kind("brief", "in_brief", needs=1, most=1, heeds=("with", "draft")),
-    Kind("cover", "cover"),
-    Kind("agenda", "agenda"),
-    Kind("assessment", "assessment"),
+    Kind("counter", "counter_proposal", needs=1, most=MANY, heeds=("base",)),
+    Kind("fees", "fee_years", heeds=("with", "draft", "base")),
+    Kind("services", "services", most=2, heeds=("with", "draft")),
+    Kind("principles", "principles"),
+    Kind("brief", "in_brief", needs=1, most=1, heeds=("with", "draft", "base")),
+    Kind("cover", "cover", heeds=("base",)),
+    Kind("agenda", "agenda", heeds=("base",)),
+    Kind("assessment", "assessment", heeds=("base",)),
     Kind("extract", "extract", most=1),
     Kind("archive", "archive", heeds=("internal",)),
-    Kind("instruction", "instruction", most=2, heeds=("with", "section")),
+    Kind("instruction", "instruction", most=2, heeds=("with", "section", "base")),
 )
 """Written by hand, in the order in which they are listed. The file holds `draw`."""
+OF_THE_ROUND = ("parallel", "collective", "instruction")
+"""Papers of the matter that the round is about: they bear its diary number."""
 
 
 def kind_named(name: str) -> Kind:
@@ -70,7 +77,12 @@ def draw_kind(desk: Desk, kind: Kind, wanted: Wanted) -> Paper:
     """The paper of a kind. Raises what the kind raises when something is missing."""
     module = import_module(f"rulebook_cli.cli.showing.{kind.file}")
     draw: Callable[[Desk, Wanted], Paper] = module.draw
-    return draw(desk, wanted)
+    paper = draw(desk, wanted)
+    if kind.name in OF_THE_ROUND and not paper.letterhead.diary:
+        round_ = round_called(desk.draft.settings, None, wanted.on)
+        diary = round_.diary if round_ else ""
+        return replace(paper, letterhead=replace(paper.letterhead, diary=diary))
+    return paper
 
 
 def refuse_what_it_does_not_heed(kind: Kind, wanted: Wanted) -> None:
@@ -85,6 +97,7 @@ def refuse_what_it_does_not_heed(kind: Kind, wanted: Wanted) -> None:
         "section": wanted.section,
         "draft": wanted.draft,
         "internal": wanted.internal,
+        "base": wanted.base,
     }
     for option, value in given.items():
         if value and option not in kind.heeds:

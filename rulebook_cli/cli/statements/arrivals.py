@@ -20,6 +20,7 @@ from rulebook_cli.cli.terminal.typed_words import one_line
 from rulebook_cli.logic.private_persons import PERSON, next_number
 from rulebook_cli.model.comment import Stance
 from rulebook_cli.model.errors import RulebookError
+from rulebook_cli.model.finnish_time import finland
 from rulebook_cli.model.place import Place
 from rulebook_cli.model.statement import Received
 from rulebook_cli.store.as_written import nearest
@@ -88,7 +89,7 @@ def said_of(
         now=moment,
         sender=one_line(words.sender),
         kind=words.kind,
-        arrived=moment_said(words.arrived, moment) if words.arrived else None,
+        arrived=moment_said(words.arrived, moment.astimezone(finland())) if words.arrived else None,
         diary=one_line(words.diary),
         channel=channel_named(words.channel),
         stance=stance_named(words.stance),

@@ -16,6 +16,7 @@ from rulebook_cli.cli.terminal.typed_words import clean_words, one_line
 from rulebook_cli.logic.private_persons import PERSON
 from rulebook_cli.model.comment import Stance
 from rulebook_cli.model.errors import RulebookError
+from rulebook_cli.model.finnish_time import finland
 from rulebook_cli.model.import_mapping import Answered, ImportMapping
 from rulebook_cli.model.place import Place
 from rulebook_cli.model.place_mark import WHOLE_BOOK
@@ -137,7 +138,11 @@ class Reader:
         cell, mapping = self.columns.cell, self.columns.mapping
         sender = self._sender(row)
         arrived = cell(row, "arrived")
-        moment = moment_said(arrived, self.now) if arrived else self.arrived or self.now
+        moment = (
+            moment_said(arrived, self.now.astimezone(finland()))
+            if arrived
+            else self.arrived or self.now
+        )
         points = tuple(self._points(row, sender))
         if not points:
             raise RulebookError("csv-no-words")

@@ -13,6 +13,7 @@ from rulebook_cli.cli.statements.words import next_step, tell_word
 from rulebook_cli.cli.terminal.exit_codes import FINDINGS, GOOD
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.screen import hint, note, print_json, sentence, tell
+from rulebook_cli.logic.in_round import arrived_late
 from rulebook_cli.model.arrived_file import ArrivedFile
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.render.papers.post_words import word as post_word
@@ -44,7 +45,7 @@ def receive_files(desk: Desk, paths: Sequence[Path], said: Said) -> int:
     if ours and not said.sender:
         raise RulebookError("sender-missing")
     if others or faults:
-        _tell(register(desk, others, said), said, alone, faults)
+        _tell(desk, register(desk, others, said), said, alone, faults)
     code = GOOD
     for path, _ in ours:
         code = max(code, receive_file(_again(desk), _arrival(path, said)))
@@ -119,14 +120,16 @@ def _tell_faults(faults: Sequence[str], key: str) -> None:
     tell_word(key, count=len(faults))
 
 
-def _tell(done: Sequence[Registered], said: Said, alone: bool, faults: Sequence[str]) -> None:
+def _tell(
+    desk: Desk, done: Sequence[Registered], said: Said, alone: bool, faults: Sequence[str]
+) -> None:
     """What was registered, or would be."""
     if said.json and (done or not alone):
         rows = [_row(one, said) for one in done]
         print_json(rows[0] if alone else {"statements": rows, "left_out": list(faults)})
         return
     for one in done:
-        _tell_one(one, said)
+        _tell_one(one, said, arrived_late(one.received, desk.draft.settings))
     if faults:
         _tell_faults(faults, "bad-files-left-out")
     new = sum(one.new for one in done)
@@ -136,13 +139,15 @@ def _tell(done: Sequence[Registered], said: Said, alone: bool, faults: Sequence[
         next_step("next-statement")
 
 
-def _tell_one(one: Registered, said: Said) -> None:
+def _tell_one(one: Registered, said: Said, late: bool) -> None:
     if not one.new:
         tell("receive.already", id=one.received.id, arrived=one.received.arrived)
         return
     sender = one.sender or one.received.sender.best(current_language())
     key = "receive.would" if said.dry_run else "receive.done"
     tell(key, file=one.file.name, sender=sender, id=one.received.id)
+    if late:
+        note("rounds", "arrived-late")
     if one.file.kind == "docx":
         hint("receive.foreign", file=one.file.name)
     if one.received.like and not one.received.like.startswith("#"):

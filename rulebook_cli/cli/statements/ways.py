@@ -6,8 +6,8 @@ from rulebook_cli.model.errors import RulebookError
 
 
 class Ways(NamedTuple):
-    """What the options ask for. Those that begin with `of_` tell that something was said that
-    belongs to some of them only."""
+    """What the options ask for. Those behind `remove` tell that something was said that belongs
+    to some of them only."""
 
     files: bool
     no_file: bool
@@ -17,20 +17,25 @@ class Ways(NamedTuple):
     apart: bool
     list_: bool
     show: bool
+    change: bool
+    remove: bool
     of_point: bool
-    of_answer: bool
+    taken: bool
+    because: bool
     of_arrival: bool
+    of_public: bool
     of_csv: bool
     of_words: bool
     of_copy: bool
 
 
 def way_of(asked: Ways) -> str:
-    """`files`, `no_file`, `csv`, `point`, `answer`, `apart`, `list_` or `show`.
+    """`files`, `no_file`, `csv`, `point`, `answer`, `apart`, `list_`,
+    `show`, `change` or `remove`.
 
     Raises `RulebookError`: `receive-nothing`, `receive-one-way`, `receive-not-with`.
     """
-    names = Ways._fields[:8]
+    names = Ways._fields[:10]
     ways = [name for name in names if getattr(asked, name)]
     if not ways:
         raise RulebookError("receive-nothing")
@@ -39,11 +44,16 @@ def way_of(asked: Ways) -> str:
     way = ways[0]
     misplaced = (
         ("--quote, --passage, --answers", asked.of_point and way != "point"),
-        ("--taken, --because", asked.of_answer and way != "answer"),
+        ("--taken", asked.taken and way != "answer"),
+        ("--because", asked.because and way not in ("answer", "remove")),
         ("--map", asked.of_csv and way != "csv"),
-        ("--redacted", asked.of_copy and way != "files"),
+        ("--redacted", asked.of_copy and way not in ("files", "change")),
         ("--place, --theme, --text", asked.of_words and way not in ("point", "no_file")),
         ("--from, --kind, --arrived", asked.of_arrival and way not in ("files", "no_file", "csv")),
+        (
+            "--public, --ground",
+            asked.of_public and way not in ("files", "no_file", "csv", "change"),
+        ),
     )
     for options, wrong in misplaced:
         if wrong:

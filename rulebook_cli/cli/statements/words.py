@@ -4,12 +4,14 @@ import sys
 
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.screen import note, wrapped
-from rulebook_cli.render.speech import say
+from rulebook_cli.render.speech import has, say
 
 
 def word(key: str, /, **values: object) -> str:
-    """A sentence of the catalogue of statements in the current language."""
-    return say(current_language(), "statements", key, **values)
+    """A sentence of the catalogues of statements in the current language."""
+    language = current_language()
+    name = "statements" if has(language, "statements", key) else "originals"
+    return say(language, name, key, **values)
 
 
 def tell_word(key: str, /, **values: object) -> None:

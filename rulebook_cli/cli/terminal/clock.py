@@ -1,7 +1,7 @@
 """The clock, read here and nowhere else."""
 
 import os
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 
 
 def now() -> datetime:
@@ -16,3 +16,8 @@ def now() -> datetime:
 def today() -> date:
     """This day."""
     return now().date()
+
+
+def at_day(day: date | None) -> datetime:
+    """The moment that `--on` means: now on this day, the noon of any other, in Finland's time."""
+    return now() if day is None or day == today() else datetime.combine(day, time(12))

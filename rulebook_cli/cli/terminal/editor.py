@@ -23,7 +23,9 @@ def edit_text(text: str, name: str) -> str:
         path.write_text(text, encoding="utf-8", newline="")
         command = [*_editor(), str(path)]
         try:
-            code = subprocess.call(command, stdin=sys.stdin)
+            # standard output may be kept for the id: what an editor says there goes beside it
+            aside = None if sys.stdout.isatty() else sys.stderr
+            code = subprocess.call(command, stdin=sys.stdin, stdout=aside)
         except OSError as error:
             raise RulebookError("editor-failed", editor=command[0]) from error
         if code:

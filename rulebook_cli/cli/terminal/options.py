@@ -6,9 +6,11 @@ from typing import Annotated
 
 import typer
 
+from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.screen import forbid_colour, phrase
 from rulebook_cli.cli.terminal.typed_words import clean_words
 from rulebook_cli.model.errors import RulebookError
+from rulebook_cli.render.speech import say
 
 
 def _day(text: str) -> date:
@@ -43,6 +45,10 @@ Book = Annotated[
 On = Annotated[
     date | None,
     typer.Option("--on", metavar="DATE", parser=_day, help=phrase("option.on"), show_default=False),
+]
+Held = Annotated[
+    date | None,
+    typer.Option("--on", metavar="DATE", parser=_day, help=phrase("salon.on"), show_default=False),
 ]
 Days = Annotated[
     list[date] | None,
@@ -106,6 +112,15 @@ Despite = Annotated[
     list[str] | None,
     typer.Option(
         "--despite", metavar="personal-data", help=phrase("option.despite"), show_default=False
+    ),
+]
+BaseVersion = Annotated[
+    str | None,
+    typer.Option(
+        "--base",
+        metavar="VERSION",
+        help=say(current_language(), "versions", "option.base"),
+        show_default=False,
     ),
 ]
 DraftToo = Annotated[bool, typer.Option("--draft", help=phrase("option.draft"))]

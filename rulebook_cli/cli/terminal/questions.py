@@ -5,11 +5,15 @@ import sys
 from collections.abc import Callable, Sequence
 from shutil import get_terminal_size
 from textwrap import fill
-from typing import Any
+from typing import Any, TypeVar
 
+from rulebook_cli.cli.terminal.folded_text import break_at, fold, unfold
+from rulebook_cli.cli.terminal.plain import is_plain
+from rulebook_cli.cli.terminal.plain_questions import pick_number, pick_numbers, write_line
 from rulebook_cli.cli.terminal.screen import phrase, wrapped
 from rulebook_cli.model.dialogue import Option
 
+T = TypeVar("T")
 BACK = ""
 """What `pick` answers when the person presses Esc to go a step back."""
 
@@ -26,11 +30,14 @@ class LeftOff(KeyboardInterrupt):
         self.written = written
 
 
-def pick(question: str, options: Sequence[Option], back: bool = False) -> str:
-    """One of the options; returns its value. With `back`, Esc answers `BACK`.
+def pick(question: str, options: Sequence[Option], back: bool = False, now: str = "") -> str:
+    """One of the options; returns its value. With `back`, Esc answers `BACK`. The pointer begins
+    at the option whose value is `now`.
 
     Raises `KeyboardInterrupt` when broken off.
     """
+    if is_plain():
+        return _typed(lambda: pick_number(question, options, back, now))
     questionary = _asker()
     choices = [
         questionary.Choice(
@@ -41,6 +48,7 @@ def pick(question: str, options: Sequence[Option], back: bool = False) -> str:
     asked = questionary.select(
         _folded(question),
         choices,
+        default=next((choice for choice in choices if now and choice.value == now), None),
         instruction=_beside(question, phrase("ask.pick-back" if back else "ask.pick")),
         erase_when_done=True,
         qmark="",
@@ -59,18 +67,32 @@ def pick(question: str, options: Sequence[Option], back: bool = False) -> str:
 
 def pick_several(question: str, options: Sequence[Option], chosen: Sequence[str]) -> list[str]:
     """At least one of the options, those of `chosen` marked to begin with."""
+    if is_plain():
+        return _typed(lambda: pick_numbers(question, options, chosen))
     questionary = _asker()
     asked = questionary.checkbox(
         _folded(question),
         [questionary.Choice(_folded(o.label), o.value, checked=o.value in chosen) for o in options],
         instruction=_beside(question, phrase("ask.several")),
         validate=lambda values: bool(values) or phrase("ask.one-at-least"),
+        erase_when_done=True,
         qmark="",
         pointer="›",
         style=_plain(),
         use_jk_keys=False,
     )
-    return [str(value) for value in _answer_to(asked)]
+    values = [str(value) for value in _answer_to(asked)]
+    answer = ", ".join(option.label for option in options if option.value in values)
+    print(wrapped(f" {question} {answer}"), file=sys.stderr)
+    return values
+
+
+def _typed(ask: Callable[[], T]) -> T:
+    """What is typed under a question of the plain kind. Raises `BrokenOff`."""
+    try:
+        return ask()
+    except (KeyboardInterrupt, EOFError) as stop:
+        raise BrokenOff from stop
 
 
 def _answer_to(asked: Any) -> Any:
@@ -107,26 +129,50 @@ def write(
     `wrong` says what is wrong with an answer, empty when nothing is: then it is asked no more.
     Raises `LeftOff` when broken off after something was written.
     """
+    if is_plain():
+        return _typed(lambda: write_line(question, now, long, wrong))
     questionary = _asker()
-    said = f"{question} {phrase('ask.long')}" if long else question
-    print(wrapped(said), file=sys.stderr)
+    print(wrapped(_said(question, now) if long else question), file=sys.stderr)
+    parted = unfold(now) != now  # its author broke the lines, and they stay broken
+    whole: Callable[[str], str] = str if parted else unfold
+    begun = fold(now, _columns() - 5)
     asked = questionary.text(
         "",
-        default=now,
+        default=begun,
         multiline=long,
         instruction="",
         qmark="›",
         style=_plain(),
-        validate=lambda text: wrong(text.strip()) or True,
+        validate=lambda text: wrong(whole(text).strip()) or True,
         validate_while_typing=False,
     )
+    _break_between_words(asked.application.current_buffer)
     try:
-        return str(asked.unsafe_ask()).strip()
+        written = str(asked.unsafe_ask())
+        return (now if written == begun else whole(written)).strip()
     except KeyboardInterrupt as stop:
         written = asked.application.current_buffer.text
-        if written.strip() and written != now:
-            raise LeftOff(written) from stop
+        if written.strip() and written != begun:
+            raise LeftOff(whole(written)) from stop
         raise BrokenOff from stop
+
+
+def _said(question: str, now: str) -> str:
+    """The question for a long text, with how its writing ends and what a link in it is."""
+    linked = [phrase("ask.links")] if "](" in now else []
+    return "\n".join([f"{question} {phrase('ask.long')}", *linked])
+
+
+def _break_between_words(buffer: Any) -> None:
+    """Have a line that grows too long broken between words as it is written."""
+    from prompt_toolkit.document import Document
+
+    def renew(_: Any) -> None:
+        text = break_at(buffer.text, buffer.cursor_position, _columns() - 5)
+        if text != buffer.text:
+            buffer.document = Document(text, buffer.cursor_position)
+
+    buffer.on_text_insert += renew
 
 
 def write_something(question: str, now: str = "") -> str:

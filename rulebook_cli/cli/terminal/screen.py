@@ -7,16 +7,20 @@ from collections.abc import Iterator
 from typing import Any, TextIO
 
 from rulebook_cli.cli.terminal.language import current_language
+from rulebook_cli.cli.terminal.plain import as_written, is_plain
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.render.speech import has, say
 
 _CATALOGUES = (
     *("errors", "git", "troubles", "answering", "writing", "impact", "statute", "dates", "post"),
     *("post", "numbers", "templates", "paper_kinds", "comments", "evidence", "statements"),
-    *("body_papers",),
+    *("rounds", "originals"),
+    "salon_command",
+    *("body_papers", "services", "versions", "taking"),
 )
 _colour = True
 _piped_width = 80
+_suggested = False
 
 
 def forbid_colour() -> None:
@@ -42,8 +46,20 @@ def note(catalogue: str, key: str, /, **values: object) -> None:
 
 def suggest(key: str, /, **values: object) -> None:
     """Name the next sensible command to a person at a terminal; a pipe is told nothing."""
+    suggest_words(phrase(key, **values))
+
+
+def suggest_words(words: str) -> None:
+    """The same in words that another catalogue has."""
+    global _suggested
     if sys.stdout.isatty() and sys.stderr.isatty():
-        hint(key, **values)
+        _suggested = True
+        print(wrapped(words), file=sys.stderr)
+
+
+def has_suggested() -> bool:
+    """Whether a next command has been named."""
+    return _suggested
 
 
 def wrapped(text: str, stream: TextIO | None = None) -> str:
@@ -86,13 +102,14 @@ def print_json(value: dict[str, Any]) -> None:
     """One JSON object, its schema number first."""
     import json
 
-    print(json.dumps({"schema": 1, **value}, ensure_ascii=False, indent=2, default=str))
+    text = json.dumps({"schema": 1, **value}, ensure_ascii=False, indent=2, default=str)
+    print(text, file=as_written(sys.stdout))
 
 
 def has_colour() -> bool:
     """Whether colours may be shown: a terminal, and nobody has said no."""
     quiet = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
-    return _colour and sys.stdout.isatty() and not quiet
+    return _colour and sys.stdout.isatty() and not quiet and not is_plain()
 
 
 def screen_width() -> int:

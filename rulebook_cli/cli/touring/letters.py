@@ -55,5 +55,5 @@ def save_minutes(path: Path, evening: date, promised: date) -> Path:
     """What was said and promised at the Salonki, in the reader's language. Returns the path."""
     language = current_language()
     days = {"day": day(evening, "fi"), "by": day(promised, "fi")}
-    path.write_text(say(language, "round_tour", "minutes-file", **days), "utf-8")
+    path.write_text(f"{say(language, 'round_tour', 'minutes-file', **days)}\n", "utf-8")
     return path

@@ -64,6 +64,11 @@ ANSWERING = {
         "--undo undoes the answer to one amendment. Give it without other ids and without "
         "--as-modified."
     ),
+    "draft-not-yours": "A coordinator sends the draft. Leave out --draft.",
+    "nothing-decided": (
+        "No body has decided on the rulebook yet, so there is no decided version. See the draft: "
+        "rulebook read --draft"
+    ),
     "merge-nothing": "Say which amendment is taken into the draft. The list: rulebook amendments",
     "obsolete-whole": "--obsoleted-by concerns the whole amendment. Give it without --part.",
     "obsolete-itself": (

@@ -32,8 +32,9 @@ CASELOAD_CHECKS = {
     "wrong-type.no-such-cost.remedy": "Add the cost, or use one of these: {known}.",
     "wrong-type.no-such-cost.remedy-meant": "Did you mean {meant}?",
     "wrong-type.counts-year": (
-        "The year of the headcounts must lie between {first} and {last}, since the minimum fees "
-        "and the index of other years are not known. Here is “{found}”."
+        "The year of the headcounts must lie between {first} and {last}: the minimum fees and the "
+        "index are known for {first}–{known}, and the year after can be reckoned with them. Here "
+        "is “{found}”."
     ),
     "wrong-type.counts-year.remedy": (
         "Correct the year. If the numbers of a new year have been confirmed, add them to "

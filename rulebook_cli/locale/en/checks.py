@@ -9,9 +9,11 @@ from rulebook_cli.locale.en import (
     number_checks,
     period_checks,
     personal_checks,
+    principle_checks,
     reading_checks,
     reference_checks,
     round_checks,
+    service_checks,
     statute_checks,
     tier_checks,
 )
@@ -28,7 +30,9 @@ CHECKS = {
     **statute_checks.STATUTE_CHECKS,
     **period_checks.PERIOD_CHECKS,
     **personal_checks.PERSONAL_CHECKS,
+    **principle_checks.PRINCIPLE_CHECKS,
     **round_checks.ROUND_CHECKS,
+    **service_checks.SERVICE_CHECKS,
     **caseload_checks.CASELOAD_CHECKS,
 }
 
@@ -44,5 +48,7 @@ EXPLAINED = {
     **statute_checks.EXPLAINED,
     **period_checks.EXPLAINED,
     **personal_checks.EXPLAINED,
+    **principle_checks.EXPLAINED,
     **round_checks.EXPLAINED,
+    **service_checks.EXPLAINED,
 }

@@ -79,6 +79,9 @@ COMMANDS = {
     "ask.several": "(mark with the space bar, accept with Enter)",
     "ask.pick-back": "(arrow keys and Enter; Esc goes back)",
     "ask.long": "(change the text; when you are done, press Esc and then Enter)",
+    "ask.links": (
+        "In the text, [words](address) is a reference: change the words, but leave the part in ( )."
+    ),
     "ask.yes": "Yes",
     "ask.no": "No",
     "ask.short": "Assess what support a care situation may get",
@@ -117,6 +120,9 @@ COMMANDS = {
         "A tour: an invented county and two associations go through a consultation with the "
         "program's real commands. Everything is made in a new folder. At the end you see where the "
         "finished papers are."
+    ),
+    "tour.round": (
+        "Play a whole round: statements, comments, photos, a Salonki, a vote and the summary."
     ),
     "tour.folder": "The folder the tour is made in; otherwise a new temporary folder.",
     "init.short": "Start a new rulebook",
@@ -211,11 +217,6 @@ COMMANDS = {
     "status.undecided": "The rulebook is a draft: no body has decided it yet.",
     "status.who": "You act for: {name} ({id}).",
     "status.nobody": "The program does not know yet which association you act for.",
-    "status.no-round": "No consultation is open.",
-    "status.round": "Consultation {id} is open ({diary}).",
-    "status.round-plain": "Consultation {id} is open.",
-    "status.amendments-close": "amendments by {when}",
-    "status.comments-close": "statements by {when}",
     "status.open": "Open amendments: {count}.",
     "status.own": "Your own amendments:",
     "status.changed-since": (
@@ -399,7 +400,6 @@ COMMANDS = {
     ),
     "withdraw.next": "You can make a new amendment: rulebook propose",
     "withdraw.id": "The id of the amendment.",
-    "withdraw.ask": "Why do you withdraw the amendment?",
     "withdraw.would": "Amendment {id} would be withdrawn.",
     "withdraw.done": "Amendment {id} has been withdrawn.",
     "withdraw.sent": (
@@ -411,7 +411,8 @@ COMMANDS = {
         "Send your own amendments to the shared rulebook. A coordinator also sends the draft and "
         "the decisions."
     ),
-    "submit.ids": "The ids of the amendments; without them all your own are sent.",
+    "submit.ids": "The ids of the amendments: only they are sent. Otherwise all that is your own.",
+    "submit.draft": "Send the draft and the decided versions, not your own unfinished amendments.",
     "submit.remote": "The name of the shared rulebook on this computer.",
     "submit.public": (
         "What you send becomes a public document of the county and stays among the papers of the "
@@ -471,6 +472,7 @@ COMMANDS = {
     "amendments.unread": (
         "These amendments could not be read: {ids}. Ask the sender to make them anew."
     ),
+    "amendments.out-of-time": "Late: made when no round was open for the association.",
     "amendments.late": (
         "These amendments were changed after they had been answered: {ids}. The change has not "
         "been looked at. Ask the maker to propose it anew."
@@ -622,6 +624,16 @@ COMMANDS = {
     "reject.done-parts.one": (
         "Part {parts} of amendment {id} was not taken into the draft. The answer is recorded."
     ),
+    "round.short": "Look at a round, open it, give more time or end it",
+    "round.help": (
+        "Tells of a round: its dates, who was asked and why, what waits. Opens a round, gives more "
+        "time, ends the round and opens the next."
+    ),
+    "calendar.short": "Make a calendar file of the days of a round",
+    "calendar.help": (
+        "Makes a file (.ics) of the days of rounds, meetings, reviews and promises that calendars "
+        "read. When dates change, a new file mends the old entries."
+    ),
     "request.short": "Make a request for statements to send by e-mail",
     "request.help": (
         "Make the papers of a request for statements in a folder: the letter, the draft as a Word "
@@ -656,6 +668,7 @@ COMMANDS = {
     "kind-word.staff": "staff",
     "kind-word.person": "person, private person",
     "kind-word.petition": "petition",
+    "kind-word.participant": "participant of an event, participant",
     "receive.arrived": "When it arrived, for example 20.1.2027 14.05; otherwise now.",
     "receive.diary": "The diary number the registry gave.",
     "receive.output": "The receipt's file (md, pdf or docx); otherwise beside the file that came.",
@@ -706,6 +719,17 @@ COMMANDS = {
     "paper.next-save": "To save it in a file, add: --output {kind}.pdf",
     "paper.base-draft": "the draft (version {commit})",
     "version.began": "the draft as it began",
+    "salon.short": "Prepare a Salonki and enter its minutes",
+    "salon.on": (
+        "The day of the Salonki. With --tasks the day on which a task is judged late; "
+        "with --done the day on which it was done."
+    ),
+    "salon.help": (
+        "Make the packet for a Salonki: invitation, programme, photo show, a sheet for each "
+        "open question, cards and a template for the minutes. After the evening --minutes "
+        "enters the minutes: what was said becomes comments, promises become tasks. --tasks "
+        "shows the tasks, and --done marks one as done. Guide: docs/salonki.md."
+    ),
     "decide.short": "Record a body's decision",
     "decide.help": (
         "Record a body's decision. An approved rulebook is marked as a decided version, which the "
@@ -723,7 +747,7 @@ COMMANDS = {
     ),
     "decide.outcome": (
         "The decision: approved, approved-changed (with changes), returned (for further "
-        "preparation), tabled or rejected."
+        "preparation), tabled or rejected. Otherwise: approved."
     ),
     "body-name.council": "County council",
     "body-name.executive": "County executive",
@@ -866,7 +890,7 @@ COMMANDS = {
     ),
     "undo.next-by-hand": "Propose a change that puts the place back: rulebook propose",
     "undo.despite": "If the error is to be accepted, give --despite CHECK as well.",
-    "undo.stays": "These stay in the draft, because {ids} proposes the same: {at}.",
+    "undo.stays": "What stays in the draft is {at}, because {ids} proposes the same.",
     "merge.order-matters": (
         "Amendments {first} and {second} come to something else depending on which is taken first."
     ),
@@ -953,6 +977,7 @@ COMMANDS = {
     "rebase.write": "I write something new",
     "rebase.new-words": "Write how the place is to read:",
     "version.decided-with": "decided version {id} with {ids}",
+    "version.more-with": "{name}, with {ids} added",
     "version.inside": "These are in the draft already: {ids}.",
     "version.inside.one": "This is in the draft already: {ids}.",
     "amendments.undone": "Answer undone: {because}",

@@ -251,6 +251,18 @@ LEAVE_CHECKS = {
         "(applies_to: new-contracts in the section's in_force). If the letters have been sent "
         "already, look up the day with: rulebook statute --earliest."
     ),
+    "earliest-date.breaks": (
+        "In existing contracts leave may become less only after the notice period, but in class "
+        "{tier} there have been {before} hours of recreational breaks a month, and {after} from "
+        "{begins}. If the letter of notice is posted on {posted}, it counts as received on "
+        "{received} and the contract ends on {ends} at the earliest. The leave may become less on "
+        "{changes} at the earliest ({source})."
+    ),
+    "earliest-date.breaks.remedy": (
+        "Let the cut begin on {changes} at the earliest, or limit it to new contracts "
+        "(applies_to: new-contracts in the section's in_force). If the letters have been sent "
+        "already, look up the day with: rulebook statute --earliest."
+    ),
     "earliest-date.stricter": (
         "Existing contracts may be made worse only after the notice period. This rule changes "
         "from {begins}, and no field tells whether the change makes them worse. If it does, and "
@@ -364,8 +376,9 @@ EXPLAINED = {
         "the latest (latest). A cut that has begun already is not judged. Example: a letter "
         "posted on 23 January 2026 is received on 30 January, and the contract ends on 31 March "
         "2026 at the earliest. The cut may begin on 1 April 2026. Where the book that a change "
-        "came from is known, a cut is also any fee and any number of leave days that is greater "
-        "there; changed criteria of classes and changed reductions get a notice."
+        "came from is known, a cut is also any fee and any number of leave days or recreational "
+        "breaks that is greater there; changed criteria of classes, reductions and conditions of "
+        "leave get a notice."
     ),
     "retroactive-ending": (
         "Looks whether the rulebook lets a contract end with effect in the past (ends: "

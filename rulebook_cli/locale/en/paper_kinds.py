@@ -14,6 +14,8 @@ PAPER_KINDS = {
     "kind.amendment": "one amendment, to be signed and handed in",
     "kind.counter": "a counter-proposal for a meeting: to read aloud, text, impact",
     "kind.fees": "the fee table by year, beside the least the act allows",
+    "kind.services": "services by level, whom they are for, and the service paths",
+    "kind.principles": "which principles the amendments serve",
     "kind.brief": "in brief and in plain words: one section as questions and answers",
     "kind.cover": "cover sheet for the decision: the whole matter on one page",
     "kind.agenda": "agenda text, to be pasted into a case system",
@@ -98,6 +100,11 @@ PAPER_KINDS = {
     "counter.aloud.note": "The counter-proposal is given to the chair in writing.",
     "counter.text": "The text proposed",
     "counter.reasons": "Reasons",
+    "counter.impact": "Impact",
+    "counter.uncounted": (
+        "No effect on costs has been reckoned: the change touches no fees, classes, leave or "
+        "charges, or the county has not given the figures that it could be reckoned from."
+    ),
     "counter.mover": "Moved by",
     "counter.seconder": "Seconded by",
     # The fee table
@@ -145,4 +152,10 @@ PAPER_KINDS = {
     "instruction.text": "Changed text",
     "instruction.entry": "Entry into force",
     "instruction.entry.note": "The deciding body fills in the day.",
+    "pdf-squares": (
+        "The fonts of the PDF lack these letters, so they are empty squares in it: {letters}. In "
+        "DOCX and HTML files they can be seen."
+    ),
+    "archive-begins": "The documents of the archive are being made. It takes a moment …",
+    "archive-has": "Done: {path}",
 }

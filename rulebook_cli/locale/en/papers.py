@@ -47,6 +47,7 @@ PAPERS = ROW_TERMS | {
     "outcome.merged": "Taken into the draft",
     "outcome.merged-modified": "Taken into the draft with changes",
     "outcome.rejected": "Not taken into the draft",
+    "outcome.lapsed": "Lapses, since the round did not answer it",
     "answered-by": "({by}, {on})",
     "answer": "Answer",
     "waits": "awaits an answer.",
@@ -54,6 +55,7 @@ PAPERS = ROW_TERMS | {
     "effect.merged": "Effect on the text: it changes as proposed.",
     "effect.merged-modified": "Effect on the text: it changes, but not just as proposed.",
     "effect.rejected": "Effect on the text: it does not change.",
+    "effect.lapsed": "Effect on the text: it does not change.",
     "despite": "Taken into the draft although the check {check} finds an error. {explained}",
     "taken-as": "As taken into the draft",
     "base.clean": (

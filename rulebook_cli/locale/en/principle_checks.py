@@ -5,9 +5,7 @@ PRINCIPLE_CHECKS = {
         "A principle of an amendment must be one of the rulebook, but {id} names the "
         "principle {principle}, which is not in rulebook.yaml."
     ),
-    "principle-unknown.remedy": (
-        "Mend the id. The principles are: {known}."
-    ),
+    "principle-unknown.remedy": ("Mend the id. The principles are: {known}."),
     "principle-unknown.meant": (
         "A principle of an amendment must be one of the rulebook, but {id} names the "
         "principle {principle}, which is not in rulebook.yaml."

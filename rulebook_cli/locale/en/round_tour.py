@@ -128,6 +128,5 @@ ROUND_TOUR = {
 
 ## Promises
 
-- Head of informal care: sends the associations a list of substitutes by {by}
-""",
+- Head of informal care: sends the associations a list of substitutes by {by}""",
 }

@@ -5,7 +5,7 @@ Long because: one catalogue of sentences, each on its line.
 
 RULES = {
     # The book
-    "page-of": "page {page} / {pages}",
+    "page-of": "Page {page} / {pages}",
     "version": "Version",
     "as-of": "As of",
     "day": "{on}",
@@ -333,6 +333,10 @@ RULES = {
     "partners.task": "Task",
     "partners.by": "By",
     "partners.done": "done {done}",
+    "partners.overdue": "late",
+    "annex": "Annex: contact points and partners",
+    "annex.here": "The contact points and partners are in the annex of the rulebook.",
+    "annex.state": "The state of the tasks is that of {on}.",
     "partners.no-tasks": "no tasks are recorded",
     # Annexes
     "terms": "Terms",

@@ -40,7 +40,7 @@ ANSWERING = {
         "tallennettu. Palauta nuo kohdat ennalleen, tai ota koko ehdotus ilman valitsinta --part."
     ),
     "not-a-section": (
-        "Tiedosto {path} ei ole minkään sääntökirjan kohdan teksti. Tarkista, että siinä on kohdan "
+        "Tiedosto {path} ei ole minkään pykälän tai luvun teksti. Tarkista, että siinä on sen "
         "id-rivi."
     ),
     "body-missing": 'Kerro, mikä toimielin päätti: --body "Toimielimen nimi".',
@@ -64,6 +64,11 @@ ANSWERING = {
     "undo-alone": (
         "Valitsin --undo kumoaa yhden ehdotuksen vastauksen. Anna se ilman muita tunnuksia ja "
         "ilman valitsinta --as-modified."
+    ),
+    "draft-not-yours": "Luonnoksen lähettää koordinaattori. Jätä valitsin --draft pois.",
+    "nothing-decided": (
+        "Mikään toimielin ei ole vielä päättänyt sääntökirjasta, joten päätettyä versiota ei ole. "
+        "Katso luonnos: rulebook read --draft"
     ),
     "merge-nothing": "Kerro, mikä ehdotus otetaan esitykseen. Luettelo: rulebook amendments",
     "obsolete-whole": (

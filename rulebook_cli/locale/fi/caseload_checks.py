@@ -32,8 +32,9 @@ CASELOAD_CHECKS = {
     "wrong-type.no-such-cost.remedy": "Lisää hinta tai käytä jotakin näistä: {known}.",
     "wrong-type.no-such-cost.remedy-meant": "Tarkoititko hintaa {meant}?",
     "wrong-type.counts-year": (
-        "Henkilömäärien vuoden on oltava väliltä {first}–{last}, koska muiden vuosien "
-        "vähimmäispalkkioita ja indeksiä ei tunneta. Tässä lukee ”{found}”."
+        "Henkilömäärien vuoden on oltava väliltä {first}–{last}: vähimmäispalkkiot ja indeksi "
+        "tunnetaan vuosilta {first}–{known}, ja niillä voi laskea seuraavankin vuoden. Tässä lukee "
+        "”{found}”."
     ),
     "wrong-type.counts-year.remedy": (
         "Korjaa vuosi. Jos uuden vuoden luvut on vahvistettu, lisää ne tiedostoon rulebook.yaml "

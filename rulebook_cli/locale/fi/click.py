@@ -116,6 +116,7 @@ METAVARS = {
     "EMAIL": "SÄHKÖPOSTI",
     "FACT": "TIETO",
     "FILE": "TIEDOSTO",
+    "FOLDER": "KANSIO",
     "ID": "TUNNUS",
     "INTEGER": "LUKU",
     "KIND": "LAJI",
@@ -133,4 +134,6 @@ METAVARS = {
     "TIME": "AIKA",
     "URL": "OSOITE",
     "VALUE": "ARVO",
+    "VERSION": "VERSIO",
+    "YEAR": "VUOSI",
 }

@@ -82,6 +82,9 @@ COMMANDS = {
     "ask.several": "(merkitse välilyönnillä, hyväksy Enterillä)",
     "ask.pick-back": "(nuolinäppäimet ja Enter; Esc palaa)",
     "ask.long": "(muuta tekstiä; kun olet valmis, paina Esc ja sitten Enter)",
+    "ask.links": (
+        "Tekstissä [sanat](osoite) on viittaus: sanoja voit muuttaa, mutta jätä ( )-osa ennalleen."
+    ),
     "ask.yes": "Kyllä",
     "ask.no": "Ei",
     "ask.short": "Arvioi, mitä tukea hoitotilanteeseen voi saada",
@@ -120,6 +123,10 @@ COMMANDS = {
         "Esittelykierros: keksitty hyvinvointialue ja kaksi yhdistystä käyvät läpi "
         "lausuntokierroksen ohjelman oikeilla komennoilla. Kaikki tehdään uuteen kansioon. Lopuksi "
         "näet, mistä syntyneet asiakirjat löytyvät."
+    ),
+    "tour.round": (
+        "Esitä kokonainen lausuntokierros: lausunnot, kommentit, kuvat, Salonki, äänestys ja "
+        "yhteenveto."
     ),
     "tour.folder": "Kansio, johon esittelykierros tehdään; muuten uusi väliaikainen kansio.",
     "init.short": "Aloita uusi sääntökirja",
@@ -216,11 +223,6 @@ COMMANDS = {
     "status.undecided": "Sääntökirja on luonnos: mikään toimielin ei ole vielä päättänyt siitä.",
     "status.who": "Edustat: {name} ({id}).",
     "status.nobody": "Ohjelma ei vielä tiedä, minkä yhdistyksen nimissä toimit.",
-    "status.no-round": "Lausuntokierrosta ei ole auki.",
-    "status.round": "Lausuntokierros {id} on auki ({diary}).",
-    "status.round-plain": "Lausuntokierros {id} on auki.",
-    "status.amendments-close": "muutosehdotukset viimeistään {when}",
-    "status.comments-close": "lausunnot viimeistään {when}",
     "status.open": "Avoimia muutosehdotuksia: {count}.",
     "status.own": "Omat ehdotuksesi:",
     "status.changed-since": (
@@ -364,7 +366,7 @@ COMMANDS = {
     "propose.left-file": "Ehdotusta ei tehty. Tekstisi on edelleen tiedostossa {path}.",
     "propose.after": (
         "Minkä momentin jälkeen --set lisää momentin, jota ei vielä ole, esimerkiksi "
-        "fees.amounts; pelkkä kohdan tunnus lisää sen ensimmäiseksi."
+        "fees.amounts; pelkkä pykälän tai luvun tunnus lisää sen ensimmäiseksi."
     ),
     "propose.next": (
         "Katso ehdotus: rulebook diff {id}. Kun olet valmis, lähetä se: rulebook submit"
@@ -408,7 +410,6 @@ COMMANDS = {
     ),
     "withdraw.next": "Voit tehdä uuden ehdotuksen: rulebook propose",
     "withdraw.id": "Ehdotuksen tunnus.",
-    "withdraw.ask": "Miksi perut ehdotuksen?",
     "withdraw.would": "Ehdotus {id} peruttaisiin.",
     "withdraw.done": "Ehdotus {id} on peruttu.",
     "withdraw.sent": (
@@ -420,7 +421,8 @@ COMMANDS = {
         "Lähetä omat ehdotuksesi yhteiseen sääntökirjaan. Koordinaattori lähettää samalla "
         "luonnoksen ja päätökset."
     ),
-    "submit.ids": "Ehdotusten tunnukset; ilman niitä lähetetään kaikki omat ehdotukset.",
+    "submit.ids": "Ehdotusten tunnukset: vain ne lähetetään. Muuten lähetetään kaikki oma.",
+    "submit.draft": "Lähetä luonnos ja päätetyt versiot, ei omia keskeneräisiä ehdotuksia.",
     "submit.remote": "Yhteisen sääntökirjan nimi tällä koneella.",
     "submit.public": (
         "Lähettämästäsi tulee hyvinvointialueen julkinen asiakirja, ja se jää asian papereihin, "
@@ -480,6 +482,7 @@ COMMANDS = {
     "amendments.unread": (
         "Näitä ehdotuksia ei voitu lukea: {ids}. Pyydä lähettäjää tekemään ne uudelleen."
     ),
+    "amendments.out-of-time": "Myöhässä: tehty, kun mikään kierros ei ollut yhdistykselle auki.",
     "amendments.late": (
         "Näitä ehdotuksia on muutettu vastauksen jälkeen: {ids}. Muutosta ei ole käsitelty. Pyydä "
         "tekijää tekemään siitä uusi ehdotus."
@@ -556,7 +559,7 @@ COMMANDS = {
     "merge.ids": "Ehdotusten tunnukset.",
     "merge.part": "Ota vain tämä osa (voit antaa useita).",
     "merge.as-modified": (
-        "Ota ehdotus toisella sanamuodolla: tiedosto, jossa on kohdan koko teksti."
+        "Ota ehdotus toisella sanamuodolla: tiedosto, jossa on pykälän tai luvun koko teksti."
     ),
     "merge.despite": (
         "Ota ehdotus, vaikka tämä tarkistus löytää uuden virheen. Tieto kirjataan vastaukseen."
@@ -627,6 +630,16 @@ COMMANDS = {
     "reject.done-parts.one": (
         "Ehdotuksen {id} osaa {parts} ei otettu esitykseen. Vastaus on kirjattu."
     ),
+    "round.short": "Katso lausuntokierros, avaa, jatka tai päätä se",
+    "round.help": (
+        "Kertoo lausuntokierroksesta: ajat, keneltä lausuntoa pyydettiin ja miksi, mitä odottaa. "
+        "Avaa kierroksen, antaa lisäaikaa, päättää kierroksen ja avaa seuraavan."
+    ),
+    "calendar.short": "Tee kierroksen päivistä kalenteritiedosto",
+    "calendar.help": (
+        "Tekee kierrosten, kokousten, tarkistusten ja lupausten päivistä tiedoston (.ics), jonka "
+        "kalenterit lukevat. Kun ajat muuttuvat, uusi tiedosto korjaa vanhat merkinnät."
+    ),
     "request.short": "Tee lausuntopyyntö lähetettäväksi sähköpostilla",
     "request.help": (
         "Tee lausuntopyynnön asiakirjat kansioon: kirje, luonnos Word-tiedostona muutosten "
@@ -661,6 +674,7 @@ COMMANDS = {
     "kind-word.staff": "henkilöstö, työntekijät",
     "kind-word.person": "yksityishenkilö, henkilö",
     "kind-word.petition": "adressi, joukkokirje",
+    "kind-word.participant": "tilaisuuden osallistuja, osallistuja",
     "receive.arrived": "Saapumisaika, esimerkiksi 20.1.2027 14.05; muuten nyt.",
     "receive.diary": "Kirjaamon antama diaarinumero.",
     "receive.output": (
@@ -717,6 +731,17 @@ COMMANDS = {
     "paper.next-save": "Tallenna asiakirja tiedostoon lisäämällä komentoon: --output {kind}.pdf",
     "paper.base-draft": "luonnos (versio {commit})",
     "version.began": "luonnos alkuperäisenä",
+    "salon.short": "Valmistele Salonki ja kirjaa sen muistio",
+    "salon.on": (
+        "Salongin päivä. Valinnan --tasks kanssa päivä, jonka mukaan tehtävä on "
+        "myöhässä; valinnan --done kanssa päivä, jona se tehtiin."
+    ),
+    "salon.help": (
+        "Tee paketti Salonkia varten: kutsu, ohjelma, kuvaesitys, lomake jokaisesta avoimesta "
+        "kysymyksestä, kortit ja muistiopohja. Illan jälkeen --minutes kirjaa muistion: "
+        "sanotusta tulee kommentteja ja lupauksista tehtäviä. --tasks näyttää tehtävät, ja "
+        "--done merkitsee tehtävän tehdyksi. Ohje: docs/salonki.md."
+    ),
     "decide.short": "Kirjaa toimielimen päätös",
     "decide.help": (
         "Kirjaa toimielimen päätös. Hyväksytty sääntökirja merkitään päätetyksi versioksi, jota "
@@ -735,7 +760,7 @@ COMMANDS = {
     ),
     "decide.outcome": (
         "Päätös: hyväksyttiin (approved), hyväksyttiin muutettuna (approved-changed), palautettiin "
-        "(returned), pantiin pöydälle (tabled) tai hylättiin (rejected)."
+        "(returned), pantiin pöydälle (tabled) tai hylättiin (rejected). Muuten: hyväksyttiin."
     ),
     "body-name.council": "Aluevaltuusto",
     "body-name.executive": "Aluehallitus",
@@ -878,7 +903,7 @@ COMMANDS = {
     ),
     "undo.next-by-hand": "Ehdota muutosta, joka palauttaa kohdan ennalleen: rulebook propose",
     "undo.despite": "Jos virhe on tarkoitus hyväksyä, anna lisäksi --despite TARKISTUS.",
-    "undo.stays": "Luonnokseen jäävät, koska myös {ids} ehdottaa samaa: {at}.",
+    "undo.stays": "Luonnoksessa pysyy {at}, koska myös {ids} ehdottaa samaa.",
     "merge.order-matters": (
         "Ehdotukset {first} ja {second} antavat eri tuloksen sen mukaan, kumpi otetaan ensin."
     ),
@@ -951,8 +976,8 @@ COMMANDS = {
     "rebase.send": "Ehdotus on jo lähetetty. Lähetä muutos: rulebook submit",
     "rebase.next": (
         "Päätä, miten kohtien kuuluu olla. Pääteikkunassa komento rulebook propose --rebase {id} "
-        "kysyy kohdat yksi kerrallaan. Voit myös antaa arvot (--set OSOITE=ARVO) tai kohdan koko "
-        "tekstin (--from TIEDOSTO)."
+        "kysyy kohdat yksi kerrallaan. Voit myös antaa arvot (--set OSOITE=ARVO) tai pykälän tai "
+        "luvun koko tekstin (--from TIEDOSTO)."
     ),
     "rebase.place": "Kohta {number}/{count}: {place}",
     "rebase.mine": "Sinun ehdotuksesi: {words}",
@@ -964,6 +989,7 @@ COMMANDS = {
     "rebase.write": "Kirjoitan uuden",
     "rebase.new-words": "Kirjoita, miten kohdan kuuluu olla:",
     "version.decided-with": "päätetty versio {id}, johon on lisätty {ids}",
+    "version.more-with": "{name}, johon on lisätty {ids}",
     "version.inside": "Nämä ovat jo luonnoksessa: {ids}.",
     "version.inside.one": "Tämä on jo luonnoksessa: {ids}.",
     "amendments.undone": "Vastaus kumottu: {because}",
@@ -982,13 +1008,13 @@ COMMANDS = {
         "{because}"
     ),
     "propose.whole": (
-        "Tiedoston teksti korvaa koko kohdan: se näytetään uutena tekstinä ja otetaan tai jätetään "
-        "kokonaan."
+        "Tiedoston teksti korvaa koko pykälän tai luvun: se näytetään uutena tekstinä ja otetaan "
+        "tai jätetään kokonaan."
     ),
     "propose.renumber": (
         "Pykälän uusi numero, esimerkiksi 5 a. Vanha numero jää muistiin (ent. 4 §), ja "
         "viittausten numerot korjataan samalla. Monta kerralla: --renumber fees=3 --renumber "
         "leave=2."
     ),
-    "propose.move-after": "Siirrä kohta tämän kohdan perään; se saa vapaan numeron.",
+    "propose.move-after": "Siirrä pykälä tai luku tämän perään; se saa vapaan numeron.",
 }

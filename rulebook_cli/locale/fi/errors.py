@@ -118,7 +118,7 @@ ERRORS = {
     ),
     "one-way": (
         "Ehdota yhdellä tavalla kerrallaan: koko teksti valitsimella --from, uusia arvoja "
-        "valitsimella --set (silloin myös --texts) tai kohdan poistamista valitsimella --delete."
+        "valitsimella --set (myös --texts) tai pykälän tai luvun poistamista valitsimella --delete."
     ),
     "not-a-setting": (
         "Anna uusi arvo muodossa --set OSOITE=ARVO, esimerkiksi --set "

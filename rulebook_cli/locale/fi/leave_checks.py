@@ -256,6 +256,18 @@ LEAVE_CHECKS = {
         "(pykälän in_force-kohtaan applies_to: new-contracts). Jos kirjeet on jo lähetetty, "
         "tarkista päivä komennolla rulebook statute --earliest."
     ),
+    "earliest-date.breaks": (
+        "Jo tehdyissä sopimuksissa vapaa saa vähentyä vasta irtisanomisajan jälkeen, mutta "
+        "luokassa {tier} virkistysvapaata on ollut {before} tuntia kuukaudessa ja {begins} alkaen "
+        "{after}. Jos irtisanomiskirje postitetaan {posted}, sen katsotaan saapuneen {received} ja "
+        "sopimus päättyy aikaisintaan {ends}. Vapaa voi vähentyä aikaisintaan {changes} "
+        "({source})."
+    ),
+    "earliest-date.breaks.remedy": (
+        "Siirrä alennuksen alku aikaisintaan päivään {changes}, tai rajaa se uusiin sopimuksiin "
+        "(pykälän in_force-kohtaan applies_to: new-contracts). Jos kirjeet on jo lähetetty, "
+        "tarkista päivä komennolla rulebook statute --earliest."
+    ),
     "earliest-date.stricter": (
         "Jo tehtyjä sopimuksia saa heikentää vasta irtisanomisajan jälkeen. Tämä sääntö muuttuu "
         "{begins} alkaen, eikä mikään tieto kerro, heikentääkö muutos niitä. Jos heikentää ja "
@@ -371,9 +383,8 @@ EXPLAINED = {
         "siihen (latest). Jo alkanutta alennusta ei arvioida. Esimerkki: 23.1.2026 postitettu "
         "kirje saapuu 30.1., ja sopimus päättyy aikaisintaan 31.3.2026. Alennus voi alkaa "
         "1.4.2026. Kun tiedetään, mistä kirjasta muutos lähti, alennus on myös jokainen palkkio "
-        "ja vapaapäivien määrä, joka on siinä suurempi; luokan kriteerien ja alennusten "
-        "muutoksista "
-        "huomautetaan."
+        "sekä vapaapäivien ja virkistysvapaan määrä, joka on siinä suurempi; luokan kriteerien, "
+        "alennusten ja vapaan ehtojen muutoksista huomautetaan."
     ),
     "retroactive-ending": (
         "Katsoo, salliiko sääntökirja sopimuksen päättymisen takautuvasti (ends: retroactive). "

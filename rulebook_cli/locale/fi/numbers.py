@@ -9,30 +9,30 @@ NUMBERS = {
     "stands-first": "Se on nyt ensimmäisenä.",
     "stands-after": "Se on nyt heti tämän jälkeen: {after}",
     "borne-now": "Numero {number} on vaihtunut. Tämä on nyt {section}.",
-    "borne-before": "Numero {number} on ollut aiemmin toisella kohdalla: {section}.",
+    "borne-before": "Numero {number} on ollut aiemmin tällä: {section}.",
     "no-section-number": (
         "Pykälän tai luvun numeron on oltava esimerkiksi 5, 5 a tai 4.2. Tässä on ”{number}”."
     ),
     "whose-number": (
-        "Mikä kohta saa numeron {number}? Anna kohta ennen valitsinta tai sen arvossa: rulebook "
-        'propose fees --renumber "5 a" tai rulebook propose --renumber "fees=5 a".'
+        "Mikä pykälä tai luku saa numeron {number}? Kerro se ennen valitsinta tai sen arvossa: "
+        'rulebook propose fees --renumber "5 a" tai rulebook propose --renumber "fees=5 a".'
     ),
-    "number-same": "Kohdan {section} numero on jo {number}. Anna jokin muu numero.",
+    "number-same": "Numero {number} on jo tällä: {section}. Anna jokin muu numero.",
     "number-taken": (
-        "Kahdella kohdalla ei saa olla samaa numeroa, mutta numero {number} on myös tällä: "
-        "{other}. Anna vapaa numero, tai anna samalla tuollekin uusi numero: rulebook propose "
-        '--renumber "{id}={number}" --renumber "{other_id}=NUMERO".'
+        "Kahdella pykälällä tai luvulla ei saa olla samaa numeroa, mutta numero {number} on myös "
+        "tällä: {other}. Anna vapaa numero, tai anna samalla tuollekin uusi numero: rulebook "
+        'propose --renumber "{id}={number}" --renumber "{other_id}=NUMERO".'
     ),
     "move-what": (
-        "Valitsin --move-after siirtää yhden kohdan toisen perään ja antaa sille numeron. Anna "
-        "siirrettävä kohta ennen valitsinta ja jätä valitsin --renumber pois: rulebook propose "
+        "Valitsin --move-after siirtää pykälän tai luvun toisen perään ja antaa sille numeron. "
+        "Anna siirrettävä ennen valitsinta ja jätä valitsin --renumber pois: rulebook propose "
         "fees --move-after leave."
     ),
-    "moved-already": "Kohta {section} on jo heti kohdan {other} jälkeen. Valitse muu paikka.",
-    "move-itself": "Kohta {section} ei voi olla itsensä jäljessä. Anna toinen kohta.",
+    "moved-already": "{section} on jo heti tämän jälkeen: {other}. Valitse muu paikka.",
+    "move-itself": "{section} ei voi olla itsensä jäljessä. Anna toinen pykälä tai luku.",
     "no-room": (
-        "Kohtien {other} ja {behind} välissä ei ole vapaata numeroa. Siirrä kohta jonkin muun "
-        "perään tai anna sille numero valitsimella --renumber."
+        "Näiden välissä ei ole vapaata numeroa: {other} ja {behind}. Siirrä pykälä tai luku "
+        "jonkin muun perään tai anna sille numero valitsimella --renumber."
     ),
     "guide.pick": "Numeron muuttaminen ({number}) …",
     "guide.number": "Uusi numero (esimerkiksi 5 a):",

@@ -7,13 +7,15 @@ PAPER_KINDS = {
         "Lausunnonantajaa {name} ei ole. Tarkoititko: {meant}? Lausunnonantajat ovat: {known}."
     ),
     "memo.only-from": "Tässä on vain, mitä {who} on esittänyt ja sanonut.",
-    "memo.only-section": "Tässä on vain kohta {place}.",
+    "memo.only-section": "Tässä on vain {place}.",
     # Lajit
     "kind.parallel": "rinnakkaistekstit: vasemmalla voimassa oleva, oikealla ehdotettu",
     "kind.collective": "koko sääntökirja, avoimet muutosehdotukset paikoillaan",
     "kind.amendment": "yksi muutosehdotus allekirjoitettavaksi ja toimitettavaksi",
     "kind.counter": "muutosesitys kokoukseen: luettava lause, teksti ja vaikutus",
     "kind.fees": "palkkiotaulukko vuosittain lain vähimmäispalkkioiden rinnalla",
+    "kind.services": "palvelut tasoittain, kenelle ne ovat, ja palvelupolut",
+    "kind.principles": "mitä periaatteita ehdotukset edistävät",
     "kind.brief": "lyhyesti ja selkeästi: yksi pykälä kysymyksinä ja vastauksina",
     "kind.cover": "kansilehti päättäjälle: koko asia yhdellä sivulla",
     "kind.agenda": "esityslistateksti asianhallintaan liitettäväksi",
@@ -62,7 +64,7 @@ PAPER_KINDS = {
     "parallel.new": "(uusi: voimassa olevassa tekstissä ei vastaavaa)",
     "parallel.gone": "(kumotaan: ehdotuksessa ei vastaavaa tekstiä)",
     "parallel.same": "Versioiden tekstit ovat samat.",
-    "parallel.same-section": "Tämän kohdan teksti on kummassakin versiossa sama.",
+    "parallel.same-section": "Teksti on kummassakin versiossa sama.",
     "parallel.unchanged": "Muuttumattomina pysyvät: {sections}.",
     # Kokoava paperi
     "collective.kind": "Kokoava asiakirja",
@@ -101,6 +103,11 @@ PAPER_KINDS = {
     "counter.aloud.note": "Esitys annetaan puheenjohtajalle kirjallisena.",
     "counter.text": "Esityksen teksti",
     "counter.reasons": "Perustelut",
+    "counter.impact": "Vaikutus",
+    "counter.uncounted": (
+        "Kustannusvaikutusta ei ole laskettu: muutos ei koske palkkioita, luokkia, vapaita eikä "
+        "maksuja, tai hyvinvointialue ei ole antanut lukuja, joista vaikutuksen voisi laskea."
+    ),
     "counter.mover": "Esittäjä",
     "counter.seconder": "Kannattaja",
     # Palkkiotaulukko
@@ -148,4 +155,10 @@ PAPER_KINDS = {
     "instruction.text": "Muutettu teksti",
     "instruction.entry": "Voimaantulo",
     "instruction.entry.note": "Toimielin täyttää voimaantulopäivän.",
+    "pdf-squares": (
+        "PDF:n kirjasimissa ei ole näitä merkkejä, joten ne ovat siinä tyhjinä ruutuina: "
+        "{letters}. DOCX- ja HTML-tiedostossa ne näkyvät."
+    ),
+    "archive-begins": "Laaditaan arkiston asiakirjoja. Tämä kestää hetken …",
+    "archive-has": "Valmis: {path}",
 }

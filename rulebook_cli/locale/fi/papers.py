@@ -47,6 +47,7 @@ PAPERS = ROW_TERMS | {
     "outcome.merged": "Otetaan esitykseen",
     "outcome.merged-modified": "Otetaan esitykseen muutettuna",
     "outcome.rejected": "Ei oteta esitykseen",
+    "outcome.lapsed": "Raukeaa, koska siihen ei vastattu kierroksella",
     "answered-by": "({by} {on})",
     "answer": "Vastaus",
     "waits": "odottaa vastausta.",
@@ -54,6 +55,7 @@ PAPERS = ROW_TERMS | {
     "effect.merged": "Vaikutus tekstiin: teksti muuttuu ehdotetulla tavalla.",
     "effect.merged-modified": "Vaikutus tekstiin: teksti muuttuu, mutta ehdotuksesta poiketen.",
     "effect.rejected": "Vaikutus tekstiin: teksti ei muutu.",
+    "effect.lapsed": "Vaikutus tekstiin: teksti ei muutu.",
     "despite": "Otettu esitykseen, vaikka tarkistus {check} löytää virheen. {explained}",
     "taken-as": "Esitykseen otettu muoto",
     "base.clean": (

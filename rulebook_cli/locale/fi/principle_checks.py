@@ -5,9 +5,7 @@ PRINCIPLE_CHECKS = {
         "Ehdotuksen periaatteen pitää olla sääntökirjan periaate, mutta {id} nimeää "
         "periaatteen {principle}, jota tiedostossa rulebook.yaml ei ole."
     ),
-    "principle-unknown.remedy": (
-        "Korjaa tunnus. Periaatteet ovat: {known}."
-    ),
+    "principle-unknown.remedy": ("Korjaa tunnus. Periaatteet ovat: {known}."),
     "principle-unknown.meant": (
         "Ehdotuksen periaatteen pitää olla sääntökirjan periaate, mutta {id} nimeää "
         "periaatteen {principle}, jota tiedostossa rulebook.yaml ei ole."

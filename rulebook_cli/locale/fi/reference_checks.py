@@ -5,11 +5,11 @@ Long because: a list of sentences, one for each thing a check can say.
 
 REFERENCE_CHECKS = {
     "dangling-reference.section": (
-        "Viittauksen on johdettava sääntökirjassa olevaan lukuun tai pykälään, mutta kohtaa "
-        "”{found}” ei ole."
+        "Viittauksen on johdettava sääntökirjassa olevaan lukuun tai pykälään, mutta sellaista "
+        "ei ole kuin ”{found}”."
     ),
     "dangling-reference.section.remedy": "Korjaa viittaus tai poista se.",
-    "dangling-reference.section.remedy-meant": "Tarkoititko kohtaa {meant}?",
+    "dangling-reference.section.remedy-meant": "Tarkoititko tätä: {meant}?",
     "dangling-reference.provision": (
         "Viittauksen on johdettava sääntökirjassa olevaan momenttiin tai kohtaan, mutta kohtaa "
         "”{found}” ei ole."
@@ -109,7 +109,7 @@ REFERENCE_CHECKS = {
     "dangling-reference.situation.remedy": "Korjaa hoitotilanteen tunnus tai lisää tilanne.",
     "dangling-reference.situation.remedy-meant": "Tarkoititko hoitotilannetta {meant}?",
     "reference-number.section": (
-        "Viittauksessa ”{words}” on oltava numero {number}, sillä se johtaa kohtaan {target}, "
+        "Viittauksessa ”{words}” on oltava numero {number}, sillä sen kohde on {target}, "
         "mutta siinä on {found}."
     ),
     "reference-number.section.remedy": "Korjaa numeroksi {number} tai korjaa viittauksen kohde.",

@@ -118,6 +118,5 @@ ROUND_TOUR = {
 
 ## Lupaukset
 
-- Omaishoidon päällikkö: lähettää yhdistyksille luettelon sijaisista {by} mennessä
-""",
+- Omaishoidon päällikkö: lähettää yhdistyksille luettelon sijaisista {by} mennessä""",
 }

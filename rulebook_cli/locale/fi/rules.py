@@ -5,7 +5,7 @@ Long because: one catalogue of sentences, each on its line.
 
 RULES = {
     # Kirja
-    "page-of": "sivu {page} / {pages}",
+    "page-of": "Sivu {page} / {pages}",
     "version": "Versio",
     "as-of": "Tilanne",
     "day": "{on}",
@@ -178,13 +178,13 @@ RULES = {
     "amount.span": "{low} – {high}, sovitaan tapauksittain",
     "amount.decision": "{amount} (korotus päätöksellä)",
     "each.month": "kuukaudessa",
-    "each.day": "päivässä",
+    "each.day": "vuorokaudessa",
     "each.hour": "tunnissa",
     "each.week": "viikossa",
     "each.year": "vuodessa",
     "each.visit": "käynniltä",
     "per.month": "kuukaudelta",
-    "per.day": "päivältä",
+    "per.day": "vuorokaudelta",
     "per.hour": "tunnilta",
     "per.week": "viikolta",
     "per.year": "vuodelta",
@@ -334,6 +334,10 @@ RULES = {
     "partners.task": "Tehtävä",
     "partners.by": "Määräaika",
     "partners.done": "tehty {done}",
+    "partners.overdue": "myöhässä",
+    "annex": "Liite: asiointipisteet ja kumppanit",
+    "annex.here": "Asiointipisteet ja kumppanit ovat sääntökirjan liitteessä.",
+    "annex.state": "Tehtävien tila on päivän {on} mukainen.",
     "partners.no-tasks": "tehtäviä ei ole kirjattu",
     # Liitteet
     "terms": "Käsitteet",

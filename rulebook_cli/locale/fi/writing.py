@@ -2,12 +2,12 @@
 
 WRITING = {
     "one-language-emptied": (
-        "Kohdan tekstiä ei voi poistaa vain yhdellä kielellä ({language}), koska kohdan on oltava "
-        "voimassa samanlaisena kaikilla virallisilla kielillä. Jos haluat poistaa koko kohdan, "
-        "jätä kieli pois: --set {whole}="
+        "Tekstiä ei voi poistaa vain yhdellä kielellä ({language}), koska sen on oltava voimassa "
+        "samanlaisena kaikilla virallisilla kielillä. Jos haluat poistaa sen kokonaan, jätä kieli "
+        "pois: --set {whole}="
     ),
     "cannot-write": (
-        "Kohtaa {address} ei voitu muuttaa tiedostossa {file} niin, että kaikki muu säilyisi "
+        "Arvoa {address} ei voitu muuttaa tiedostossa {file} niin, että kaikki muu säilyisi "
         "ennallaan. Mitään ei muutettu. Muokkaa tiedoston tekstiä itse ja ehdota muutosta "
         "valitsimella --from."
     ),
@@ -17,7 +17,7 @@ WRITING = {
         "esimerkiksi toinen on {example}."
     ),
     "order-names": (
-        "Kohdassa {address} on lueteltava jokainen luettelon kohta kerran. Nyt järjestys on "
+        "Osoitteessa {address} on mainittava jokainen luettelon asia kerran. Nyt järjestys on "
         "{names}. Kirjoita samat nimet uuteen järjestykseen."
     ),
     "no-such-order": (
@@ -25,47 +25,47 @@ WRITING = {
         "osoitteissa: {known}."
     ),
     "no-such-address": (
-        "Kohtaa {address} ei ole sääntökirjassa. Lähin kohta on {meant}. Tarkista "
+        "Osoitetta {address} ei ole sääntökirjassa. Lähin osoite on {meant}. Tarkista "
         "kirjoitusasu ja anna komento uudelleen."
     ),
     "no-such-provision": (
-        "Kohtaa {address} ei ole sääntökirjassa. Lähin kohta on {meant}: jos tarkoitit sitä, "
-        "korjaa kirjoitusasu. Jos kohta on uusi, kerro, minkä kohdan perään se tulee: "
+        "Osoitetta {address} ei ole sääntökirjassa. Lähin osoite on {meant}: jos tarkoitit sitä, "
+        "korjaa kirjoitusasu. Jos teksti on uusi, kerro, minkä perään se tulee: "
         "--after {after}."
     ),
     "not-an-address": (
-        "{address} ei ole kohdan osoite. Kirjoita osoite esimerkiksi näin: "
+        "{address} ei ole sääntökirjan osoite. Kirjoita osoite esimerkiksi näin: "
         "fees:fee/II@2027-01-01 tai fees.amount~fi."
     ),
     "not-an-amount": (
-        "Kohdan {address} arvon täytyy olla rahamäärä, mutta siinä lukee {value}. Kirjoita "
+        "Osoitteen {address} arvon täytyy olla rahamäärä, mutta siinä lukee {value}. Kirjoita "
         "summa esimerkiksi näin: 700 tai 700,50."
     ),
     "not-a-date": (
-        "Kohdan {address} arvon täytyy olla päivämäärä, mutta siinä lukee {value}. Kirjoita "
+        "Osoitteen {address} arvon täytyy olla päivämäärä, mutta siinä lukee {value}. Kirjoita "
         "päivä esimerkiksi näin: 1.1.2027 tai 2027-01-01."
     ),
     "not-a-number": (
-        "Kohdan {address} arvon täytyy olla luku, mutta siinä lukee {value}. Kirjoita luku "
+        "Osoitteen {address} arvon täytyy olla luku, mutta siinä lukee {value}. Kirjoita luku "
         "numeroin, esimerkiksi 3 tai 3,5."
     ),
     "not-yes-or-no": (
-        "Kohdan {address} arvon täytyy olla kyllä tai ei, mutta siinä lukee {value}. Kirjoita"
+        "Osoitteen {address} arvon täytyy olla kyllä tai ei, mutta siinä lukee {value}. Kirjoita"
         " kyllä tai ei."
     ),
     "not-a-condition": (
-        'Kohdan {address} ehtoa {value} ei voi tulkita. Kirjoita ehto esimerkiksi näin: ">= '
+        'Osoitteen {address} ehtoa {value} ei voi tulkita. Kirjoita ehto esimerkiksi näin: ">= '
         '8", "12..20" tai "not(none)".'
     ),
     "not-readable": (
-        "Kohdan {address} arvoa {value} ei voi lukea. Tarkista, että jokaisella sulkeella ja "
+        "Osoitteen {address} arvoa {value} ei voi lukea. Tarkista, että jokaisella sulkeella ja "
         "lainausmerkillä on parinsa ja että kaksoispisteen jälkeen on väli."
     ),
     "language-needed": (
-        "Kohdalla {address} on teksti useilla kielillä. Kerro myös kieli, esimerkiksi {example}."
+        "Osoitteessa {address} on teksti useilla kielillä. Kerro myös kieli, esimerkiksi {example}."
     ),
     "field-needed": (
-        "Kohdassa {address} on monta tietoa. Kerro, mitä niistä muutat, esimerkiksi "
+        "Osoitteessa {address} on monta tietoa. Kerro, mitä niistä muutat, esimerkiksi "
         "{example}, tai anna kaikki tiedot aaltosulkeissa."
     ),
     "base-or-to": (
@@ -77,7 +77,7 @@ WRITING = {
         "erikseen: rulebook propose --to TUNNUS"
     ),
     "whole-needs-text": (
-        "Valitsin --whole korvaa yhden kohdan koko tekstin uudessa ehdotuksessa. Anna kohta ja sen "
-        "teksti: rulebook propose PYKÄLÄ --whole --from TIEDOSTO"
+        "Valitsin --whole korvaa yhden pykälän tai luvun koko tekstin uudessa ehdotuksessa. Anna "
+        "sen numero tai tunnus ja teksti: rulebook propose PYKÄLÄ --whole --from TIEDOSTO"
     ),
 }

@@ -40,8 +40,8 @@ ANSWERING = {
         "Återställ de ställena, eller ta med hela förslaget utan --part."
     ),
     "not-a-section": (
-        "Filen {path} är inte texten till något avsnitt i regelboken. Kontrollera att den har "
-        "avsnittets id-rad."
+        "Filen {path} är inte texten till någon paragraf eller något kapitel i regelboken. "
+        "Kontrollera att den har id-raden."
     ),
     "body-missing": 'Ange vilket organ som fattade beslutet: --body "Organets namn".',
     "body-kind-missing": (
@@ -66,6 +66,11 @@ ANSWERING = {
     "undo-alone": (
         "Med --undo upphävs svaret på ett förslag. Ange det utan andra beteckningar och utan "
         "--as-modified."
+    ),
+    "draft-not-yours": "Utkastet skickas av en koordinator. Lämna bort alternativet --draft.",
+    "nothing-decided": (
+        "Inget organ har ännu beslutat om regelboken, så det finns ingen beslutad version. Se "
+        "utkastet: rulebook read --draft"
     ),
     "merge-nothing": (
         "Säg vilket förslag som tas med i förslaget till regelbok. Listan: rulebook amendments"

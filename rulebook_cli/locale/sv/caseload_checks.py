@@ -32,8 +32,8 @@ CASELOAD_CHECKS = {
     "wrong-type.no-such-cost.remedy": "Lägg till priset eller använd något av dessa: {known}.",
     "wrong-type.no-such-cost.remedy-meant": "Menade du priset {meant}?",
     "wrong-type.counts-year": (
-        "Året för antalen måste vara mellan {first} och {last}, eftersom minimiarvoden och index "
-        "för andra år inte är kända. Här står ”{found}”."
+        "Året för antalen måste vara mellan {first} och {last}: minimiarvoden och index är kända "
+        "för åren {first}–{known}, och med dem kan också följande år räknas. Här står ”{found}”."
     ),
     "wrong-type.counts-year.remedy": (
         "Rätta året. Om talen för ett nytt år har fastställts, lägg till dem i rulebook.yaml under "

@@ -2,13 +2,15 @@
 
 CLASHES = {
     "title": "Motstridiga förslag",
-    "none": "De öppna förslagen står inte i strid med varandra.",
+    "none": "De öppna förslagen strider inte mot varandra.",
     "incomplete": (
         "Förslagen är så många, eller något ställe så invecklat, att alla kombinationer inte hann "
         "undersökas. Det som räknas upp här stämmer, men det kan finnas mer."
     ),
-    "summary": "Förslagen står i strid på {count} ställen. Vart och ett är en fråga att besvara.",
-    "summary.one": "Förslagen står i strid på ett ställe. Det är en fråga att besvara.",
+    "summary": (
+        "Förslagen strider mot varandra på {count} ställen. Vart och ett är en fråga att besvara."
+    ),
+    "summary.one": "Förslagen strider mot varandra på ett ställe. Det är en fråga att besvara.",
     "question": "Fråga {number}. {place}",
     "one-place": "Dessa ändrar samma ställe på olika sätt. Vilket av dem tas med?",
     "together": (
@@ -21,14 +23,21 @@ CLASHES = {
     "draft": "utkastet som det är",
     "keep": "Ta med {ids}",
     "keep-draft": "Låt utkastet vara som det är",
-    "without": "utan förslaget {id}",
     "result": "Stället skulle lyda: {result}",
-    "removed": "stället skulle strykas",
+    "removed": "Stället skulle strykas.",
     "mended": "Felet skulle rättas om också {ids} tas med.",
-    "reasons": "Förslagsställarnas motiveringar",
-    "reason": "{id}, {name}: {reason}",
+    "reasons": "Motiveringarna",
+    "reason-head": "Motivering",
+    "no-reason": "Ingen motivering har antecknats.",
+    "matrix-question": "Fråga",
+    "matrix-set": "Förslag",
+    "matrix-sets": "I strid bara tillsammans",
+    "matrix-one-set": "{ids}, {place}",
+    "matrix-who": "Förslagen",
+    "matrix-title": "{id}, {name}: {title}",
+    "matrix-questions": "Frågorna",
     "matrix": "Vem möter vem",
-    "matrix-about": "T = ord, V = värde, B = betydelse",
+    "matrix-about": "T = text, V = värde, B = betydelse. Siffran är frågans nummer.",
     "matrix-draft": "utkastet",
     "text": "T",
     "value": "V",
@@ -45,7 +54,7 @@ CLASHES = {
     ),
     "settle.later": "Avgörs senare",
     "settle.because": "Varför? Orsaken antecknas i svaret till dem som inte tas med.",
-    "settle.sure": "Lämnas följande utanför förslaget: {ids}?",
+    "settle.sure": "Ska följande inte tas med: {ids}?",
     "settle.left": "Detta avgörs senare.",
     "settle.done": "Alla ställen är genomgångna. Ta med de återstående: rulebook merge {ids}",
     "settle.nothing": "Alla ställen är genomgångna.",

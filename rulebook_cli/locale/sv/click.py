@@ -112,6 +112,7 @@ METAVARS = {
     "EMAIL": "E-POST",
     "FACT": "UPPGIFT",
     "FILE": "FIL",
+    "FOLDER": "MAPP",
     "ID": "BETECKNING",
     "INTEGER": "TAL",
     "KIND": "SLAG",
@@ -129,4 +130,6 @@ METAVARS = {
     "TIME": "TID",
     "URL": "ADRESS",
     "VALUE": "VÄRDE",
+    "VERSION": "VERSION",
+    "YEAR": "ÅR",
 }

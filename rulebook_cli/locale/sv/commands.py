@@ -78,6 +78,9 @@ COMMANDS = {
     "ask.several": "(markera med mellanslag, godkänn med Enter)",
     "ask.pick-back": "(piltangenter och Enter; Esc = tillbaka)",
     "ask.long": "(ändra texten; tryck på Esc och sedan på Enter när du är klar)",
+    "ask.links": (
+        "I texten är [ord](adress) en hänvisning: orden kan du ändra, men låt delen inom ( ) vara."
+    ),
     "ask.yes": "Ja",
     "ask.no": "Nej",
     "ask.short": "Bedöm vilket stöd en vårdsituation kan ge",
@@ -115,6 +118,10 @@ COMMANDS = {
         "Rundtur: ett påhittat välfärdsområde och två föreningar går igenom en remissrunda med "
         "programmets riktiga kommandon. Allt görs i en ny mapp. Till sist ser du var de färdiga "
         "dokumenten finns."
+    ),
+    "tour.round": (
+        "Visa en hel remissrunda: utlåtanden, kommentarer, bilder, Salongen, röstningen och "
+        "sammandraget."
     ),
     "tour.folder": "Den mapp där rundturen görs; annars en ny tillfällig mapp.",
     "init.short": "Börja en ny regelbok",
@@ -211,11 +218,6 @@ COMMANDS = {
     "status.undecided": "Regelboken är ett utkast: inget organ har ännu beslutat om den.",
     "status.who": "Du företräder: {name} ({id}).",
     "status.nobody": "Programmet vet ännu inte vilken förening du företräder.",
-    "status.no-round": "Ingen remissrunda pågår.",
-    "status.round": "Remissrundan {id} pågår ({diary}).",
-    "status.round-plain": "Remissrundan {id} pågår.",
-    "status.amendments-close": "ändringsförslag senast {when}",
-    "status.comments-close": "utlåtanden senast {when}",
     "status.open": "Öppna ändringsförslag: {count}.",
     "status.own": "Dina egna förslag:",
     "status.changed-since": (
@@ -359,7 +361,7 @@ COMMANDS = {
     "propose.left-file": "Inget förslag gjordes. Din text finns kvar i filen {path}.",
     "propose.after": (
         "Efter vilket moment --set lägger till ett moment som ännu inte finns, till exempel "
-        "fees.amounts; bara avsnittets namn lägger det först."
+        "fees.amounts; bara paragrafens eller kapitlets beteckning lägger den först."
     ),
     "propose.next": (
         "Se förslaget: rulebook diff {id}. Skicka det när du är klar: rulebook submit"
@@ -403,7 +405,6 @@ COMMANDS = {
     ),
     "withdraw.next": "Du kan göra ett nytt förslag: rulebook propose",
     "withdraw.id": "Förslagets beteckning.",
-    "withdraw.ask": "Varför återtar du förslaget?",
     "withdraw.would": "Förslaget {id} skulle återtas.",
     "withdraw.done": "Förslaget {id} har återtagits.",
     "withdraw.sent": (
@@ -415,7 +416,8 @@ COMMANDS = {
         "Skicka dina egna förslag till den gemensamma regelboken. En koordinator skickar samtidigt "
         "utkastet och besluten."
     ),
-    "submit.ids": "Förslagens beteckningar; utan dem skickas alla dina egna förslag.",
+    "submit.ids": "Förslagens beteckningar: bara de skickas. Annars skickas allt eget.",
+    "submit.draft": "Skicka utkastet och de beslutade versionerna, inte egna halvfärdiga förslag.",
     "submit.remote": "Den gemensamma regelbokens namn på den här datorn.",
     "submit.public": (
         "Det du skickar blir en offentlig handling hos välfärdsområdet, och det finns kvar bland "
@@ -473,6 +475,7 @@ COMMANDS = {
     ),
     "amendments.all": "Visa också de förslag som har besvarats.",
     "amendments.unread": "Dessa förslag kunde inte läsas: {ids}. Be avsändaren göra dem på nytt.",
+    "amendments.out-of-time": "Försenat: gjort när ingen runda var öppen för föreningen.",
     "amendments.late": (
         "Följande förslag har ändrats efter svaret: {ids}. Ändringen har inte behandlats. Be den "
         "som gjort förslaget att göra ett nytt av den."
@@ -551,7 +554,8 @@ COMMANDS = {
     "merge.ids": "Ändringsförslagens beteckningar.",
     "merge.part": "Ta med bara den här delen (du kan ange flera).",
     "merge.as-modified": (
-        "Ta med ändringsförslaget med en annan ordalydelse: en fil med avsnittets hela text."
+        "Ta med ändringsförslaget med en annan ordalydelse: en fil med hela texten i paragrafen "
+        "eller kapitlet."
     ),
     "merge.despite": (
         "Ta med ändringsförslaget trots att den här kontrollen hittar ett nytt fel. Det antecknas "
@@ -633,6 +637,17 @@ COMMANDS = {
     "reject.done-parts.one": (
         "Del {parts} av ändringsförslaget {id} togs inte med i förslaget. Svaret har antecknats."
     ),
+    "round.short": "Se en remissrunda, öppna, förläng eller avsluta den",
+    "round.help": (
+        "Berättar om remissrundan: tider, av vem utlåtande begärs och varför, vad som väntar. "
+        "Öppnar "
+        "en runda, ger mera tid, avslutar rundan och öppnar nästa."
+    ),
+    "calendar.short": "Gör en kalenderfil av rundans dagar",
+    "calendar.help": (
+        "Gör en fil (.ics) av rundornas, mötenas, översynernas och löftenas dagar, som kalendrar "
+        "läser. När tiderna ändras rättar en ny fil de gamla anteckningarna."
+    ),
     "request.short": "Gör en begäran om utlåtande att skicka per e-post",
     "request.help": (
         "Gör handlingarna till en begäran om utlåtande i en mapp: brev, utkastet som Word-fil med "
@@ -667,6 +682,7 @@ COMMANDS = {
     "kind-word.staff": "personal, personalen",
     "kind-word.person": "privatperson, person",
     "kind-word.petition": "adress, petition",
+    "kind-word.participant": "deltagare i tillställning, deltagare",
     "receive.arrived": "När svaret kom, till exempel 20.1.2027 14.05; annars nu.",
     "receive.diary": "Diarienumret som registratorskontoret gett.",
     "receive.output": "Mottagningsbevisets fil (md, pdf eller docx); annars bredvid filen som kom.",
@@ -724,6 +740,17 @@ COMMANDS = {
     "paper.next-save": "Spara handlingen i en fil genom att lägga till: --output {kind}.pdf",
     "paper.base-draft": "utkastet (version {commit})",
     "version.began": "utkastet i sin ursprungliga form",
+    "salon.short": "Förbered en Salong och för in anteckningarna",
+    "salon.on": (
+        "Salongens dag. Med --tasks den dag då det bedöms vad som är försenat; med "
+        "--done den dag då uppgiften gjordes."
+    ),
+    "salon.help": (
+        "Gör paketet för en Salong: inbjudan, program, bildspel, ett blad för varje öppen "
+        "fråga, kort och en mall för anteckningarna. Efter kvällen för --minutes in "
+        "anteckningarna: det sagda blir kommentarer och löften uppgifter. --tasks visar "
+        "uppgifterna, och --done märker en uppgift som gjord. Handledning: docs/salong.md."
+    ),
     "decide.short": "Anteckna ett organs beslut",
     "decide.help": (
         "Anteckna ett organs beslut. Den godkända regelboken märks som beslutad version, som "
@@ -742,7 +769,8 @@ COMMANDS = {
     ),
     "decide.outcome": (
         "Beslut: godkändes (approved), godkändes med ändringar (approved-changed), "
-        "återremitterades (returned), bordlades (tabled) eller förkastades (rejected)."
+        "återremitterades (returned), bordlades (tabled) eller förkastades (rejected). Annars: "
+        "godkändes."
     ),
     "body-name.council": "Välfärdsområdesfullmäktige",
     "body-name.executive": "Välfärdsområdesstyrelsen",
@@ -894,7 +922,7 @@ COMMANDS = {
     ),
     "undo.next-by-hand": "Föreslå en ändring som återställer stället: rulebook propose",
     "undo.despite": "Om avsikten är att godkänna felet, ange dessutom --despite KONTROLL.",
-    "undo.stays": "Kvar i utkastet, eftersom också {ids} föreslår samma sak: {at}.",
+    "undo.stays": "Kvar i utkastet blir {at}, eftersom också {ids} föreslår samma sak.",
     "merge.order-matters": (
         "Förslagen {first} och {second} ger olika resultat beroende på vilket som tas med först."
     ),
@@ -983,7 +1011,7 @@ COMMANDS = {
     "rebase.next": (
         "Bestäm hur ställena ska lyda. I ett terminalfönster frågar kommandot rulebook propose "
         "--rebase {id} om ett ställe i taget. Du kan också ange värdena (--set ADRESS=VÄRDE) eller "
-        "avsnittets hela text (--from FIL)."
+        "hela texten (--from FIL)."
     ),
     "rebase.place": "Ställe {number}/{count}: {place}",
     "rebase.mine": "Ditt förslag: {words}",
@@ -995,32 +1023,35 @@ COMMANDS = {
     "rebase.write": "Jag skriver nytt",
     "rebase.new-words": "Skriv hur stället ska lyda:",
     "version.decided-with": "den beslutade versionen {id} med {ids}",
+    "version.more-with": "{name}, med tillägg av {ids}",
     "version.inside": "De här finns redan i utkastet: {ids}.",
     "version.inside.one": "Det här finns redan i utkastet: {ids}.",
     "amendments.undone": "Svaret upphävt: {because}",
     "amendments.joint": "Föreslås tillsammans med: {because}",
     "amendments.joint-awaited": "Ombedda att föreslå tillsammans, inte bekräftat ännu: {because}",
     "amendments.supporters": "Understöds av: {because}",
-    "amendments.amends": "Gjort till förslaget: {because}",
+    "amendments.amends": "Gjort på förslaget: {because}",
     "amendments.parts": "Delar: {because}",
     "amendments.needs": "Delar som behöver andra (inom parentes): {because}",
     "amendments.settle-near": (
         "Den som gjort förslaget kan se över stället: rulebook propose --rebase {because}"
     ),
     "amendments.settle-clash": (
-        "Den som gjort förslaget kan passa in det i utkastet: rulebook propose --rebase {because}"
+        "Den som gjort förslaget kan anpassa det till utkastet: rulebook propose --rebase {because}"
     ),
     "amendments.settle-gone": (
         "Den som gjort förslaget kan föreslå stället på nytt eller återta förslaget: rulebook "
         "propose --rebase {because}"
     ),
     "propose.whole": (
-        "Filens text ersätter hela avsnittet: den visas som ny text och tas med eller lämnas som "
-        "helhet."
+        "Filens text ersätter hela paragrafen eller kapitlet: den visas som ny text och tas med "
+        "eller lämnas som helhet."
     ),
     "propose.renumber": (
         "Paragrafens nya nummer, till exempel 5 a. Det gamla numret sparas (f.d. 4 §), och numren "
         "i hänvisningarna ändras samtidigt. Flera på en gång: --renumber fees=3 --renumber leave=2."
     ),
-    "propose.move-after": "Flytta avsnittet efter detta avsnitt; det får ett ledigt nummer.",
+    "propose.move-after": (
+        "Flytta paragrafen eller kapitlet efter det här; det får ett ledigt nummer."
+    ),
 }

@@ -116,7 +116,7 @@ ERRORS = {
     ),
     "one-way": (
         "Föreslå på ett sätt åt gången: en hel text med --from, nya värden med --set (då också "
-        "--texts) eller att avsnittet tas bort med --delete."
+        "--texts) eller att hela paragrafen eller kapitlet tas bort med --delete."
     ),
     "not-a-setting": (
         "Ange det nya värdet i formen --set ADRESS=VÄRDE, till exempel --set "

@@ -253,6 +253,18 @@ LEAVE_CHECKS = {
         "new-contracts under in_force i paragrafen). Om breven redan har sänts, kontrollera "
         "dagen med kommandot rulebook statute --earliest."
     ),
+    "earliest-date.breaks": (
+        "I redan ingångna avtal får ledigheten minska först efter uppsägningstiden, men i klass "
+        "{tier} har rekreationsledigheten varit {before} timmar i månaden och är från och med "
+        "{begins} {after}. Om uppsägningsbrevet postas {posted} anses det ha kommit fram "
+        "{received}, och avtalet upphör tidigast {ends}. Ledigheten kan minska tidigast {changes} "
+        "({source})."
+    ),
+    "earliest-date.breaks.remedy": (
+        "Låt sänkningen börja tidigast {changes}, eller begränsa den till nya avtal (applies_to: "
+        "new-contracts under in_force i paragrafen). Om breven redan har sänts, kontrollera "
+        "dagen med kommandot rulebook statute --earliest."
+    ),
     "earliest-date.stricter": (
         "Redan ingångna avtal får försämras först efter uppsägningstiden. Den här regeln ändras "
         "från och med {begins}, och ingen uppgift berättar om ändringen försämrar dem. Om den "
@@ -365,8 +377,8 @@ EXPLAINED = {
         "(latest). En sänkning som redan har börjat bedöms inte. Exempel: ett brev som postas "
         "23.1.2026 kommer fram 30.1, och avtalet upphör tidigast 31.3.2026. Sänkningen kan börja "
         "1.4.2026. När det är känt vilken bok ändringen utgick från är en sänkning också varje "
-        "arvode och antal lediga dagar som är större där; om ändrade kriterier för klasser och "
-        "ändrade sänkningar lämnas en anmärkning."
+        "arvode och antal lediga dagar eller timmar av rekreationsledighet som är större där; om "
+        "ändrade kriterier för klasser, sänkningar och villkor för ledighet lämnas en anmärkning."
     ),
     "retroactive-ending": (
         "Granskar om regelboken tillåter att ett avtal upphör retroaktivt (ends: retroactive). En "

@@ -9,33 +9,36 @@ NUMBERS = {
     "stands-first": "Avsnittet står nu först.",
     "stands-after": "Avsnittet står nu genast efter: {after}",
     "borne-now": "Numret {number} har ändrats. Detta är nu {section}.",
-    "borne-before": "Numret {number} har tidigare burits av ett annat avsnitt: {section}.",
+    "borne-before": "Numret {number} har tidigare hört till något annat: {section}.",
     "no-section-number": (
         "Ett paragraf- eller kapitelnummer måste vara till exempel 5, 5 a eller 4.2. Här står "
         "”{number}”."
     ),
     "whose-number": (
-        "Vilket avsnitt ska få numret {number}? Ange avsnittet före valet eller i dess värde: "
+        "Vilken paragraf eller vilket kapitel ska få numret {number}? Ange det före valet eller i "
+        "dess värde: "
         'rulebook propose fees --renumber "5 a" eller rulebook propose --renumber "fees=5 a".'
     ),
-    "number-same": "Avsnittet {section} har redan numret {number}. Ange ett annat nummer.",
+    "number-same": "{section} har redan numret {number}. Ange ett annat nummer.",
     "number-taken": (
-        "Två avsnitt får inte ha samma nummer, men numret {number} har också detta: {other}. Ange "
-        "ett ledigt nummer, eller ge samtidigt det andra ett nytt: rulebook propose --renumber "
-        '"{id}={number}" --renumber "{other_id}=NUMMER".'
+        "Två paragrafer eller kapitel får inte ha samma nummer, men numret {number} har också "
+        "detta: {other}. Ange ett ledigt nummer, eller ge samtidigt det andra ett nytt: rulebook "
+        'propose --renumber "{id}={number}" --renumber "{other_id}=NUMMER".'
     ),
     "move-what": (
-        "Valet --move-after flyttar ett avsnitt till platsen efter ett annat och ger det ett "
-        "nummer. Ange avsnittet som flyttas före valet och lämna bort valet --renumber: rulebook "
-        "propose fees --move-after leave."
+        "Valet --move-after flyttar en paragraf eller ett kapitel till platsen efter en annan och "
+        "ger den ett nummer. Ange det som flyttas före valet och lämna bort valet --renumber: "
+        "rulebook propose fees --move-after leave."
     ),
-    "moved-already": "Avsnittet {section} står redan genast efter {other}. Välj en annan plats.",
-    "move-itself": "Avsnittet {section} kan inte stå efter sig självt. Ange ett annat avsnitt.",
+    "moved-already": "{section} står redan genast efter {other}. Välj en annan plats.",
+    "move-itself": (
+        "{section} kan inte stå efter sig självt. Ange en annan paragraf eller ett annat kapitel."
+    ),
     "no-room": (
-        "Mellan {other} och {behind} finns inget ledigt nummer. Flytta avsnittet till en annan "
-        "plats eller ge det ett nummer med valet --renumber."
+        "Mellan {other} och {behind} finns inget ledigt nummer. Flytta paragrafen eller kapitlet "
+        "till en annan plats eller ge det ett nummer med valet --renumber."
     ),
     "guide.pick": "Ändra numret ({number}) …",
     "guide.number": "Nytt nummer (till exempel 5 a):",
-    "guide.taken": "Numret {number} har redan detta avsnitt: {other}. Ange ett ledigt nummer.",
+    "guide.taken": "Numret {number} är redan upptaget: {other}. Ange ett ledigt nummer.",
 }

@@ -7,13 +7,15 @@ PAPER_KINDS = {
         "Ingen som har gett utlåtande heter {name}. Menade du: {meant}? De som finns är: {known}."
     ),
     "memo.only-from": "Här visas bara vad {who} har föreslagit och sagt.",
-    "memo.only-section": "Här visas bara stället {place}.",
+    "memo.only-section": "Här visas bara {place}.",
     # Slagen
     "kind.parallel": "parallelltexter: gällande till vänster, förslag till höger",
     "kind.collective": "hela regelboken med öppna ändringsförslag på sina ställen",
     "kind.amendment": "ett ändringsförslag att underteckna och lämna in",
     "kind.counter": "ändringsförslag till ett möte: att läsa upp, text och effekt",
     "kind.fees": "arvodestabell år för år bredvid lagens minimiarvoden",
+    "kind.services": "tjänsterna efter nivå, för vem de är, och servicestigarna",
+    "kind.principles": "vilka principer förslagen främjar",
     "kind.brief": "kort och klart: en paragraf som frågor och svar",
     "kind.cover": "försättsblad för beslutsfattare: hela ärendet på en sida",
     "kind.agenda": "föredragningslistetext att klistra in i ärendehanteringen",
@@ -62,7 +64,7 @@ PAPER_KINDS = {
     "parallel.new": "(ny: motsvarande finns inte i den gällande texten)",
     "parallel.gone": "(upphävs: motsvarande finns inte i förslaget)",
     "parallel.same": "Texterna i versionerna är desamma.",
-    "parallel.same-section": "Texten på detta ställe är densamma i båda versionerna.",
+    "parallel.same-section": "Texten är densamma i båda versionerna.",
     "parallel.unchanged": "Oförändrade: {sections}.",
     # Samlingsdokument
     "collective.kind": "Samlingsdokument",
@@ -100,6 +102,12 @@ PAPER_KINDS = {
     "counter.aloud.note": "Förslaget lämnas skriftligt till ordföranden.",
     "counter.text": "Förslagets text",
     "counter.reasons": "Motivering",
+    "counter.impact": "Effekt",
+    "counter.uncounted": (
+        "Någon kostnadseffekt har inte räknats ut: ändringen gäller inte arvoden, klasser, "
+        "ledighet eller avgifter, eller så har välfärdsområdet inte gett de tal som effekten "
+        "kunde räknas ut av."
+    ),
     "counter.mover": "Förslagsställare",
     "counter.seconder": "Understöds av",
     # Arvodestabell
@@ -147,4 +155,10 @@ PAPER_KINDS = {
     "instruction.text": "Ändrad text",
     "instruction.entry": "Ikraftträdande",
     "instruction.entry.note": "Organet fyller i dagen för ikraftträdandet.",
+    "pdf-squares": (
+        "PDF-filens typsnitt saknar de här tecknen, så de är tomma rutor i den: {letters}. I DOCX- "
+        "och HTML-filer syns de."
+    ),
+    "archive-begins": "Arkivets handlingar görs. Det tar en stund …",
+    "archive-has": "Klar: {path}",
 }

@@ -5,9 +5,7 @@ PRINCIPLE_CHECKS = {
         "Ett förslags princip måste vara en princip i regelboken, men {id} nämner principen "
         "{principle}, som inte finns i filen rulebook.yaml."
     ),
-    "principle-unknown.remedy": (
-        "Rätta beteckningen. Principerna är: {known}."
-    ),
+    "principle-unknown.remedy": ("Rätta beteckningen. Principerna är: {known}."),
     "principle-unknown.meant": (
         "Ett förslags princip måste vara en princip i regelboken, men {id} nämner principen "
         "{principle}, som inte finns i filen rulebook.yaml."

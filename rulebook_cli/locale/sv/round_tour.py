@@ -111,8 +111,8 @@ ROUND_TOUR = {
 
 ### leave.taking
 
-- Exempelbygdens närståendevårdare och anhöriga rf (tillstyrker): Det skulle hjälpa att spara ledighet över vintern.
-- Närståendevårdare (tillstyrker med ändringar): Det hjälper inte att spara om ingen avlösare finns ens på sommaren.
+- Exempelbygdens närståendevårdare och anhöriga rf (tillstyrker): Sparad ledighet skulle hjälpa.
+- Närståendevårdare (tillstyrker med ändringar): Det hjälper inte om avlösare saknas.
 
 ### q3
 
@@ -120,6 +120,5 @@ ROUND_TOUR = {
 
 ## Löften
 
-- Chefen för närståendevården: skickar föreningarna en förteckning över avlösare senast {by}
-""",
+- Chefen för närståendevården: skickar föreningarna en förteckning över avlösare senast {by}""",
 }

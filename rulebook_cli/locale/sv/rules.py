@@ -5,7 +5,7 @@ Long because: one catalogue of sentences, each on its line.
 
 RULES = {
     # Boken
-    "page-of": "sida {page} / {pages}",
+    "page-of": "Sida {page} / {pages}",
     "version": "Version",
     "as-of": "Läget",
     "day": "{on}",
@@ -177,13 +177,13 @@ RULES = {
     "amount.span": "{low} – {high}, avtalas från fall till fall",
     "amount.decision": "{amount} (höjning genom beslut)",
     "each.month": "per månad",
-    "each.day": "per dag",
+    "each.day": "per dygn",
     "each.hour": "per timme",
     "each.week": "per vecka",
     "each.year": "per år",
     "each.visit": "per besök",
     "per.month": "per månad",
-    "per.day": "per dag",
+    "per.day": "per dygn",
     "per.hour": "per timme",
     "per.week": "per vecka",
     "per.year": "per år",
@@ -333,6 +333,10 @@ RULES = {
     "partners.task": "Uppgift",
     "partners.by": "Senast",
     "partners.done": "utfört {done}",
+    "partners.overdue": "försenad",
+    "annex": "Bilaga: kontaktpunkter och partner",
+    "annex.here": "Kontaktpunkterna och partnerna finns i regelbokens bilaga.",
+    "annex.state": "Uppgifternas läge är det som gäller {on}.",
     "partners.no-tasks": "inga uppgifter har angetts",
     # Bilagor
     "terms": "Begrepp",

@@ -2,8 +2,8 @@
 
 WRITING = {
     "one-language-emptied": (
-        "Texten kan inte strykas på bara ett språk ({language}), eftersom stället måste gälla "
-        "likadant på alla officiella språk. Om du vill stryka hela stället, lämna bort språket: "
+        "Texten kan inte strykas på bara ett språk ({language}), eftersom den måste gälla "
+        "likadant på alla officiella språk. Om du vill stryka den helt, lämna bort språket: "
         "--set {whole}="
     ),
     "cannot-write": (
@@ -24,12 +24,12 @@ WRITING = {
         "adresser: {known}."
     ),
     "no-such-address": (
-        "{address} finns inte i regelboken. Det närmaste stället är {meant}. Kontrollera "
+        "{address} finns inte i regelboken. Den närmaste adressen är {meant}. Kontrollera "
         "stavningen och ge kommandot på nytt."
     ),
     "no-such-provision": (
-        "{address} finns inte i regelboken. Det närmaste stället är {meant}: rätta stavningen om "
-        "du menade det. Om stället är nytt, ange efter vilket ställe det ska stå: "
+        "{address} finns inte i regelboken. Den närmaste adressen är {meant}: rätta stavningen om "
+        "du menade den. Om texten är ny, ange efter vilken text den ska stå: "
         "--after {after}."
     ),
     "not-an-address": (
@@ -75,7 +75,8 @@ WRITING = {
         "görs för sig: rulebook propose --to BETECKNING"
     ),
     "whole-needs-text": (
-        "--whole ersätter ett avsnitts hela text i ett nytt förslag. Ange avsnittet och texten: "
+        "--whole ersätter en paragrafs eller ett kapitels hela text i ett nytt förslag. Ange dess "
+        "nummer eller beteckning och texten: "
         "rulebook propose PARAGRAF --whole --from FIL"
     ),
 }

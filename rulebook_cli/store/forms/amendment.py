@@ -1,15 +1,25 @@
 """The form of amendments/ID.yaml."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from rulebook_cli.model.address import Address, parse_address
-from rulebook_cli.model.amendment import UNDONE, Amendment, Answer, Part, Supporter, Withdrawal
+from rulebook_cli.model.amendment import (
+    LAPSED,
+    UNDONE,
+    Amendment,
+    Answer,
+    Part,
+    Supporter,
+    Withdrawal,
+)
+from rulebook_cli.model.place import Place
 from rulebook_cli.store.forms.parts import DATE, ID, IDS, NAME, STRING, STRINGS, TEXT
 from rulebook_cli.store.records import Key, Many, Record
 from rulebook_cli.store.shapes import Reading, String, Whole, YesOrNo
-from rulebook_cli.store.yaml_tree import Node, Scalar
+from rulebook_cli.store.yaml_tree import Mapping, Node, Scalar, Sequence
 
-OUTCOMES = ("merged", "merged-modified", "rejected", UNDONE)
+OUTCOMES = ("merged", "merged-modified", "rejected", LAPSED, UNDONE)
 
 
 class _AddressShape:
@@ -52,6 +62,12 @@ _ANSWER = Record(
 _SUPPORTER = Record(
     Supporter, {"id": Key(ID, "id", True), "on": Key(DATE, "on", True)}, placed=False
 )
+WITHDRAWAL = Record(
+    Withdrawal,
+    {"on": Key(DATE, "on", True), "because": Key(NAME, "because", True)},
+    placed=False,
+)
+"""When and why something was taken back."""
 AMENDMENT = Record(
     Amendment,
     {
@@ -68,13 +84,7 @@ AMENDMENT = Record(
         "supporters": Key(Many(_SUPPORTER)),
         "submitted": Key(DATE),
         "answers": Key(Many(_ANSWER)),
-        "withdrawn": Key(
-            Record(
-                Withdrawal,
-                {"on": Key(DATE, "on", True), "because": Key(NAME, "because", True)},
-                placed=False,
-            )
-        ),
+        "withdrawn": Key(WITHDRAWAL),
         "obsoleted_by": Key(ID),
         "formerly": Key(IDS),
         "lapsed": Key(DATE),
@@ -83,6 +93,14 @@ AMENDMENT = Record(
         "joint": Key(IDS),
     },
 )
+
+
+def named_principles(node: Node | None) -> Iterator[tuple[str, Place]]:
+    """The principles that a record names, each with the place where it stands."""
+    listed = node.get("principles") if isinstance(node, Mapping) else None
+    for one in listed.items if isinstance(listed, Sequence) else [listed]:
+        if isinstance(one, Scalar) and not one.is_null:
+            yield one.value, one.place
 
 
 def read_amendment(node: Node | None, reading: Reading) -> Amendment | None:

@@ -5,6 +5,7 @@ from typing import Any
 from rulebook_cli.model.decision import Decision, Proposal, Remedy, Review
 from rulebook_cli.model.statement import Point, PointAnswer, Received
 from rulebook_cli.store.dates import Moment
+from rulebook_cli.store.forms.amendment import WITHDRAWAL
 from rulebook_cli.store.forms.comments import STANCE, TAKEN
 from rulebook_cli.store.forms.parts import DATE, ID, IDS, NAME, STRING, TEXT
 from rulebook_cli.store.forms.settings import RESPONDENTS
@@ -37,6 +38,7 @@ _POINT = Record(
         "quote": Key(STRING),
         "answers": Key(ID),
         "by": Key(STRING),
+        "stance": Key(STANCE),
     },
 )
 
@@ -72,6 +74,7 @@ RECEIVED = Record(
                 sha256=Key(STRING),
                 redacted=Key(STRING),
                 kept_in=Key(ID),
+                removed=Key(WITHDRAWAL),
             )
         ),
         "public": Key(

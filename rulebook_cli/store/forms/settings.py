@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime, time
 from decimal import Decimal
 from typing import Any
 
+from rulebook_cli.model.finnish_time import DAY_END, day_and_time, in_finland
 from rulebook_cli.model.place import Place
 from rulebook_cli.model.settings import (
     Asked,
@@ -33,9 +35,10 @@ RESPONDENTS = (
     "staff",
     "person",
     "petition",
+    "participant",
 )
 DOCUMENTS = ("myöntämisperusteet", "soveltamisohje", "toimintaohje", "sääntökirja")
-_PERIOD = {"opens": Key(DATE), "amendments_close": Key(Moment()), "comments_close": Key(Moment())}
+_CLOSES = {key: Key(Moment()) for key in ("amendments_close", "comments_close", "closed")}
 _NAMED = {"id": Key(ID, "id", True), "name": Key(NAME, "name", True)}
 _ASKED = Record(
     Asked,
@@ -48,13 +51,31 @@ _ASKED = Record(
 _QUESTION = Record(
     Question, {"id": Key(ID, "id", True), "text": Key(TEXT, "text", True), "scale": Key(STRING)}
 )
-_EXTENSION = Record(Extension, {"who": Key(ID, "who", True), "until": Key(DATE, "until", True)})
+
+
+def _extension(who: str, until: datetime, place: Place) -> Extension:
+    """More time, by its day and the time of day there."""
+    day, at = day_and_time(until, DAY_END)
+    return Extension(who, day, place, at)
+
+
+def _round(opens: datetime | None = None, **values: Any) -> Round:
+    """A round whose moments are all Finland's: written with a zone they are told there."""
+    day, at = day_and_time(opens, time.min) if opens else (None, None)
+    values |= {key: in_finland(values[key]) for key in _CLOSES if key in values}
+    return Round(opens=day, opens_at=at, **values)
+
+
+_EXTENSION = Record(
+    _extension, {"who": Key(STRING, "who", True), "until": Key(Moment(), "until", True)}
+)
 _ROUND = Record(
-    Round,
+    _round,
     {
         "id": Key(ID, "id", True),
         "name": Key(NAME),
-        **_PERIOD,
+        "opens": Key(Moment(time.min)),
+        **_CLOSES,
         "diary": Key(STRING),
         "contact": Key(STRING),
         "asked": Key(Many(_ASKED)),

@@ -1,0 +1,41 @@
+"""The words of taking amendments in and leaving them out: order, own words, parts."""
+
+TAKING = {
+    "merge.option": (
+        "Where several put something in at one point, take all of them in the order in which "
+        "you name the ids. The word draft gives the draft's own addition its place."
+    ),
+    "both": "Take both, {first} first, then {second}",
+    "settle.kept": (
+        "Both stay. Take them into the draft in this order: rulebook merge {command} --in-this-"
+        "order --because REASON"
+    ),
+    "several": (
+        "Both can be taken, in the order in which you name them: rulebook merge {command} --in-"
+        "this-order --because REASON"
+    ),
+    "order-of-one": (
+        "An order, --in-this-order, takes at least two: two amendments, or an amendment and the"
+        " draft (draft). Here are {ids}."
+    ),
+    "order-and-words": (
+        "--in-this-order cannot be used with parts (--part) or with words of your own (--as-"
+        "modified)."
+    ),
+    "reworded-nothing": (
+        "The text in {path} is the same as the draft, so that nothing of {id} would be taken. "
+        "To leave it out: rulebook reject {id} --because REASON"
+    ),
+    "near-each-other": (
+        "Note: {id} changes the same place ({at}) as another one taken at the same time. Their "
+        "changes go together."
+    ),
+    "submit-whole": (
+        "Part {id}.{part} cannot be sent alone: an amendment is sent whole, and its parts are "
+        "decided when it is answered. Send it: rulebook submit {id}"
+    ),
+    "withdraw-whole": (
+        "Part {id}.{part} cannot be withdrawn alone. Put the place back with rulebook propose "
+        "--to {id}, or withdraw the whole amendment: rulebook withdraw {id}"
+    ),
+}

@@ -1,0 +1,41 @@
+"""Ehdotusten ottamisen ja jättämisen sanat suomeksi: järjestys, oma sanamuoto, osat."""
+
+TAKING = {
+    "merge.option": (
+        "Jos useampi lisää jotakin samaan paikkaan, ota kaikki siinä järjestyksessä, jossa "
+        "annat tunnukset. Luonnoksen oman lisäyksen paikan kertoo sana draft."
+    ),
+    "both": "Otetaan molemmat, ensin {first}, sitten {second}",
+    "settle.kept": (
+        "Molemmat pysyvät mukana. Ota ne luonnokseen tässä järjestyksessä: rulebook merge "
+        "{command} --in-this-order --because SYY"
+    ),
+    "several": (
+        "Voit ottaa molemmat siinä järjestyksessä, jossa annat ne: rulebook merge {command} "
+        "--in-this-order --because SYY"
+    ),
+    "order-of-one": (
+        "Järjestykseen --in-this-order tarvitaan ainakin kaksi: kaksi ehdotusta, tai ehdotus ja"
+        " luonnos (draft). Nyt annettiin {ids}."
+    ),
+    "order-and-words": (
+        "Valitsinta --in-this-order ei voi käyttää osien (--part) eikä oman sanamuodon (--as-"
+        "modified) kanssa."
+    ),
+    "reworded-nothing": (
+        "Tiedoston {path} teksti on sama kuin luonnoksen, joten ehdotuksesta {id} ei tulisi "
+        "mitään esitykseen. Jos sitä ei oteta, anna komento rulebook reject {id} --because SYY"
+    ),
+    "near-each-other": (
+        "Huomaa: {id} muuttaa samaa kohtaa ({at}) kuin toinen samalla otettu ehdotus. Muutokset"
+        " sopivat yhteen."
+    ),
+    "submit-whole": (
+        "Osaa {id}.{part} ei voi lähettää yksin, sillä ehdotus lähetetään kokonaan ja osista "
+        "päätetään vasta vastattaessa. Lähetä: rulebook submit {id}"
+    ),
+    "withdraw-whole": (
+        "Osaa {id}.{part} ei voi perua yksin. Palauta kohta ennalleen komennolla rulebook "
+        "propose --to {id}, tai peru koko ehdotus: rulebook withdraw {id}"
+    ),
+}

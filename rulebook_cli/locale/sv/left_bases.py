@@ -1,0 +1,16 @@
+"""Orden för ett förslag som gjordes på ett annat förslag, som inte togs med."""
+
+LEFT_BASES = {
+    "list": "passar inte in i utkastet, eftersom förslaget som det gjordes på inte togs med",
+    "long": (
+        "Förslaget {id} togs inte med i utkastet, så det här kan inte tas med i det som det är."
+        " Förslagets text finns kvar."
+    ),
+    "paper": (
+        "Förslaget {id}, som det här gjordes på, tas inte med, så det här kan inte tas med som "
+        "det är. Förslaget måste anpassas till utkastet."
+    ),
+    "merge": (
+        "{id} gjordes på förslaget {base}, som inte togs med i utkastet: konflikten beror på det."
+    ),
+}

@@ -1,0 +1,41 @@
+"""Orden för att ta med och lämna förslag: ordning, egna ord, delar."""
+
+TAKING = {
+    "merge.option": (
+        "Om flera lägger till något på samma ställe, ta med alla i den ordning som du anger "
+        "beteckningarna. Utkastets eget tillägg får sin plats med ordet draft."
+    ),
+    "both": "Ta med båda, först {first}, sedan {second}",
+    "settle.kept": (
+        "Båda är kvar. Ta med dem i utkastet i den här ordningen: rulebook merge {command} "
+        "--in-this-order --because ORSAK"
+    ),
+    "several": (
+        "Du kan ta med båda i den ordning du anger dem: rulebook merge {command} --in-this-"
+        "order --because ORSAK"
+    ),
+    "order-of-one": (
+        "För ordningen --in-this-order behövs minst två: två förslag, eller ett förslag och "
+        "utkastet (draft). Nu angavs {ids}."
+    ),
+    "order-and-words": (
+        "--in-this-order kan inte användas tillsammans med delar (--part) eller en egen "
+        "ordalydelse (--as-modified)."
+    ),
+    "reworded-nothing": (
+        "Texten i {path} är den samma som i utkastet, så ingenting av förslaget {id} skulle tas"
+        " med. Om det inte ska tas med, ge kommandot rulebook reject {id} --because ORSAK"
+    ),
+    "near-each-other": (
+        "Obs: {id} ändrar samma ställe ({at}) som ett annat förslag som togs med samtidigt. "
+        "Ändringarna går ihop."
+    ),
+    "submit-whole": (
+        "Del {id}.{part} kan inte skickas ensam, för ett förslag skickas helt och delarna "
+        "avgörs först när det besvaras. Skicka: rulebook submit {id}"
+    ),
+    "withdraw-whole": (
+        "Del {id}.{part} kan inte tas tillbaka ensam. Återställ stället med rulebook propose "
+        "--to {id}, eller ta tillbaka hela förslaget: rulebook withdraw {id}"
+    ),
+}
