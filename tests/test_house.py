@@ -70,7 +70,11 @@ def test_below_the_command_line_nobody_prints_asks_or_reads_the_clock(path: Path
 
 def test_nobody_sleeps_but_who_watches_files_or_waits_for_a_lock() -> None:
     sleepers = {name_of(path) for path in FILES if "sleep(" in path.read_text("utf-8")}
-    assert sleepers == {"rulebook_cli/cli/checking/watching.py", "rulebook_cli/store/repository.py"}
+    assert sleepers == {
+        "rulebook_cli/cli/checking/watching.py",
+        "rulebook_cli/store/repository.py",
+        "rulebook_cli/store/turns.py",
+    }
 
 
 def test_every_check_is_in_the_catalogue() -> None:

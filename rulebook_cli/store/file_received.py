@@ -11,11 +11,11 @@ from rulebook_cli.model.statement import Received
 from rulebook_cli.store.comment_branches import write_comments
 from rulebook_cli.store.history import Author, Draft, Move
 from rulebook_cli.store.kept_beside import NOTHING, Kept, kept_files
-from rulebook_cli.store.repository import MAIN, RefMoved, Repository
+from rulebook_cli.store.repository import MAIN, Repository
+from rulebook_cli.store.turns import until_still
 from rulebook_cli.store.write_record import statement_record
 
 EVIDENCE = "refs/heads/evidence/"
-_TRIES = 20
 _LONGEST, _LONGEST_FILE = 30, 80
 _ODD = re.compile(r"[^\w .()+-]|\.{2,}")
 
@@ -53,14 +53,7 @@ def file_received(
     Raises `RefMoved` when others keep moving main.
     """
     received = replace(received, original=safe_file_name(received.original))
-    attempt = 0
-    while True:
-        attempt += 1
-        try:
-            return _file(repository, received, original, comments, author, beside)
-        except RefMoved:
-            if attempt == _TRIES:
-                raise
+    return until_still(lambda: _file(repository, received, original, comments, author, beside))
 
 
 def _file(

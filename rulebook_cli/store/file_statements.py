@@ -12,10 +12,10 @@ from rulebook_cli.model.statement import Received
 from rulebook_cli.store.file_received import EVIDENCE, free_id, safe_file_name
 from rulebook_cli.store.history import Author, Draft, Move
 from rulebook_cli.store.kept_beside import NOTHING, Kept, kept_files, kept_path
-from rulebook_cli.store.repository import MAIN, RefMoved, Repository
+from rulebook_cli.store.repository import MAIN, Repository
+from rulebook_cli.store.turns import until_still
 from rulebook_cli.store.write_record import statement_record
 
-_TRIES = 20
 _SEEN_ELSEWHERE = "refs/remotes/origin/evidence/"
 
 
@@ -50,14 +50,7 @@ def file_statements(
     Where `received.like` is a number, it is the place in `incoming` (from 0, after `#`) of the
     statement that it is like. Raises `RefMoved` when others keep moving main.
     """
-    attempt = 0
-    while True:
-        attempt += 1
-        try:
-            return _file(repository, incoming, author, together)
-        except RefMoved:
-            if attempt == _TRIES:
-                raise
+    return until_still(lambda: _file(repository, incoming, author, together))
 
 
 def _file(

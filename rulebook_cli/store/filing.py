@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from rulebook_cli.model.amendment import Amendment, Filed
 from rulebook_cli.store.branches import ANSWERED, branch_of, id_of_branch, record_path
 from rulebook_cli.store.history import Author, Draft, Move, Ref
-from rulebook_cli.store.repository import MAIN, RefMoved, Repository
+from rulebook_cli.store.repository import MAIN, Repository
+from rulebook_cli.store.turns import RefMoved
 from rulebook_cli.store.write_record import amendment_record
 
 Files = Mapping[str, bytes | None]

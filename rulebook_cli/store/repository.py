@@ -16,9 +16,9 @@ from time import sleep
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.store import git_answers, git_orders
 from rulebook_cli.store.history import Author, Commit, Draft, FileChange, Move, Pushed, Ref
+from rulebook_cli.store.turns import RefMoved, until_still
 
 MAIN = "refs/heads/main"
-_ATTEMPTS = 40
 _LOCK_LOOKS = 60
 """How often we look whether another's lock has gone, twenty times a second."""
 # A hook of git hands these to its children; they would turn us to another repository.
@@ -49,15 +49,6 @@ _FIXED = tuple(
     )
     for word in ("-c", setting)
 )
-
-
-class RefMoved(RulebookError):  # noqa: N818 - it tells what happened; retrying is normal
-    """A ref is not where it was expected: somebody else has written. Look again and retry."""
-
-    def __init__(self, ref: str) -> None:
-        super().__init__("ref-moved", ref=ref)
-
-
 _WRITING = ("fast-import", "update-ref", "read-tree")
 """What git does on its own disk in one go, with nobody to ask."""
 
@@ -291,16 +282,12 @@ class Repository:
         at (None: it does not exist) and asked anew when it has moved. Returns the commit's id.
 
         Raises `RefMoved` when others keep moving it for seconds."""
-        attempt = 0
-        while True:
+
+        def write() -> str:
             tip = self.resolve(git_orders.checked_ref(ref))
-            try:
-                return self.commit(ref, make(tip), expected=tip)
-            except RefMoved:
-                attempt += 1
-                if attempt == _ATTEMPTS:
-                    raise
-                wait_a_turn(attempt)
+            return self.commit(ref, make(tip), expected=tip)
+
+        return until_still(write)
 
     def move(self, *moves: Move) -> None:
         """Move, create and delete refs, all or none. Raises `RefMoved`."""
@@ -589,11 +576,6 @@ class Repository:
         from rulebook_cli.store.git_troubles import failed_here
 
         return failed_here(str(self.folder), errors)
-
-
-def wait_a_turn(attempt: int) -> None:
-    """Wait a random moment, longer after each attempt: two writers must not keep step."""
-    sleep(0.001 + 0.005 * min(attempt, 20) * os.urandom(1)[0] / 255)
 
 
 def _program() -> str:

@@ -13,14 +13,14 @@ from rulebook_cli.store.comment_branches import write_comments
 from rulebook_cli.store.file_received import free_id
 from rulebook_cli.store.forms.salon import read_salon
 from rulebook_cli.store.history import Author, Draft, Move
-from rulebook_cli.store.repository import MAIN, RefMoved, Repository
+from rulebook_cli.store.repository import MAIN, Repository
 from rulebook_cli.store.shapes import Reading
+from rulebook_cli.store.turns import until_still
 from rulebook_cli.store.voices import read_statements
 from rulebook_cli.store.write_record import statement_record
 from rulebook_cli.store.yaml_file import compose, dump
 
 _PATH = re.compile(r"salons/[^/]+\.yaml")
-_TRIES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +67,7 @@ def _read(data: bytes, path: str) -> Salon | None:
 def file_salon(repository: Repository, brought: Brought, author: Author) -> FiledSalon:
     """Put a Salonki on main with its statements, and its comments on the branches of their
     associations, all at once or not at all. Raises `RefMoved` when others keep moving main."""
-    attempt = 0
-    while True:
-        attempt += 1
-        try:
-            return _file(repository, brought, author)
-        except RefMoved:
-            if attempt == _TRIES:
-                raise
+    return until_still(lambda: _file(repository, brought, author))
 
 
 def _file(repository: Repository, brought: Brought, author: Author) -> FiledSalon:

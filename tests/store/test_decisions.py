@@ -16,7 +16,8 @@ from rulebook_cli.store.decisions import (
     record_in,
 )
 from rulebook_cli.store.history import Draft
-from rulebook_cli.store.repository import MAIN, RefMoved, Repository
+from rulebook_cli.store.repository import MAIN, Repository
+from rulebook_cli.store.turns import RefMoved
 
 __all__ = ["desk", "no_settings"]
 PATH = "decisions/2027-1.yaml"

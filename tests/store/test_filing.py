@@ -21,7 +21,8 @@ from rulebook_cli.store.filing import (
     sent_commit,
 )
 from rulebook_cli.store.history import Draft, Move
-from rulebook_cli.store.repository import MAIN, RefMoved, Repository
+from rulebook_cli.store.repository import MAIN, Repository
+from rulebook_cli.store.turns import RefMoved
 
 __all__ = ["desk", "no_settings"]
 A, B = "sections/a.yaml", "sections/b.yaml"

@@ -17,7 +17,8 @@ from rulebook_cli.store.evidence_refs import (
 )
 from rulebook_cli.store.forgetting import Forgotten, forget, objects_of, shared_folder
 from rulebook_cli.store.history import Author, Draft
-from rulebook_cli.store.repository import RefMoved, Repository
+from rulebook_cli.store.repository import Repository
+from rulebook_cli.store.turns import RefMoved
 
 AINO = Author("Aino", "aino@example.fi", datetime(2026, 11, 22, tzinfo=UTC))
 ABOUT = {"rulebook.yaml": b"title: {fi: K}\n"}

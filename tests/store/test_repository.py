@@ -20,8 +20,10 @@ from rulebook_cli.locale.sv import git as sv
 from rulebook_cli.locale.sv import troubles as sv_more
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.store import repository as door
+from rulebook_cli.store import turns
 from rulebook_cli.store.history import Author, Draft, FileChange, Move
-from rulebook_cli.store.repository import MAIN, RefMoved, Repository
+from rulebook_cli.store.repository import MAIN, Repository
+from rulebook_cli.store.turns import RefMoved
 
 AINO = Author(
     "Aino Åkerman",
@@ -594,8 +596,8 @@ def test_on_top_gives_up_after_a_while(book: Repository, monkeypatch: pytest.Mon
         book.move(Move(MAIN, book.write(draft(tip)), tip))
         return draft(tip)
 
-    monkeypatch.setattr(door, "_ATTEMPTS", 3)
-    monkeypatch.setattr(door, "sleep", lambda seconds: None)
+    monkeypatch.setattr(turns, "ATTEMPTS", 3)
+    monkeypatch.setattr(turns, "sleep", lambda seconds: None)
     with pytest.raises(RefMoved):
         book.on_top(MAIN, overtaken)
     assert git(book.folder, "rev-list", "--count", "main").strip() == "4"
@@ -812,7 +814,7 @@ def test_a_remote_that_is_not_there(book: Repository, tmp_path: Path) -> None:
 
 def test_every_error_has_its_sentence_in_each_language() -> None:
     folder = Path(door.__file__).parent
-    names = ("repository.py", "git_orders.py", "git_answers.py", "git_troubles.py")
+    names = ("repository.py", "git_orders.py", "git_answers.py", "git_troubles.py", "turns.py")
     sources = [folder / name for name in names]
     text = "".join(path.read_text(encoding="utf-8") for path in sources)
     used = set(re.findall(r'(?:RulebookError|__init__)\(\s*"([a-z-]+)"', text))

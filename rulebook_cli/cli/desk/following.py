@@ -4,7 +4,7 @@ from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.terminal.screen import hint
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.store.branches import id_of_branch
-from rulebook_cli.store.repository import RefMoved, wait_a_turn
+from rulebook_cli.store.turns import RefMoved, wait_a_turn
 
 _LONG = 20
 """Whoever judges before writing takes longer than who only writes, and waits as after many

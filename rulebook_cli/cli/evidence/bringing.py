@@ -20,7 +20,7 @@ from rulebook_cli.model.text import Text
 from rulebook_cli.store.amendments import of_id
 from rulebook_cli.store.evidence_refs import keep_evidence, next_evidence_id, used_ids
 from rulebook_cli.store.filing import refile_amendment
-from rulebook_cli.store.repository import RefMoved
+from rulebook_cli.store.turns import RefMoved
 
 _TRIES = 20
 _TEXTS = (".txt", ".md")

@@ -17,8 +17,7 @@ from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.text import Text
 from rulebook_cli.store.amendments import called
 from rulebook_cli.store.filing import Folding, fold, refile_amendment
-from rulebook_cli.store.repository import RefMoved
-from rulebook_cli.store.turns import turn
+from rulebook_cli.store.turns import RefMoved, turn
 
 _TRIES = 60
 
@@ -61,7 +60,7 @@ def reject_amendments(desk: Desk, rejecting: Rejecting, dry_run: bool) -> None:
     rejecting.check()
     refuse_in_reason(desk, rejecting.because, rejecting.despite)
     warn_own_copy(desk)
-    with turn(desk.repository):
+    with turn(desk.repository.turn_file):
         for _ in range(_TRIES):
             gathered = gather(desk)
             foldings = _rejected(desk, gathered, rejecting)

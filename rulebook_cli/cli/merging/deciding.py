@@ -31,8 +31,8 @@ from rulebook_cli.render.speech import say
 from rulebook_cli.store.as_written import iso_date
 from rulebook_cli.store.decisions import decision_path, read_decision_file, record_in, tag_name
 from rulebook_cli.store.forms.papers import BODIES, OUTCOMES
-from rulebook_cli.store.repository import RefMoved
 from rulebook_cli.store.trees import tree_at
+from rulebook_cli.store.turns import RefMoved
 
 _TRIES = 20
 

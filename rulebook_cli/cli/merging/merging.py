@@ -49,8 +49,7 @@ from rulebook_cli.model.text import Text
 from rulebook_cli.render.speech import say
 from rulebook_cli.render.words.place_names import place_name
 from rulebook_cli.store.filing import Folding, fold
-from rulebook_cli.store.repository import RefMoved
-from rulebook_cli.store.turns import turn
+from rulebook_cli.store.turns import RefMoved, turn
 
 _TRIES = 60
 
@@ -69,7 +68,7 @@ def take_in(desk: Desk, taking: Taking, on: date, dry_run: bool) -> int:
         show_unreadable(reworded, desk.draft)
         return FINDINGS
     warn_own_copy(desk)
-    with turn(desk.repository):
+    with turn(desk.repository.turn_file):
         for _ in range(_TRIES):
             try:
                 return _try(Desk(desk.repository, desk.cache), taking, reworded, on, dry_run)

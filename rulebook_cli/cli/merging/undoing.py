@@ -27,8 +27,7 @@ from rulebook_cli.store.amendments import called
 from rulebook_cli.store.answers_on_main import Answering, answerings
 from rulebook_cli.store.branches import ANSWERED, id_of_branch
 from rulebook_cli.store.filing import Folding, fold
-from rulebook_cli.store.repository import RefMoved
-from rulebook_cli.store.turns import turn
+from rulebook_cli.store.turns import RefMoved, turn
 
 _TRIES = 60
 _TAKEN = ("merged", "merged-modified")
@@ -75,7 +74,7 @@ def undo_answer(desk: Desk, undoing: Undoing, on: date, dry_run: bool) -> int:
     """
     refuse_in_reason(desk, undoing.because, undoing.despite)
     warn_own_copy(desk)
-    with turn(desk.repository):
+    with turn(desk.repository.turn_file):
         for _ in range(_TRIES):
             try:
                 return _try(Desk(desk.repository, desk.cache), undoing, on, dry_run)

@@ -36,8 +36,8 @@ from rulebook_cli.render.papers.receipt_letter import Made, draw_receipt
 from rulebook_cli.store.docx_text import read_docx
 from rulebook_cli.store.file_received import file_received, safe_file_name, statement_stem
 from rulebook_cli.store.kept_beside import Kept
-from rulebook_cli.store.repository import RefMoved
 from rulebook_cli.store.trees import tree_at
+from rulebook_cli.store.turns import RefMoved
 from rulebook_cli.store.voices import read_statements
 
 _MOST = 64_000_000

@@ -32,7 +32,7 @@ from rulebook_cli.model.place import Place
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.text import Text
 from rulebook_cli.store.filing import file_amendment, next_id, refile_amendment
-from rulebook_cli.store.repository import RefMoved, wait_a_turn
+from rulebook_cli.store.turns import RefMoved, wait_a_turn
 
 _TRIES = 60
 

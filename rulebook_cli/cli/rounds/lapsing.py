@@ -20,8 +20,7 @@ from rulebook_cli.render.speech import say
 from rulebook_cli.store.amendments import called
 from rulebook_cli.store.branches import ANSWERED, id_of_branch
 from rulebook_cli.store.filing import Folding, fold
-from rulebook_cli.store.repository import RefMoved
-from rulebook_cli.store.turns import turn
+from rulebook_cli.store.turns import RefMoved, turn
 
 _TRIES = 20
 
@@ -54,7 +53,7 @@ def end_amendments(desk: Desk, ending: Ending) -> None:
     refuse_personal_data(desk, {word("part.because"): ending.because}, ending.despite)
     warn_own_copy(desk)
     key = "carried" if ending.carried else "lapsed"
-    with turn(desk.repository):
+    with turn(desk.repository.turn_file):
         for _ in range(_TRIES):
             gathered = gather(Desk(desk.repository, desk.cache))
             foldings = [one for one in _foldings(desk, gathered, ending) if one]

@@ -20,8 +20,8 @@ from rulebook_cli.logic.minutes_text import read_minutes
 from rulebook_cli.model.errors import RulebookError, unreadable_file
 from rulebook_cli.model.minutes import Minutes
 from rulebook_cli.model.settings import Round
-from rulebook_cli.store.repository import RefMoved
 from rulebook_cli.store.salons import FiledSalon, file_salon
+from rulebook_cli.store.turns import RefMoved
 
 _MOST_BYTES = 500_000
 

@@ -17,7 +17,7 @@ from rulebook_cli.model.statement import Point, PointAnswer, Received
 from rulebook_cli.model.text import Text
 from rulebook_cli.render.speech import say
 from rulebook_cli.store.file_statements import change_statements
-from rulebook_cli.store.repository import RefMoved
+from rulebook_cli.store.turns import RefMoved
 
 Chosen = dict[str, set[int]]
 """The places (from 0) of the points that are answered, by the statement's id."""

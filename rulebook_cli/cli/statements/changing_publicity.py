@@ -23,7 +23,7 @@ from rulebook_cli.store.file_statements import change_statements, read_kept
 from rulebook_cli.store.forgetting import forget, objects_of
 from rulebook_cli.store.kept_beside import kept_path
 from rulebook_cli.store.originals import REDACTED, read_originals
-from rulebook_cli.store.repository import RefMoved
+from rulebook_cli.store.turns import RefMoved
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ from rulebook_cli.store.file_received import safe_file_name
 from rulebook_cli.store.file_statements import Incoming, file_statements
 from rulebook_cli.store.forms.import_mapping import SERVICES, read_mapping, service_mapping
 from rulebook_cli.store.kept_beside import Kept
-from rulebook_cli.store.repository import RefMoved
+from rulebook_cli.store.turns import RefMoved
 
 _SHOWN = 50
 _SLOW = 200

@@ -22,7 +22,7 @@ from rulebook_cli.model.statement import Point
 from rulebook_cli.model.text import Text
 from rulebook_cli.store.file_statements import Incoming, file_statements
 from rulebook_cli.store.kept_beside import Kept
-from rulebook_cli.store.repository import RefMoved
+from rulebook_cli.store.turns import RefMoved
 
 
 def receive_note(desk: Desk, text: str, place: str, theme: str, said: Said) -> int:

@@ -25,7 +25,7 @@ from rulebook_cli.render.words.place_names import place_name
 from rulebook_cli.store.as_written import nearest
 from rulebook_cli.store.file_statements import change_statements, read_kept
 from rulebook_cli.store.kept_beside import Kept
-from rulebook_cli.store.repository import RefMoved
+from rulebook_cli.store.turns import RefMoved
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ from rulebook_cli.store.arrived_files import read_arrived
 from rulebook_cli.store.file_received import safe_file_name
 from rulebook_cli.store.file_statements import Incoming, file_statements
 from rulebook_cli.store.kept_beside import Kept
-from rulebook_cli.store.repository import RefMoved
+from rulebook_cli.store.turns import RefMoved
 
 MOST_BYTES = 64_000_000
 

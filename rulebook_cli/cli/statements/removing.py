@@ -24,7 +24,7 @@ from rulebook_cli.store.beside_statements import (
 )
 from rulebook_cli.store.file_statements import change_statements
 from rulebook_cli.store.forgetting import Forgotten, forget, objects_of
-from rulebook_cli.store.repository import RefMoved
+from rulebook_cli.store.turns import RefMoved
 
 
 def remove_original(

@@ -79,4 +79,8 @@ ANSWERING = {
         "Amendment {id} is neither open nor in the draft, so it cannot come in another's place. "
         "See the amendments: rulebook amendments --all"
     ),
+    "draft-moved": (
+        "The text of the draft has changed this moment, so the decision has not been recorded yet. "
+        "Check the text (rulebook diff) and give the same command again."
+    ),
 }

@@ -48,10 +48,6 @@ GIT = {
         "Somebody else saved to the same place at the same time, so nothing has been saved yet. "
         "Give the same command again."
     ),
-    "draft-moved": (
-        "The text of the draft has changed this moment, so the decision has not been recorded yet. "
-        "Check the text (rulebook diff decided draft) and give the same command again."
-    ),
     "left-lock": (
         "An earlier run was interrupted while saving and left the file {path} behind. Make sure "
         "the program is not running elsewhere, remove the file, and give the command again. "

@@ -82,4 +82,8 @@ ANSWERING = {
         "Ehdotus {id} ei ole avoinna eikä luonnoksessa, joten se ei voi tulla toisen tilalle. "
         "Katso ehdotukset: rulebook amendments --all"
     ),
+    "draft-moved": (
+        "Luonnoksen teksti muuttui juuri nyt, joten päätöstä ei vielä kirjattu. Tarkista teksti "
+        "(rulebook diff) ja anna sama komento uudelleen."
+    ),
 }

@@ -52,10 +52,6 @@ GIT = {
         "Joku muu tallensi samaan kohtaan yhtä aikaa, joten mitään ei vielä tallennettu. "
         "Anna sama komento uudelleen."
     ),
-    "draft-moved": (
-        "Luonnoksen teksti muuttui juuri nyt, joten päätöstä ei vielä kirjattu. Tarkista teksti "
-        "(rulebook diff decided draft) ja anna sama komento uudelleen."
-    ),
     "left-lock": (
         "Edellinen tallennus on keskeytynyt ja jättänyt jälkeensä tiedoston {path}. Varmista, "
         "ettei ohjelma ole käynnissä muualla, poista tiedosto ja anna komento uudelleen. Mitään "

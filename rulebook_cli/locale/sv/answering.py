@@ -84,4 +84,9 @@ ANSWERING = {
         "Förslaget {id} är varken öppet eller i utkastet och kan därför inte komma i ett annat "
         "förslags ställe. Se förslagen: rulebook amendments --all"
     ),
+    "draft-moved": (
+        "Utkastets text ändrades just nu, och därför har beslutet ännu inte antecknats. "
+        "Kontrollera "
+        "texten (rulebook diff) och ge samma kommando på nytt."
+    ),
 }

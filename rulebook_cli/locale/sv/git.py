@@ -54,11 +54,6 @@ GIT = {
         "Någon annan sparade på samma ställe samtidigt, och därför har inget ännu sparats. "
         "Ge samma kommando på nytt."
     ),
-    "draft-moved": (
-        "Utkastets text ändrades just nu, och därför har beslutet ännu inte antecknats. "
-        "Kontrollera "
-        "texten (rulebook diff decided draft) och ge samma kommando på nytt."
-    ),
     "left-lock": (
         "En tidigare sparning har avbrutits och lämnat filen {path} efter sig. Kontrollera att "
         "programmet inte körs någon annanstans, ta bort filen och ge kommandot på nytt. Inget "
