@@ -1,32 +1,64 @@
 """Who is touched by a change: groups that gain, lose, move, fall out or come in."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
 from rulebook_cli.assessment.people import Alike, Cell
 from rulebook_cli.assessment.sums import to_decimal
+from rulebook_cli.assessment.whole_people import whole_people
 from rulebook_cli.logic.meaning import conditions
 from rulebook_cli.model.case import Case, CaseValue
-from rulebook_cli.model.caseload import Spread
+from rulebook_cli.model.caseload import Spread, exactly
 from rulebook_cli.model.fact import Choice, Facts, Points
 from rulebook_cli.model.impact import FEWEST, FEWEST_ROWS, Gets, Group, Kind, Sample
 from rulebook_cli.model.rulebook import Rulebook
+
+Touched = tuple[Kind, str, str]
+"""What a group is known by: what happens to it, and its tiers before and after."""
 
 
 def groups_of(
     cells: Iterable[Cell], samples: Sequence[Sample], books: tuple[Rulebook, Rulebook]
 ) -> tuple[Group, ...]:
     """The groups, those who fall out first, then the greatest losses."""
-    found: dict[tuple[Kind, str, str], list[tuple[Cell, Alike]]] = {}
+    found: dict[Touched, list[tuple[Cell, Alike]]] = {}
+    cells = tuple(cells)
     for cell in cells:
         for alike in cell.people:
-            if alike.before != alike.after:
-                key = _kind(alike), alike.before.paid, alike.after.paid
+            if key := _touched(alike):
                 found.setdefault(key, []).append((cell, alike))
-    groups = [_group(*key, people, samples, books) for key, people in found.items()]
+    whole = _whole(cells)
+    groups = [
+        replace(_group(*key, people, samples, books), whole=whole[key])
+        for key, people in found.items()
+    ]
     order = [Kind.FALLS_OUT, Kind.LOSES, Kind.MOVES, Kind.GAINS, Kind.COMES_IN]
     return tuple(sorted(groups, key=lambda g: (order.index(g.kind), g.before, g.after)))
+
+
+def _touched(alike: Alike) -> Touched | None:
+    """The group somebody is in; None of those whom nothing changes for."""
+    if alike.before == alike.after:
+        return None
+    return _kind(alike), alike.before.paid, alike.after.paid
+
+
+def _whole(cells: Iterable[Cell]) -> dict[Touched | None, Spread]:
+    """The people of each group in whole numbers, so that those of a tier add up to all in it."""
+    sums: dict[Touched | None, Spread] = {}
+    for cell in cells:
+        parts: dict[Touched | None, Fraction] = {}
+        for alike in cell.people:
+            key = _touched(alike)
+            parts[key] = parts.get(key, Fraction(0)) + alike.weight
+        ends = [whole_people({k: each * part for k, part in parts.items()}) for each in cell.scale]
+        for key in parts:
+            low, high = sorted(end[key] for end in ends)
+            so_far = sums.get(key, exactly(0))
+            sums[key] = Spread(so_far.low + low, so_far.high + high)
+    return sums
 
 
 def _kind(alike: Alike) -> Kind:

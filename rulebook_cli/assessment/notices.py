@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from decimal import Decimal
 
 from rulebook_cli.assessment.fee_sources import tied_to
 from rulebook_cli.assessment.known_years import last_known_year, reckoned_with
@@ -9,7 +10,7 @@ from rulebook_cli.assessment.people import Cell
 from rulebook_cli.assessment.price_sources import substitute_tied
 from rulebook_cli.assessment.prices import Prices
 from rulebook_cli.logic.fee_of import row_in_force
-from rulebook_cli.model.caseload import LEAVE_DAY, Caseload
+from rulebook_cli.model.caseload import LEAVE_DAY, Caseload, exactly
 from rulebook_cli.model.impact import Measured, Notice
 from rulebook_cli.model.inquiry import Inquiry
 from rulebook_cli.model.rulebook import Rulebook
@@ -107,6 +108,7 @@ def _about_counts(
     if counted and uncounted:
         yield Notice("tiers-without-count", {"tiers": uncounted})
     if measured is not None:
+        yield from _about_newcomers(caseload, measured)
         still = tuple(cell.tier for cell in cells if cell.row and _is_whole(cell))
         if still:
             yield Notice("tiers-without-cases", {"tiers": still})
@@ -118,6 +120,16 @@ def _about_counts(
         yield Notice("nobody-moves")
     if any(section.fees and section.fees.reductions for section in asked[1].book.sections):
         yield Notice("no-reductions")
+
+
+def _about_newcomers(caseload: Caseload, measured: Measured) -> Iterator[Notice]:
+    """That the case mix alone counts who comes into the support, where it holds fewer people
+    without a contract than the county says there are."""
+    estimated = caseload.headcounts.without_contract if caseload.headcounts else None
+    outside = [flow for flow in measured.flows if not flow.before.tier]
+    held = sum((flow.weight for flow in outside), Decimal(0))
+    if estimated and held < estimated.low and any(flow.after.tier for flow in outside):
+        yield Notice("newcomers", {"count": exactly(held), "people": estimated})
 
 
 def _is_whole(cell: Cell) -> bool:

@@ -76,18 +76,23 @@ def _groups(impacts: Sequence[Impact]) -> Iterator[Group]:
         for each in impact.groups:
             alike.setdefault((each.kind, each.before, each.after), []).append(each)
     for several in alike.values():
-        people = _hull(each.people for each in several)
+        people, whole = (_hull(spreads) for spreads in zip(*map(_heads, several), strict=True))
         if len(several) < len(impacts):
-            people = Spread(Decimal(0), people.high)
+            people, whole = (Spread(Decimal(0), each.high) for each in (people, whole))
         typical = next((each.typical for each in several if each.typical is not None), None)
         yield replace(
             several[0],
             people=people,
+            whole=whole,
             fee=_maybe(each.fee for each in several),
             days=_hull(each.days for each in several),
             hours=_hull(each.hours for each in several),
             typical=typical,
         )
+
+
+def _heads(group: Group) -> tuple[Spread, Spread]:
+    return group.people, group.whole
 
 
 def _avoided(impacts: Sequence[Impact]) -> Iterator[Avoided]:

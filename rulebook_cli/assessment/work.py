@@ -1,9 +1,9 @@
 """The arithmetic on the page: every figure as a count, an amount and where both are from."""
 
 from collections.abc import Callable, Iterable, Iterator
-from decimal import Decimal
 from fractions import Fraction
 
+from rulebook_cli.assessment.counted import Counted
 from rulebook_cli.assessment.fee_sources import paid_row, tied_to
 from rulebook_cli.assessment.giving import Giving, headcount_gets
 from rulebook_cli.assessment.lowered_fees import steps_to
@@ -46,24 +46,25 @@ def _side(cells: Iterable[Cell], side: int) -> Iterator[tuple[Cell, Gets, Fracti
 
 def _counts(
     cells: Iterable[Cell], side: int, figure: Callable[[Gets], Spread | None]
-) -> Iterator[tuple[Gets, Spread, Cell, Spread]]:
-    """What one of them gets, the figure, the cell it comes from, and how many people have it."""
-    sums: dict[tuple[str, Spread, str], tuple[Gets, Cell, Fraction, Fraction]] = {}
+) -> Iterator[tuple[Gets, Spread, Counted]]:
+    """What one of them gets, the figure, and how many people have it."""
+    sums: dict[tuple[str, Spread, str], tuple[Gets, Cell, Fraction]] = {}
     for cell, gets, weight in _side(cells, side):
         each = figure(gets)
         if each is None or not each.high:
             continue
         key = gets.paid, each, cell.tier
-        first, _, low, high = sums.get(key, (gets, cell, Fraction(0), Fraction(0)))
-        sums[key] = first, cell, low + cell.scale[0] * weight, high + cell.scale[1] * weight
-    for (_, each, _), (gets, cell, low, high) in sums.items():
-        yield gets, each, cell, Spread(to_decimal(low), to_decimal(high))
+        first, _, so_far = sums.get(key, (gets, cell, Fraction(0)))
+        sums[key] = first, cell, so_far + weight
+    for (_, each, _), (gets, cell, weight) in sums.items():
+        yield gets, each, Counted(cell, weight)
 
 
 def _fees(cells: Iterable[Cell], side: int, inquiry: Inquiry, caseload: Caseload) -> Iterator[Work]:
     giving = Giving(inquiry)
     full = {at.tier.id: headcount_gets(giving, at).fee for at in giving.tiers()}
-    for gets, fee, cell, count in _counts(cells, side, lambda gets: gets.fee):
+    for gets, fee, counted in _counts(cells, side, lambda gets: gets.fee):
+        cell = counted.cell
         row, lowered = paid_row(inquiry, gets.paid), fee != full.get(gets.paid, fee)
         ways = steps_to(giving, gets) if lowered else ()
         paid = dict.fromkeys([step.tier for way in ways for step in way if step.tier])
@@ -74,10 +75,10 @@ def _fees(cells: Iterable[Cell], side: int, inquiry: Inquiry, caseload: Caseload
             "lowered" if lowered else "fee",
             bool(side),
             gets.paid,
-            count,
+            counted.count,
             exactly(MONTHS),
             fee,
-            _times(count, exactly(MONTHS), fee),
+            counted.times(exactly(MONTHS), fee),
             counted=cell.row.place if cell.row else None,
             priced=row.address if row else None,
             also=tuple(found.address for found in rows),
@@ -85,6 +86,7 @@ def _fees(cells: Iterable[Cell], side: int, inquiry: Inquiry, caseload: Caseload
             ways=ways,
             divided=_divided(cell, caseload),
             whole=cell.row.count if cell.row else None,
+            share=counted.share,
         )
 
 
@@ -107,8 +109,8 @@ def _leave(
     )
     for what, figure, id_ in kinds:
         cost = caseload.unit_cost(id_)
-        for gets, each, cell, count in _counts(cells, side, figure):
-            tier = gets.paid
+        for gets, each, counted in _counts(cells, side, figure):
+            tier, cell = gets.paid, counted.cell
             by_unit = True
             if what == "days":
                 possible = [prices.leave_day(tier, corner) for corner in corners]
@@ -123,10 +125,10 @@ def _leave(
                 what,
                 bool(side),
                 tier,
-                count,
+                counted.count,
                 times,
                 amount,
-                _times(count, times, part, amount),
+                counted.times(times, part, amount),
                 counted=cell.row.place if cell.row else None,
                 priced=own.place if own else None,
                 priced_origin=own.origin if own else Origin(),
@@ -134,6 +136,7 @@ def _leave(
                 also=(*_leave_rows(giving, cell, side, tier, what), *_used_at(caseload)),
                 divided=_divided(cell, caseload),
                 whole=cell.row.count if cell.row else None,
+                share=counted.share,
             )
 
 
@@ -212,13 +215,3 @@ def avoided_work(avoided: Iterable[Avoided], caseload: Caseload) -> Iterator[Wor
                 priced_origin=cost.origin,
                 percent=each.scenario.percent,
             )
-
-
-def _times(*factors: Spread) -> Spread:
-    """The product of figures that are independent; only the last may be below zero."""
-    low, high = Decimal(1), Decimal(1)
-    for factor in factors[:-1]:
-        low, high = low * factor.low, high * factor.high
-    last = factors[-1]
-    ends = [one * each for one in (low, high) for each in last]
-    return Spread(to_decimal(Fraction(min(ends))), to_decimal(Fraction(max(ends))))

@@ -11,9 +11,9 @@ and where it is of an earlier year (`gap`).
 
 The statute's own amounts are counted from their base and may differ from that by a cent, or by an
 amendment of the act: a row that follows the minimum from year to year is as it must be, and so is
-one that only the minimum lifts above the index. Where the year's coefficient is not known, the
-check says once a year that it did not judge (`not-judged`); where nobody has verified it, each
-sentence says so (`…-unverified`).
+one that only the minimum lifts above the index; no remedy names less than the minimum. Where the
+year's coefficient is not known, the check says once a year that it did not judge (`not-judged`);
+where nobody has verified it, each sentence says so (`…-unverified`).
 
 Norm: 937/2005 6 §, by the wage coefficient of 96 § of the act 395/2006. Source: that of the
 coefficient, named in the finding. That the revision reaches fees above and below the minimum and
@@ -23,10 +23,11 @@ substitutes' fees: Keusote 22.12.2020 § 199; omaishoitajat.fi.
 from collections.abc import Iterator
 from decimal import Decimal
 
-from rulebook_cli.logic.fee_rows import heavy_stages
+from rulebook_cli.logic.fee_rows import PlacedRow, heavy_stages, may_lie_below
 from rulebook_cli.logic.indexed import Following, following
 from rulebook_cli.logic.tied_amounts import Span, yearly_raise
 from rulebook_cli.logic.without_base import WithoutBase, rows_without_base
+from rulebook_cli.model.address import Address
 from rulebook_cli.model.euros import Euros
 from rulebook_cli.model.finding import Fault, Severity
 from rulebook_cli.model.inquiry import Inquiry
@@ -36,18 +37,24 @@ from rulebook_cli.model.statute import COEFFICIENT_SECTION, Statute
 def find(inquiry: Inquiry) -> Iterator[Fault]:
     """Yield a fault at every row that does not follow the row of the year before."""
     heavy = set(heavy_stages(inquiry.book))
+    light = {tier.id for _, tier in inquiry.book.tiers() if may_lie_below(tier)}
     unjudged: dict[int, Following] = {}
-    found: dict[tuple[object, ...], tuple[Following, str, list[str]]] = {}
+    found: dict[
+        tuple[Address, PlacedRow, Span, Span, Decimal | None], tuple[Following, str, list[str]]
+    ] = {}
     for pair in following(inquiry):
         if pair.due is None or pair.was is None:
             unjudged.setdefault(pair.row.row.start.year, pair)
             continue
         says = _judge(pair, pair.was, pair.due, inquiry.statute, pair.tier in heavy)
-        if says is not None:
-            key = (pair.address, pair.row, pair.was, pair.due)
-            found.setdefault(key, (pair, says, []))[2].append(pair.tier)
-    for pair, says, tiers in found.values():
-        yield _fault(inquiry, pair, says, tuple(tiers))
+        floor = None if pair.tier in light else _floor(pair, inquiry.statute, pair.tier in heavy)
+        if says is None or (floor and pair.due[1] < floor and pair.amount[1] < floor):
+            # Below the minimum another check speaks, and the index would not mend it.
+            continue
+        key = (pair.address, pair.row, pair.was, pair.due, floor)
+        found.setdefault(key, (pair, says, []))[2].append(pair.tier)
+    for (*_, floor), (pair, says, tiers) in found.items():
+        yield _fault(inquiry, pair, says, tuple(tiers), floor)
     yield from _without_base(inquiry)
     for year, pair in unjudged.items():
         values: dict[str, object] = {"year": year, "section": COEFFICIENT_SECTION}
@@ -106,7 +113,18 @@ def _floors(statute: Statute, year: int, heavy: bool) -> Iterator[tuple[Decimal,
             yield before, after, lifts
 
 
-def _fault(inquiry: Inquiry, pair: Following, says: str, tiers: tuple[str, ...]) -> Fault:
+def _floor(pair: Following, statute: Statute, heavy: bool) -> Decimal | None:
+    """The least fee that the statute allows a tier in the year of the row; None where it is not
+    known, or the row is of something else than a fee of the month."""
+    known = statute.year(pair.row.row.start.year)
+    if known is None or pair.block != "fee" or pair.row.per != "month":
+        return None
+    return (known.heavy_minimum if heavy else known.minimum).value
+
+
+def _fault(
+    inquiry: Inquiry, pair: Following, says: str, tiers: tuple[str, ...], floor: Decimal | None
+) -> Fault:
     row, year = pair.row.row, pair.row.row.start.year
     known = inquiry.statute.year(year)
     values: dict[str, object] = {
@@ -116,6 +134,7 @@ def _fault(inquiry: Inquiry, pair: Following, says: str, tiers: tuple[str, ...])
         "before": _euros(pair.was or pair.amount),
         "before_year": year - 1,
         "due": _euros(pair.due or pair.amount),
+        "right": _euros(_at_least(pair.due or pair.amount, floor)),
         "year": year,
         "factor": _factor(inquiry, year),
         "section": COEFFICIENT_SECTION,
@@ -127,6 +146,10 @@ def _fault(inquiry: Inquiry, pair: Following, says: str, tiers: tuple[str, ...])
 def _euros(span: Span) -> Euros | tuple[Euros, Euros]:
     low, high = (Euros(end) for end in span)
     return low if low == high else (low, high)
+
+
+def _at_least(span: Span, floor: Decimal | None) -> Span:
+    return span if floor is None else (max(span[0], floor), max(span[1], floor))
 
 
 def _factor(inquiry: Inquiry, year: int) -> Decimal | str:

@@ -36,12 +36,14 @@ class Repair:
 @dataclass(frozen=True, slots=True)
 class Choice:
     """One way to settle a clash: which amendments stay (none: the draft as it is), and how the
-    place then reads. `order` is whose words come first and whose then, where both of two that
-    were put in at one point are taken; the draft may be among them."""
+    place then reads. `order` is whose words come first and whose then, where all of several that
+    were put in at one point are taken; the draft may be among them. `things` is how many those
+    are, since several may have put in the same."""
 
     keep: tuple[str, ...]
     result: str
     order: tuple[str, ...] = ()
+    things: int = 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,7 +81,8 @@ class Kind(Enum):
 class Group:
     """People whom a change touches alike: how many, from which tier to which (empty: outside the
     support), how their fee (euros a month) and their leave (days, hours a month) change, and a
-    typical person where the case mix shows one."""
+    typical person where the case mix shows one. `whole` are the people in whole numbers, so that
+    the groups of a tier add up to all who are in it."""
 
     kind: Kind
     before: str
@@ -91,6 +92,7 @@ class Group:
     days: Spread = NOTHING
     hours: Spread = NOTHING
     typical: Case | None = None
+    whole: Spread = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +138,8 @@ class Work:
 
     `tied` is what the fees rest on that move with the year. `ways` are the steps to a lowered fee,
     several where more than one set of rules gives it. `divided` is the case mix that says how many
-    of `whole` (the headcount; None where there is none) the count is.
+    of `whole` (the headcount; None where there is none) the count is, and `share` how many of all
+    whom it has in the tier are these: the count is rounded, `whole` × the share is not.
     """
 
     what: str
@@ -156,6 +159,7 @@ class Work:
     ways: tuple[tuple[Step, ...], ...] = ()
     divided: str = ""
     whole: Spread | None = None
+    share: tuple[Decimal, Decimal] | None = None
 
 
 @dataclass(frozen=True, slots=True)

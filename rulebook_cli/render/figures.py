@@ -4,6 +4,8 @@ import re
 from datetime import date, datetime
 from decimal import Decimal
 
+from rulebook_cli.model.finnish_time import in_finland
+
 MONTHS_EN = (
     "January",
     "February",
@@ -26,11 +28,14 @@ _DECIMAL = re.compile(r"(?<![\d.])(\d+)\.(\d{2,4})(?!\d|\.\d)")
 
 
 def money(amount: Decimal, language: str) -> str:
-    """`1 250,50 €`, in English `€1,250.50`."""
+    """`1 250,50 €`, in English `€1,250.50`; half a cent is rounded up, as a fee is."""
+    from decimal import ROUND_HALF_UP
+
     from babel.numbers import format_currency
 
     if abs(amount) >= _BIGGEST:
         return f"{amount}\xa0€"
+    amount = amount.quantize(Decimal("0.01"), ROUND_HALF_UP)
     return str(format_currency(amount, "EUR", locale=_LOCALES[language])).replace("\u202f", "\xa0")
 
 
@@ -69,7 +74,8 @@ def day(when: date, language: str) -> str:
 
 
 def moment(when: datetime, language: str) -> str:
-    """A date with its time of day; the day's last minute is left unsaid."""
+    """A date with its time of day in Finland; the day's last minute is left unsaid."""
+    when = in_finland(when)
     if (when.hour, when.minute) == (23, 59):
         return day(when.date(), language)
     clock = f"{when:%H:%M}" if language == "en" else f"{when.hour}.{when.minute:02}"

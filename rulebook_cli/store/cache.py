@@ -19,10 +19,12 @@ _MOST = 200_000
 
 
 class Cache:
-    """Values by key, in one SQLite file that many processes may use at once."""
+    """Values by key, in one SQLite file that many processes may use at once. `held` is what this
+    process has read of files: amendments share most of theirs with the draft."""
 
     def __init__(self, folder: Path) -> None:
         self.connection: sqlite3.Connection | None = None
+        self.held: dict[str, object] = {}
         try:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             path = folder / f"read-{__version__}-{code_stamp(*_READERS)}.sqlite"

@@ -4,7 +4,14 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rulebook_cli.model.caseload import CaseFile, Caseload, Headcounts, UnitCost
+from rulebook_cli.model.caseload import (
+    LEAVE_DAY,
+    VOUCHER_HOUR,
+    CaseFile,
+    Caseload,
+    Headcounts,
+    UnitCost,
+)
 from rulebook_cli.model.errors import unreadable_file
 from rulebook_cli.model.misread import Misread
 from rulebook_cli.model.place import Place
@@ -20,6 +27,8 @@ if TYPE_CHECKING:
 FOLDER = "caseload"
 HEADCOUNTS, UNIT_COSTS = f"{FOLDER}/headcounts.yaml", f"{FOLDER}/unit_costs.yaml"
 CASES = (f"{FOLDER}/cases.parquet", f"{FOLDER}/cases.csv")
+_PER = {LEAVE_DAY: "day", VOUCHER_HOUR: "hour"}
+"""Of what leave is reckoned with the price; other care is reckoned by the day."""
 FILES = (HEADCOUNTS, UNIT_COSTS, *CASES)
 
 
@@ -51,6 +60,7 @@ def read_caseload(files: Mapping[str, bytes], book: Rulebook) -> Caseload:
     unit_costs = _unit_costs(files, misread)
     if headcounts:
         misread += _unfit(headcounts, unit_costs, book)
+    misread += _other_units(headcounts, unit_costs)
     cases = next((CaseFile(name, files[name]) for name in CASES if name in files), None)
     return Caseload(headcounts, unit_costs, cases, tuple(misread))
 
@@ -86,7 +96,7 @@ def _read(
     if root is None and not unsafe and not syntax:
         reading.note("wrong-type", Place(path, 1, 1), "empty")
     noun = form(root, reading)
-    misread += [*unsafe, *syntax, *reading.misread]
+    misread += [*unsafe, *reading.after(syntax)]
     return noun
 
 
@@ -108,7 +118,21 @@ def _unfit(
             yield _named_wrong("no-such-tier", place, tier, tiers)
     for scenario in headcounts.otherwise:
         if scenario.instead not in costs:
-            yield _named_wrong("no-such-cost", scenario.place, scenario.instead, costs)
+            says = "no-such-cost" if costs else "no-costs"
+            yield _named_wrong(says, scenario.place, scenario.instead, costs)
+
+
+def _other_units(
+    headcounts: Headcounts | None, unit_costs: tuple[UnitCost, ...]
+) -> Iterator[Misread]:
+    """Prices of something else than what they are multiplied by: a month where days are counted."""
+    needed = {each.instead: "day" for each in (headcounts.otherwise if headcounts else ())} | _PER
+    for cost in unit_costs:
+        wanted = needed.get(cost.id)
+        if wanted and cost.per not in (wanted, cost.id):
+            values: dict[str, object] = {"id": cost.id, "found": cost.per, "wanted": wanted}
+            address = f"{cost.place.file} {cost.id}"
+            yield Misread("wrong-type", cost.place, "cost-per", values, address)
 
 
 def _named_wrong(says: str, place: Place, name: str, known: tuple[str, ...]) -> Misread:

@@ -1,6 +1,6 @@
 """From files to a rulebook. Bad text never raises: what cannot be read is listed in the book."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Any
@@ -46,14 +46,22 @@ def read_rulebook_by_id(
     paths = {path: f"{id_}:{path}" for path, id_ in named.items() if is_book_file(path)}
     if SETTINGS not in paths:
         raise RulebookError("no-rulebook")
-    recalled = cache.recall(paths.values()) if cache else {}
-    kept = {key: read for key, read in recalled.items() if isinstance(read, FileRead)}
+    kept = _kept(paths.values(), cache) if cache else {}
     missing = [path for path, key in paths.items() if key not in kept]
     content = fetch(list({named[path] for path in missing})) if missing else {}
     fresh = {paths[path]: read_file(path, content[named[path]]) for path in missing}
     if cache:
         cache.keep(fresh)
+        cache.held.update(fresh)
     return assemble({path: kept.get(key) or fresh[key] for path, key in paths.items()})
+
+
+def _kept(keys: Iterable[str], cache: Cache) -> dict[str, FileRead]:
+    """What has been read of these files, in this process or before."""
+    wanted = list(keys)
+    cache.held.update(cache.recall(key for key in wanted if key not in cache.held))
+    found = {key: cache.held.get(key) for key in wanted}
+    return {key: read for key, read in found.items() if isinstance(read, FileRead)}
 
 
 def read_file(path: str, data: bytes) -> FileRead:
@@ -90,7 +98,7 @@ def read_file(path: str, data: bytes) -> FileRead:
     else:
         section, entries = read_section(root, reading), section_entries(root)
         noun = replace(section, entries=entries) if section else None
-    return FileRead(noun, entries, (*misread, *syntax, *reading.misread))
+    return FileRead(noun, entries, (*misread, *reading.after(syntax)))
 
 
 def assemble(files: Mapping[str, FileRead]) -> Rulebook:

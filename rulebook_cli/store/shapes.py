@@ -52,6 +52,13 @@ class Reading:
             found = found[:_SHOWN] + "…"
         self.note("wrong-type", node.place, says, found=found, **values)
 
+    def after(self, syntax: list[Misread]) -> list[Misread]:
+        """What the parser and the shapes noted; of a number that a comma parts in two what the
+        shape says, where it wants a whole one."""
+        whole = {one.place for one in self.misread if one.says == "whole"}
+        kept = [one for one in syntax if one.says != "number" or one.place not in whole]
+        return [*kept, *self.misread]
+
     def note(self, check: str, place: Place, says: str, **values: object) -> None:
         """Note anything that could not be read."""
         self.misread.append(Misread(check, place, says, values, self.around))
@@ -155,6 +162,8 @@ class Exact:
     def _no_number(self, node: Node, meant: str, reading: Reading) -> None:
         """Note what is no number, with the number that was probably meant."""
         if self.whole and "." in meant:
+            if isinstance(node, Scalar) and node.unread:  # `{count: 10,5}`, told of as 10.5
+                reading.note("wrong-type", node.place, "whole", found=node.value)
             reading.wrong(node, "whole")
         elif self.cents and meant and Decimal(meant).as_tuple().exponent in (0, -1):
             reading.wrong(node, "number", meant=str(Decimal(meant).quantize(Decimal("0.01"))))

@@ -193,7 +193,22 @@ def test_the_headcount_is_divided_as_the_cases_are() -> None:
     found = impact(county(), county(BORDER="7"), load(), CASES)
     (moved,) = found.groups
     assert moved.people.low == (Decimal(100) * 17 / 87).quantize(Decimal("0.01"))
+    assert moved.whole == exactly(20)
     assert found.carers.change == exactly(0)
+
+
+def test_a_line_is_exact_where_its_count_has_no_end() -> None:
+    """100 × 17 / 87 people: the line names the two weights, and the lines add up to the cent."""
+    found = impact(county(), county(BORDER="7"), load(), CASES)
+    lines = [one for one in found.work if one.after and one.what == "fee"]
+    assert (Decimal(17), Decimal(87)) in [one.share for one in lines]
+    for one in lines:
+        if one.share and one.whole:
+            part, everybody = one.share
+            people = one.whole.low * part / everybody
+            assert one.result.low == (people * 12 * one.amount.low).quantize(Decimal("0.01"))
+    together = sum(one.result.low for one in lines)
+    assert abs(together - found.fees.after.low) <= Decimal("0.01") * len(lines)
 
 
 def test_nobody_is_described_where_there_are_few() -> None:

@@ -38,6 +38,7 @@ def test_json_has_the_shape_that_others_rely_on(desk: Desk) -> None:
             "proposed": "2026-12-11",
             "base": "current",
             "supporters": [],
+            "late": False,
             "new_errors": None,
         }
     ]

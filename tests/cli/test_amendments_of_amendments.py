@@ -43,6 +43,20 @@ def test_it_is_shown_against_what_it_amends(desk: Desk) -> None:
     assert row(desk) == ("proposed", "current")
 
 
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("fi", "sopii ehdotukseen misol-1"),
+        ("sv", "passar in i förslaget misol-1"),
+        ("en", "fits amendment misol-1"),
+    ],
+)
+def test_the_list_says_what_it_fits(desk: Desk, lang: str, words: str) -> None:
+    """Not that it fits the draft, which has nothing of what it amends."""
+    said = " ".join(desk.good("amendments", lang=lang).out.split())
+    assert words in said.partition("nvf-1")[2]
+
+
 def test_it_waits_for_what_it_amends(desk: Desk) -> None:
     before = desk.branches(), desk.at("main")
     for lang in ("fi", "sv", "en"):
@@ -146,7 +160,7 @@ def test_on_the_decided_version(county: Desk) -> None:
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        (("--base", "decided"), "decided"),
+        (("--base", "decided"), "rulebook read --draft"),
         (("--base", "misol-9"), "misol-9"),
         (("--base", "misol-1", "--to", "misol-1"), "--base"),
     ],

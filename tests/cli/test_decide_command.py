@@ -310,3 +310,9 @@ def test_dry_run(county: Desk) -> None:
     before = county.at("main"), county.branches()
     assert "2026-1" in county.good("decide", "--body", "Lautakunta", "--dry-run").out
     assert (county.at("main"), county.branches()) == before
+
+
+def test_a_round_that_was_ended_before_the_meeting_is_not_called_open(county: Desk) -> None:
+    county.good("round", "2027", "--close")
+    said = county.good("decide", "2027-1", "--body", "Lautakunta", "--dry-run")
+    assert "is open" not in said.err

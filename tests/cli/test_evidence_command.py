@@ -199,6 +199,7 @@ BAD = (
     ((), "consent", ("--says", "x", "--alt", "y")),
     ((), "personal identity code", (*WORDS[:-1], "A", "--says", "Äiti 010594Y9032")),
     ((), "phone number", ("--alt", "Soita 040 123 4567", "--consent", "A")),
+    ((), "phone number", ("--alt", "Yö", "--consent", "Aino E, 040 123 4567")),
     (("nowhere",), "nowhere", WORDS),
 )
 

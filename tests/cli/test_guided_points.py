@@ -13,7 +13,7 @@ if sys.platform == "win32":
 from terminals import DOWN, ENTER, ESCAPE, Terminal
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "store"))
-from made_files import pdf
+from made_files import pdf, png
 
 pytestmark = pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
 
@@ -36,7 +36,7 @@ def test_a_passage_is_tied_by_hand_and_one_goes_on_later(
     screen.types(ESCAPE, ENTER)
     screen.sees("Merkitty")
     screen.sees("Mikä lausunnon kohta")
-    screen.types(DOWN, DOWN, DOWN, ENTER)
+    screen.types(DOWN, DOWN, DOWN, DOWN, ENTER)
     assert screen.ends() == 0
     rows = json.loads(desk.good("receive", "--list", "--json").out)["statements"]
     (point,) = rows[0]["points"]
@@ -53,3 +53,32 @@ def test_without_a_terminal_nothing_is_asked(desk: Desk) -> None:
     file = desk.write("a.pdf", pdf("Lausunto"))
     desk.good("receive", file, "--from", "Vanhusneuvosto", "--kind", "neuvosto")
     assert "--quote" in desk.refused("receive", "--point", "vanhusneuvosto-1")
+
+
+def test_a_scans_points_are_written_by_hand_and_questions_are_of_its_round(
+    desk: Desk, terminal: Callable[..., Terminal]
+) -> None:
+    ask = ("round", "2028", "--open", "--opens", "1.12.2027", "--comments-close", "31.1.2028")
+    desk.good(*ask, "--question", "Toisen kierroksen kysymys?", lang="fi")
+    file = desk.write("kirje.png", png())
+    received = desk.good("receive", file, "--from", "Vanhusneuvosto", "--kind", "neuvosto")
+    assert "receive --point vanhusneuvosto-1" in received.err
+    screen = terminal("receive", "--point", "vanhusneuvosto-1", "--lang", "fi")
+    screen.sees("omin sanoin")
+    screen.types(ENTER)
+    screen.sees("koko luonnos")
+    assert "Toisen" not in screen.words
+    screen.types(ENTER)
+    screen.sees("tarkemmin")
+    assert "](" not in screen.words
+    screen.types(ENTER)
+    screen.sees("Teema")
+    screen.types(ENTER)
+    screen.sees("Mitä siinä sanotaan")
+    screen.types(*"Lomitus", ESCAPE, ENTER)
+    screen.sees("Merkitty")
+    screen.sees("omin sanoin")
+    screen.types(DOWN, ENTER)
+    assert screen.ends() == 0
+    rows = json.loads(desk.good("receive", "--list", "--json").out)["statements"]
+    assert [point["text"] for point in rows[0]["points"]] == [{"fi": "Lomitus"}]

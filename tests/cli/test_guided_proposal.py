@@ -83,6 +83,25 @@ def test_no_is_no(desk: Desk, terminal: Callable[..., Terminal]) -> None:
         and "--from" in screen.words
         and desk.branches() == ["refs/heads/main"]
     )
+    assert not screen.words.endswith("rulebook submit"), "there is nothing to look at or to send"
+
+
+def test_many_findings_leave_the_difference_on_the_screen(
+    desk: Desk, terminal: Callable[..., Terminal]
+) -> None:
+    """Whoever is asked whether to save sees what would be saved, and the gravest finding."""
+    amounts = ("--set", "fees:fee/II@2026-01-01=420", "--set", "fees:fee/I@2026-01-01=430")
+    words = ("propose", "fees", *amounts, "--title", "T", "--reason", "R", "--lang", "en")
+    screen = terminal(*words)
+    screen.sees("Save the amendment")
+    screen.types(ENTER)
+    assert screen.ends() == 0
+    between = screen.shown.rpartition("€420.00")[2].partition("Save the amendment")[0]
+    assert between.count("\n") < 24, "fewer lines than the screen has"
+    assert "[fee-below-minimum]" in between and "[amount-in-prose]" not in between
+    assert "The checks found" in between and "more" in between
+    told = desk.say("check", "--with", "misol-1", lang="en").out
+    assert "[fee-below-minimum]" in told and "[amount-in-prose]" in told, "all of them later"
 
 
 @pytest.mark.parametrize("steps", [0, 1, 2])
@@ -179,6 +198,7 @@ def test_an_editor_that_brings_nothing(
     words = ("propose", "fees", "--title", "T", "--reason", "R", "--lang", "en")
     screen = terminal(*words, EDITOR=editor(desk, script))
     assert screen.ends() == code and expected in screen.words
+    assert not screen.words.endswith("rulebook submit"), "there is nothing to look at or to send"
     assert desk.branches() == ["refs/heads/main"]
 
 

@@ -255,3 +255,17 @@ def test_who_pays_less_for_leave_is_said(counted: Desk, language: str, words: st
     id_ = counted.propose("fees", "--from", path, "--as", "nvf")
     said = counted.good("impact", id_, lang=language).everything
     assert words in said and "13" in said, name
+
+
+def test_what_the_amendments_are_laid_on_is_said(clashing: Desk) -> None:
+    """One that clashes with the base is named as left out, and no clash of one is told."""
+    clashing.propose("--set", "leave:leave/I.days=3", "--as", "nvf")
+    found = told(clashing, "misol-1", "nvf-2", "--base", "nvf-1")
+    assert found["clash"]["amendments"] == [] and found["left_out"] == ["misol-1"]
+    said = clashing.good("impact", "misol-1", "nvf-2", "--base", "nvf-1", lang="en").everything
+    assert "Laid on: the draft with nvf-1" in said
+    assert "do not fit the draft with nvf-1, so they are not reckoned" in said
+    assert "do not fit together" not in said
+    fits = clashing.good("impact", "nvf-2", "--base", "nvf-1", lang="en").everything
+    assert "Laid on: the draft with nvf-1" in fits and "read as counts by the classes" in fits
+    assert "Laid on" not in clashing.good("impact", "nvf-2", lang="en").everything

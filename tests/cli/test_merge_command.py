@@ -103,6 +103,13 @@ def test_both_changes_stand_where_they_do_not_meet(desk: Desk) -> None:
     assert status(desk) == status(desk, "nvf-1") == "merged"
 
 
+def test_a_language_left_behind_is_told_of(desk: Desk) -> None:
+    desk.propose(*SAVING, "--as", "nvf")
+    said = desk.good("merge", "nvf-1", "--because", "Hyvä")
+    assert "[translation-stale]" in said.out and "Swedish" in said.out
+    assert "[translation-stale]" in desk.say("check").out, "the draft's own check says the same"
+
+
 def test_two_changes_of_one_provision_are_told_of(desk: Desk) -> None:
     near = desk.section("03-leave", ("useassa osassa", "osissa"))
     desk.propose("leave", "--from", str(near), "--as", "nvf")

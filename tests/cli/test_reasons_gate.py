@@ -67,3 +67,39 @@ def test_what_a_body_ordered_is_looked_at_in_a_file(busy: Desk) -> None:
     assert "personal" in busy.refused("decide", "--from", busy.write("d.yaml", record))
     clean = record.replace("hakija 010594Y9032", "asia")
     busy.good("decide", "--from", busy.write("d.yaml", clean))
+
+
+NAMED = ("receive", "--no-file", "--kind", "yksityishenkilö", "--place", "leave", "--channel")
+
+
+def test_what_is_said_of_a_statement_does_not_name_its_private_sender(county: Desk) -> None:
+    text = county.write("k.txt", "Lomitus ei riitä.")
+    who = ("--from", "Maija Mallikas")
+    county.good("receive", text, *who, "--kind", "yksityishenkilö", lang="fi")
+    county.good("receive", "--point", "yksityishenkilo-1", "--place", "leave", "--passage", "1")
+    before = county.git("for-each-ref")
+    pleaded = "Mallikas, Maija pyysi."
+    for words in (
+        ("--remove", "yksityishenkilo-1", "--because", pleaded),
+        ("--change", "yksityishenkilo-1", "--public", "no", "--ground", pleaded),
+        ("--answer", "yksityishenkilo-1#1", "--taken", "no", "--because", pleaded),
+        ("--point", "yksityishenkilo-1", "--place", "leave", "--passage", "1", "--theme", pleaded),
+        (*NAMED[1:], "event", *who, "--text", "Kiitos", "--diary", pleaded),
+        (county.write("t.txt", "Toinen."), *who, "--kind", "yksityishenkilö", "--diary", pleaded),
+    ):
+        assert "private person" in county.refused("receive", *words, lang="en"), words
+    assert county.git("for-each-ref") == before
+
+
+def test_the_coordinators_own_words_and_a_decision_are_looked_at(county: Desk) -> None:
+    county.propose("leave", "--set", "leave.days~fi=Viisi vapaapäivää.", "--as", "misol")
+    heading = ("fi: Vapaapäivät", "fi: Soita 050 765 4321")
+    other = county.write("oma.yaml", county.section("03-leave", heading).read_text("utf-8"))
+    before = county.git("for-each-ref")
+    words = ("merge", "misol-1", "--as-modified", other, "--because", "Näin.")
+    said = county.refused(*words)
+    assert "oma.yaml" in said and "765" not in said
+    body = "050 765 4321 Lautakunta"
+    assert "765" not in county.refused("decide", "--body", body)
+    assert county.git("for-each-ref") == before
+    county.good(*words, "--despite", "personal-data")

@@ -83,6 +83,7 @@ def test_nobody_withdraws_for_another(desk: Desk) -> None:
     desk.propose(*RAISE, "--as", "nvf")
     said = desk.refused("withdraw", "nvf-1", "--because", "R")
     assert "nvf" in said and status(desk, "nvf-1") == "proposed"
+    assert desk.refused("withdraw", "nvf-1") == said, "no reason is asked for in vain"
     desk.good("withdraw", "nvf-1", "--because", "R", "--as", "nvf")
 
 

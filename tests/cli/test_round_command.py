@@ -221,11 +221,15 @@ def test_the_next_round_has_the_questions_and_takes_what_is_carried(county: Desk
     county.good(*carry)
     assert told(county, "2028")["amendments"] == {"open": ["misol-1", "nvf-1"], "answered": 0}
     assert told(county, "2027")["amendments"] == {"open": [], "answered": 0}
+    assert county.good("amendments", "--all").out.count("Carried into round 2028") == 2
     tip = county.at("main")
     assert "already" in county.good(*carry).out and county.at("main") == tip
     record = county.shown("main:amendments/misol-1.yaml")
     assert "Aika loppui." in record and "Jatketaan." in record and "lapsed: 2" not in record
+    memo = county.good("memo", "--round", "2027", lang="fi").everything
+    assert memo.count("Siirretty kierrokselle 2028") == 2
     memo = county.good("memo", "--round", "2028", lang="fi").everything
+    assert "Siirretty" not in memo
     assert "misol-1" in memo and "nvf-1" in memo
     county.good("merge", "misol-1", "nvf-1", "--because", "Hyvä.")
     assert "820.00" in county.shown("main:sections/02-fees.yaml")
@@ -304,3 +308,15 @@ def test_a_file_without_rounds(county: Desk) -> None:
     county.good("round", "2027", "--open", "--comments-close", "31.1.2027")
     assert county.shown("main:rulebook.yaml").startswith(head)
     assert told(replace(county))["phase"] == "amendments"
+
+
+def test_who_proposes_late_is_told_so(county: Desk) -> None:
+    dates = ("--opens", "1.11.2026", "--amendments-close", "1.12.2026", "--comments-close")
+    county.good("round", "2027", "--open", *dates, "5.12.2026")
+    said = county.good("propose", *RAISE, "--title", "T", "--reason", "R", "--as", "misol")
+    assert "marked as late" in said.err
+    (row,) = json.loads(county.good("amendments", "--json").out)["amendments"]
+    assert row["late"] is True
+    county.good("merge", "misol-1", "--because", "Hyvä.")
+    (row,) = json.loads(county.good("amendments", "--json").out)["amendments"]
+    assert row["late"] is True, "what is answered stays marked"

@@ -212,3 +212,9 @@ def test_an_unknown_principle_gives_a_finding_and_coverage_shows_what_nobody_ser
     assert "Jokaista periaatetta edistää" in paper and "misol-2" in paper
     table = asked.good("paper", "principles", "--format", "csv", lang="fi").out
     assert "Osallisuus vahvistuu" in table
+
+
+def test_a_word_in_brackets_that_is_no_stance_is_named(county: Desk) -> None:
+    text = "# Salonki 4.12.2026\n\n## Puheenvuorot\n\n### 3 §\n- Pekka (raivostunut): Ei näin.\n"
+    said = county.good("salon", "--minutes", county.write("m.md", text), "--dry-run", lang="fi")
+    assert "raivostunut" in said.err and "(3 §)" in said.out

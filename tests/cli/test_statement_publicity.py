@@ -154,3 +154,15 @@ def test_no_amendment_of_a_private_person_names_them(county: Desk) -> None:
     record = county.shown("amendment/hva/1:amendments/hva-1.yaml")
     assert "yksityishenkilö 1" in record and "Meikäläinen" not in record
     assert "Meikäläinen" not in county.good("memo", lang="fi").everything
+
+
+def test_a_partly_secret_statement_without_a_copy_says_how_to_give_one(county: Desk) -> None:
+    file = county.write("k.txt", "Lomitus ei riitä.")
+    who = ("--from", "Seurakunta", "--kind", "yhdistys")
+    said = county.good("receive", file, *who, "--public", "partly", "--ground", "621/1999 24 §")
+    assert "receive --change seurakunta-1 --public partly" in said.err
+    tie = ("--place", "leave", "--passage", "1")
+    told = county.refused("receive", "--point", "seurakunta-1", *tie)
+    assert "--change seurakunta-1" in told and "statements/" not in told
+    again = county.good("receive", file, *who, "--public", "no", "--ground", "621/1999 24 §")
+    assert "already" in again.out and "--change seurakunta-1" in again.err

@@ -40,6 +40,16 @@ def test_it_says_first_what_goes_and_that_it_becomes_public(shared: Desk, misol:
         assert said[1:3] == ["To be sent:", "  misol-1: Palkkio ylös"]
 
 
+def test_a_dry_run_tells_of_a_taken_number(misol: Desk, second: Desk) -> None:
+    misol.propose(*RAISE)
+    second.propose(*LEAVE)
+    misol.good("submit", "--yes")
+    before = second.branches()
+    assert "misol-1 is already in use" in second.good("submit", "--dry-run").err
+    assert second.branches() == before, "nothing was renumbered"
+    assert second.good("submit", "--yes").out == "Sent: misol-2\n"
+
+
 def test_comments_follow_a_new_number(county: Desk, misol: Desk, second: Desk) -> None:
     misol.propose(*RAISE)
     second.propose(*LEAVE)

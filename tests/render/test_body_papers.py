@@ -163,7 +163,8 @@ def test_what_falls_with_an_item():
 
 def test_people_are_counted_by_what_happens_to_them():
     def group(kind, count, fee):
-        return Group(kind, "I", "II", exactly(count), None if fee is None else exactly(fee))
+        change = None if fee is None else exactly(fee)
+        return Group(kind, "I", "II", exactly(count), change, whole=exactly(count))
 
     class Counted:
         groups = (

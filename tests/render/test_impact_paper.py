@@ -70,12 +70,12 @@ def reckoned() -> tuple[Rulebook, Rulebook, Caseload, Impact]:
 def paper(found: tuple[Rulebook, Rulebook, Caseload, Impact], language: str) -> Paper:
     before, after, caseload, impact = found
     words = ImpactWords(before, after, language)
-    return draw_impact(
-        Reckoned("misol-1", "misol-1 Otsikko", impact), (), caseload, words, True, "LUONNOS"
-    )
+    draft = {"fi": "LUONNOS", "sv": "UTKAST", "en": "DRAFT"}[language]
+    reckoned = Reckoned("misol-1", "misol-1 Otsikko", impact)
+    return draw_impact(reckoned, (), caseload, words, True, draft)
 
 
-@pytest.mark.parametrize("language", ["fi", "sv"])
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
 @pytest.mark.parametrize("form", ["terminal", "md"])
 def test_the_paper(
     reckoned: tuple[Rulebook, Rulebook, Caseload, Impact], language: str, form: str

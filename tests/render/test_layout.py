@@ -101,3 +101,10 @@ def test_two_texts_side_by_side_have_columns_of_one_width():
     assert '<table class="even">' in write_html(paper)
     made = docx.Document(io.BytesIO(write_docx(paper))).tables[-1]
     assert made.columns[0].width == made.columns[1].width
+
+
+def test_dashes_under_a_heading_are_not_parted_from_what_follows() -> None:
+    dashes = Paragraph((Run("— — —"),))
+    body = Paragraph((Run("Teksti."),))
+    paper = Paper("Otsikko", "fi", (Heading(1, (Run("8 §"),)), dashes, body, dashes))
+    assert [one.kept for one in placed(paper)][1:] == [True, False, False]

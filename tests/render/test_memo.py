@@ -11,9 +11,12 @@ from small_amendments import exhibits, fee_raise, leave_change
 from small_book import FEES, NOWHERE, ON, changed, draft, exhibit, round_, text
 from small_voices import comments, decisions, received
 
+from rulebook_cli.model.amendment import Answer
 from rulebook_cli.model.comment import Comment
 from rulebook_cli.model.paper import BarChart, Heading, Table
 from rulebook_cli.model.settings import Extension
+from rulebook_cli.render.papers.amendment_words import answer_and_effect
+from rulebook_cli.render.papers.amendment_words import word as paper_word
 from rulebook_cli.render.papers.memo_paper import draw_memo
 from rulebook_cli.render.speech import LANGUAGES
 from rulebook_cli.render.writers.forms import FORMATS, write
@@ -157,6 +160,17 @@ def test_answers_come_with_reason_and_effect():
     no = "Ei oteta esitykseen (Omaishoidon päällikkö 9.2.2027). Määräaikaa ei voi luvata kaikilla"
     assert f"Vastaus: {no} alueilla. Vaikutus tekstiin: teksti ei muutu." in shown
     assert "Vaikutus tekstiin: teksti muuttuu, mutta ehdotuksesta poiketen." in shown
+
+
+@pytest.mark.parametrize("reason", ["Hyvä", "Hyvä.", "Hyvä!", "Niin sanottu “hyvä.”"])
+def test_the_effect_is_a_sentence_of_its_own(reason):
+    answer = Answer("merged", text(reason), "hva", ON)
+    for language, mark in (("fi", ""), ("sv", " (på finska)")):
+        words = "".join(
+            run.text for run in answer_and_effect(answer, draft().settings, language)
+        ).partition("). ")[2]
+        told = paper_word(language, "effect.merged")
+        assert words == f"{reason}{mark}{'.' if reason == 'Hyvä' else ''} {told}"
 
 
 def test_an_amendment_to_two_sections_is_told_once_in_full():

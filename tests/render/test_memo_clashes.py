@@ -55,6 +55,24 @@ def test_those_who_want_the_same_do_not_clash():
     assert "Mitkään ehdotukset" in clashes(new_provision(), swedish_words())
 
 
+def put_in(id_, name):
+    """A new provision at the point where others put theirs."""
+    whole = new_provision()
+    record = replace(whole.amendment, id=id_, association="hol", answers=(), parts=())
+    changes = tuple(
+        replace(change, address=replace(change.address, provision=name))
+        for change in whole.changes
+        if change.address.provision == "arranged"
+    )
+    return replace(whole, amendment=record, changes=changes)
+
+
+def test_two_new_provisions_at_one_point_are_a_clash():
+    told = clashes(new_provision(), put_in("hol-7", "other"))
+    assert "hol-7 – odottaa vastausta" in told and new_provision().amendment.id in told
+    assert "Mitkään ehdotukset" in clashes(new_provision(), put_in("hol-7", "arranged"))
+
+
 def test_what_was_taken_back_clashes_with_nothing():
     gone = other_raise()
     gone = replace(

@@ -43,7 +43,7 @@ def words(value):
 
 
 @pytest.mark.parametrize("form", ["terminal", "md"])
-@pytest.mark.parametrize("language", ["fi", "sv"])
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("section", ["fees", "carer-support"])
 def test_two_sections_of_the_model_county(section, language, form):
     paper = draw_book(model_county(), language, DAY, (section,), DRAFT[language], "2026/1")
@@ -70,11 +70,11 @@ def test_the_chosen_sections_alone():
     assert headings == ["two"]
 
 
-def test_the_whole_book_has_contents_terms_facts_and_laws():
+def test_the_whole_book_has_contents_an_annex_terms_facts_and_laws():
     headings = [
         block.anchor for block in whole().blocks if isinstance(block, Heading) and block.level == 1
     ]
-    assert headings == ["contents", "one", "two", "three", "terms", "facts", "laws"]
+    assert headings == ["contents", "one", "two", "three", "annex", "terms", "facts", "laws"]
 
 
 def test_provisions_are_numbered_and_anchored():

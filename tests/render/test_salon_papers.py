@@ -154,3 +154,12 @@ def test_axe_finds_nothing_and_the_keys_lead_from_slide_to_slide(tmp_path):
         browser.close()
     assert [(fault["id"], fault["nodes"][0]["html"]) for fault in found] == []
     assert seen == [1, 2, 3, 2] and wide <= 320
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "said"),
+    [("17:00", "fi", "klo 17.00"), ("17:00", "sv", "kl. 17.00"), ("17.30", "en", "17:30")],
+)
+def test_the_hour_is_written_as_the_language_writes_it(typed, language, said):
+    assert evening(language, at=typed).hour == said
+    assert "iltapäivällä" in evening("fi", at="iltapäivällä").hour

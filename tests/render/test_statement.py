@@ -163,7 +163,7 @@ def test_the_end_tells_where_it_goes_and_that_it_becomes_public():
 
 def test_no_amendments_is_no_error():
     paper = statement(some=[])
-    assert "ei ole toistaiseksi tehnyt muutosehdotuksia" in text(paper)
+    assert "Emme ole toistaiseksi tehneet muutosehdotuksia" in text(paper)
     assert any(isinstance(block, Signatures) for block in paper.blocks)
     assert write(draw_statement(draft(), "unknown", [], None, "sv", ON), "md")
 

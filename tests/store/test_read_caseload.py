@@ -61,6 +61,8 @@ def test_counts_and_costs_with_their_origin() -> None:
         (COUNTS.replace("count: 5", "count: -5"), COSTS, ["wrong-type.least 4:22"]),
         (COUNTS.replace(", count: 5", ""), COSTS, ["wrong-type.missing 4:5"]),
         (COUNTS.replace("count: 5", "count: 5.5"), COSTS, ["wrong-type.whole 4:22"]),
+        (COUNTS.replace("count: 5", "count: 10,5"), COSTS, ["wrong-type.whole 4:22"]),
+        (COUNTS.replace("count: 5", 'count: "10,5"'), COSTS, ["wrong-type.whole 4:22"]),
         (COUNTS.replace("tier: I,", "tier: IV,"), COSTS, ["wrong-type.no-such-tier 4:5 -> I"]),
         (COUNTS + "  - {tier: I, count: 6}\n", COSTS, ["wrong-type.given-twice 5:5"]),
         (
@@ -83,6 +85,12 @@ def test_counts_and_costs_with_their_origin() -> None:
             COSTS,
             ["wrong-type.no-such-cost 5:13 -> leave-day"],
         ),
+        (
+            COUNTS + "otherwise: [{percent: 5, instead: voucher-hour}]\n",
+            COSTS.replace("per: day", "per: month"),
+            ["wrong-type.no-such-cost 5:13", "wrong-type.cost-per 2:5"],
+        ),
+        (COUNTS, COSTS.replace("per: day", "per: leave-day"), []),
         (COUNTS, COSTS.replace("117.00", "117,00"), ["wrong-type.number 3:13 -> 117.00"]),
         (COUNTS, COSTS.replace("117.00", "117 €"), ["wrong-type.number 3:13 -> 117.00"]),
         (COUNTS, COSTS.replace("    year: 2024\n", ""), ["wrong-type.missing 2:5"]),

@@ -1,10 +1,11 @@
 """Places that cannot stand as several want them: who writes what there, in words."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from rulebook_cli.changes.compare import compare
 from rulebook_cli.changes.consolidate import OURS, consolidate
+from rulebook_cli.changes.put_together import put_together
 from rulebook_cli.cli.amendments.both_ways import Both, both_ways
 from rulebook_cli.cli.amendments.folding import Opened, Stack
 from rulebook_cli.cli.amendments.side_words import side_lines
@@ -13,6 +14,7 @@ from rulebook_cli.cli.terminal.screen import phrase
 from rulebook_cli.model.address import Address, parse_address
 from rulebook_cli.model.change import Change, Clash
 from rulebook_cli.model.entry import Plain
+from rulebook_cli.model.order import order_of
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.render.changes.showing import Showing
 from rulebook_cli.render.words.place_names import place_name_in
@@ -52,41 +54,78 @@ class Contested:
 
 
 def contested(draft: Rulebook, stack: Stack) -> tuple[Contested, ...]:
-    """The places where amendments clashed, one object each, in the order they were met."""
-    changes = {one.filed.amendment.id: one.changes for one in stack.opened}
-    met: dict[str, tuple[Opened, Clash]] = {}
+    """The places where amendments clashed, one object each, in the order they were met. What
+    several put in at one point is one place."""
+    met: dict[str, list[tuple[Opened, Clash]]] = {}
     for opened, clash in stack.clashed:
-        met.setdefault(str(clash.address), (opened, clash))
-    return tuple(_contested(draft, stack, changes, *one) for one in met.values())
+        met.setdefault(_point(clash), []).append((opened, clash))
+    return tuple(_contested(draft, stack, here) for here in met.values())
 
 
-def _contested(
-    draft: Rulebook,
-    stack: Stack,
-    changes: dict[str, tuple[Change, ...]],
-    opened: Opened,
-    clash: Clash,
-) -> Contested:
+def _point(clash: Clash) -> str:
+    """The place of a clash, or the point where several things are put in."""
+    if clash.kind == "order" and isinstance(clash.base, str):
+        return f"order after {clash.base} in {order_of(clash.address)}"
+    return str(clash.address)
+
+
+def _contested(draft: Rulebook, stack: Stack, met: Sequence[tuple[Opened, Clash]]) -> Contested:
+    """One place; `met` are the clashes there, each with the amendment that did not go in."""
+    opened, clash = met[0]
+    changes = {one.filed.amendment.id: one.changes for one in stack.opened}
     order = clash.kind == "order"
-    theirs = clash.texts[OURS]
-    rival = parse_address(theirs) if order and isinstance(theirs, str) else None
+    rivals = list(dict.fromkeys(address for _, each in met for address in _put_in(each)))
+    apart = {one.filed.amendment.id for one, _ in met}
     sides = []
     for one in stack.opened:
         id_ = one.filed.amendment.id
-        here = words_at(changes[id_], clash.address)
-        if rival and one is not opened:
-            here = words_at(changes[id_], rival)
-        if here:
-            sides.append(side_of(id_, here, clash.address, one.base, one.theirs))
-    if _clashes_alone(opened, draft, clash.address):
+        at = _own(changes[id_], rivals) or (clash.address if id_ in apart else None)
+        if at is not None:
+            sides.append(side_at(id_, changes[id_], at, clash, (one.base, one.theirs)))
+    if any(_clashes_alone(one, draft, each.address) for one, each in met):
         moved = compare(opened.base.entries, draft.entries)
-        here = words_at(moved, rival or clash.address)
-        sides.insert(0, side_of(DRAFT, here, clash.address, opened.base, draft))
+        at = _own(moved, rivals) or clash.address
+        sides.insert(0, side_at(DRAFT, moved, at, clash, (opened.base, draft)))
+    if len(sides) < 2:
+        sides = [*_around(changes, stack, clash, sides), *sides]
     books = (stack.book, draft, opened.base)
     place = place_name_in(clash.address, books, current_language())
     kind = "text" if clash.kind == "text" else "value"
     both = both_ways(clash, {side.who: side.words for side in sides if side.value is not None})
     return Contested(kind, clash.address, place, tuple(sides), order, both)
+
+
+def _put_in(clash: Clash) -> Iterator[Address]:
+    """What a clash is about: its place; of an order what stands against it there too."""
+    yield clash.address
+    ours = clash.texts[OURS]
+    rival = parse_address(ours) if clash.kind == "order" and isinstance(ours, str) else None
+    if rival is not None:
+        yield rival
+
+
+def _own(changes: Sequence[Change], places: Iterable[Address]) -> Address | None:
+    """The first of some places that is changed, there or around it in the provision or row; of
+    a section that comes or goes as a whole anything in it."""
+    for place in places:
+        whole = place == Address(place.section) and not place.book
+        for change in changes:
+            at = change.address
+            if at == place or at.whole == place.whole or (whole and at.section == place.section):
+                return place
+    return None
+
+
+def _around(
+    changes: Mapping[str, Sequence[Change]], stack: Stack, clash: Clash, known: Sequence[Side]
+) -> Iterator[Side]:
+    """The others that change something near a place, where nobody but one writes just there."""
+    told = {side.who for side in known}
+    for one in stack.opened:
+        id_ = one.filed.amendment.id
+        here = words_at(changes[id_], clash.address)
+        if here and id_ not in told:
+            yield side_of(id_, here, clash.address, one.base, one.theirs)
 
 
 def _clashes_alone(opened: Opened, draft: Rulebook, address: Address) -> bool:
@@ -105,6 +144,27 @@ def words_at(changes: Sequence[Change], address: Address) -> list[Change]:
     if any(change.before is None or change.after is None for change in here):
         return here if address.language else around
     return here or around or beside
+
+
+def side_at(
+    who: str,
+    changes: Sequence[Change],
+    at: Address,
+    clash: Clash,
+    books: tuple[Rulebook, Rulebook],
+    told: Callable[[Sequence[Change]], Sequence[Change]] = list,
+) -> Side:
+    """What one side of a clash has at a place; of what it puts in at a point all that it puts
+    there. `books` are the one without its changes and the one with them, `told` gives changes the
+    words that are to be told of them."""
+    before, after = books
+    is_order = clash.kind == "order"
+    together = put_together(at, before.entries, after.entries) if is_order else (at,)
+    if len(together) == 1:
+        return side_of(who, told(words_at(changes, at)), clash.address, before, after)
+    sides = [side_of(who, told(words_at(changes, each)), each, before, after) for each in together]
+    values: Plain = {str(each): side.value for each, side in zip(together, sides, strict=True)}
+    return Side(who, values, "\n".join(side.words for side in sides))
 
 
 def side_of(

@@ -163,15 +163,19 @@ def find_open(desk: Desk, gathered: Gathered, id_: str) -> Filed:
 
 
 def draft_with(desk: Desk, ids: list[str]) -> "Rulebook":
-    """Main with amendments folded in one after another.
+    """Main with amendments, or parts of them (`misol-3.2`), folded in one after another.
 
     Raises `RulebookError`: `clash` where one does not fit the draft, `clash-between` where they
-    do not fit each other.
+    do not fit each other, `no-such-part`.
     """
     from rulebook_cli.cli.amendments.folding import fold_all, open_to_read
+    from rulebook_cli.cli.amendments.part_names import check_parts, parts_by_amendment
 
-    opened = [open_to_read(desk, filed) for filed in find_all_open(desk, ids)]
-    stack = fold_all(desk.draft, desk.book_files(desk.main), opened)
+    parts = parts_by_amendment(ids)
+    opened = [open_to_read(desk, filed) for filed in find_all_open(desk, list(parts))]
+    for one in opened:
+        check_parts(one.filed.amendment, parts.get(one.filed.amendment.id, ()))
+    stack = fold_all(desk.draft, desk.book_files(desk.main), opened, parts)
     if stack.clashed:
         from rulebook_cli.cli.amendments.contested import contested
         from rulebook_cli.cli.amendments.refusals import clash_error

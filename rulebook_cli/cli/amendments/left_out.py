@@ -1,11 +1,12 @@
 """Amendments that were left out of the draft, laid on it again beside open ones."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Collection, Container, Mapping, Sequence
 
 from rulebook_cli.cli.amendments.amended import with_bases
 from rulebook_cli.cli.amendments.contested import contested
 from rulebook_cli.cli.amendments.folding import Stack, fold_all, open_to_read
 from rulebook_cli.cli.amendments.gathering import Gathered, find_open, gather
+from rulebook_cli.cli.amendments.part_names import check_parts
 from rulebook_cli.cli.amendments.refusals import clash_error
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.model.amendment import Filed, FiledFile, Status
@@ -51,11 +52,19 @@ def draft_and(desk: Desk, amendments: Sequence[Filed]) -> Rulebook:
     return laid_on(desk, desk.main, amendments).book
 
 
-def laid_on(desk: Desk, commit: str, amendments: Sequence[Filed]) -> Stack:
-    """The book of a commit with amendments folded in. Raises as `draft_with` does."""
+def laid_on(
+    desk: Desk,
+    commit: str,
+    amendments: Sequence[Filed],
+    parts: Mapping[str, Collection[int]] | None = None,
+) -> Stack:
+    """The book of a commit with amendments folded in; of some, by their ids, no more than
+    `parts`. Raises as `draft_with` does."""
     opened = [open_to_read(desk, filed) for filed in amendments]
+    for one in opened:
+        check_parts(one.filed.amendment, (parts or {}).get(one.filed.amendment.id, ()))
     book = desk.draft if commit == desk.main else desk.book_at(commit)
-    stack = fold_all(book, desk.book_files(commit), opened)
+    stack = fold_all(book, desk.book_files(commit), opened, parts)
     if stack.clashed:
         raise clash_error(contested(book, stack))
     return stack

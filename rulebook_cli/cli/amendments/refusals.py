@@ -63,10 +63,11 @@ def show_refused_clashes(places: Sequence[Contested]) -> None:
     show_clashes(places)
     tell("merge.nothing-saved")
     ids = _amendments(places)
-    inserted = [list(place.both[0].order) for place in places if place.both]
+    inserted = [place.both[0] for place in places if place.both]
     if len(inserted) == len(places):
-        command = " ".join(inserted[0])
-        print(wrapped(say(current_language(), "taking", "several", command=command)))
+        command = " ".join(inserted[0].order)
+        words = "put_together" if inserted[0].things > 2 else "taking"
+        print(wrapped(say(current_language(), words, "several", command=command)))
     if len(ids) == 1:
         tell("merge.clash-next", id=ids[0])
     else:

@@ -5,6 +5,7 @@ from functools import cached_property
 
 from rulebook_cli.cli.amendments.gathering import gather
 from rulebook_cli.cli.amendments.left_out import find_all_with_answered, laid_on
+from rulebook_cli.cli.amendments.part_names import parts_by_amendment
 from rulebook_cli.cli.book.versions import Meant, meant_by, named_version, not_inside
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.model.rulebook import Rulebook
@@ -44,8 +45,9 @@ class Grounded(Desk):
     def _files(self) -> Mapping[str, bytes]:
         if not self.laid:
             return self.book_files(self.main)
-        filed = find_all_with_answered(self._below, self.laid)
-        return laid_on(self._below, self.main, filed).files
+        parts = parts_by_amendment(self.laid)
+        filed = find_all_with_answered(self._below, list(parts))
+        return laid_on(self._below, self.main, filed, parts).files
 
 
 def grounded(desk: Desk, base: str) -> tuple[Desk, str]:

@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 from datetime import date
 
-from rulebook_cli.checks.catalogue import find_errors, find_faults
-from rulebook_cli.cli.book.widened_faults import widened_faults
 from rulebook_cli.law import fi_937_2005
 from rulebook_cli.model.finding import Finding, Severity
 from rulebook_cli.model.inquiry import Inquiry, Stage
@@ -28,12 +26,16 @@ def judge(
 ) -> tuple[Finding, ...]:
     """All findings of a book; `earlier` is the book it came from, `decided` the version that a
     body decided last, where those are known; `records` what was written beside the book."""
+    from rulebook_cli.checks.catalogue import find_faults
+
     asked = Inquiry(book, statute_of(book), on, None, earlier, decided, stage, records)
     return find_faults(asked)
 
 
 def errors_of(book: Rulebook, on: date) -> tuple[Finding, ...]:
     """The errors of a book, without those waived."""
+    from rulebook_cli.checks.catalogue import find_errors
+
     return find_errors(Inquiry(book, statute_of(book), on))
 
 
@@ -44,10 +46,19 @@ def new_findings(before: Rulebook, after: Rulebook, on: date) -> tuple[Finding, 
     return new_among(now, judge(before, on), before, after)
 
 
+def brought_findings(before: Rulebook, after: Rulebook, on: date) -> tuple[Finding, ...]:
+    """The new findings of a draft that has just been changed, with those that only a comparison
+    shows: a language left behind, a cut that comes too early."""
+    now = [finding for finding in judge(after, on, before) if not finding.waived]
+    return new_among(now, judge(before, on), before, after)
+
+
 def new_among(
     now: Iterable[Finding], was: Iterable[Finding], before: Rulebook, after: Rulebook
 ) -> tuple[Finding, ...]:
     """The new ones among the findings of a changed book, by those of the book as it was."""
+    from rulebook_cli.cli.book.widened_faults import widened_faults
+
     known = {(one.fingerprint, one.severity is Severity.ERROR) for one in was}
     known |= {(fingerprint, False) for fingerprint, _ in known}
     fresh: list[Finding] = []

@@ -7,6 +7,7 @@ from datetime import date
 
 from rulebook_cli.cli.amendments.gathering import Gathered, draft_with, gather
 from rulebook_cli.cli.amendments.left_out import find_all_with_answered, laid_on
+from rulebook_cli.cli.amendments.part_names import part_named, parts_by_amendment
 from rulebook_cli.cli.book.decisions_on_record import decisions_on_record
 from rulebook_cli.cli.book.meeting_days import by_meeting, meeting_days
 from rulebook_cli.cli.desk.desk import Desk
@@ -74,8 +75,9 @@ class Meant:
 
 
 def meant_by(desk: Desk, name: str) -> Meant:
-    """What is meant by `decided`, `decided/ID`, `draft`, a date, a revision, or amendments' ids
-    joined by `+`, which stand on the draft, or on any of the others where it is named before them.
+    """What is meant by `decided`, `decided/ID`, `draft`, a date, a revision, or the ids of
+    amendments, or of parts of them (`misol-3.2`), joined by `+`, which stand on the draft, or on
+    any of the others where it is named before them.
 
     Raises `RulebookError`: `no-decision`, `no-such-version`, `no-version-then`,
     `no-such-amendment` for what looks like one's id.
@@ -85,9 +87,9 @@ def meant_by(desk: Desk, name: str) -> Meant:
         return Meant(ground)
     first, *rest = ids = name.split("+")
     gathered = gather(desk)
-    if all(gathered.knows(id_) for id_ in ids):
+    if all(_is_known(gathered, id_) for id_ in ids):
         return Meant(_draft(desk), tuple(ids))
-    if rest and all(gathered.knows(id_) for id_ in rest):
+    if rest and all(_is_known(gathered, id_) for id_ in rest):
         below = _ground(desk, first) or _revision(desk, first)
         if below:
             return Meant(below, tuple(rest))
@@ -112,7 +114,7 @@ def version_with(desk: Desk, base: str, ids: Sequence[str]) -> Version:
     Raises as `named_version`, and `no-such-amendment`."""
     gathered = gather(desk)
     for id_ in ids:
-        if not gathered.knows(id_):
+        if not _is_known(gathered, id_):
             raise RulebookError("no-such-amendment", id=id_, known=sorted(gathered.ids))
     return named_version(desk, "+".join((base or "draft", *ids)))
 
@@ -152,13 +154,19 @@ def _with_amendments(desk: Desk, meant: Meant) -> Version:
 
 
 def _laid_on(desk: Desk, ground: Ground, ids: Sequence[str]) -> Rulebook:
-    return laid_on(desk, ground.commit, find_all_with_answered(desk, ids)).book
+    parts = parts_by_amendment(ids)
+    return laid_on(desk, ground.commit, find_all_with_answered(desk, list(parts)), parts).book
+
+
+def _is_known(gathered: Gathered, name: str) -> bool:
+    """Whether there is an amendment of that name, or one that may have the part it means."""
+    return gathered.knows(part_named(name)[0])
 
 
 def not_inside(gathered: Gathered, ids: Sequence[str]) -> list[str]:
     """The amendments that the draft has not; says which it has."""
     inside = [one.id for one in gathered.answered if one.taken and not one.waiting]
-    there = [id_ for id_ in ids if id_ in inside]
+    there = [id_ for id_ in ids if part_named(id_)[0] in inside]
     if there:
         hint("version.inside", ids=there, count=len(there))
     return [id_ for id_ in ids if id_ not in there]
@@ -167,9 +175,9 @@ def not_inside(gathered: Gathered, ids: Sequence[str]) -> list[str]:
 def _refuse_unknown_amendment(gathered: Gathered, ids: list[str]) -> None:
     """Raises `RulebookError("no-such-amendment")` for the first that is not known, where all are
     written as ids are: `misol-9`."""
-    if not all(re.fullmatch(r"[A-Za-z0-9-]+-\d+", id_) for id_ in ids):
+    if not all(re.fullmatch(r"[A-Za-z0-9-]+-\d+(\.\d+)?", id_) for id_ in ids):
         return
-    unknown = next(id_ for id_ in ids if not gathered.knows(id_))
+    unknown = next(id_ for id_ in ids if not _is_known(gathered, id_))
     raise RulebookError("no-such-amendment", id=unknown, known=sorted(gathered.ids))
 
 

@@ -59,8 +59,10 @@ def place_question(place: Contested, clashes: Clashes) -> ClashQuestion:
     choices = [Choice(_with_bases(ids, clashes), words) for words, ids in kept.items()]
     for both in place.both:
         taken = _with_bases([id_ for id_ in both.order if id_ != DRAFT], clashes)
-        choices.append(Choice(taken, both.words, both.order))
-    why = (_words("order" if place.order else "one-place"),)
+        choices.append(Choice(taken, both.words, both.order, both.things))
+    why: tuple[str, ...] = (_words("order" if place.order else "one-place"),)
+    if place.both and place.both[0].things > 2:
+        why = (*why, say(current_language(), "put_together", "any-order"))
     brought = clashes.brought.get(str(place.address), ())
     draft = tuple(_proposer(one, clashes) for one in brought)
     sides = place.amendments

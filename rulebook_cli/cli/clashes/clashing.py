@@ -10,6 +10,7 @@ from rulebook_cli.cli.amendments.amended import with_bases
 from rulebook_cli.cli.amendments.contested import Contested
 from rulebook_cli.cli.amendments.gathering import Gathered, find_open, gather
 from rulebook_cli.cli.amendments.left_out import find_all_with_answered
+from rulebook_cli.cli.amendments.part_names import part_named, parts_by_amendment
 from rulebook_cli.cli.book.grounded import Grounded
 from rulebook_cli.cli.clashes.draft_clashes import clashes_with_draft
 from rulebook_cli.cli.clashes.draft_reasons import brought_by
@@ -21,6 +22,7 @@ from rulebook_cli.cli.clashes.readings import Readings
 from rulebook_cli.cli.clashes.worlds import Ids, Worlds
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.terminal.language import current_language
+from rulebook_cli.cli.terminal.screen import note
 from rulebook_cli.model.amendment import Amendment, Filed
 from rulebook_cli.render.words.place_names import place_name
 from rulebook_cli.store.book_files import is_book_file
@@ -85,11 +87,16 @@ def find_clashes(desk: Desk, ids: Sequence[str], on: date) -> Clashes:
 
 def _filed(desk: Desk, gathered: Gathered, ids: Sequence[str]) -> list[Filed]:
     """The amendments that are judged: those named and what they were made on, else all open ones;
-    none that is in what they are judged on."""
+    none that is in what they are judged on. Of one that is named by a part the whole is judged,
+    and that is said."""
+    for id_, number in map(part_named, ids):
+        if number:
+            note("taking", "clashes-whole", id=id_, part=number)
     if not isinstance(desk, Grounded):
-        named = [find_open(desk, gathered, id_) for id_ in dict.fromkeys(ids)]
+        named = [find_open(desk, gathered, id_) for id_ in parts_by_amendment(ids)]
         return with_bases(gathered.open, named) or list(gathered.open)
-    filed = find_all_with_answered(desk, ids) if ids else list(gathered.open)
+    whole = list(parts_by_amendment(ids))
+    filed = find_all_with_answered(desk, whole) if ids else list(gathered.open)
     return [one for one in filed if one.amendment.id not in desk.laid]
 
 

@@ -14,7 +14,7 @@ from rulebook_cli.changes.between import clashes_between
 from rulebook_cli.changes.compare import with_leaves
 from rulebook_cli.changes.near_identical import Worded, near_groups, worded_apart
 from rulebook_cli.cli.amendments.both_ways import both_ways
-from rulebook_cli.cli.amendments.contested import Contested, side_of, words_at
+from rulebook_cli.cli.amendments.contested import Contested, side_at
 from rulebook_cli.cli.clashes.named_things import Names, named_things
 from rulebook_cli.cli.clashes.worlds import Ids, Worlds
 from rulebook_cli.cli.desk.desk import Desk
@@ -127,9 +127,9 @@ def _contested(
     sides = []
     for id_, written in clash.texts.items():
         rival = parse_address(written) if order and isinstance(written, str) else None
-        here = words_at(changes[id_], rival or clash.address)
-        books = (_knowing(book, facts) for book in (draft, alone[id_]))
-        sides.append(side_of(id_, _to_be_told(here), clash.address, *books))
+        books = (_knowing(draft, facts), _knowing(alone[id_], facts))
+        at = rival or clash.address
+        sides.append(side_at(id_, changes[id_], at, clash, books, _to_be_told))
     kind = "text" if clash.kind == "text" else "value"
     both = both_ways(clash, {side.who: side.words for side in sides if side.value is not None})
     return Contested(kind, clash.address, "", tuple(sides), order, both)

@@ -66,7 +66,7 @@ class _Search:
         swept, unswept = tier_faults(self.worlds, list(self.home))
         self.unsure |= self._homes(unswept)
         for finding, ids in swept:
-            self._note(finding.fingerprint, self.worlds.closed(ids), finding)
+            self._note(self.worlds.key_of(finding), self.worlds.closed(ids), finding)
         failing = self._failing()
         packs = [self._packs_to_ask(at) for at in range(len(self.groups))]
         for asked in zip_longest(*packs, fillvalue=()):
@@ -205,7 +205,7 @@ class _Search:
                 for ids, id_ in filter(None, questions)
                 if self.worlds.go_together(world := self.worlds.closed(ids | {id_}))
             ]
-            left = self.worlds.errors(frozenset[str]().union(*(w for _, _, w in held)))
+            left = self.worlds.new_errors(frozenset[str]().union(*(w for _, _, w in held)))
             for ids, id_, _ in held:
                 if joint[ids] not in left:
                     mended[ids].append(id_)

@@ -51,7 +51,8 @@ def settle_clashes(desk: Desk, report: ClashReport) -> int:
         elif chosen.order:
             ordered |= set(chosen.keep)
             command = " ".join(chosen.order)
-            print(wrapped(say(current_language(), "taking", "settle.kept", command=command)))
+            words = "put_together" if chosen.things > 2 else "taking"
+            print(wrapped(say(current_language(), words, "settle.kept", command=command)))
         elif question.with_draft and chosen.keep:
             print(wrapped(_words("settle.unfit", id=chosen.keep[-1])))
             left += 1

@@ -6,6 +6,7 @@ from dataclasses import replace
 from rulebook_cli.cli.clashes.worlds import Apart, Ids, Worlds
 from rulebook_cli.logic.found import Ending
 from rulebook_cli.logic.joint_faults import JointFault, joint_faults
+from rulebook_cli.model.address import Address
 from rulebook_cli.model.finding import Finding
 from rulebook_cli.model.section import Section
 from rulebook_cli.model.tier import TierTable
@@ -35,7 +36,7 @@ def tier_faults(
             unswept |= set() if swept.ending is Ending.ALL else written.keys()
             for fault in swept:
                 ids_ = worlds.closed(fault.amendments)
-                finding = _shown(worlds, ids_, fault, section.id)
+                finding = _shown(worlds, ids_, fault, section, table)
                 found += [(finding, ids_)] if finding else []
     return found, unswept
 
@@ -46,16 +47,20 @@ def _same_table(section: Section | None, id_: str) -> TierTable | None:
     return next((table for table in tables if table.id == id_), None)
 
 
-def _shown(worlds: Worlds, ids: Ids, fault: JointFault, section: str) -> Finding | None:
+def _shown(
+    worlds: Worlds, ids: Ids, fault: JointFault, section: Section, table: TierTable
+) -> Finding | None:
     """The check's own finding in the book with these amendments, with the person of the sweep."""
     try:
-        errors = worlds.errors(ids)
+        errors = worlds.all_errors(ids)
     except Apart:
         return None
-    for finding in errors.values():
-        address = str(finding.fault.address)
+    for finding in errors:
+        address = finding.fault.address
         tiers = (finding.fault.values.get("first"), finding.fault.values.get("second"))
-        named = not fault.tiers or tiers == fault.tiers
-        if finding.check == fault.check and address.startswith(f"{section}:") and named:
+        named = isinstance(address, Address) and address.row == table.id
+        named = tiers == fault.tiers if fault.tiers else named
+        here = isinstance(address, Address) and address.section == section.id
+        if finding.check == fault.check and here and named:
             return replace(finding, fault=replace(finding.fault, region=fault.region))
     return None

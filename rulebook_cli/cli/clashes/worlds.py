@@ -9,6 +9,7 @@ from datetime import date
 
 from rulebook_cli.changes.consolidate import consolidate
 from rulebook_cli.cli.book.judging import errors_of
+from rulebook_cli.cli.book.widened_faults import widened_faults
 from rulebook_cli.cli.clashes.proposals import Proposal
 from rulebook_cli.cli.clashes.readings import Readings
 from rulebook_cli.model.finding import Finding
@@ -26,6 +27,11 @@ class Apart(Exception):  # noqa: N818 - it is no error
     """Two amendments of a set clash in their words or values. Never leaves this file's users."""
 
 
+def widened(fingerprint: str) -> str:
+    """What an error of the draft goes by where more people come to be affected."""
+    return f"{fingerprint}, widened"
+
+
 class Worlds:
     """The draft's files, the amendments, and every set that has been asked about."""
 
@@ -41,7 +47,8 @@ class Worlds:
         self._parts: dict[Ids, tuple[Rulebook, Rulebook]] = {}
         self._contents: dict[Ids, _Contents] = {}
         self._books: dict[_Contents, Rulebook] = {}
-        self._errors: dict[_Contents, dict[str, Finding]] = {}
+        self._errors: dict[_Contents, tuple[Finding, ...]] = {}
+        self._new: dict[_Contents, dict[str, Finding]] = {}
 
     def touching(self, path: str) -> list[str]:
         """The ids of the amendments that change a file."""
@@ -97,21 +104,36 @@ class Worlds:
     def errors(self, ids: Ids = frozenset()) -> dict[str, Finding]:
         """The errors of the book with a set of amendments in it, by their fingerprints. Raises
         Apart."""
+        return {error.fingerprint: error for error in self.all_errors(ids)}
+
+    def all_errors(self, ids: Ids = frozenset()) -> tuple[Finding, ...]:
+        """The same, each one of those that have one fingerprint: of two overlaps of a tier, for
+        example. Raises Apart."""
         changed = self._changed(ids)
         if changed not in self._errors:
-            found = errors_of(self.book(ids), self.on)
-            self._errors[changed] = {error.fingerprint: error for error in found}
+            self._errors[changed] = errors_of(self.book(ids), self.on)
         return self._errors[changed]
 
     def new_errors(self, ids: Ids) -> dict[str, Finding]:
-        """The errors that the draft has not, by their fingerprints; none for a set whose members
-        clash in their words."""
+        """The errors that the draft has not, by their fingerprints, and the gaps and overlaps of
+        the draft that more people fall into (`widened`); none for a set whose members clash in
+        their words."""
         try:
-            found = self.errors(ids)
+            changed = self._changed(ids)
         except Apart:
             return {}
-        known = self.errors()
-        return {key: error for key, error in found.items() if key not in known}
+        if changed not in self._new:
+            found, known = self.errors(ids), self.errors()
+            new = {key: error for key, error in found.items() if key not in known}
+            old = [error for error in self.all_errors(ids) if error.fingerprint in known]
+            wider = widened_faults(self.book(), self.book(ids), old)
+            self._new[changed] = new | {widened(error.fingerprint): error for error in wider}
+        return self._new[changed]
+
+    def key_of(self, error: Finding) -> str:
+        """What a new error goes by in `new_errors`."""
+        known = error.fingerprint in self.errors()
+        return widened(error.fingerprint) if known else error.fingerprint
 
     def go_together(self, ids: Ids) -> bool:
         """Whether the words of a set of amendments merge."""

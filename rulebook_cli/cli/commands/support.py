@@ -30,8 +30,10 @@ def support(
     lang: Lang = None,
 ) -> None:
     """Put the support, or its end, on the association's own branch of comments."""
+    from rulebook_cli.cli.amendments.part_names import whole_only
     from rulebook_cli.cli.commenting import supporting
     from rulebook_cli.cli.desk.desk import open_desk
 
+    whole_only([id_], "support-whole")
     act = supporting.take_support_back if withdraw else supporting.support
     act(open_desk(book), id_, as_, reason, dry_run)

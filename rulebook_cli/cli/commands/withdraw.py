@@ -32,11 +32,12 @@ def withdraw(
     """Mark the amendment withdrawn; one that was sent stays among the county's documents."""
     from rulebook_cli.cli.amendments.part_names import whole_only
     from rulebook_cli.cli.desk.desk import open_desk
-    from rulebook_cli.cli.merging.answering import withdraw_amendment
+    from rulebook_cli.cli.merging.answering import own_open, withdraw_amendment
     from rulebook_cli.cli.merging.left_open import reason_or_ask
 
     whole_only([id_], "withdraw-whole")
     desk = open_desk(book)
+    own_open(desk, id_, as_)  # before anybody writes a reason in vain
     said = reason_or_ask(desk, because, (id_,), "withdraw")
     reason = required_text(said, "withdraw-because-missing")
     withdraw_amendment(desk, id_, as_, reason, dry_run, tuple(despite or ()))

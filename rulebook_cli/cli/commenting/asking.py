@@ -13,6 +13,7 @@ from rulebook_cli.model.dialogue import Option
 from rulebook_cli.model.place_mark import WHOLE_BOOK
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.section import Section
+from rulebook_cli.render.changes.prose_lines import plain_words
 from rulebook_cli.render.speech import say
 from rulebook_cli.render.words.place_names import place_name, section_title
 from rulebook_cli.render.words.plain_text import capital
@@ -74,7 +75,7 @@ def _inside(book: Rulebook, section: Section, language: str) -> list[Option]:
         provision = next((p for p in section.provisions if p.id == entry.address.provision), None)
         if provision is None or entry.address.language:
             continue
-        text = one_line(provision.text.best(language, *book.settings.languages))
+        text = plain_words(provision.text.best(language, *book.settings.languages))
         short = text if len(text) <= _BEGINS else text[:_BEGINS].rpartition(" ")[0] + " …"
         name = place_name(entry.address, book, language)
         options.append(Option(str(entry.address), f"{name}: {short}"))

@@ -145,7 +145,11 @@ def _note(text: str) -> Cleaned:
 
 
 def _refuse(desk: Desk, made: Evidence, cleaned: Cleaned, despite: tuple[str, ...]) -> None:
-    texts = {word("part.says"): made.says.best(), word("part.alternative"): made.alternative.best()}
+    texts = {
+        word("part.says"): made.says.best(),
+        word("part.alternative"): made.alternative.best(),
+        word("part.consent"): made.consent,
+    }
     if cleaned.kind == "note":
         texts[word("part.note")] = cleaned.data.decode()
     refuse_personal_data(desk, texts, despite)

@@ -1,10 +1,11 @@
 """What `impact` holds against each other: versions of the book, with amendments or without."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from rulebook_cli.cli.amendments.gathering import find_all_open, gather
 from rulebook_cli.cli.amendments.left_out import find_all_with_answered
+from rulebook_cli.cli.amendments.part_names import part_id, part_named, parts_by_amendment
 from rulebook_cli.cli.book.versions import (
     Version,
     decided,
@@ -31,7 +32,7 @@ class Alone:
 @dataclass(frozen=True, slots=True)
 class Clash:
     """Why amendments cannot be reckoned together: which of them clash, and where. `unfit` are
-    those that do not fit the draft itself, and are not reckoned at all."""
+    those that do not fit what they are laid on, and are not reckoned at all."""
 
     names: tuple[str, ...] = ()
     at: tuple[str, ...] = ()
@@ -50,6 +51,8 @@ class Change:
     titles: tuple[str, ...] = ()
     alone: tuple[Alone, ...] = ()
     clash: Clash | None = None
+    laid: str = ""
+    """What the amendments are laid on, where it is not the draft as it is."""
 
     @property
     def name(self) -> str:
@@ -77,7 +80,7 @@ def change_of(desk: Desk, names: Sequence[str], everything: bool, base: str = ""
     `meant_by` and `find_all_open`.
     """
     base, ids = _base_and_ids(desk, names, base)
-    if len(ids) == 2 and not all(gather(desk).knows(id_) for id_ in ids):
+    if len(ids) == 2 and not all(gather(desk).knows(part_named(id_)[0]) for id_ in ids):
         if base:
             raise RulebookError("base-and-two-versions", base=base, names=ids)
         return Change(named_version(desk, ids[0]), named_version(desk, ids[1]))
@@ -90,17 +93,22 @@ def change_of(desk: Desk, names: Sequence[str], everything: bool, base: str = ""
         before = named_version(desk, base or ("decided" if decided(desk) else "draft"))
         return Change(before, named_version(desk, "draft"))
     before = named_version(desk, base or "draft")
-    filed = find_all_open(desk, ids) if base in ("", "draft") else find_all_with_answered(desk, ids)
-    known = tuple(each.amendment.id for each in filed)
-    titles = tuple(each.amendment.title.best(current_language()) for each in filed)
+    laid = before.name if base not in ("", "draft") else ""
+    parts = parts_by_amendment(ids)
+    find = find_all_open if base in ("", "draft") else find_all_with_answered
+    filed = find(desk, list(parts))
+    known = tuple(name for each in filed for name in _names(each, parts))
+    titles = tuple(_title(each) for each in filed for _ in _names(each, parts))
     try:
         after = version_with(desk, base, known)
     except RulebookError as error:
         if len(known) == 1 or error.message not in ("clash", "clash-between"):
             raise
-        return _apart(desk, base, before, filed, error)
-    alone = tuple(_alone(desk, base, each) for each in filed) if len(known) > 1 else ()
-    return Change(before, after, known, titles, alone)
+        apart = _apart(desk, base, before, dict(zip(known, titles, strict=True)), error)
+        return replace(apart, laid=laid)
+    both = zip(known, titles, strict=True)
+    alone = tuple(_alone(desk, base, *each) for each in both) if len(known) > 1 else ()
+    return Change(before, after, known, titles, alone, laid=laid)
 
 
 def _base_and_ids(desk: Desk, names: Sequence[str], base: str) -> tuple[str, list[str]]:
@@ -112,26 +120,27 @@ def _base_and_ids(desk: Desk, names: Sequence[str], base: str) -> tuple[str, lis
 
 
 def _apart(
-    desk: Desk, base: str, before: Version, filed: Sequence[Filed], error: RulebookError
+    desk: Desk, base: str, before: Version, titles: Mapping[str, str], error: RulebookError
 ) -> Change:
-    """Amendments that do not fit together, each by itself.
+    """Amendments that do not fit together, each by itself; `titles` by their names.
 
-    Raises the error again where none of them fits the draft.
+    Raises the error again where none of them fits what they are laid on.
     """
     alone, unfit = [], []
-    for each in filed:
+    for name, title in titles.items():
         try:
-            alone.append(_alone(desk, base, each))
+            alone.append(_alone(desk, base, name, title))
         except RulebookError as own:
             if own.message not in ("clash", "clash-between"):
                 raise
-            unfit.append(each.amendment.id)
+            unfit.append(name)
     if not alone:
         raise error
     names: tuple[str, ...] = ()
     if error.message == "clash-between":
         names = tuple(str(name) for name in _listed(error.values["names"]))
-    names = tuple(name for name in names if name not in unfit)
+    names = tuple(name for name in names if name in {each.id for each in alone})
+    names = names if len(names) > 1 else ()
     at = tuple(str(place) for place in _listed(error.values["at"])) if names else ()
     return Change(
         before,
@@ -143,10 +152,18 @@ def _apart(
     )
 
 
-def _alone(desk: Desk, base: str, filed: Filed) -> Alone:
+def _alone(desk: Desk, base: str, name: str, title: str) -> Alone:
+    return Alone(name, title, version_with(desk, base, [name]).book)
+
+
+def _names(filed: Filed, parts: Mapping[str, Sequence[int]]) -> list[str]:
+    """What an amendment goes by: its parts, where only some of them are meant."""
     id_ = filed.amendment.id
-    title = filed.amendment.title.best(current_language())
-    return Alone(id_, title, version_with(desk, base, [id_]).book)
+    return [part_id(id_, number) for number in parts.get(id_) or (0,)]
+
+
+def _title(filed: Filed) -> str:
+    return filed.amendment.title.best(current_language())
 
 
 def _listed(value: object) -> Sequence[object]:

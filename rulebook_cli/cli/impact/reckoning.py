@@ -48,6 +48,7 @@ class Reckoning:
     together: Reckoned | None = None
     alone: tuple[Reckoned, ...] = ()
     clash: Clash | None = None
+    laid: str = ""
 
     @property
     def whole(self) -> Reckoned:
@@ -84,14 +85,15 @@ def reckon(
         def reckoned(name: str, title: str, after: Rulebook) -> Reckoned:
             inquiry = Inquiry(after, statute_of(after), day)
             own = replace(words, after=after)
-            return Reckoned(name, title, weigh(before, inquiry, caseload, mix, made), own)
+            impact = weigh(before, inquiry, caseload, mix, made)
+            return Reckoned(name, title, impact, own, change.laid)
 
         whole = None
         if change.clash is None:
             whole = reckoned(change.name, change.title, change.after.book)
         alone = tuple(reckoned(each.id, each.title, each.book) for each in change.alone)
         draft = change.after.draft or change.clash is not None
-        return Reckoning(words, caseload, draft, (), whole, alone, change.clash)
+        return Reckoning(words, caseload, draft, (), whole, alone, change.clash, change.laid)
 
 
 def _books(change: Change) -> list[Rulebook]:
@@ -184,7 +186,7 @@ def impact_paper(reckoning: Reckoning, show_work: bool) -> Paper:
     caseload, words = reckoning.caseload, reckoning.words
     if reckoning.clash:
         clash = reckoning.clash
-        told = Apart(clash.names, clash.at, clash.unfit)
+        told = Apart(clash.names, clash.at, clash.unfit, reckoning.laid)
         return draw_apart(told, reckoning.alone, caseload, words, show_work, word)
     return draw_impact(reckoning.whole, reckoning.alone, caseload, words, show_work, word)
 

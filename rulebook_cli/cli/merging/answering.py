@@ -12,7 +12,7 @@ from rulebook_cli.cli.merging.reasons import refuse_in_reason
 from rulebook_cli.cli.terminal.clock import today
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.screen import hint, phrase, tell
-from rulebook_cli.model.amendment import Amendment, Answer, Withdrawal
+from rulebook_cli.model.amendment import Amendment, Answer, Filed, Withdrawal
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.text import Text
 from rulebook_cli.store.amendments import called
@@ -125,6 +125,15 @@ def _report(gathered: Gathered, folding: Folding) -> None:
         tell("reject.done-parts", id=after.id, parts=rejected, count=len(rejected))
 
 
+def own_open(desk: Desk, id_: str, as_: str | None) -> Filed:
+    """An open amendment of one's own. Raises `RulebookError("not-yours")` and as `find_open`."""
+    who = proposer(desk, as_)
+    filed = find_open(desk, gather(desk), id_)
+    if filed.amendment.association != who.id:
+        raise RulebookError("not-yours", id=id_, owner=filed.amendment.association)
+    return filed
+
+
 def withdraw_amendment(
     desk: Desk,
     id_: str,
@@ -134,11 +143,8 @@ def withdraw_amendment(
     despite: tuple[str, ...] = (),
 ) -> None:
     """Mark an amendment of one's own withdrawn, on its own branch."""
-    who = proposer(desk, as_)
+    filed = own_open(desk, id_, as_)
     refuse_in_reason(desk, because, despite)
-    filed = find_open(desk, gather(desk), id_)
-    if filed.amendment.association != who.id:
-        raise RulebookError("not-yours", id=id_, owner=filed.amendment.association)
     if dry_run:
         tell("withdraw.would", id=id_)
         return

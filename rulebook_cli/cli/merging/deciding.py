@@ -15,14 +15,16 @@ from rulebook_cli.cli.desk.following import report_followed
 from rulebook_cli.cli.desk.unsent import tell_next, warn_own_copy
 from rulebook_cli.cli.merging.body_names import body_name
 from rulebook_cli.cli.merging.reasons import refuse_in_decision
-from rulebook_cli.cli.terminal.clock import today
+from rulebook_cli.cli.terminal.clock import now, today
 from rulebook_cli.cli.terminal.exit_codes import FINDINGS, GOOD
 from rulebook_cli.cli.terminal.language import LANGUAGES, current_language
 from rulebook_cli.cli.terminal.screen import hint, is_interactive, note, phrase, tell
+from rulebook_cli.logic.in_round import closing
 from rulebook_cli.model.address import is_id
 from rulebook_cli.model.decision import Decision
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.finding import Severity
+from rulebook_cli.model.finnish_time import is_before, to_the_end
 from rulebook_cli.model.inquiry import Stage
 from rulebook_cli.model.place import Place
 from rulebook_cli.model.settings import Round
@@ -123,11 +125,19 @@ def _notices(desk: Desk, decision: Decision) -> list[tuple[str, dict[str, object
     if decision.meeting > today():
         odd.append(("decide.future", {"day": decision.meeting}))
     round_ = desk.draft.settings.open_round(decision.meeting)
-    if round_ is not None:
+    if round_ is not None and not _is_over(round_, decision.meeting):
         closes = round_.comments_close or round_.amendments_close
         key = "decide.round-open" if closes else "decide.round-endless"
         odd.append((key, {"id": round_.id, "day": decision.meeting, "closes": closes}))
     return odd
+
+
+def _is_over(round_: Round, meeting: date) -> bool:
+    """Whether a round had ended by the day of the meeting, or has by now where that is today."""
+    ends = closing(round_)
+    if ends is None:
+        return False
+    return ends.date() < meeting or (meeting == today() and not is_before(now(), to_the_end(ends)))
 
 
 def _agreed() -> bool:

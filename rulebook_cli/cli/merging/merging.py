@@ -19,7 +19,7 @@ from rulebook_cli.cli.amendments.refusals import (
 )
 from rulebook_cli.cli.amendments.rewording import Reworded, read_reworded, show_unreadable
 from rulebook_cli.cli.amendments.standing import near_places
-from rulebook_cli.cli.book.judging import new_errors, new_findings
+from rulebook_cli.cli.book.judging import brought_findings, new_errors
 from rulebook_cli.cli.book.verdicts import note_verdict
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.desk.following import moved_meanwhile, report_followed
@@ -28,7 +28,7 @@ from rulebook_cli.cli.desk.personal_gate import CHECK
 from rulebook_cli.cli.desk.unsent import tell_next, warn_own_copy
 from rulebook_cli.cli.merging.commuting import order_that_matters, show_order_that_matters
 from rulebook_cli.cli.merging.emptied import name_emptied
-from rulebook_cli.cli.merging.reasons import refuse_in_reason
+from rulebook_cli.cli.merging.reasons import refuse_in_reason, refuse_in_words
 from rulebook_cli.cli.merging.taking import (
     Chosen,
     Step,
@@ -58,8 +58,8 @@ def take_in(desk: Desk, taking: Taking, on: date, dry_run: bool) -> int:
     """Take amendments into main, all or none; exit code 1 when they clash, bring new errors, or
     the other words cannot be read.
 
-    Raises `RulebookError("reworded-nothing")` where the other words are the draft's own, and as
-    `Taking.check`, `choose` and `fold_reworded` do.
+    Raises `RulebookError("reworded-nothing")` where the other words are the draft's own,
+    `personal-data-found`, and as `Taking.check`, `choose` and `fold_reworded` do.
     """
     taking.check()
     refuse_in_reason(desk, taking.because, taking.despite)
@@ -103,6 +103,8 @@ def _try(desk: Desk, taking: Taking, reworded: Reworded | None, on: date, dry_ru
         return FINDINGS
     if reworded and not compare(before.entries, stack.book.entries):
         raise RulebookError("reworded-nothing", id=chosen[0].names[0], path=reworded.path)
+    if reworded:
+        refuse_in_words(desk, reworded, steps[0], taking.despite)
     for step in steps:
         _note_near(step, before)
     errors = new_errors(before, stack.book, on)
@@ -125,7 +127,7 @@ def _try(desk: Desk, taking: Taking, reworded: Reworded | None, on: date, dry_ru
     new = fold(desk.repository, gathered.main, foldings, desk.author(), phrase("merge.commit"))
     report_followed(desk, gathered.main, new)
     tell("merge.done", ids=[name for one in chosen for name in one.names])
-    show_new_warnings(new_findings(before, stack.book, on), stack.book)
+    show_new_warnings(brought_findings(before, stack.book, on), stack.book)
     name_emptied(desk, [one.record for one in chosen])
     tell_next(desk)
     return GOOD

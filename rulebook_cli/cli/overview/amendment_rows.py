@@ -13,6 +13,7 @@ from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.logic.in_round import is_late
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.amendment import UNDONE, Amendment, Answer, Base, Filed
+from rulebook_cli.model.settings import Settings
 from rulebook_cli.model.text import Text
 from rulebook_cli.store.book_settings import read_settings_at
 from rulebook_cli.store.trees import tree_at
@@ -30,11 +31,20 @@ def rows_of(desk: Desk, gathered: Gathered) -> Iterable[Row]:
         base = base_of(desk, gathered.main, filed, tree)
         late = is_late(record, settings, filed.on)
         left = left_base(gathered.answered, record) if base in (Base.CLASH, Base.GONE) else ""
-        yield _row(record, names, filed=filed, base=base, late=late, left=left)
+        moved = _carried(record, settings, filed.on)
+        yield _row(record, names, filed=filed, base=base, late=late, left=left, moved=moved)
     for answered in gathered.answered:
         if answered.id not in open_ids:
             proposed = gathered.begun.get(answered.id) or answered.submitted
-            yield _row(answered, names, proposed=proposed.isoformat() if proposed else "")
+            late = is_late(answered, settings, proposed)
+            on = proposed.isoformat() if proposed else ""
+            yield _row(answered, names, proposed=on, late=late)
+
+
+def _carried(record: Amendment, settings: Settings, on: date) -> str:
+    """The round that an amendment was carried into: another than was open when it was made."""
+    then = settings.open_round(on)
+    return record.round if then and record.round not in ("", then.id) else ""
 
 
 def _row(
@@ -45,6 +55,7 @@ def _row(
     proposed: str = "",
     late: bool = False,
     left: str = "",
+    moved: str = "",
 ) -> Row:
     sections = _sections(filed.amendment if filed else record)
     said = list(_answers(record))
@@ -53,6 +64,8 @@ def _row(
     if filed:
         said += _parts(record, names)
         said += _notes(record, base)
+    if moved:
+        said.append(("carried", (("", moved),)))
     if late:
         said.append(("out-of-time", (("", record.id),)))
     return Row(

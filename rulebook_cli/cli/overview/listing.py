@@ -1,7 +1,7 @@
 """The list of amendments on the screen and for other programs."""
 
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from functools import cache
 from itertools import groupby
@@ -32,6 +32,7 @@ def rows_json(rows: Sequence[Row]) -> dict[str, Any]:
                 "proposed": row.proposed or None,
                 "base": row.base or None,
                 "supporters": list(row.supporters),
+                "late": any(key == "out-of-time" for key, _ in row.said),
                 "new_errors": _NEW_ERRORS[row.verdict],
             }
             for row in rows
@@ -43,9 +44,10 @@ def rows_text(rows: Sequence[Row], everything: bool) -> str:
     """Two lines for each: its id and title; what became of it and where it stands."""
     shown = [row for row in rows if everything or row.base]
     width, lines = screen_width(), list[str]()
+    open_ids = frozenset(row.id for row in rows if row.base)
     for row in shown:
         lines.append(_filled(f"{row.id}  {one_line(_title(row))}", width))
-        lines.append(_filled("    " + _about(row), width))
+        lines.append(_filled("    " + _about(row, open_ids), width))
         if row.verdict and row.base in _FITS:
             lines.append("    " + _verdict(row))
         lines += [_filled("    " + said, width) for said in _said(row)]
@@ -78,7 +80,9 @@ def _said(row: Row) -> list[str]:
     return [words for words, _ in groupby(said)]  # several parts may be answered with one reason
 
 
-def _about(row: Row) -> str:
+def _about(row: Row, open_ids: Collection[str]) -> str:
+    """What became of an amendment and where it stands; `open_ids` are those that stand open, of
+    which it may have been made on one."""
     parts = [_known(f"status.{row.status}")]
     if row.proposed:
         parts.append(_day(row.proposed))
@@ -87,8 +91,17 @@ def _about(row: Row) -> str:
     if row.left_base:
         parts.append(say(current_language(), "left_bases", "list"))
     elif row.base:
-        parts.append(_known(f"base.{row.base}"))
+        parts.append(_standing(row, open_ids))
     return ", ".join(parts)
+
+
+def _standing(row: Row, open_ids: Collection[str]) -> str:
+    """How it fits the draft, or the open amendment that it was made on."""
+    amended = (word for key, words in row.said if key == "amends" for _, word in words)
+    below = next((id_ for id_ in amended if id_ in open_ids), "")
+    if below:
+        return say(current_language(), "left_bases", f"fits.{row.base}", id=below)
+    return _known(f"base.{row.base}")
 
 
 def _verdict(row: Row) -> str:

@@ -6,8 +6,9 @@ from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.screen import has_suggested, suggest_words
 from rulebook_cli.render.speech import has, say
 
-_NO_MORE = frozenset(("--help", "-h", "--version", "--json", "--watch"))
-"""Options with which a command answers somebody who has not asked what is next."""
+_NO_MORE = frozenset(("--help", "-h", "--version", "--json", "--watch", "--dry-run"))
+"""Options with which a command answers somebody who has not asked what is next, or does nothing
+that anything could follow."""
 
 
 def name_next(arguments: Sequence[str], commands: Sequence[str]) -> None:

@@ -1,5 +1,6 @@
 """What a file that arrived says: read, placed in the book, and made into what can be filed."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -36,6 +37,7 @@ from rulebook_cli.store.set_value import set_value
 from rulebook_cli.store.write_edits import write_edits
 
 _UNKNOWN = "?"
+_NUMBER = re.compile(r"^\d+(?: ?[a-z])?\t")
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +198,9 @@ def _of_notes(
         place, known = _known_place(note.place, book)
         if plain_words(note.text):
             point = _point(place, note.text, origin.language)
-            yield replace(point, quote=plain_words(note.quote), by=note.author), known
+            # Who marks a whole paragraph marks its number in the margin too.
+            quote = _NUMBER.sub("", note.quote)
+            yield replace(point, quote=plain_words(quote), by=note.author), known
 
 
 def _of_loose(

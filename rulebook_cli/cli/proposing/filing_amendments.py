@@ -222,7 +222,7 @@ def _proposed(base: Base, wanted: Wanted) -> Proposal:
 
 def _pair(setting: str) -> tuple[str, str]:
     address, equals, value = setting.partition("=")
-    if not equals:
+    if not equals or not address.strip():
         raise RulebookError("not-a-setting", setting=setting)
     return address.strip(), value.strip()
 

@@ -10,7 +10,7 @@ from rulebook_cli.cli.proposing.filing_amendments import Wanted
 from rulebook_cli.cli.proposing.proposing import VOCABULARY, Proposal, Unreadable
 from rulebook_cli.cli.terminal.clock import now
 from rulebook_cli.cli.terminal.language import current_language
-from rulebook_cli.cli.terminal.screen import hint, screen_width
+from rulebook_cli.cli.terminal.screen import hint, name_no_other, screen_width
 from rulebook_cli.model.finding import Fault, Finding, Severity
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.render.papers.findings import finding_lines
@@ -28,7 +28,7 @@ def keep_unreadable(desk: Desk, text: Unreadable, wanted: Wanted) -> None:
         path.write_bytes(text.data)
     command = _command(_named(text.path, desk.draft), path, wanted)
     hint("propose.kept", path=str(path))
-    print(f"  {command}", file=sys.stderr)
+    _tell([command])
 
 
 def keep_proposal(desk: Desk, proposal: Proposal, wanted: Wanted) -> None:
@@ -36,6 +36,7 @@ def keep_proposal(desk: Desk, proposal: Proposal, wanted: Wanted) -> None:
     own = _own_file(wanted)
     if own is not None:
         hint("propose.left-file", path=str(own))
+        name_no_other()
         return
     folder = _free(desk.repository.kept_folder, "")
     commands = []
@@ -46,8 +47,14 @@ def keep_proposal(desk: Desk, proposal: Proposal, wanted: Wanted) -> None:
             target.write_bytes(data)
         commands.append(_command(_named(path, proposal.base.book), target, wanted))
     hint("propose.kept-declined", path=str(folder))
+    _tell(commands)
+
+
+def _tell(commands: list[str]) -> None:
+    """Print the commands that go on; there is no proposal yet that could be looked at or sent."""
     for command in commands:
         print(f"  {command}", file=sys.stderr)
+    name_no_other()
 
 
 def let_go(desk: Desk, wanted: Wanted) -> None:

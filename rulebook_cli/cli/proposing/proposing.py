@@ -20,6 +20,8 @@ from rulebook_cli.store.read_rulebook import read_file, read_rulebook
 
 VOCABULARY = {"facts": FACTS, "terms": TERMS}
 Files = dict[str, bytes | None]
+_IN_LANGUAGES = ("ask", "definition", "name")
+"""The fields of a fact, a term, a tier or a service that are written in each language."""
 
 
 class Unreadable(Exception):  # noqa: N818 - what it is; it never leaves the command
@@ -97,7 +99,7 @@ def propose_values(
     texts: dict[str, str] = {}
     for written_address, value in settings:
         address = read_address(written_address)
-        _known_language(base.book, address.language)
+        _known_language(base.book, _language(address))
         if not value.strip():
             _whole_or_nothing(base.book, address)
         home = f"{address.book}s" if address.book else address.section
@@ -109,6 +111,14 @@ def propose_values(
         text = write_edits(text, path, added) if added else text
         texts[path] = write_edits(text, path, [set_or_added(text, path, address, value)])
     return _proposal(base, {path: text.encode() for path, text in texts.items()})
+
+
+def _language(address: Address) -> str:
+    """The language whose text is addressed: of a provision, a heading, or a name of something."""
+    if address.block == "heading":
+        return address.field
+    of, _, language = address.field.rpartition(".")
+    return language if of.rpartition(".")[2] in _IN_LANGUAGES else address.language
 
 
 def _known_language(book: Rulebook, language: str) -> None:

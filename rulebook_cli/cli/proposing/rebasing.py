@@ -22,7 +22,8 @@ from rulebook_cli.cli.proposing.filing_amendments import Ready
 from rulebook_cli.cli.proposing.part_needs import needs_of_proposal
 from rulebook_cli.cli.proposing.proposing import Base, Proposal
 from rulebook_cli.cli.proposing.settling_base import Moved, Settled, ask_settled, settled_as_told
-from rulebook_cli.cli.proposing.talking_over import show_difference, show_findings
+from rulebook_cli.cli.proposing.shown_findings import show_findings
+from rulebook_cli.cli.proposing.talking_over import show_difference
 from rulebook_cli.cli.terminal.clock import today
 from rulebook_cli.cli.terminal.exit_codes import FINDINGS, GOOD
 from rulebook_cli.cli.terminal.screen import hint, is_interactive, tell

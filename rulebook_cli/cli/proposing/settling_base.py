@@ -79,7 +79,7 @@ def _covers(said: Address, place: Address) -> bool:
 
 def _pair(setting: str) -> tuple[str, str]:
     address, equals, value = setting.partition("=")
-    if not equals:
+    if not equals or not address.strip():
         raise RulebookError("not-a-setting", setting=setting)
     return address.strip(), value.strip()
 

@@ -1,8 +1,8 @@
 """A proposal talked over with the proposer: asked, shown, confirmed, filed."""
 
 import sys
-from collections.abc import Collection
 from dataclasses import replace
+from datetime import datetime, time
 
 from rulebook_cli.cli.amendments.left_behind import left_behind
 from rulebook_cli.cli.book.sections_by_name import tell_other_number
@@ -22,7 +22,9 @@ from rulebook_cli.cli.proposing.personal_words import refuse_personal
 from rulebook_cli.cli.proposing.proposing import VOCABULARY, Proposal, section_path
 from rulebook_cli.cli.proposing.removed_rows import tell_removed_rows
 from rulebook_cli.cli.proposing.renumbering import tell_former_bearers
+from rulebook_cli.cli.proposing.shown_findings import show_findings, show_in_short
 from rulebook_cli.cli.proposing.sketch import Sketch
+from rulebook_cli.cli.terminal.clock import today
 from rulebook_cli.cli.terminal.editor import has_chosen_editor
 from rulebook_cli.cli.terminal.exit_codes import GOOD
 from rulebook_cli.cli.terminal.language import current_language
@@ -30,20 +32,17 @@ from rulebook_cli.cli.terminal.screen import (
     has_colour,
     hint,
     is_interactive,
+    note,
     phrase,
     screen_width,
     suggest,
 )
+from rulebook_cli.logic.in_round import open_for
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.finding import Severity
 from rulebook_cli.model.paper import Paper
 from rulebook_cli.render.changes.change_blocks import Showing, change_blocks
-from rulebook_cli.render.papers.findings import finding_lines
 from rulebook_cli.render.writers.write_terminal import write_terminal
-
-_SAID_ALREADY = ("translation-missing", "translation-stale")
-"""Checks whose notices the difference itself has shown to the person at the terminal: which
-translation is awaited."""
 
 
 def propose_with_talk(desk: Desk, wanted: Wanted, yes: bool, dry_run: bool) -> int:
@@ -69,11 +68,19 @@ def propose_with_talk(desk: Desk, wanted: Wanted, yes: bool, dry_run: bool) -> i
     let_go(desk, sketch.wanted)
     print(id_, flush=True)
     hint("propose.done", id=id_)
+    _tell_lateness(desk, ready.amendment.association)
     proposal = ready.proposal
     if left_behind(proposal.base.book, proposal.book, proposal.files):
         hint("propose.left-behind", id=id_)
     suggest("propose.next", id=id_)
     return GOOD
+
+
+def _tell_lateness(desk: Desk, who: str) -> None:
+    """Say that no round is open for those who propose; the day of a proposal is what counts."""
+    day = datetime.combine(today(), time.min)
+    if not open_for(desk.draft.settings, who, day, amendment=True):
+        note("rounds", "proposed-late")
 
 
 def _refuse_personal(desk: Desk, ready: Ready, wanted: Wanted) -> None:
@@ -110,7 +117,10 @@ def _shown(desk: Desk, sketch: Sketch, always: bool) -> Ready:
         show_difference(desk, ready)
     tell_removed_rows(ready.proposal)
     tell_former_bearers(ready.proposal)
-    show_findings(ready, _SAID_ALREADY if always else ())
+    if always:
+        show_in_short(ready)
+    else:
+        show_findings(ready)
     return ready
 
 
@@ -149,18 +159,6 @@ def show_difference(desk: Desk, ready: Ready) -> None:
     blocks = tuple(change_blocks(ready.proposal.changes, showing))
     paper = Paper(phrase("propose.difference"), current_language(), blocks)
     print(write_terminal(paper, screen_width(), has_colour()), file=sys.stderr)
-
-
-def show_findings(ready: Ready, but: Collection[str] = ()) -> None:
-    """What the checks now say that they did not say before, `but` for some checks' mere notices."""
-    findings = [
-        one
-        for one in findings_of(ready)
-        if one.check not in but or one.severity is not Severity.INFO
-    ]
-    language = current_language()
-    for line in finding_lines(findings, ready.proposal.book, language, screen_width()):
-        print(line, file=sys.stderr)
 
 
 def _complete(desk: Desk, sketch: Sketch) -> None:

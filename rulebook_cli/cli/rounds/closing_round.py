@@ -9,6 +9,7 @@ from rulebook_cli.cli.desk.unsent import tell_next, warn_own_copy
 from rulebook_cli.cli.rounds.dates_given import ends, put_in_order
 from rulebook_cli.cli.rounds.finding_rounds import row_of
 from rulebook_cli.cli.rounds.open_amendments import open_in_round
+from rulebook_cli.cli.rounds.showing_round import who_in_words
 from rulebook_cli.cli.rounds.words import next_step, tell_word, word
 from rulebook_cli.cli.terminal.clock import now
 from rulebook_cli.cli.terminal.screen import note
@@ -71,7 +72,8 @@ def _tell_left(desk: Desk, round_: Round, brought: Brought, here: datetime) -> N
     if round_.closed is None and planned and here < planned:
         note("rounds", "closed-early", closes=planned)
     for one in sorted(_still_in_time(fresh.draft.settings, round_, here)):
-        note("rounds", "still-in-time", who=one)
+        who = who_in_words(fresh.draft.settings, round_, one)
+        note("rounds", "still-in-time", who=who)
     if brought.contested:
         note("rounds", "contested", paths=list(brought.contested))
     left = open_in_round(gather(fresh), round_.id)

@@ -10,7 +10,7 @@ from rulebook_cli.cli.rounds.words import word
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.screen import print_json, wrapped
 from rulebook_cli.logic.in_round import Phase, opening
-from rulebook_cli.model.settings import Extension, Round
+from rulebook_cli.model.settings import Extension, Round, Settings
 from rulebook_cli.model.text import Text
 from rulebook_cli.render.figures import day, moment
 
@@ -78,9 +78,16 @@ def _dates(desk: Desk, round_: Round, language: str) -> Iterator[str]:
         if when:
             yield word(key, when=moment(when, language))
     for late in round_.late:
-        known = desk.draft.settings.proposer(late.who)
-        who = known.name.best(language) if known else late.who
+        who = who_in_words(desk.draft.settings, round_, late.who)
         yield word("show.late", who=who, when=until_words(late, language))
+
+
+def who_in_words(settings: Settings, round_: Round, who: str) -> str:
+    """Somebody of a round, by id or by name in any language, as the reader knows them."""
+    language, known = current_language(), settings.proposer(who)
+    asked = (one.name for one in round_.asked if who in one.name.words.values())
+    name = known.name if known else next(asked, None)
+    return name.best(language, *settings.languages) if name else who
 
 
 def until_words(late: Extension, language: str) -> str:

@@ -1,5 +1,6 @@
 """What minutes brought, told: comments with who and of what, tasks, and what nobody understood."""
 
+import re
 import sys
 from typing import Any
 
@@ -8,11 +9,13 @@ from rulebook_cli.cli.salon.entering import Entry, Placed
 from rulebook_cli.cli.salon.words import next_word, note_word, tell_word, word
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.screen import print_json
+from rulebook_cli.model.address import parse_address
 from rulebook_cli.model.comment import Stance
 from rulebook_cli.model.place_mark import WHOLE_BOOK
 from rulebook_cli.model.salon import SalonTask
 from rulebook_cli.render.papers.amendment_words import name_of
 from rulebook_cli.render.papers.memo_remarks import place_of, stance_words
+from rulebook_cli.render.words.place_names import place_name
 from rulebook_cli.store.salons import FiledSalon
 
 
@@ -44,6 +47,7 @@ def tell_entry(
     }
     tell_word("minutes.dry-run" if dry_run else "minutes.done", **counts)
     _tell_unread(entry)
+    _tell_brackets(entry)
     next_word("minutes.next-unread" if entry.unread else "minutes.next")
 
 
@@ -54,6 +58,14 @@ def _tell_unread(entry: Entry) -> None:
     for one in entry.unread:
         why = word(f"why.{one.why}", about=one.words)
         note_word("minutes.unread", line=one.line, words=one.words, why=why)
+
+
+def _tell_brackets(entry: Entry) -> None:
+    """Name the words in brackets beside a speaker that were taken for no stance and left out."""
+    for _, (spoken, speaker, _) in entry.keyed:
+        for mark in re.findall(r"\(([^()]+)\)", spoken.who):
+            if not (spoken.stance or spoken.named) and mark not in speaker.by:
+                note_word("minutes.bracket", line=spoken.line, words=mark)
 
 
 def _line(desk: Desk, placed: Placed) -> str:
@@ -81,6 +93,9 @@ def _about(desk: Desk, placed: Placed) -> str:
         return subject.question
     if subject.on == WHOLE_BOOK:
         return desk.draft.settings.title.best(current_language(), *desk.draft.settings.languages)
+    address = parse_address(subject.on)
+    if address and str(address) == address.section and desk.draft.section(address.section):
+        return place_name(address, desk.draft, current_language())
     return place_of(subject.on, desk.draft, current_language()) or subject.on
 
 

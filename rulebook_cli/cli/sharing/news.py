@@ -41,7 +41,9 @@ def _records(gathered: Gathered) -> dict[str, Amendment]:
 
 
 def _differs(now: Amendment, then: Amendment | None) -> bool:
-    return then is None or (now.answers, now.withdrawn) != (then.answers, then.withdrawn)
+    if then is None:
+        return True
+    return (now.answers, now.withdrawn, now.round) != (then.answers, then.withdrawn, then.round)
 
 
 def _ending(now: Amendment, then: Amendment | None, who: str) -> Iterator[str]:
@@ -55,6 +57,9 @@ def _ending(now: Amendment, then: Amendment | None, who: str) -> Iterator[str]:
     known = then.answers if then else ()
     fresh = now.answers[len(known) :]
     settled = then and not now.is_open and now.standing_lines == then.standing_lines
+    moved = now.is_open and then and then.round not in ("", now.round)
+    if moved and not fresh:
+        yield phrase("update.carried", id=now.id, title=title, round=now.round)
     if not fresh or settled:
         return
     own = "own" if now.association == who else "other"
@@ -63,6 +68,8 @@ def _ending(now: Amendment, then: Amendment | None, who: str) -> Iterator[str]:
     key = "undone" if back else "answer"
     yield phrase(f"update.{key}-{own}", id=now.id, title=title, status=status)
     yield from (words for words, _ in groupby(map(_reason, fresh)))
+    if moved:
+        yield "  " + phrase("amendments.carried", because=now.round)
 
 
 def _reason(answer: Answer) -> str:

@@ -94,8 +94,8 @@ def send(desk: Desk, sending: Sending) -> int:
     desk.repository.fetch(sending.remote, *_of_ones_own(who, sending.remote))
     withdrew = finish_withdrawals(desk, sending.remote, sending.dry_run)
     senders = [] if sending.chosen else senders_here(desk, who)
+    settle_numbers(desk, who.id, sending.remote, sending.dry_run)
     if not sending.dry_run:
-        settle_numbers(desk, who.id, sending.remote)
         settle_all(desk, senders, sending.remote)
         settle_evidence(desk, _evidence(desk, who, sending), sending.remote)
     load = _load(desk, who, sending)
@@ -105,6 +105,7 @@ def send(desk: Desk, sending: Sending) -> int:
             chosen = _agreed(load, sending)
             if chosen is None:
                 hint("submit.left")
+                suggest("submit.later")
                 return GOOD
             load = load if chosen is sending else _load(desk, who, chosen)
     if sending.dry_run:

@@ -14,8 +14,9 @@ from rulebook_cli.store.renumber_comments import renumber_comments
 from rulebook_cli.store.trees import tree_at
 
 
-def settle_numbers(desk: Desk, who: str, remote: str) -> None:
-    """Where a number was taken meanwhile, the amendment not yet sent gets the next free one.
+def settle_numbers(desk: Desk, who: str, remote: str, dry_run: bool = False) -> None:
+    """Where a number was taken meanwhile, the amendment not yet sent gets the next free one; with
+    `dry_run` that it would is only said.
 
     A number is taken by a branch at the other end, and by an answer on the draft there or here:
     what was answered may have no branch any more. An answer that was undone, or is one to a part,
@@ -27,6 +28,9 @@ def settle_numbers(desk: Desk, who: str, remote: str) -> None:
     for filed in own_here(gathered.open, who):
         id_ = filed.amendment.id
         if filed.amendment.submitted or not _is_taken(desk, gathered, filed, records, remote):
+            continue
+        if dry_run:
+            hint("submit.would-renumber", old=id_)
             continue
         now = gather(desk)
         free = next_id(who, now.refs, [*now.ids, *ended])

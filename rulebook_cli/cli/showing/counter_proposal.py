@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from rulebook_cli.changes.compare import compare
+from rulebook_cli.changes.decided_on import changes_decided_on
 from rulebook_cli.cli.amendments.exhibits import exhibit_of
 from rulebook_cli.cli.amendments.gathering import gather
 from rulebook_cli.cli.amendments.left_out import brought_up, draft_and
@@ -35,7 +35,7 @@ def draw(desk: Desk, wanted: Wanted) -> Paper:
         after = version_with(desk, wanted.base, ids)
     else:
         after = Version(draft_and(desk, filed), phrase("version.with", ids=ids), True)
-    changes = compare(before.book.entries, after.book.entries)
+    changes = changes_decided_on(before.book, after.book)
     round_ = round_of(desk, exhibits[0], wanted)
     paper = draw_counter(
         Side(before.book, before.name),

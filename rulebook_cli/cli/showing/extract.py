@@ -1,6 +1,6 @@
 """`paper extract`: an extract from the minutes, of one decision."""
 
-from rulebook_cli.changes.compare import compare
+from rulebook_cli.changes.decided_on import changes_decided_on
 from rulebook_cli.cli.book.decisions_on_record import decisions_on_record
 from rulebook_cli.cli.book.versions import decided, named_version
 from rulebook_cli.cli.desk.desk import Desk
@@ -58,5 +58,5 @@ def _version(desk: Desk, decision: Decision) -> tuple[Rulebook, str]:
     earlier = names[at + 1 :]
     before = (named_version(desk, earlier[0]) if earlier else as_it_began(desk)).book
     showing = Showing(before, after, current_language())
-    places = changed_places(compare(before.entries, after.entries), showing)
+    places = changed_places(changes_decided_on(before, after), showing)
     return after, what_changes(places, current_language())

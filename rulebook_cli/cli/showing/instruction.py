@@ -1,6 +1,6 @@
 """`paper instruction`: the enacting words that lead from one version of the book to another."""
 
-from rulebook_cli.changes.compare import compare
+from rulebook_cli.changes.decided_on import changes_decided_on
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.showing.parallel_texts import section_in, versions_wanted
 from rulebook_cli.cli.showing.printing import Wanted
@@ -16,7 +16,7 @@ def draw(desk: Desk, wanted: Wanted) -> Paper:
     return draw_instruction(
         Side(before.book, before.name),
         Side(after.book, after.name),
-        compare(before.book.entries, after.book.entries),
+        changes_decided_on(before.book, after.book),
         current_language(),
         wanted.on,
         section_in(wanted.section, after.book, before.book),

@@ -2,6 +2,7 @@
 
 from rulebook_cli.cli.amendments.exhibits import exhibit_of
 from rulebook_cli.cli.amendments.gathering import Gathered, gather
+from rulebook_cli.cli.amendments.part_names import only_part, part_named
 from rulebook_cli.cli.amendments.standing_notes import standing_notes
 from rulebook_cli.cli.book.versions import decided
 from rulebook_cli.cli.desk.desk import Desk
@@ -16,9 +17,12 @@ from rulebook_cli.render.papers.amendment_paper import draw_amendment
 
 
 def draw(desk: Desk, wanted: Wanted) -> Paper:
-    """The amendment of an id, open or answered. Raises `RulebookError("no-such-amendment")`."""
+    """The amendment of an id, open or answered, or one part of it (`misol-3.2`), whose cost is not
+    reckoned apart. Raises `RulebookError`: `no-such-amendment`, `no-such-part`."""
     gathered = gather(desk)
-    exhibit = exhibit_of(desk, gathered, wanted.names[0])
+    id_, part = part_named(wanted.names[0])
+    exhibit = exhibit_of(desk, gathered, id_)
+    exhibit = only_part(exhibit, part) if part else exhibit
     notes = ["".join(run.text for run in each.runs) for each in standing_notes(gathered, exhibit)]
     paper = draw_amendment(
         exhibit,
@@ -29,7 +33,7 @@ def draw(desk: Desk, wanted: Wanted) -> Paper:
         wanted.on,
         draft=not is_decided(desk, gathered, exhibit),
     )
-    return with_impacts(desk, paper, [exhibit], wanted.on)
+    return paper if part else with_impacts(desk, paper, [exhibit], wanted.on)
 
 
 def round_of(desk: Desk, exhibit: Exhibit, wanted: Wanted) -> Round | None:

@@ -13,6 +13,7 @@ from rulebook_cli.cli.commenting.stances import stance_named
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.desk.identity import proposer
 from rulebook_cli.cli.evidence.showing_evidence import evidence_of
+from rulebook_cli.cli.showing.carried_on import with_carried_on
 from rulebook_cli.cli.showing.exhibit_impacts import with_impacts
 from rulebook_cli.cli.showing.round_voices import comments_standing, round_called
 from rulebook_cli.cli.showing.task_section import with_tasks
@@ -46,9 +47,7 @@ def draw_memo_of(
     """
     gathered = gather(desk)
     round_ = round_called(desk.draft.settings, round_id, on)
-    shown = all_exhibits(desk, gathered)
-    if round_ is not None:
-        shown = [e for e in shown if e.amendment.round in ("", round_.id)]
+    shown = all_exhibits(desk, gathered, lambda one: round_ is None or one.round in ("", round_.id))
     tree = tree_at(desk.repository, gathered.main, desk.cache)
     received = read_statements(desk.repository, tree, desk.cache)
     if round_ is not None:
@@ -66,7 +65,7 @@ def draw_memo_of(
         decisions=decisions_on_record(desk, gathered.main),
         language=current_language(),
         on=on,
-        draft=not _is_decided(desk, gathered.main),
+        draft=not _is_decided(desk, shown),
         only_open=only_open,
         taken=_taken_otherwise(desk, gathered.main, shown),
         only=only,
@@ -74,8 +73,9 @@ def draw_memo_of(
         cost=cost_of_the_proposal(desk, on),
     )
     if not (respondent or section):
+        paper = with_carried_on(desk, gathered, paper, round_)
         paper = with_tasks(desk, paper, round_, on)
-    return with_impacts(desk, paper, only.exhibits(shown, current_language()), on)
+    return with_impacts(desk, paper, only.exhibits(shown, received, current_language()), on)
 
 
 def _respondent(book: Rulebook, received: Sequence[Received], name: str) -> str:
@@ -117,11 +117,9 @@ def draw_statement_of(
         raise RulebookError("whose-statement", known=known)
     who = [proposer(desk, name).id for name in associations] or [proposer(desk, None).id]
     gathered = gather(desk)
-    shown = [
-        one
-        for one in all_exhibits(desk, gathered)
-        if {one.amendment.association, *one.amendment.joint_now} & set(who)
-    ]
+    shown = all_exhibits(
+        desk, gathered, lambda one: bool({one.association, *one.joint_now} & set(who))
+    )
     round_ = round_called(desk.draft.settings, None, on)
     paper = draw_statement(
         book=desk.draft,
@@ -141,8 +139,11 @@ def draw_statement_of(
     return with_impacts(desk, paper, shown, on)
 
 
-def _is_decided(desk: Desk, main: str) -> bool:
-    """Whether a body has decided the book as it stands."""
+def _is_decided(desk: Desk, shown: Sequence[Exhibit]) -> bool:
+    """Whether a body has decided the book as it stands, and no amendment waits."""
     from rulebook_cli.cli.book.versions import decided
+    from rulebook_cli.cli.showing.parallel_texts import says_the_draft
 
-    return any(ref.commit == main for ref in decided(desk))
+    if any(exhibit.amendment.is_open for exhibit in shown):
+        return False
+    return any(says_the_draft(desk, ref) for ref in decided(desk)[:1])

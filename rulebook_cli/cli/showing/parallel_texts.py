@@ -1,6 +1,6 @@
 """`paper parallel`: what is in force beside what is proposed."""
 
-from rulebook_cli.changes.compare import compare
+from rulebook_cli.changes.decided_on import changes_decided_on
 from rulebook_cli.cli.book.sections_by_name import section_named, tell_other_number
 from rulebook_cli.cli.book.versions import (
     Version,
@@ -28,7 +28,7 @@ def draw(desk: Desk, wanted: Wanted) -> Paper:
     return draw_parallel(
         Side(left.book, left.name),
         Side(right.book, right.name),
-        compare(left.book.entries, right.book.entries),
+        changes_decided_on(left.book, right.book),
         current_language(),
         wanted.on,
         section_in(wanted.section, right.book, left.book),
@@ -65,7 +65,7 @@ def two_versions(desk: Desk, base: str = "") -> tuple[Version, Version]:
     if base:
         return named_version(desk, base), named_version(desk, "draft")
     tags = decided(desk)
-    latest = bool(tags) and _is_the_draft(desk, tags[0])
+    latest = bool(tags) and says_the_draft(desk, tags[0])
     earlier = tags[1:] if latest else tags
     after = named_version(desk, "decided" if latest else "draft")
     if earlier:
@@ -74,10 +74,10 @@ def two_versions(desk: Desk, base: str = "") -> tuple[Version, Version]:
     return as_it_began(desk), after
 
 
-def _is_the_draft(desk: Desk, tag: Ref) -> bool:
+def says_the_draft(desk: Desk, tag: Ref) -> bool:
     """Whether the draft says what was decided; main may have moved since, as when a statement is
-    registered."""
-    return tag.commit == desk.main or desk.book_at(tag.commit).entries == desk.draft.entries
+    registered or the round is closed."""
+    return tag.commit == desk.main or not changes_decided_on(desk.book_at(tag.commit), desk.draft)
 
 
 def as_it_began(desk: Desk) -> Version:

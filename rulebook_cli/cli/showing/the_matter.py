@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from rulebook_cli.assessment.notices import reckoning_day
-from rulebook_cli.changes.compare import compare
+from rulebook_cli.changes.decided_on import changes_decided_on
 from rulebook_cli.cli.amendments.exhibits import all_exhibits
 from rulebook_cli.cli.amendments.gathering import gather
 from rulebook_cli.cli.book.decisions_on_record import decisions_on_record
@@ -44,11 +44,9 @@ def matter_of(desk: Desk, on: date, with_impact: bool = True, base: str = "") ->
     gathered = gather(desk)
     before, after = two_versions(desk, base)
     round_ = round_called(desk.draft.settings, None, on)
-    exhibits = [
-        one
-        for one in all_exhibits(desk, gathered)
-        if round_ is None or one.amendment.round in ("", round_.id)
-    ]
+    exhibits = all_exhibits(
+        desk, gathered, lambda one: round_ is None or one.round in ("", round_.id)
+    )
     tree = tree_at(desk.repository, gathered.main, desk.cache)
     heard = Heard(
         after.book,
@@ -63,7 +61,7 @@ def matter_of(desk: Desk, on: date, with_impact: bool = True, base: str = "") ->
         heard,
         Side(before.book, before.name),
         Side(after.book, after.name),
-        tuple(compare(before.book.entries, after.book.entries)),
+        changes_decided_on(before.book, after.book),
         decisions=decisions_on_record(desk, gathered.main),
         assessed=assessed_on_main(desk),
         draft=after.draft,
@@ -91,7 +89,7 @@ def cost_of_the_proposal(desk: Desk, on: date) -> str:
 
 def _cost_of_the_proposal(desk: Desk, on: date) -> str:
     before, after = two_versions(desk)
-    changes = tuple(compare(before.book.entries, after.book.entries))
+    changes = changes_decided_on(before.book, after.book)
     if not changes:
         return ""
     heard = Heard(after.book, None, (), (), (), current_language(), on)

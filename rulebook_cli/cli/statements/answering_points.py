@@ -9,6 +9,7 @@ from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.desk.following import report_followed
 from rulebook_cli.cli.desk.personal_gate import refuse_personal_data
 from rulebook_cli.cli.statements.on_record import group_of, statement_named, statements_here
+from rulebook_cli.cli.statements.publicity import refuse_senders_name
 from rulebook_cli.cli.statements.words import next_step, tell_word, word
 from rulebook_cli.cli.terminal.exit_codes import GOOD
 from rulebook_cli.cli.terminal.language import current_language
@@ -16,7 +17,7 @@ from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.statement import Point, PointAnswer, Received
 from rulebook_cli.model.text import Text
 from rulebook_cli.render.speech import say
-from rulebook_cli.store.file_statements import change_statements
+from rulebook_cli.store.file_statements import change_statements, read_kept
 from rulebook_cli.store.turns import RefMoved
 
 Chosen = dict[str, set[int]]
@@ -35,7 +36,7 @@ def answer_points(
     statements that say nearly the same with them.
 
     Raises `RulebookError`: `no-such-statement`, `no-such-point`, `no-points`, `not-taken`,
-    `personal-data-found`.
+    `personal-data-found`, `point-names-sender`.
     """
     decided = taken_named(taken)
     refuse_personal_data(desk, {word("part.because"): because}, despite)
@@ -45,6 +46,7 @@ def answer_points(
         id_, at = _named(statements, name)
         named.setdefault(id_, set()).update(at)
     chosen = _with_alike(statements, named)
+    _refuse_names(desk, [one for one in statements if one.id in chosen], because)
     if not dry_run:
         answer = PointAnswer(decided, Text({current_language(): because}))
         _write(desk, chosen, answer)
@@ -59,6 +61,13 @@ def answer_points(
     if not dry_run:
         next_step("next-answered")
     return GOOD
+
+
+def _refuse_names(desk: Desk, answered: Sequence[Received], because: str) -> None:
+    """An answer is printed beside the words: it may not say whose they are."""
+    kept = read_kept(desk.repository, answered)
+    for one in answered:
+        refuse_senders_name(one.id, kept[one.id].sender, [because])
 
 
 def _named(statements: Sequence[Received], name: str) -> tuple[str, set[int]]:

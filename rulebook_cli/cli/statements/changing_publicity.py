@@ -8,7 +8,13 @@ from rulebook_cli.cli.desk.following import report_followed
 from rulebook_cli.cli.desk.personal_gate import refuse_personal_data
 from rulebook_cli.cli.evidence.withdrawing import tell_done
 from rulebook_cli.cli.statements.on_record import statement_named, statements_here
-from rulebook_cli.cli.statements.publicity import NO, PARTLY, Publicity, publicity_said
+from rulebook_cli.cli.statements.publicity import (
+    NO,
+    PARTLY,
+    Publicity,
+    publicity_said,
+    refuse_senders_name,
+)
 from rulebook_cli.cli.statements.registering import read_file
 from rulebook_cli.cli.statements.words import next_step, tell_word, word
 from rulebook_cli.cli.terminal.exit_codes import GOOD
@@ -43,12 +49,14 @@ def change_publicity(desk: Desk, changing: Changing) -> int:
     points made of words that are no longer public leave the record.
 
     Raises `RulebookError`: `no-such-statement`, `redacted-missing`, `redacted-same`,
-    `statement-in-import`, those of `publicity_said`, `read_file` and `refuse_personal_data`.
+    `statement-in-import`, `point-names-sender`, those of `publicity_said`, `read_file` and
+    `refuse_personal_data`.
     """
     statement = statement_named(statements_here(desk), changing.statement)
     said = publicity_said(changing.public, changing.ground, changing.redacted is not None)
     refuse_personal_data(desk, {word("part.ground"): said.ground}, changing.despite)
     kept = read_kept(desk.repository, [statement])[statement.id]
+    refuse_senders_name(statement.id, kept.sender, [said.ground])
     copy = read_file(changing.redacted) if changing.redacted else None
     if copy and statement.kept_in:
         raise RulebookError("statement-in-import", id=statement.id)
@@ -69,7 +77,7 @@ def change_publicity(desk: Desk, changing: Changing) -> int:
     tell_word("public-changed", id=statement.id, public=word(f"level.{said.level}"))
     if gone:
         note("originals", "points-left-out", count=gone)
-    next_step("next-statement")
+    next_step("next-list")
     return GOOD
 
 

@@ -21,17 +21,18 @@ from rulebook_cli.cli.terminal.exit_codes import GOOD
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.questions import BACK, pick, write
 from rulebook_cli.cli.terminal.screen import complain
-from rulebook_cli.cli.terminal.typed_words import one_line
 from rulebook_cli.logic.passages import passages
 from rulebook_cli.model.dialogue import Option
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.place_mark import WHOLE_BOOK
 from rulebook_cli.model.section import Section
 from rulebook_cli.model.statement import Received
+from rulebook_cli.render.changes.prose_lines import plain_words
+from rulebook_cli.render.speech import say
 from rulebook_cli.render.words.place_names import place_name, section_title
 from rulebook_cli.store.file_statements import read_kept
 
-_DONE, _QUESTION = "-", "?"
+_OWN, _DONE, _QUESTION = "0", "-", "?"
 _BEGINS = 70
 
 
@@ -42,16 +43,15 @@ def tie_with_guide(desk: Desk, tie: Tie) -> int:
     pieces = passages(quotable(statement, kept))
     if not pieces:
         tell_word("no-words", id=statement.id)
-        return GOOD
     while True:
         chosen = pick(word("ask.passage"), _passages(pieces, statement, desk))
         if chosen == _DONE:
             return GOOD
-        place = _ask_place(desk)
+        place = _ask_place(desk, statement)
         if place == BACK:
             continue
         theme = write(word("ask.theme"), tie.theme)
-        text = write(word("ask.text"), long=True)
+        text = write(word("ask.text" if chosen != _OWN else "ask.own-text"), long=True)
         on, question = ("", place[1:]) if place.startswith(_QUESTION) else (place, "")
         one = replace(
             tie, place=on, answers=question, passage=int(chosen), theme=theme, text=text, quote=""
@@ -76,21 +76,29 @@ def _passages(pieces: Sequence[str], statement: Received, desk: Desk) -> list[Op
         ]
         mark = f" [{', '.join(tied)}]" if tied else ""
         options.append(Option(str(number), f"{number}. {_short(piece)}{mark}"))
-    return [*options, Option(_DONE, word("ask.done"))]
+    own = Option(_OWN, word("ask.own-words"))
+    return [*options, own, Option(_DONE, word("ask.done"))]
 
 
-def _ask_place(desk: Desk) -> str:
+def _ask_place(desk: Desk, statement: Received) -> str:
     """A place of the book, or a question of a round after `?`; `BACK` to choose another passage."""
     book, language = desk.draft, current_language()
     sections = [Option(one.id, section_title(one, book, language)) for one in book.sections]
-    questions = [
-        Option(_QUESTION + one.id, word("question", id=one.id))
-        for round_ in book.settings.rounds
+    asked = [round_ for round_ in book.settings.rounds if round_.id == statement.round]
+    questions = {
+        one.id: say(
+            language,
+            "comments",
+            "ask.question",
+            text=one.text.best(language, *book.settings.languages),
+        )
+        for round_ in asked or book.settings.rounds
         for one in round_.questions
-    ]
+    }
+    to_answer = [Option(_QUESTION + id_, text) for id_, text in questions.items()]
     while True:
         whole = Option(WHOLE_BOOK, word("whole-book"))
-        chosen = pick(word("ask.place"), [*sections, *questions, whole], back=True)
+        chosen = pick(word("ask.place"), [*sections, *to_answer, whole], back=True)
         section = book.section(chosen)
         if section is None:
             return chosen
@@ -116,5 +124,5 @@ def _inside(desk: Desk, section: Section) -> list[Option]:
 
 
 def _short(text: str) -> str:
-    words = one_line(text)
+    words = plain_words(text)
     return words if len(words) <= _BEGINS else words[:_BEGINS].rpartition(" ")[0] + " …"

@@ -39,7 +39,7 @@ def list_statements(desk: Desk, json: bool) -> int:
     tell_word("tally", count=len(statements), groups=len(statements) - sum(alike.values()))
     if waiting:
         tell_word("waiting", count=waiting)
-        next_step("next-statement")
+        next_step("next-statement", id=word("any-id"))
     return GOOD
 
 

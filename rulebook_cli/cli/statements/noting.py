@@ -9,7 +9,7 @@ from rulebook_cli.cli.desk.following import report_followed
 from rulebook_cli.cli.desk.personal_gate import refuse_personal_data
 from rulebook_cli.cli.statements.arrivals import Numbers, Said, sender_said, statement_of
 from rulebook_cli.cli.statements.on_record import kind_of, letters_on_record, statements_here
-from rulebook_cli.cli.statements.publicity import YES, names
+from rulebook_cli.cli.statements.publicity import YES, refuse_senders_name
 from rulebook_cli.cli.statements.words import next_step, tell_word, word
 from rulebook_cli.cli.terminal.exit_codes import GOOD
 from rulebook_cli.cli.terminal.language import current_language
@@ -39,9 +39,10 @@ def receive_note(desk: Desk, text: str, place: str, theme: str, said: Said) -> i
     at = said.arrived or said.now
     received = statement_of(desk, said, sender, at, "note", Numbers(statements))
     on = subject_named(desk, gather(desk), place).on
+    name = sender.name if sender.kind == PERSON else ""
+    refuse_senders_name(received.id, name, (theme, said.diary, said.publicity.ground))
     if said.publicity.level == YES:
-        if sender.kind == PERSON and names(words, sender.name):
-            raise RulebookError("point-names-sender", id=received.id)
+        refuse_senders_name(received.id, name, [words])
         texts = {word("part.text"): words, word("part.theme"): theme}
         refuse_personal_data(desk, {k: v for k, v in texts.items() if v}, said.despite)
         point = Point(on, Text({current_language(): words}), Place(""), " ".join(theme.split()))
@@ -54,7 +55,6 @@ def receive_note(desk: Desk, text: str, place: str, theme: str, said: Said) -> i
     refuse_personal_data(desk, {k: v for k, v in texts.items() if v}, said.despite)
     like = letters_on_record(desk, statements).add("#0", words, kind_of(received))
     received = replace(received, like=like)
-    name = sender.name if sender.kind == PERSON else ""
     if said.dry_run:
         tell_word("note-would", sender=sender.name or received.sender.best(current_language()))
         return GOOD
@@ -70,6 +70,6 @@ def receive_note(desk: Desk, text: str, place: str, theme: str, said: Said) -> i
         return GOOD
     tell_word("note-done", id=id_)
     if like:
-        note("statements", "like", like=like)
+        note("statements", "like", like=like, id=id_)
     next_step("next-list")
     return GOOD

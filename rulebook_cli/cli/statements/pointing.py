@@ -8,7 +8,7 @@ from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.desk.following import report_followed
 from rulebook_cli.cli.desk.personal_gate import refuse_personal_data
 from rulebook_cli.cli.statements.on_record import statement_named, statements_here
-from rulebook_cli.cli.statements.publicity import names, quotable
+from rulebook_cli.cli.statements.publicity import quotable, refuse_senders_name
 from rulebook_cli.cli.statements.words import next_step, tell_word, word
 from rulebook_cli.cli.terminal.exit_codes import GOOD
 from rulebook_cli.cli.terminal.language import current_language
@@ -67,9 +67,7 @@ def point_of(desk: Desk, statement: Received, kept: Kept, tie: Tie) -> Point:
     text = clean_words(tie.text)
     if not (words or text):
         raise RulebookError("point-what")
-    for said in (words, text):
-        if kept.sender and names(said, kept.sender):
-            raise RulebookError("point-names-sender", id=statement.id)
+    refuse_senders_name(statement.id, kept.sender, (words, text, tie.theme))
     texts = {word("part.text"): f"{words}\n{text}".strip(), word("part.theme"): tie.theme}
     refuse_personal_data(desk, {k: v for k, v in texts.items() if v}, tie.despite)
     on, question = _place(desk, tie)

@@ -1,6 +1,7 @@
 """How public a statement is, and what of it may stand on main, which everybody reads."""
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from rulebook_cli.cli.statements.words import word
@@ -72,6 +73,15 @@ def names(text: str, name: str) -> bool:
     """Whether a text says a person's whole name."""
     pattern = _name_pattern(name)
     return bool(pattern and pattern.search(text))
+
+
+def refuse_senders_name(id_: str, sender: str, texts: Iterable[str]) -> None:
+    """Refuse what would name a private sender on main; `sender` is empty for others.
+
+    Raises `RulebookError("point-names-sender")`.
+    """
+    if sender and any(names(text, sender) for text in texts):
+        raise RulebookError("point-names-sender", id=id_)
 
 
 def _name_pattern(name: str) -> "re.Pattern[str] | None":

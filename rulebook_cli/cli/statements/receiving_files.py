@@ -8,8 +8,9 @@ from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.post.posting import origin_of
 from rulebook_cli.cli.post.receiving import Arrival, receive_file
 from rulebook_cli.cli.statements.arrivals import Said
+from rulebook_cli.cli.statements.publicity import PARTLY, YES
 from rulebook_cli.cli.statements.registering import Registered, read_file, register
-from rulebook_cli.cli.statements.words import next_step, tell_word
+from rulebook_cli.cli.statements.words import next_step, tell_word, word
 from rulebook_cli.cli.terminal.exit_codes import FINDINGS, GOOD
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.screen import hint, note, print_json, sentence, tell
@@ -136,24 +137,29 @@ def _tell(
     if len(done) > 1:
         tell_word("many-would" if said.dry_run else "many-done", count=new)
     if new and not said.dry_run:
-        next_step("next-statement")
+        next_step("next-statement", id=done[0].received.id if len(done) == 1 else word("any-id"))
 
 
 def _tell_one(one: Registered, said: Said, late: bool) -> None:
     if not one.new:
         tell("receive.already", id=one.received.id, arrived=one.received.arrived)
+        if said.redacted or said.publicity.level not in (YES, one.received.public):
+            note("statements", "already-otherwise", id=one.received.id)
         return
+    id_ = word("any-id") if said.dry_run else one.received.id
     sender = one.sender or one.received.sender.best(current_language())
     key = "receive.would" if said.dry_run else "receive.done"
     tell(key, file=one.file.name, sender=sender, id=one.received.id)
     if late:
         note("rounds", "arrived-late")
     if one.file.kind == "docx":
-        hint("receive.foreign", file=one.file.name)
+        hint("receive.foreign", file=one.file.name, id=id_)
     if one.received.like and not one.received.like.startswith("#"):
-        note("statements", "like", like=one.received.like)
+        note("statements", "like", like=one.received.like, id=id_)
+    if one.received.public == PARTLY and not one.received.redacted:
+        note("statements", "copy-missing", id=id_)
     if not one.file.text:
-        note("statements", f"no-text.{one.file.kind}", file=one.file.name)
+        note("statements", f"no-text.{one.file.kind}", file=one.file.name, id=id_)
     for enclosed in one.file.attachments:
         _tell_enclosed(enclosed.name, enclosed.data, bool(enclosed.text))
 

@@ -12,6 +12,7 @@ from rulebook_cli.cli.desk.personal_gate import refuse_personal_data
 from rulebook_cli.cli.post.senders import Sender, round_of
 from rulebook_cli.cli.statements.arrivals import Numbers, Said, sender_said, statement_of
 from rulebook_cli.cli.statements.on_record import kind_of, letters_on_record, statements_here
+from rulebook_cli.cli.statements.publicity import refuse_senders_name
 from rulebook_cli.cli.statements.words import word
 from rulebook_cli.cli.terminal.clock import today
 from rulebook_cli.cli.terminal.language import current_language
@@ -58,7 +59,8 @@ def register(desk: Desk, files: Sequence[tuple[Path, ArrivedFile]], said: Said) 
     """Put statements on record, each file once; the same file is known by its hash.
 
     With `said.dry_run` nothing is written and the ids are beginnings. Raises `RulebookError`:
-    `sender-missing`, `not-a-kind`, `personal-data-found`, `redacted-same`, `file-exists`.
+    `sender-missing`, `not-a-kind`, `personal-data-found`, `point-names-sender`, `redacted-same`,
+    `file-exists`.
     """
     statements = statements_here(desk)
     known = {one.sha256: one for one in statements if one.sha256 and not one.kept_in}
@@ -100,8 +102,11 @@ def _incoming(
     sender = sender_said(desk, said.sender or file.sender, said.kind)
     at = said.arrived or file.at or said.now
     private = sender.kind == PERSON
+    stated = statement_of(desk, said, sender, at, file.kind, numbers)
+    if private:
+        refuse_senders_name(stated.id, sender.name, (said.diary, said.publicity.ground))
     received = replace(
-        statement_of(desk, said, sender, at, file.kind, numbers),
+        stated,
         original=_kept_name(file, private),
         sha256=hashed,
     )

@@ -7,6 +7,7 @@ from rulebook_cli.cli.desk.following import report_followed
 from rulebook_cli.cli.desk.personal_gate import refuse_personal_data
 from rulebook_cli.cli.evidence.withdrawing import USUAL, forget_withdrawn, tell_done
 from rulebook_cli.cli.statements.on_record import statement_named, statements_here
+from rulebook_cli.cli.statements.publicity import refuse_senders_name
 from rulebook_cli.cli.statements.words import next_step, tell_word, word
 from rulebook_cli.cli.terminal.clock import today
 from rulebook_cli.cli.terminal.exit_codes import GOOD
@@ -22,7 +23,7 @@ from rulebook_cli.store.beside_statements import (
     stands_beside,
     without_row,
 )
-from rulebook_cli.store.file_statements import change_statements
+from rulebook_cli.store.file_statements import change_statements, read_kept
 from rulebook_cli.store.forgetting import Forgotten, forget, objects_of
 from rulebook_cli.store.turns import RefMoved
 
@@ -33,10 +34,13 @@ def remove_original(
     """Remove what arrived from this repository: the file, its words, a private person's name. The
     statement's record stays on main with the hash, the day and the reason.
 
-    Raises `RulebookError`: `no-such-statement`, `original-gone`, `personal-data-found`.
+    Raises `RulebookError`: `no-such-statement`, `original-gone`, `personal-data-found`,
+    `point-names-sender`.
     """
     statement = statement_named(statements_here(desk), name)
     refuse_personal_data(desk, {word("part.because"): because}, despite)
+    sender = read_kept(desk.repository, [statement])[statement.id].sender
+    refuse_senders_name(statement.id, sender, [because])
     if statement.removed and not stands_beside(desk.repository, statement):
         tell_word("already-removed", id=statement.id)
         return GOOD
@@ -55,7 +59,7 @@ def remove_original(
     note("originals", "removed-remains")
     if USUAL in desk.repository.remotes():
         note("evidence", "withdrawn-next")
-    next_step("next-statement")
+    next_step("next-list")
     return GOOD
 
 

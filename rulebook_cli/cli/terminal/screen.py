@@ -51,10 +51,15 @@ def suggest(key: str, /, **values: object) -> None:
 
 def suggest_words(words: str) -> None:
     """The same in words that another catalogue has."""
-    global _suggested
     if sys.stdout.isatty() and sys.stderr.isatty():
-        _suggested = True
+        name_no_other()
         print(wrapped(words), file=sys.stderr)
+
+
+def name_no_other() -> None:
+    """What was said names the next command itself: no other follows it."""
+    global _suggested
+    _suggested = True
 
 
 def has_suggested() -> bool:
@@ -120,6 +125,13 @@ def screen_width() -> int:
     import shutil
 
     return max(40, min(100, shutil.get_terminal_size((80, 24)).columns))
+
+
+def screen_height() -> int:
+    """How many lines the terminal shows at once; 24 where nobody knows."""
+    import shutil
+
+    return shutil.get_terminal_size((80, 24)).lines
 
 
 @contextlib.contextmanager

@@ -31,6 +31,20 @@ CASELOAD_CHECKS = {
     ),
     "wrong-type.no-such-cost.remedy": "Add the cost, or use one of these: {known}.",
     "wrong-type.no-such-cost.remedy-meant": "Did you mean {meant}?",
+    "wrong-type.cost-per": (
+        "The price “{id}” is multiplied by a number of {wanted}s, so it must be the price of "
+        "one (per: {wanted}). Here is “per: {found}”."
+    ),
+    "wrong-type.cost-per.remedy": (
+        "Reckon the price of one {wanted} and write per: {wanted}, or name another price."
+    ),
+    "wrong-type.no-costs": (
+        "The price of the care must be in caseload/unit_costs.yaml, but there is no “{found}”, "
+        "and no other price either."
+    ),
+    "wrong-type.no-costs.remedy": (
+        "Add the price to caseload/unit_costs.yaml with its source and year."
+    ),
     "wrong-type.counts-year": (
         "The year of the headcounts must lie between {first} and {last}: the minimum fees and the "
         "index are known for {first}–{known}, and the year after can be reckoned with them. Here "

@@ -345,6 +345,14 @@ COMMANDS = {
     ),
     "propose.difference": "The amendment would change the rulebook like this",
     "propose.edit-again": "The checks found errors. Edit the text again?",
+    "propose.more-findings": (
+        "The checks found {count} more. You can see them all once the amendment is saved: "
+        "rulebook check --with ID"
+    ),
+    "propose.more-findings.one": (
+        "The checks found one more. You can see them all once the amendment is saved: "
+        "rulebook check --with ID"
+    ),
     "propose.agree": "Save the amendment?",
     "propose.left": "The amendment was not saved.",
     "propose.dry-run": "Nothing was saved (--dry-run).",
@@ -427,9 +435,15 @@ COMMANDS = {
     "submit.item-withdrawn": "{id}: {title} (withdrawn)",
     "submit.item": "{id}: {title}",
     "submit.contents": "To be sent:",
+    "submit.later": (
+        "Send when you are ready: rulebook submit. See first what is not sent: rulebook status"
+    ),
     "submit.left": "Nothing was sent.",
     "submit.nothing": "There is nothing to send.",
     "submit.would": "Would be sent: {ids}.",
+    "submit.would-renumber": (
+        "The id {old} is already in use. Your amendment gets a new id when you send it."
+    ),
     "submit.renumbered": (
         "The id {old} was already in use, so your amendment now has the id {new}. Use the new "
         "id from now on."
@@ -472,6 +486,8 @@ COMMANDS = {
     "amendments.unread": (
         "These amendments could not be read: {ids}. Ask the sender to make them anew."
     ),
+    "amendments.carried": "Carried into round {because}.",
+    "update.carried": "Amendment {id} ({title}) has been carried into round {round}.",
     "amendments.out-of-time": "Late: made when no round was open for the association.",
     "amendments.late": (
         "These amendments were changed after they had been answered: {ids}. The change has not "
@@ -676,7 +692,7 @@ COMMANDS = {
     "receive.done": "{sender}: {file} is registered as {id}.",
     "receive.foreign": (
         "{file} is neither our draft nor our form. It is registered as a statement and its text is "
-        "kept. Tie its points: rulebook receive --point"
+        "kept. Tie its points: rulebook receive --point {id}"
     ),
     "receive.amendment": "Amendment {id}, {count} places:",
     "receive.amendment.one": "Amendment {id}, one place:",

@@ -123,6 +123,14 @@ CRITERIA_CHECKS = {
         "The fact “{fact}” is yes or no and has no order, but here it is compared with {found}."
     ),
     "outside-domain.no-order.remedy": "Write true (yes) or false (no).",
+    "outside-domain.share": (
+        "The fee is multiplied by the fact that names a carer’s share, so “{fact}” in the "
+        "reduction {reduction} must be a number from 0 to 1 or from 0 to 100 per cent."
+    ),
+    "outside-domain.share.remedy": (
+        "Declare the fact in facts.yaml as number: {{min: 0, max: 1, step: 0.01}}, or name "
+        "another fact."
+    ),
     "outside-domain.reversed": (
         "A range must begin with the lower value, but the range {found} of the fact “{fact}” holds "
         "no values."

@@ -20,6 +20,8 @@ EVIDENCE = {
     "part.says": "what is said with it",
     "part.alternative": "the alternative text",
     "part.note": "the note",
+    "part.consent": "who consented",
+    "part.decision": "the decision",
     "part.because": "the reason",
     "part.title": "the title",
     "part.reason": "the reason",

@@ -50,7 +50,7 @@ _FOLLOW = (
     "Set the amount to {due}, tie the fee to the coefficient (amount: indexed), or mark a larger "
     "raise with raise: decision."
 )
-_DECIDE = "Mark the row with raise: decision if the raise was decided, or correct it to {due}."
+_DECIDE = "Mark the row with raise: decision if the raise was decided, or correct it to {right}."
 _REACH = "Raise the fee to at least {due}."
 
 _UNLESS = (

@@ -6,6 +6,7 @@ IMPACT = {
     **impact_notes.IMPACT_NOTES,
     "title": "What the change costs and whom it concerns: {name}",
     "field.change": "Change",
+    "field.laid": "Laid on",
     "field.day": "Reckoned for",
     "field.contract": "Contract made",
     "field.counts": "Headcounts",
@@ -33,6 +34,7 @@ IMPACT = {
     "row.fees": "Care fees",
     "row.leave": "Care during leave",
     "row.cost": "Together",
+    "column.item": "Item",
     "column.before": "Before",
     "column.after": "After",
     "column.change": "Change",
@@ -109,10 +111,11 @@ IMPACT = {
     ),
     "avoided.change": "After the change the sum differs by {change}.",
     "work.lead": (
-        "Each line: number of carers × times a year × price = euros a year. In brackets stands "
-        "where the number and the price are from. Numbers reckoned from the case mix are "
-        "rounded to "
-        "two decimals, so the lines may differ from the total by a few euros."
+        "Each line: number of carers × times a year × price = euros a year. In brackets "
+        "stands where the number and the price are from. Where the case mix divides a "
+        "headcount, the number is the headcount × what part of the class the case mix has in "
+        "the group. Prices of leave are rounded to the cent, so the lines may differ from the"
+        " total by a few euros."
     ),
     "work.fee": "Fee, {tiers}: {sum}",
     "work.lowered": "Lowered fee, {tiers}: {sum}",

@@ -10,6 +10,14 @@ IMPACT_NOTES = {
         "These amendments do not fit the draft as it is now, so they are not reckoned: {names}. "
         "See the difference with: rulebook diff {id}."
     ),
+    "apart.unfit-laid": (
+        "These amendments do not fit {base}, so they are not reckoned: {names}. See where "
+        "they clash with: rulebook clashes."
+    ),
+    "laid.counts": (
+        "The headcounts are read as counts by the classes of the version that the amendments "
+        "are laid on."
+    ),
     "notice.year-missing": (
         "the index and the minimum fees of {year} are not known yet, so fees tied to them are "
         "reckoned by those of {last_known}. When the numbers are confirmed, add them to "
@@ -85,6 +93,11 @@ IMPACT_NOTES = {
     "notice.no-headcounts": (
         "there are no headcounts, so people are counted by the weights of the case mix."
     ),
+    "notice.newcomers": (
+        "who comes into the support is counted by the weights of the case mix: it has {count}"
+        " people outside the support, while {people} carers without a contract are estimated."
+        " Many more may come."
+    ),
     "notice.tiers-without-count": "these classes have no headcount: {tiers}.",
     "notice.tiers-without-cases": (
         "the case mix has no cases of these classes, so nobody moves in them: {tiers}."
@@ -110,7 +123,8 @@ IMPACT_NOTES = {
     ),
     "notice.headcounts-unverified": "the headcounts are not verified (source: {source}).",
     "notice.no-leave-day": (
-        "the price of a leave day (leave-day) is not given, so the cost of leave is missing."
+        "the price of a leave day (leave-day) is not given, so leave days that are arranged "
+        "neither with vouchers nor with substitute carers are reckoned as costing nothing."
     ),
     "notice.costs-unverified": "these unit costs are not verified: {names}.",
     "notice.not-counted": (

@@ -14,4 +14,9 @@ LEFT_BASES = {
         "{id} was made on amendment {base}, which was not taken into the draft: that is why "
         "they clash."
     ),
+    "fits.current": "fits amendment {id}, on which it was made",
+    "fits.clean": "amendment {id} has changed elsewhere, this one still fits it",
+    "fits.near": "amendment {id} has changed at the same place, this one still fits it",
+    "fits.clash": "clashes with the changed amendment {id}",
+    "fits.gone": "the place has been removed from amendment {id}",
 }

@@ -22,6 +22,11 @@ PAPERS = ROW_TERMS | {
     "translation-missing": "The change has not yet been made {languages}; translation awaited.",
     "reference-moved": "After the change the reference “{words}” leads to: {place}",
     "references-changed": "The words stay; the references change.",
+    "paragraph-begins": "A new paragraph begins here: “{words}”",
+    "paragraph-joined": "Joined to the paragraph before it: “{words}”",
+    "item-begins": "A new list item begins here: “{words}”",
+    "item-joined": "Joined to the list item before it: “{words}”",
+    "layout-changed": "The words stay; the layout changes (lists, bold).",
     "old-text": "Present text",
     "new-text": "Proposed text",
     "no-old-text": "No present text.",
@@ -83,8 +88,8 @@ PAPERS = ROW_TERMS | {
     "statement.stance.neutral": "{name} takes no stance on the draft.",
     "statement.stance.none": "{name} has not stated a stance on the draft as a whole.",
     "statement.empty": (
-        "The association thanks for the opportunity to give a statement. It has so far made no "
-        "amendments to the draft."
+        "Thank you for the opportunity to give a statement. So far we have proposed no amendments "
+        "to the draft."
     ),
     "statement.thanks": (
         "We thank you for the opportunity to give a statement. We propose {count} amendments to "

@@ -82,6 +82,9 @@ ROUNDS = {
         "The matter was returned. Go on with the round, with new dates: rulebook round {id} "
         "--open --amendments-close DATE --comments-close DATE"
     ),
+    "memo.carried": "Amendments carried into another round",
+    "memo.carried-to": "Carried into round {id}, where it is answered.",
+    "proposed-late": "No round is open for you now. The amendment is taken, and marked as late.",
     "arrived-late": "It arrived after the round had closed. It is taken, and marked as late.",
     "still-in-time": "Note: {who} still has time. Run the same command again when it has gone.",
     "contested": (

@@ -55,6 +55,10 @@ SALON_COMMAND = {
     "minutes.heading-tasks": "Tasks:",
     "minutes.heading-unread": "These lines were not understood:",
     "minutes.unread": "line {line}: “{words}”. {why}",
+    "minutes.bracket": (
+        "Note: on line {line} “{words}” is no stance, and it was left out. The stances are "
+        "supports, supports with changes, opposes and neutral."
+    ),
     "minutes.done": (
         "Entered from the minutes: comments {comments}, tasks {tasks}. On record before: "
         "comments {known}, tasks {known_tasks}."

@@ -37,19 +37,26 @@ STATEMENTS = {
     "question": "question {id}",
     "like": (
         "It is nearly the same as {like}. They are shown together and answered once. By itself: "
-        "rulebook receive --apart"
+        "rulebook receive --apart {id}"
     ),
     "no-text.scan": (
         "{file} is a picture that no text can be read from. The original is kept. Write its points "
-        "yourself: rulebook receive --point"
+        "yourself: rulebook receive --point {id}"
     ),
     "no-text.pdf": (
         "{file} holds only pictures that no text can be read from. The original is kept. Write its "
-        "points yourself: rulebook receive --point"
+        "points yourself: rulebook receive --point {id}"
     ),
     "no-text.docx": "The file {file} has no text. The original is kept.",
     "no-text.mail": "The message {file} has no text. The original is kept.",
     "no-text.text": "The file {file} has no text. The original is kept.",
+    "copy-missing": (
+        "No public copy was given, so nothing of the statement is published. Give one: rulebook "
+        "receive --change {id} --public partly --ground GROUND --redacted FILE"
+    ),
+    "already-otherwise": (
+        "Its publicity is changed so: rulebook receive --change {id} --public yes|partly|no"
+    ),
     "enclosed": "Enclosed {file}: kept, and its text is included.",
     "enclosed-no-text": "Enclosed {file}: kept, but no text can be read from it.",
     "enclosed-ours": (
@@ -134,7 +141,12 @@ STATEMENTS = {
     "ask.whole-section": "The whole section",
     "ask.theme": "Theme (may be left empty)",
     "ask.text": "The same in your own words (may be left empty)",
-    "next-statement": "Tie its points: rulebook receive --point ID. List: rulebook receive --list",
+    "ask.own-words": "Write a point in your own words",
+    "ask.own-text": "What it says there, in your own words",
+    "any-id": "ID",
+    "next-statement": (
+        "Tie its points: rulebook receive --point {id}. List: rulebook receive --list"
+    ),
     "next-list": "See what is registered: rulebook receive --list",
     "next-point": "Answer: rulebook receive --answer {id} --taken yes --because REASON",
     "next-passage": "Tie: rulebook receive --point {id} --passage 1 --place PLACE",
@@ -156,8 +168,9 @@ STATEMENTS = {
     ),
     "redacted-alone": "A public copy belongs to what is partly public: --public partly.",
     "redacted-missing": (
-        "{id} is partly secret and has no public copy, so its words cannot be tied. Remove the "
-        "file statements/{id}.yaml and register the statement again with a copy: --redacted."
+        "{id} is partly secret and has no public copy, so its words cannot be tied. Give a "
+        "copy without what is secret: rulebook receive --change {id} --public partly --ground "
+        "GROUND --redacted FILE"
     ),
     "statement-secret": (
         "{id} is secret ({ground}). Nothing of it is registered where others can read it."

@@ -38,4 +38,9 @@ TAKING = {
         "Part {id}.{part} cannot be withdrawn alone. Put the place back with rulebook propose "
         "--to {id}, or withdraw the whole amendment: rulebook withdraw {id}"
     ),
+    "support-whole": (
+        "Support is given to a whole amendment: rulebook support {id}. To say what you "
+        "think of part {id}.{part}: rulebook comment {id}.{part} --stance supports"
+    ),
+    "clashes-whole": "Note: part {id}.{part} is judged together with the whole amendment {id}.",
 }

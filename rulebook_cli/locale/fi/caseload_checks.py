@@ -31,6 +31,20 @@ CASELOAD_CHECKS = {
     ),
     "wrong-type.no-such-cost.remedy": "Lisää hinta tai käytä jotakin näistä: {known}.",
     "wrong-type.no-such-cost.remedy-meant": "Tarkoititko hintaa {meant}?",
+    "wrong-type.cost-per": (
+        "Hinnalla ”{id}” kerrotaan määrä, jonka yksikkö on {wanted}, joten hinnan on oltava "
+        "samaa yksikköä kohden (per: {wanted}). Tässä lukee ”per: {found}”."
+    ),
+    "wrong-type.cost-per.remedy": (
+        "Laske hinta yksikköä {wanted} kohden ja kirjoita per: {wanted}, tai käytä toista hintaa."
+    ),
+    "wrong-type.no-costs": (
+        "Hoidon hinnan on oltava tiedostossa caseload/unit_costs.yaml, mutta siellä ei ole "
+        "hintaa ”{found}” eikä muitakaan hintoja."
+    ),
+    "wrong-type.no-costs.remedy": (
+        "Lisää hinta, sen lähde ja vuosi tiedostoon caseload/unit_costs.yaml."
+    ),
     "wrong-type.counts-year": (
         "Henkilömäärien vuoden on oltava väliltä {first}–{last}: vähimmäispalkkiot ja indeksi "
         "tunnetaan vuosilta {first}–{known}, ja niillä voi laskea seuraavankin vuoden. Tässä lukee "

@@ -352,6 +352,14 @@ COMMANDS = {
     ),
     "propose.difference": "Ehdotus muuttaisi sääntökirjaa näin",
     "propose.edit-again": "Tarkistus löysi virheitä. Muokataanko tekstiä vielä?",
+    "propose.more-findings": (
+        "Tarkistus löysi lisäksi {count} huomautettavaa. Näet kaikki, kun ehdotus on "
+        "tallessa: rulebook check --with TUNNUS"
+    ),
+    "propose.more-findings.one": (
+        "Tarkistus löysi lisäksi yhden huomautettavan. Näet kaikki, kun ehdotus on tallessa: "
+        "rulebook check --with TUNNUS"
+    ),
     "propose.agree": "Tallennetaanko ehdotus?",
     "propose.left": "Ehdotusta ei tallennettu.",
     "propose.dry-run": "Mitään ei tallennettu (--dry-run).",
@@ -437,9 +445,16 @@ COMMANDS = {
     "submit.item-withdrawn": "{id}: {title} (peruttu)",
     "submit.item": "{id}: {title}",
     "submit.contents": "Lähetetään:",
+    "submit.later": (
+        "Lähetä, kun olet valmis: rulebook submit."
+        " Katso ensin, mitä on lähettämättä: rulebook status"
+    ),
     "submit.left": "Mitään ei lähetetty.",
     "submit.nothing": "Lähetettävää ei ole.",
     "submit.would": "Lähetettäisiin: {ids}.",
+    "submit.would-renumber": (
+        "Tunnus {old} on jo käytössä. Kun lähetät ehdotuksesi, se saa uuden tunnuksen."
+    ),
     "submit.renumbered": (
         "Tunnus {old} oli jo käytössä, joten ehdotuksesi tunnus on nyt {new}. Käytä tästä lähtien "
         "uutta tunnusta."
@@ -482,6 +497,8 @@ COMMANDS = {
     "amendments.unread": (
         "Näitä ehdotuksia ei voitu lukea: {ids}. Pyydä lähettäjää tekemään ne uudelleen."
     ),
+    "amendments.carried": "Siirretty kierrokselle {because}.",
+    "update.carried": "Ehdotus {id} ({title}) on siirretty kierrokselle {round}.",
     "amendments.out-of-time": "Myöhässä: tehty, kun mikään kierros ei ollut yhdistykselle auki.",
     "amendments.late": (
         "Näitä ehdotuksia on muutettu vastauksen jälkeen: {ids}. Muutosta ei ole käsitelty. Pyydä "
@@ -686,7 +703,7 @@ COMMANDS = {
     "receive.done": "{sender}: {file} on kirjattu tunnuksella {id}.",
     "receive.foreign": (
         "{file} ei ole luonnoksemme eikä lomakkeemme. Se kirjataan lausuntona, ja sen teksti on "
-        "tallessa. Merkitkää sen kohdat: rulebook receive --point"
+        "tallessa. Merkitkää sen kohdat: rulebook receive --point {id}"
     ),
     "receive.amendment": "Muutosehdotus {id}, {count} kohtaa:",
     "receive.amendment.one": "Muutosehdotus {id}, yksi kohta:",

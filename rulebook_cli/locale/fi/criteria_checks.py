@@ -126,6 +126,14 @@ CRITERIA_CHECKS = {
         "arvoon {found}."
     ),
     "outside-domain.no-order.remedy": "Kirjoita true (kyllä) tai false (ei).",
+    "outside-domain.share": (
+        "Palkkio kerrotaan tiedolla, joka kertoo omaishoitajan osuuden, joten alennuksen "
+        "{reduction} tiedon ”{fact}” on oltava luku väliltä 0–1 tai 0–100 prosenttia."
+    ),
+    "outside-domain.share.remedy": (
+        "Määrittele tieto tiedostossa facts.yaml: number: {{min: 0, max: 1, step: 0.01}}, tai"
+        " käytä toista tietoa."
+    ),
     "outside-domain.reversed": (
         "Alueen on alettava pienemmästä arvosta, mutta tiedon ”{fact}” alueella {found} ei ole "
         "yhtään arvoa."

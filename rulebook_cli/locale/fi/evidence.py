@@ -18,6 +18,8 @@ EVIDENCE = {
     "part.says": "mitä sen yhteydessä sanotaan",
     "part.alternative": "tekstivastine",
     "part.note": "muistiinpano",
+    "part.consent": "suostumuksen antaja",
+    "part.decision": "päätös",
     "part.because": "syy",
     "part.title": "otsikko",
     "part.reason": "perustelu",

@@ -49,7 +49,7 @@ _FOLLOW = (
     "Merkitse määräksi {due}, sido palkkio kertoimeen (amount: indexed) tai merkitse suurempaan "
     "korotukseen raise: decision."
 )
-_DECIDE = "Merkitse riville raise: decision, jos korotus on päätetty, tai korjaa määräksi {due}."
+_DECIDE = "Merkitse riville raise: decision, jos korotus on päätetty, tai korjaa määräksi {right}."
 _REACH = "Korota palkkio vähintään määrään {due}."
 
 _UNLESS = (

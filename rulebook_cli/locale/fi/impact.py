@@ -6,6 +6,7 @@ IMPACT = {
     **impact_notes.IMPACT_NOTES,
     "title": "Mitä muutos maksaa ja keitä se koskee: {name}",
     "field.change": "Muutos",
+    "field.laid": "Pohjana",
     "field.day": "Laskettu päivän",
     "field.contract": "Sopimus tehty",
     "field.counts": "Henkilömäärät",
@@ -33,6 +34,7 @@ IMPACT = {
     "row.fees": "Hoitopalkkiot",
     "row.leave": "Vapaan aikainen hoito",
     "row.cost": "Yhteensä",
+    "column.item": "Erä",
     "column.before": "Ennen",
     "column.after": "Jälkeen",
     "column.change": "Muutos",
@@ -109,10 +111,10 @@ IMPACT = {
     ),
     "avoided.change": "Muutoksen jälkeen summa muuttuu näin: {change}.",
     "work.lead": (
-        "Jokainen rivi: hoitajien määrä × kertoja vuodessa × hinta = euroa vuodessa. Suluissa on, "
-        "mistä määrä ja hinta ovat. Aineistosta lasketut määrät on pyöristetty kahteen "
-        "desimaaliin, "
-        "joten rivien summa voi poiketa kokonaissummasta muutaman euron."
+        "Jokainen rivi: hoitajien määrä × kertoja vuodessa × hinta = euroa vuodessa. Suluissa"
+        " on, mistä määrä ja hinta ovat. Kun tapausaineisto jakaa luokan henkilömäärän, määrä"
+        " on henkilömäärä × ryhmän osuus luokan tapauksista. Vapaan hinnat on pyöristetty "
+        "senttiin, joten rivien summa voi poiketa kokonaissummasta muutaman euron."
     ),
     "work.fee": "Palkkio, {tiers}: {sum}",
     "work.lowered": "Alennettu palkkio, {tiers}: {sum}",

@@ -11,6 +11,11 @@ IMPACT_NOTES = {
         "laskettu: "
         "{names}. Erot näet komennolla rulebook diff {id}."
     ),
+    "apart.unfit-laid": (
+        "Nämä ehdotukset eivät sovi pohjaan ({base}), joten niitä ei ole laskettu: {names}. "
+        "Katso, missä ne ovat ristiriidassa: rulebook clashes."
+    ),
+    "laid.counts": "Henkilömäärät luetaan pohjana olevan version luokkien mukaan.",
     "notice.year-missing": (
         "vuoden {year} indeksiä ja vähimmäispalkkioita ei vielä tunneta, joten niihin sidotut "
         "palkkiot on laskettu vuoden {last_known} mukaan. Kun luvut vahvistetaan, lisää ne "
@@ -90,6 +95,11 @@ IMPACT_NOTES = {
     "notice.no-headcounts": (
         "henkilömääriä ei ole annettu, joten ihmiset on laskettu tapausaineiston painoista."
     ),
+    "notice.newcomers": (
+        "tuen piiriin tulevat on laskettu tapausaineiston painojen mukaan: siinä on {count} "
+        "henkilöä tuen ulkopuolella, mutta omaishoitajia ilman sopimusta on arviolta "
+        "{people}. Tulijoita voi olla paljon enemmän."
+    ),
     "notice.tiers-without-count": "näille luokille ei ole annettu henkilömäärää: {tiers}.",
     "notice.tiers-without-cases": (
         "tapausaineistossa ei ole näiden luokkien tapauksia, joten niissä kukaan ei siirry: "
@@ -120,7 +130,8 @@ IMPACT_NOTES = {
     ),
     "notice.headcounts-unverified": "henkilömääriä ei ole vahvistettu (lähde: {source}).",
     "notice.no-leave-day": (
-        "vapaapäivän hintaa (leave-day) ei ole annettu, joten vapaan kustannukset puuttuvat."
+        "vapaapäivän hintaa (leave-day) ei ole annettu, joten vapaapäivät, joita ei "
+        "järjestetä palvelusetelillä eikä sijaishoitajalla, on laskettu maksuttomina."
     ),
     "notice.costs-unverified": "näitä yksikköhintoja ei ole vahvistettu: {names}.",
     "notice.not-counted": (

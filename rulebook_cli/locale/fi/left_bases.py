@@ -13,4 +13,9 @@ LEFT_BASES = {
     "merge": (
         "{id} on tehty ehdotukseen {base}, jota ei otettu luonnokseen: siitä ristiriita johtuu."
     ),
+    "fits.current": "sopii ehdotukseen {id}, johon se tehtiin",
+    "fits.clean": "ehdotus {id} on muuttunut muualta, tämä sopii siihen yhä",
+    "fits.near": "ehdotus {id} on muuttunut samasta kohdasta, tämä sopii siihen yhä",
+    "fits.clash": "on ristiriidassa muuttuneen ehdotuksen {id} kanssa",
+    "fits.gone": "kohta on poistettu ehdotuksesta {id}",
 }

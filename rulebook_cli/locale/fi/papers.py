@@ -22,6 +22,11 @@ PAPERS = ROW_TERMS | {
     "translation-missing": "Muutosta ei ole vielä esitetty {languages}; käännös odottaa.",
     "reference-moved": "Viittaus ”{words}” johtaa muutoksen jälkeen tähän: {place}",
     "references-changed": "Sanat pysyvät samoina; viittaukset muuttuvat.",
+    "paragraph-begins": "Uusi kappale alkaa tästä: ”{words}”",
+    "paragraph-joined": "Edelliseen kappaleeseen liitetään: ”{words}”",
+    "item-begins": "Uusi luettelon kohta alkaa tästä: ”{words}”",
+    "item-joined": "Luettelon edelliseen kohtaan liitetään: ”{words}”",
+    "layout-changed": "Sanat pysyvät samoina; muotoilu muuttuu (luettelot, lihavointi).",
     "old-text": "Nykyinen teksti",
     "new-text": "Ehdotettu teksti",
     "no-old-text": "Ei nykyistä tekstiä.",
@@ -88,8 +93,8 @@ PAPERS = ROW_TERMS | {
     "statement.stance.neutral": "{name} ei ota kantaa luonnokseen.",
     "statement.stance.none": "{name} ei ole ilmoittanut kantaa koko luonnokseen.",
     "statement.empty": (
-        "Yhdistys kiittää mahdollisuudesta antaa lausunto. Yhdistys ei ole toistaiseksi tehnyt "
-        "muutosehdotuksia luonnokseen."
+        "Kiitämme mahdollisuudesta antaa lausunto. Emme ole toistaiseksi tehneet muutosehdotuksia "
+        "luonnokseen."
     ),
     "statement.thanks": (
         "Kiitämme mahdollisuudesta antaa lausunto. Esitämme luonnokseen {count} muutosehdotusta. "

@@ -80,6 +80,11 @@ ROUNDS = {
         "Asia palautettiin. Jatka kierrosta uusin ajoin: rulebook round {id} --open "
         "--amendments-close PÄIVÄ --comments-close PÄIVÄ"
     ),
+    "memo.carried": "Toiselle kierrokselle siirretyt ehdotukset",
+    "memo.carried-to": "Siirretty kierrokselle {id}, jolla siihen vastataan.",
+    "proposed-late": (
+        "Kierros ei ole teille nyt auki. Ehdotus otetaan vastaan ja merkitään myöhässä tulleeksi."
+    ),
     "arrived-late": (
         "Se saapui kierroksen päätyttyä. Se otetaan vastaan ja merkitään myöhästyneeksi."
     ),

@@ -54,6 +54,10 @@ SALON_COMMAND = {
     "minutes.heading-tasks": "Tehtävät:",
     "minutes.heading-unread": "Näitä rivejä ei ymmärretty:",
     "minutes.unread": "rivi {line}: ”{words}”. {why}",
+    "minutes.bracket": (
+        "Huomaa: rivillä {line} sana ”{words}” ei ole kanta, ja se jätettiin pois. Kannat ovat "
+        "puoltaa, puoltaa muutoksin, vastustaa ja ei kantaa."
+    ),
     "minutes.done": (
         "Muistiosta kirjattiin kommentteja {comments} ja tehtäviä {tasks}. Ennestään "
         "kirjattuja: kommentteja {known}, tehtäviä {known_tasks}."

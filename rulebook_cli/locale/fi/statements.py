@@ -38,19 +38,26 @@ STATEMENTS = {
     "question": "kysymys {id}",
     "like": (
         "Se on lähes sama kuin {like}. Ne esitetään yhdessä, ja niihin vastataan kerran. Erikseen: "
-        "rulebook receive --apart"
+        "rulebook receive --apart {id}"
     ),
     "no-text.scan": (
         "{file} on kuva, josta ei voi lukea tekstiä. Alkuperäinen on tallessa. Kirjoita kohdat "
-        "itse: rulebook receive --point"
+        "itse: rulebook receive --point {id}"
     ),
     "no-text.pdf": (
         "{file} sisältää vain kuvia, joista ei voi lukea tekstiä. Alkuperäinen on tallessa. "
-        "Kirjoita kohdat itse: rulebook receive --point"
+        "Kirjoita kohdat itse: rulebook receive --point {id}"
     ),
     "no-text.docx": "Tiedostossa {file} ei ole tekstiä. Alkuperäinen on tallessa.",
     "no-text.mail": "Viestissä {file} ei ole tekstiä. Alkuperäinen on tallessa.",
     "no-text.text": "Tiedostossa {file} ei ole tekstiä. Alkuperäinen on tallessa.",
+    "copy-missing": (
+        "Julkista kopiota ei annettu, joten lausunnosta ei julkaista mitään. Anna kopio: rulebook "
+        "receive --change {id} --public partly --ground PERUSTE --redacted TIEDOSTO"
+    ),
+    "already-otherwise": (
+        "Julkisuutta muutetaan näin: rulebook receive --change {id} --public yes|partly|no"
+    ),
     "enclosed": "Liite {file}: tallessa, ja sen teksti on mukana.",
     "enclosed-no-text": "Liite {file}: tallessa, mutta siitä ei voi lukea tekstiä.",
     "enclosed-ours": (
@@ -137,8 +144,11 @@ STATEMENTS = {
     "ask.whole-section": "Koko pykälä",
     "ask.theme": "Teema (voi jättää tyhjäksi)",
     "ask.text": "Sama omin sanoin (voi jättää tyhjäksi)",
+    "ask.own-words": "Kirjoita kohta omin sanoin",
+    "ask.own-text": "Mitä siinä sanotaan, omin sanoin",
+    "any-id": "TUNNUS",
     "next-statement": (
-        "Merkitse kohdat: rulebook receive --point TUNNUS. Luettelo: rulebook receive --list"
+        "Merkitse kohdat: rulebook receive --point {id}. Luettelo: rulebook receive --list"
     ),
     "next-list": "Katso, mitä on kirjattu: rulebook receive --list",
     "next-point": "Vastaa: rulebook receive --answer {id} --taken yes --because PERUSTELU",
@@ -162,8 +172,8 @@ STATEMENTS = {
     "redacted-alone": "Julkinen kopio kuuluu osittain julkiseen lausuntoon: --public partly.",
     "redacted-missing": (
         "{id} on osittain salassa pidettävä eikä siitä ole julkista kopiota, joten sen sanoja ei "
-        "voi merkitä. Poista tiedosto statements/{id}.yaml ja kirjaa lausunto uudelleen niin, että "
-        "annat kopion valitsimella --redacted."
+        "voi merkitä. Anna kopio, josta salassa pidettävä on poistettu: rulebook receive --change "
+        "{id} --public partly --ground PERUSTE --redacted TIEDOSTO"
     ),
     "statement-secret": (
         "{id} on salassa pidettävä ({ground}). Siitä ei kirjata mitään, minkä muut voisivat lukea."

@@ -38,4 +38,10 @@ TAKING = {
         "Osaa {id}.{part} ei voi perua yksin. Palauta kohta ennalleen komennolla rulebook "
         "propose --to {id}, tai peru koko ehdotus: rulebook withdraw {id}"
     ),
+    "support-whole": (
+        "Kannatus annetaan koko ehdotukselle: rulebook support {id}. Kannan osaan "
+        "{id}.{part} voi kertoa kommenttina: rulebook comment {id}.{part} --stance "
+        "supports"
+    ),
+    "clashes-whole": "Huomaa: osaa {id}.{part} verrataan yhdessä koko ehdotuksen {id} kanssa.",
 }

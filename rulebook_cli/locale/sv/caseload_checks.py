@@ -31,6 +31,18 @@ CASELOAD_CHECKS = {
     ),
     "wrong-type.no-such-cost.remedy": "Lägg till priset eller använd något av dessa: {known}.",
     "wrong-type.no-such-cost.remedy-meant": "Menade du priset {meant}?",
+    "wrong-type.cost-per": (
+        "Med priset ”{id}” multipliceras ett antal vars enhet är {wanted}, så priset måste "
+        "gälla samma enhet (per: {wanted}). Här står ”per: {found}”."
+    ),
+    "wrong-type.cost-per.remedy": (
+        "Räkna ut priset per {wanted} och skriv per: {wanted}, eller använd ett annat pris."
+    ),
+    "wrong-type.no-costs": (
+        "Vårdens pris måste stå i caseload/unit_costs.yaml, men där finns varken priset "
+        "”{found}” eller något annat pris."
+    ),
+    "wrong-type.no-costs.remedy": "Lägg till priset med källa och år i caseload/unit_costs.yaml.",
     "wrong-type.counts-year": (
         "Året för antalen måste vara mellan {first} och {last}: minimiarvoden och index är kända "
         "för åren {first}–{known}, och med dem kan också följande år räknas. Här står ”{found}”."

@@ -350,6 +350,14 @@ COMMANDS = {
     ),
     "propose.difference": "Förslaget skulle ändra regelboken så här",
     "propose.edit-again": "Kontrollen fann fel. Ska texten redigeras ännu?",
+    "propose.more-findings": (
+        "Kontrollen fann ytterligare {count} saker. Du ser alla när förslaget har sparats: "
+        "rulebook check --with BETECKNING"
+    ),
+    "propose.more-findings.one": (
+        "Kontrollen fann ytterligare en sak. Du ser alla när förslaget har sparats: rulebook "
+        "check --with BETECKNING"
+    ),
     "propose.agree": "Ska förslaget sparas?",
     "propose.left": "Förslaget sparades inte.",
     "propose.dry-run": "Ingenting sparades (--dry-run).",
@@ -432,9 +440,15 @@ COMMANDS = {
     "submit.item-withdrawn": "{id}: {title} (återtaget)",
     "submit.item": "{id}: {title}",
     "submit.contents": "Skickas:",
+    "submit.later": (
+        "Sänd när du är klar: rulebook submit. Se först vad som inte har sänts: rulebook status"
+    ),
     "submit.left": "Ingenting skickades.",
     "submit.nothing": "Det finns inget att skicka.",
     "submit.would": "Följande skulle skickas: {ids}.",
+    "submit.would-renumber": (
+        "Beteckningen {old} är redan i bruk. Ditt förslag får en ny beteckning när du skickar det."
+    ),
     "submit.renumbered": (
         "Beteckningen {old} var redan i bruk, och därför har ditt förslag nu beteckningen {new}. "
         "Använd den nya beteckningen från och med nu."
@@ -475,6 +489,8 @@ COMMANDS = {
     ),
     "amendments.all": "Visa också de förslag som har besvarats.",
     "amendments.unread": "Dessa förslag kunde inte läsas: {ids}. Be avsändaren göra dem på nytt.",
+    "amendments.carried": "Överfört till remissrundan {because}.",
+    "update.carried": "Förslaget {id} ({title}) har överförts till remissrundan {round}.",
     "amendments.out-of-time": "Försenat: gjort när ingen runda var öppen för föreningen.",
     "amendments.late": (
         "Följande förslag har ändrats efter svaret: {ids}. Ändringen har inte behandlats. Be den "
@@ -690,7 +706,7 @@ COMMANDS = {
     "receive.done": "{sender}: {file} är registrerad med id {id}.",
     "receive.foreign": (
         "{file} är varken vårt utkast eller vår blankett. Den registreras som ett utlåtande och "
-        "texten bevaras. Ange dess punkter: rulebook receive --point"
+        "texten bevaras. Ange dess punkter: rulebook receive --point {id}"
     ),
     "receive.amendment": "Ändringsförslag {id}, {count} punkter:",
     "receive.amendment.one": "Ändringsförslag {id}, en punkt:",

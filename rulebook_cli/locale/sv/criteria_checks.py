@@ -123,6 +123,15 @@ CRITERIA_CHECKS = {
         "Uppgiften ”{fact}” är ja eller nej och har ingen ordning, men här jämförs den med {found}."
     ),
     "outside-domain.no-order.remedy": "Skriv true (ja) eller false (nej).",
+    "outside-domain.share": (
+        "Arvodet multipliceras med den uppgift som anger närståendevårdarens andel, så "
+        "uppgiften ”{fact}” i sänkningen {reduction} måste vara ett tal mellan 0 och 1 eller "
+        "0 och 100 procent."
+    ),
+    "outside-domain.share.remedy": (
+        "Ange uppgiften i facts.yaml som number: {{min: 0, max: 1, step: 0.01}}, eller använd"
+        " en annan uppgift."
+    ),
     "outside-domain.reversed": (
         "Ett intervall måste börja med det lägre värdet, men intervallet {found} för uppgiften "
         "”{fact}” har inga värden."

@@ -20,6 +20,8 @@ EVIDENCE = {
     "part.says": "vad som sägs om det",
     "part.alternative": "textmotsvarigheten",
     "part.note": "anteckningen",
+    "part.consent": "den som gav samtycket",
+    "part.decision": "beslutet",
     "part.because": "orsaken",
     "part.title": "rubriken",
     "part.reason": "motiveringen",

@@ -53,7 +53,7 @@ _FOLLOW = (
     "decision för en större höjning."
 )
 _DECIDE = (
-    "Ange raise: decision på raden, om höjningen har beslutats, eller rätta beloppet till {due}."
+    "Ange raise: decision på raden, om höjningen har beslutats, eller rätta beloppet till {right}."
 )
 _REACH = "Höj arvodet till minst {due}."
 

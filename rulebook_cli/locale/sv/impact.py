@@ -6,6 +6,7 @@ IMPACT = {
     **impact_notes.IMPACT_NOTES,
     "title": "Vad ändringen kostar och vem den gäller: {name}",
     "field.change": "Ändring",
+    "field.laid": "Grund",
     "field.day": "Räknat för dagen",
     "field.contract": "Avtalet ingått",
     "field.counts": "Antal personer",
@@ -33,6 +34,7 @@ IMPACT = {
     "row.fees": "Vårdarvoden",
     "row.leave": "Vård under ledighet",
     "row.cost": "Sammanlagt",
+    "column.item": "Post",
     "column.before": "Före",
     "column.after": "Efter",
     "column.change": "Ändring",
@@ -110,10 +112,10 @@ IMPACT = {
     ),
     "avoided.change": "Efter ändringen ändras beloppet så här: {change}.",
     "work.lead": (
-        "Varje rad: antal vårdare × gånger per år × pris = euro per år. Inom parentes står var "
-        "antalet och priset finns. Antal som räknats ur materialet är avrundade till två "
-        "decimaler, "
-        "så radernas summa kan avvika några euro från helheten."
+        "Varje rad: antal vårdare × gånger per år × pris = euro per år. Inom parentes står "
+        "var antalet och priset finns. När fallmaterialet fördelar antalet i en klass är "
+        "antalet klassens antal × gruppens del av klassens fall. Priserna på ledighet är "
+        "avrundade till cent, så radernas summa kan avvika några euro från helheten."
     ),
     "work.fee": "Arvode, {tiers}: {sum}",
     "work.lowered": "Sänkt arvode, {tiers}: {sum}",

@@ -10,6 +10,11 @@ IMPACT_NOTES = {
         "Dessa förslag passar inte ihop med utkastet som det nu är, så de har inte "
         "räknats: {names}. Skillnaderna ser du med kommandot rulebook diff {id}."
     ),
+    "apart.unfit-laid": (
+        "Dessa förslag passar inte ihop med grunden ({base}), så de har inte räknats: "
+        "{names}. Se var de krockar: rulebook clashes."
+    ),
+    "laid.counts": "Antalen läses enligt klasserna i den version som är grund.",
     "notice.year-missing": (
         "index och minimiarvoden för år {year} är ännu inte kända, så arvoden som är bundna till "
         "dem har räknats enligt år {last_known}. När siffrorna fastställs ska de läggas till i "
@@ -86,6 +91,11 @@ IMPACT_NOTES = {
     "notice.no-headcounts": (
         "antalet personer har inte angetts, så människorna har räknats av vikterna i materialet."
     ),
+    "notice.newcomers": (
+        "de som kommer in i stödet har räknats enligt vikterna i fallmaterialet: där finns {count} "
+        "personer utanför stödet, medan närståendevårdarna utan avtal uppskattas till {people}. De "
+        "som kommer kan vara många fler."
+    ),
     "notice.tiers-without-count": "för dessa klasser har inget antal angetts: {tiers}.",
     "notice.tiers-without-cases": (
         "materialet har inga fall i dessa klasser, så där flyttas ingen: {tiers}."
@@ -115,7 +125,8 @@ IMPACT_NOTES = {
     ),
     "notice.headcounts-unverified": "antalen är inte bekräftade (källa: {source}).",
     "notice.no-leave-day": (
-        "priset på en ledig dag (leave-day) har inte angetts, så kostnaderna för ledighet saknas."
+        "priset på en ledig dag (leave-day) har inte angetts, så lediga dagar som inte ordnas"
+        " med servicesedel eller avlösare har räknats som kostnadsfria."
     ),
     "notice.costs-unverified": "dessa enhetspriser är inte bekräftade: {names}.",
     "notice.not-counted": (

@@ -13,4 +13,9 @@ LEFT_BASES = {
     "merge": (
         "{id} gjordes på förslaget {base}, som inte togs med i utkastet: konflikten beror på det."
     ),
+    "fits.current": "passar in i förslaget {id}, som det gjordes till",
+    "fits.clean": "förslaget {id} har ändrats på andra ställen, det här passar fortfarande in",
+    "fits.near": "förslaget {id} har ändrats på samma ställe, det här passar fortfarande in",
+    "fits.clash": "strider mot det ändrade förslaget {id}",
+    "fits.gone": "stället har strukits ur förslaget {id}",
 }

@@ -22,6 +22,11 @@ PAPERS = ROW_TERMS | {
     "translation-missing": "Ändringen finns ännu inte {languages}; översättning väntar.",
     "reference-moved": "Hänvisningen ”{words}” leder efter ändringen hit: {place}",
     "references-changed": "Orden är desamma; hänvisningarna ändras.",
+    "paragraph-begins": "Ett nytt stycke börjar här: ”{words}”",
+    "paragraph-joined": "Fogas till föregående stycke: ”{words}”",
+    "item-begins": "En ny punkt i listan börjar här: ”{words}”",
+    "item-joined": "Fogas till föregående punkt i listan: ”{words}”",
+    "layout-changed": "Orden är desamma; utformningen ändras (listor, fetstil).",
     "old-text": "Nuvarande text",
     "new-text": "Föreslagen text",
     "no-old-text": "Ingen nuvarande text.",
@@ -84,8 +89,8 @@ PAPERS = ROW_TERMS | {
     "statement.stance.neutral": "{name} tar inte ställning till utkastet.",
     "statement.stance.none": "{name} har inte angett någon ståndpunkt till utkastet som helhet.",
     "statement.empty": (
-        "Föreningen tackar för möjligheten att ge ett utlåtande. Föreningen har tills vidare inte "
-        "lagt fram några ändringsförslag till utkastet."
+        "Vi tackar för möjligheten att ge ett utlåtande. Vi har hittills inte lagt fram "
+        "ändringsförslag till utkastet."
     ),
     "statement.thanks": (
         "Vi tackar för möjligheten att ge ett utlåtande. Vi lägger fram {count} ändringsförslag "

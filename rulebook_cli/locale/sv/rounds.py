@@ -77,6 +77,11 @@ ROUNDS = {
         "Ärendet återremitterades. Fortsätt rundan med nya tider: rulebook round {id} --open "
         "--amendments-close DAG --comments-close DAG"
     ),
+    "memo.carried": "Förslag som överförts till en annan remissrunda",
+    "memo.carried-to": "Överfört till remissrundan {id}, där det besvaras.",
+    "proposed-late": (
+        "Rundan är inte öppen för er nu. Förslaget tas emot och märks ut som försenat."
+    ),
     "arrived-late": "Det kom efter att rundan hade slutat. Det tas emot och märks ut som försenat.",
     "still-in-time": "Obs! {who} har ännu tid. Kör samma kommando igen när den tiden har gått ut.",
     "contested": (

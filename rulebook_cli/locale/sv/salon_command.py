@@ -54,6 +54,10 @@ SALON_COMMAND = {
     "minutes.heading-tasks": "Uppgifter:",
     "minutes.heading-unread": "Dessa rader gick inte att förstå:",
     "minutes.unread": "rad {line}: ”{words}”. {why}",
+    "minutes.bracket": (
+        "Obs! På rad {line} är ”{words}” ingen ståndpunkt, och det lämnades bort. Ståndpunkterna "
+        "är tillstyrker, tillstyrker med ändringar, avstyrker och tar inte ställning."
+    ),
     "minutes.done": (
         "Av anteckningarna infördes: kommentarer {comments}, uppgifter {tasks}. Sedan "
         "tidigare: kommentarer {known}, uppgifter {known_tasks}."

@@ -40,19 +40,26 @@ STATEMENTS = {
     "question": "fråga {id}",
     "like": (
         "Det är nästan detsamma som {like}. De visas tillsammans och besvaras en gång. För sig: "
-        "rulebook receive --apart"
+        "rulebook receive --apart {id}"
     ),
     "no-text.scan": (
         "{file} är en bild som ingen text kan läsas ur. Originalet är bevarat. Skriv punkterna "
-        "själv: rulebook receive --point"
+        "själv: rulebook receive --point {id}"
     ),
     "no-text.pdf": (
         "{file} innehåller bara bilder som ingen text kan läsas ur. Originalet är bevarat. Skriv "
-        "punkterna själv: rulebook receive --point"
+        "punkterna själv: rulebook receive --point {id}"
     ),
     "no-text.docx": "Filen {file} har ingen text. Originalet är bevarat.",
     "no-text.mail": "Meddelandet {file} har ingen text. Originalet är bevarat.",
     "no-text.text": "Filen {file} har ingen text. Originalet är bevarat.",
+    "copy-missing": (
+        "Ingen offentlig kopia gavs, så ingenting ur utlåtandet offentliggörs. Ge en kopia: "
+        "rulebook receive --change {id} --public partly --ground GRUND --redacted FIL"
+    ),
+    "already-otherwise": (
+        "Offentligheten ändras så här: rulebook receive --change {id} --public yes|partly|no"
+    ),
     "enclosed": "Bilagan {file}: bevarad, och dess text är med.",
     "enclosed-no-text": "Bilagan {file}: bevarad, men ingen text kan läsas ur den.",
     "enclosed-ours": (
@@ -139,7 +146,12 @@ STATEMENTS = {
     "ask.whole-section": "Hela paragrafen",
     "ask.theme": "Tema (kan lämnas tomt)",
     "ask.text": "Detsamma med egna ord (kan lämnas tomt)",
-    "next-statement": "Ange punkterna: rulebook receive --point ID. Lista: rulebook receive --list",
+    "ask.own-words": "Skriv en punkt med egna ord",
+    "ask.own-text": "Vad det sägs där, med egna ord",
+    "any-id": "ID",
+    "next-statement": (
+        "Ange punkterna: rulebook receive --point {id}. Lista: rulebook receive --list"
+    ),
     "next-list": "Se vad som är registrerat: rulebook receive --list",
     "next-point": "Svara: rulebook receive --answer {id} --taken yes --because MOTIVERING",
     "next-passage": "Ange: rulebook receive --point {id} --passage 1 --place PUNKT",
@@ -162,8 +174,8 @@ STATEMENTS = {
     "redacted-alone": "En offentlig kopia hör till det som är delvis offentligt: --public partly.",
     "redacted-missing": (
         "{id} är delvis sekretessbelagt och har ingen offentlig kopia, så dess ord kan inte anges. "
-        "Ta bort filen statements/{id}.yaml och registrera utlåtandet på nytt med en kopia: "
-        "--redacted."
+        "Ge en kopia där det sekretessbelagda har tagits bort: rulebook receive --change {id} "
+        "--public partly --ground GRUND --redacted FIL"
     ),
     "statement-secret": (
         "{id} är sekretessbelagt ({ground}). Ingenting av det registreras där andra kan läsa det."

@@ -38,4 +38,10 @@ TAKING = {
         "Del {id}.{part} kan inte tas tillbaka ensam. Återställ stället med rulebook propose "
         "--to {id}, eller ta tillbaka hela förslaget: rulebook withdraw {id}"
     ),
+    "support-whole": (
+        "Stöd ges till hela förslaget: rulebook support {id}. Vad ni anser om del "
+        "{id}.{part} kan ni säga i en kommentar: rulebook comment {id}.{part} --stance "
+        "supports"
+    ),
+    "clashes-whole": "Obs: del {id}.{part} bedöms tillsammans med hela förslaget {id}.",
 }

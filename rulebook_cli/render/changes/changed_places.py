@@ -7,6 +7,8 @@ from itertools import groupby
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.change import Change
 from rulebook_cli.model.paper import Mark
+from rulebook_cli.model.text_change import Span
+from rulebook_cli.render.changes.break_notes import break_notes, layout_notes
 from rulebook_cli.render.changes.order_words import order_lines, where_put
 from rulebook_cli.render.changes.prose_lines import moved_references, prose_lines, whole_spans
 from rulebook_cli.render.changes.row_lines import row_lines
@@ -114,8 +116,10 @@ def _lines_of(changes: list[Change], showing: Showing) -> tuple[list[Line], list
         order = showing.languages
         shown = min(texts, key=lambda text: _rank(text.address.language, order))
         lines += text_lines(shown, showing)
+        notes += break_notes(_spans_of(shown), showing)
         notes += _language_notes(shown, texts, showing)
-        notes += moved_references(str(shown.before or ""), str(shown.after or ""), showing)
+        unmarked = moved_references(str(shown.before or ""), str(shown.after or ""), showing)
+        notes += unmarked or layout_notes(shown.before, shown.after, showing)
     for change in rows:
         words = order_lines if change.address.block == "order" else row_lines
         lines += words(change, showing)
@@ -126,10 +130,15 @@ def _lines_of(changes: list[Change], showing: Showing) -> tuple[list[Line], list
 
 def text_lines(change: Change, showing: Showing) -> list[Line]:
     """The paragraphs of a provision's text, with insertions and deletions."""
-    spans = [span for leaf in change.leaves for span in leaf.spans]
-    lines = prose_lines(spans or whole_spans(change.before, change.after), showing)
+    lines = prose_lines(_spans_of(change), showing)
     spoken = change.address.language
     return lines if spoken == showing.language else [line.spoken_in(spoken) for line in lines]
+
+
+def _spans_of(change: Change) -> list[Span]:
+    """A changed text as spans: as it was compared, or one text for the other."""
+    spans = [span for leaf in change.leaves for span in leaf.spans]
+    return spans or whole_spans(change.before, change.after)
 
 
 def _rank(language: str, order: tuple[str, ...]) -> int:
@@ -139,7 +148,7 @@ def _rank(language: str, order: tuple[str, ...]) -> int:
 def _language_notes(shown: Change, texts: list[Change], showing: Showing) -> list[str]:
     """Which languages still wait for a translation of this change."""
     language, settings = shown.address.language, showing.after.settings
-    if language != showing.language:
+    if language != showing.language and showing.language in settings.languages:
         name = showing.language_name(language)
         return [showing.say("translation-awaited", language=name)]
     changed = {text.address.language for text in texts}

@@ -14,7 +14,8 @@ from rulebook_cli.render.changes.showing import Line, Showing
 from rulebook_cli.render.words.place_names import place_name
 from rulebook_cli.render.words.prose import Stretch, read_prose
 
-_PARAGRAPH, _ITEM = "\u2029", "\u2028"
+PARAGRAPH, ITEM = BREAKS = "\u2029", "\u2028"
+"""What stands for the end of a paragraph, and for the beginning of a list item."""
 
 
 def prose_lines(spans: Iterable[Span], showing: Showing) -> list[Line]:
@@ -26,14 +27,14 @@ def prose_lines(spans: Iterable[Span], showing: Showing) -> list[Line]:
     lines: list[Line] = []
     letters: list[tuple[str, Mark]] = []
     item = False
-    for sign, mark in [*_letters(list(spans)), (_PARAGRAPH, Mark.PLAIN)]:
-        if sign not in (_PARAGRAPH, _ITEM):
+    for sign, mark in [*marked_letters(list(spans)), (PARAGRAPH, Mark.PLAIN)]:
+        if sign not in BREAKS:
             letters.append((sign, mark))
             continue
         runs = _runs(letters, showing)
         if runs:
             lines.append(Line(runs, item=item))
-        letters, item = [], sign == _ITEM
+        letters, item = [], sign == ITEM
     return lines
 
 
@@ -45,8 +46,13 @@ def whole_spans(before: Plain, after: Plain) -> list[Span]:
 
 def plain_words(text: str) -> str:
     """A text on one line without its Markdown signs."""
-    shown = "".join(_shown(text)).replace(_ITEM, " – ").replace(_PARAGRAPH, " ")
+    shown = "".join(_shown(text)).replace(ITEM, " – ").replace(PARAGRAPH, " ")
     return " ".join(shown.split())
+
+
+def seen_words(text: str) -> list[str]:
+    """The words of a text that are seen, however it is laid out."""
+    return "".join(" " if sign in BREAKS else sign for sign in _shown(text)).split()
 
 
 def moved_references(before: str, after: str, showing: Showing) -> list[str]:
@@ -66,7 +72,7 @@ def moved_references(before: str, after: str, showing: Showing) -> list[str]:
     return notes
 
 
-def _letters(spans: list[Span]) -> Iterator[tuple[str, Mark]]:
+def marked_letters(spans: list[Span]) -> Iterator[tuple[str, Mark]]:
     """Every letter that is seen, and the breaks, with what became of it."""
     old = iter(_shown("".join(s.text for s in spans if s.kind is not Kind.INSERTED)))
     new = iter(_shown("".join(s.text for s in spans if s.kind is not Kind.DELETED)))
@@ -74,15 +80,20 @@ def _letters(spans: list[Span]) -> Iterator[tuple[str, Mark]]:
         for _ in span.text:
             was = next(old) if span.kind is not Kind.INSERTED else ""
             now = next(new) if span.kind is not Kind.DELETED else ""
-            if _ITEM in (was, now):
-                yield _ITEM, Mark.PLAIN
-            elif _PARAGRAPH in (was, now):
-                yield _PARAGRAPH, Mark.PLAIN
+            if was in BREAKS or now in BREAKS:
+                yield ITEM if ITEM in (was, now) else PARAGRAPH, _of_break(was, now)
             elif was == now and was:
                 yield was, Mark.PLAIN
             else:
                 yield from ((was, Mark.DELETED),) if was else ()
                 yield from ((now, Mark.INSERTED),) if now else ()
+
+
+def _of_break(was: str, now: str) -> Mark:
+    """What became of a break: whether the old text, the new one or both have it."""
+    if was in BREAKS and now in BREAKS:
+        return Mark.PLAIN
+    return Mark.INSERTED if now in BREAKS else Mark.DELETED
 
 
 def _shown(text: str) -> list[str]:
@@ -101,8 +112,8 @@ def _shown(text: str) -> list[str]:
 
 def _break(stretch: Stretch) -> str:
     if stretch.begins:
-        return _ITEM
-    return _PARAGRAPH if stretch.start else ""
+        return ITEM
+    return PARAGRAPH if stretch.start else ""
 
 
 def _runs(letters: list[tuple[str, Mark]], showing: Showing) -> Runs:

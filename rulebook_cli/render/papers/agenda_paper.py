@@ -22,7 +22,7 @@ from rulebook_cli.model.paper import (
 )
 from rulebook_cli.render.changes.changed_places import changed_places
 from rulebook_cli.render.changes.showing import Showing
-from rulebook_cli.render.papers.amendment_words import proposers_of, said, what_changes
+from rulebook_cli.render.papers.amendment_words import said, what_changes
 from rulebook_cli.render.papers.decision_words import handled, remedy_blocks
 from rulebook_cli.render.papers.kind_words import book_title, plain
 from rulebook_cli.render.papers.matter import Matter
@@ -144,7 +144,7 @@ def _what(matter: Matter) -> list[Block]:
 
 def _taken(exhibit: Exhibit, matter: Matter) -> Runs:
     amendment = exhibit.amendment
-    who = proposers_of(amendment, matter.settings, matter.language)
+    who = matter.heard.proposers(amendment)
     lead = f"{amendment.id} {title_of(exhibit, matter)} ({who})."
     because = dict.fromkeys(
         said(one.because, matter.language)
@@ -184,7 +184,7 @@ def _left_out(matter: Matter) -> list[Block]:
     lines = []
     for exhibit in matter.left_out:
         parts, because = not_taken(exhibit, matter)
-        who = proposers_of(exhibit.amendment, matter.settings, matter.language)
+        who = matter.heard.proposers(exhibit.amendment)
         name = f"{exhibit.amendment.id} {title_of(exhibit, matter)}"
         lead = f"{name} ({who}{'; ' if parts else ''}{parts}). {because}"
         lines.append(plain(lead))

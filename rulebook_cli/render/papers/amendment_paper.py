@@ -24,7 +24,7 @@ from rulebook_cli.render.changes.change_blocks import comparison, note_blocks, p
 from rulebook_cli.render.changes.changed_places import ChangedPlace, changed_places
 from rulebook_cli.render.changes.part_numbers import parts_at
 from rulebook_cli.render.papers.amendment_words import (
-    answer_words,
+    answer_and_effect,
     last_answers,
     name_of,
     part_reasons,
@@ -130,9 +130,8 @@ def _answers(amendment: Amendment, exhibit: Exhibit, language: str) -> list[Bloc
     settings, blocks = exhibit.before.settings, []
     for number, answer in sorted(last_answers(amendment).items()):
         lead = f"{amendment.id}.{number}: " if number else ""
-        runs = answer_words(answer, settings, language)
-        effect = paper_word(language, f"effect.{answer.outcome}")
-        blocks.append((*((Run(lead, Mark.STRONG),) if lead else ()), *runs, Run(f" {effect}")))
+        runs = answer_and_effect(answer, settings, language)
+        blocks.append((*((Run(lead, Mark.STRONG),) if lead else ()), *runs))
     if blocks and amendment.waiting and amendment.is_open:
         ids = [f"{amendment.id}.{number}" for number in amendment.waiting]
         blocks.append(plain(word(language, "amendment.waiting", ids=ids)))

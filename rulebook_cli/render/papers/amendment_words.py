@@ -101,6 +101,15 @@ def answer_words(answer: Answer, settings: Settings, language: str) -> Runs:
     return (Run(outcome, Mark.STRONG), Run(f" {who}. "), *because)
 
 
+def answer_and_effect(answer: Answer, settings: Settings, language: str) -> Runs:
+    """An answer, and what it does to the text: a sentence of its own after a reason that was
+    written without a full stop."""
+    runs = answer_words(answer, settings, language)
+    reason = runs[2].text if len(runs) > 2 else ""
+    stop = "." if reason and reason.rstrip("\"'”’»)")[-1:] not in tuple(".!?…:") else ""
+    return (*runs, Run(f"{stop} {word(language, f'effect.{answer.outcome}')}"))
+
+
 def parts_at_address(amendment: Amendment, address: Address) -> list[int]:
     """The numbers of an amendment's parts that write an address or what stands in it."""
     at = {part.number: {one.whole for one in part.at} for part in amendment.parts}

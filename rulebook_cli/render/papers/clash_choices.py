@@ -22,6 +22,9 @@ class _Told(NamedTuple):
 
 def choice_words(choice: Choice, base: str, language: str) -> str:
     """What is taken by a choice; `base` names the version that was judged on, if not the draft."""
+    if choice.things > 2:
+        names = [_named(who, base, language) for who in choice.order]
+        return say(language, "put_together", "all", names=", ".join(names))
     if choice.order:
         first, *others = (_named(who, base, language) for who in choice.order)
         return say(language, "taking", "both", first=first, second=", ".join(others))

@@ -29,8 +29,8 @@ def vote_words(decision: Decision, language: str) -> str:
     """`esittelijän ehdotus: 2 ääntä; jäsenen vastaehdotus: 10 ääntä; tyhjää: 1`; empty where no
     votes are on record."""
     votes = [
-        word(language, "votes", by=mover(proposal.by, language), count=proposal.votes)
-        for proposal in decision.proposals
+        word(language, "votes", by=name, count=proposal.votes)
+        for name, proposal in zip(movers(decision, language), decision.proposals, strict=True)
         if proposal.votes is not None
     ]
     if votes and decision.blank:
@@ -38,8 +38,17 @@ def vote_words(decision: Decision, language: str) -> str:
     return "; ".join(votes)
 
 
-def mover(by: str, language: str) -> str:
-    """Who made a proposal before the body: a role of the catalogue, or as it was written."""
+def movers(decision: Decision, language: str) -> list[str]:
+    """Who made each proposal before the body: a role of the catalogue, or as it was written.
+    Those who would be called alike are numbered, so that their votes can be told apart."""
+    names = [_mover(proposal.by, language) for proposal in decision.proposals]
+    return [
+        f"{name} {names[: place + 1].count(name)}" if names.count(name) > 1 else name
+        for place, name in enumerate(names)
+    ]
+
+
+def _mover(by: str, language: str) -> str:
     key = f"by.{by}"
     return word(language, key) if has(language, "papers", key) else by
 

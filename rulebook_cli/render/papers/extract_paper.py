@@ -21,7 +21,7 @@ from rulebook_cli.render import figures
 from rulebook_cli.render.papers.amendment_words import said, word
 from rulebook_cli.render.papers.decision_words import (
     meeting_words,
-    mover,
+    movers,
     remedy_blocks,
     vote_words,
 )
@@ -89,10 +89,10 @@ def _proposals(decision: Decision, language: str) -> list[Block]:
     if not decision.proposals:
         return [Paragraph(plain(_say(language, "extract.no-proposals")))]
     items = []
-    for proposal in decision.proposals:
+    for name, proposal in zip(movers(decision, language), decision.proposals, strict=True):
         ids = _say(language, "extract.with", ids=proposal.amendments)
         none = _say(language, "extract.without")
-        lead = f"{mover(proposal.by, language)}: {ids if proposal.amendments else none}"
+        lead = f"{name}: {ids if proposal.amendments else none}"
         items.append(plain(f"{lead[:1].upper()}{lead[1:]}."))
     blocks: list[Block] = [Items(tuple(items))]
     votes = vote_words(decision, language)

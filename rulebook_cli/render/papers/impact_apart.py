@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from rulebook_cli.model.caseload import Caseload
 from rulebook_cli.model.paper import Block, Heading, Paper, Paragraph, Run, Style
 from rulebook_cli.render.papers.impact_blocks import short_blocks
-from rulebook_cli.render.papers.impact_paper import Reckoned, alone_table, field_rows
+from rulebook_cli.render.papers.impact_paper import Reckoned, alone_table, field_rows, laid_note
 from rulebook_cli.render.papers.impact_people import notice_blocks
 from rulebook_cli.render.papers.impact_words import ImpactWords
 from rulebook_cli.render.papers.impact_work import work_blocks
@@ -16,11 +16,12 @@ from rulebook_cli.render.speech import listed, say
 @dataclass(frozen=True, slots=True)
 class Apart:
     """Why there is no impact together: the amendments that clash, the places where they do, and
-    those that do not fit the draft and so are left out."""
+    those that do not fit what they are laid on (`laid`; empty: the draft) and so are left out."""
 
     names: tuple[str, ...] = ()
     at: tuple[str, ...] = ()
     unfit: tuple[str, ...] = ()
+    laid: str = ""
 
 
 def draw_apart(
@@ -34,6 +35,7 @@ def draw_apart(
     """The paper: why there is no sum together, what each would cost alone, and whom it touches."""
     first = alone[0]
     blocks: list[Block] = [field_rows(replace(first, title=""), caseload, words)]
+    blocks += laid_note(first, caseload, words)
     blocks += [Paragraph((Run(line),), Style.NOTICE) for line in _reasons(apart, words)]
     blocks.append(alone_table(alone, words))
     for each in alone:
@@ -61,5 +63,6 @@ def _reasons(apart: Apart, words: ImpactWords) -> list[str]:
         reasons.append(words.say("apart.clash", names=names, at=at))
     if apart.unfit:
         names, one = listed(list(apart.unfit), words.language), apart.unfit[0]
-        reasons.append(words.say("apart.unfit", names=names, id=one))
+        key = "apart.unfit-laid" if apart.laid else "apart.unfit"
+        reasons.append(words.say(key, names=names, id=one, base=apart.laid))
     return reasons

@@ -88,7 +88,7 @@ def cost_table(impact: Impact, words: ImpactWords) -> Table:
         (_cell(words.say(f"row.{key}")), *_sides(sides, words, large)) for key, sides in rows
     )
     caption = words.say("table.cost", unit=words.say("unit.thousand" if large else "unit.euro"))
-    head = ("", *(words.say(f"column.{name}") for name in NAMES))
+    head = tuple(words.say(f"column.{name}") for name in ("item", *NAMES))
     return Table(caption, head, cells, (Align.LEFT, RIGHT, RIGHT, RIGHT))
 
 

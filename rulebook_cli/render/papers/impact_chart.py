@@ -7,16 +7,16 @@ itself it bears its title, with the unit, above the bars; in a paper the caption
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from html import escape
 from textwrap import wrap
-from xml.sax.saxutils import escape
 
 from rulebook_cli.model.caseload import Spread
 from rulebook_cli.model.paper import Bar, Figure
 
 WIDTH, LABEL, VALUE = 640, 118, 150
 ROW, BAR, TOP, LINE = 46, 15, 34, 20
-LETTERS = 17
-"""How many letters of a label stand on one line."""
+LETTERS, LABEL_LINE = 17, 14
+"""How many letters of a label stand on one line, and how high the line is."""
 TITLE_LETTERS = 80
 _BOLD = "font-weight: bold"
 _FONT = "font-family: Libertinus Serif, Segoe UI, Arial, sans-serif; font-size: 13px; fill: #1a1a1a"
@@ -70,17 +70,18 @@ def _svg(
     uncertain = any(not figure.is_exact for row in rows for figure in row.figures)
     legend = _legend(words, top, uncertain)
     start = top + TOP + (LINE if uncertain else 0)
-    height = start + ROW * len(rows) + 4
+    tops = [start + sum(map(_height, rows[:at])) for at in range(len(rows) + 1)]
+    height = tops[-1] + 4
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" width="100%" '
         f'role="img" aria-labelledby="{id_}-title {id_}-desc">',
-        f'<title id="{id_}-title">{escape(words.title)}</title>',
-        f'<desc id="{id_}-desc">{escape(words.alternative)}</desc>',
+        f'<title id="{id_}-title">{escape(words.title, quote=False)}</title>',
+        f'<desc id="{id_}-desc">{escape(words.alternative, quote=False)}</desc>',
         *(_text(0, 15 + LINE * at, line, _BOLD) for at, line in enumerate(head)),
         *legend,
     ]
-    for number, row in enumerate(rows):
-        parts += _row(row, start + ROW * number, most)
+    for top, row in zip(tops, rows, strict=False):
+        parts += _row(row, top, most)
     return "\n".join([*parts, "</svg>"])
 
 
@@ -97,11 +98,17 @@ def _legend(words: ChartWords, top: int, uncertain: bool) -> list[str]:
     return parts
 
 
+def _height(row: ChartRow) -> int:
+    """A row is as high as its two bars, or as its label where that has more lines."""
+    return max(ROW, LABEL_LINE * len(wrap(row.label, LETTERS)) + 4)
+
+
 def _row(row: ChartRow, top: int, most: float) -> list[str]:
     space = WIDTH - LABEL - VALUE
-    lines = wrap(row.label, LETTERS)[:3]
-    base = top + BAR + 5 - 7 * (len(lines) - 1)
-    parts = [_text(0, base + 14 * at, line, _BOLD) for at, line in enumerate(lines)]
+    lines = wrap(row.label, LETTERS)
+    top += (_height(row) - ROW) // 2
+    base = top + BAR + 5 - LABEL_LINE // 2 * (len(lines) - 1)
+    parts = [_text(0, base + LABEL_LINE * at, line, _BOLD) for at, line in enumerate(lines)]
     for side, (figure, value) in enumerate(zip(row.figures, row.values, strict=True)):
         y = top + side * (BAR + 3)
         low, high = (space * max(float(end), 0) / most for end in figure)
@@ -128,4 +135,6 @@ def _whisker(start: float, end: float, y: float) -> str:
 
 def _text(left: float, base: float, words: str, more: str = "") -> str:
     style = f"{_FONT}; {more}" if more else _FONT
-    return f'<text x="{left:.1f}" y="{base:.1f}" style="{style}">{escape(words)}</text>'
+    return (
+        f'<text x="{left:.1f}" y="{base:.1f}" style="{style}">{escape(words, quote=False)}</text>'
+    )

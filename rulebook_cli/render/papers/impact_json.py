@@ -135,6 +135,7 @@ def _group(group: Group, impact: Impact) -> dict[str, Any]:
         "before": group.before or None,
         "after": group.after or None,
         "people": _spread(group.people),
+        "whole": _spread(group.whole),
         "fee": _maybe(group.fee),
         "leave_days": _spread(group.days),
         "leave_hours": _spread(group.hours),
@@ -165,6 +166,7 @@ def _work(work: Work, words: ImpactWords) -> dict[str, Any]:
         "ways": [[_step(step) for step in way] for way in work.ways],
         "divided_by": work.divided or None,
         "divided": _maybe(work.whole) if work.divided else None,
+        "share": {"part": str(work.share[0]), "of": str(work.share[1])} if work.share else None,
     }
 
 

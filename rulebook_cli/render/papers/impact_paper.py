@@ -11,8 +11,10 @@ from rulebook_cli.model.paper import (
     Fields,
     Heading,
     Paper,
+    Paragraph,
     Run,
     Runs,
+    Style,
     Table,
 )
 from rulebook_cli.render import figures
@@ -25,12 +27,14 @@ from rulebook_cli.render.speech import say
 @dataclass(frozen=True, slots=True)
 class Reckoned:
     """An impact under its name: amendments with their titles, or two versions of the book; with
-    words of its own where it is one of several."""
+    words of its own where it is one of several. `laid` is what the amendments are laid on, where
+    it is not the draft."""
 
     name: str
     title: str
     impact: Impact
     words: ImpactWords | None = None
+    laid: str = ""
 
 
 def draw_impact(
@@ -43,6 +47,7 @@ def draw_impact(
 ) -> Paper:
     """The paper: what was reckoned with, the impact, each change alone, and the arithmetic."""
     blocks: list[Block] = [field_rows(reckoned, caseload, words)]
+    blocks += laid_note(reckoned, caseload, words)
     blocks += impact_blocks(reckoned.impact, words)
     if alone:
         at = next(n for n, block in enumerate(blocks) if isinstance(block, Heading))
@@ -62,6 +67,8 @@ def draw_impact(
 def field_rows(reckoned: Reckoned, caseload: Caseload, words: ImpactWords) -> Fields:
     """What was reckoned with: the change, the day, the counts."""
     rows = [(words.say("field.change"), reckoned.title)] if reckoned.title else []
+    if reckoned.laid:
+        rows.append((words.say("field.laid"), reckoned.laid))
     rows.append((words.say("field.day"), day_words(reckoned.impact, words)))
     made = reckoned.impact.contract_from
     if made:
@@ -72,6 +79,13 @@ def field_rows(reckoned: Reckoned, caseload: Caseload, words: ImpactWords) -> Fi
     if reckoned.impact.by_cases and headcounts:
         rows.append((words.say("field.cases"), words.origin(headcounts.case_mix)))
     return Fields(tuple((label, (Run(text),)) for label, text in rows))
+
+
+def laid_note(reckoned: Reckoned, caseload: Caseload, words: ImpactWords) -> list[Block]:
+    """By which classes the headcounts are read, where the draft's own are not the ones."""
+    if not reckoned.laid or caseload.headcounts is None:
+        return []
+    return [Paragraph((Run(words.say("laid.counts")),), Style.NOTE)]
 
 
 def alone_table(

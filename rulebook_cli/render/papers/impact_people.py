@@ -57,7 +57,8 @@ def _clients(impact: Impact, words: ImpactWords) -> Iterator[Block]:
 def group_words(group: Group, words: ImpactWords) -> str:
     """A group in one line: what happens to how many people of which tier."""
     tiers = {"before": words.named(group.before), "after": words.named(group.after)}
-    said = words.say(f"group.{group.kind.value}", people=words.people(group.people), **tiers)
+    people = words.people(group.whole if group.whole.high else group.people)
+    said = words.say(f"group.{group.kind.value}", people=people, **tiers)
     changes = []
     if group.fee is None:
         changes.append(words.say("unknown"))

@@ -135,6 +135,9 @@ class ImpactWords:
             values["names"] = "; ".join(self.text(name) for name in names)
         if "source" in values:
             values["source"] = self.text(values["source"])  # type: ignore[arg-type]
+        for name, value in values.items():
+            if isinstance(value, Spread):
+                values[name] = self.number(value)
         if "switch" in values:
             key = f"been.{values['switch']}"
             key = key if has(self.language, "dates", key) else "been.other"

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from rulebook_cli.model.address import Address
-from rulebook_cli.model.caseload import Caseload, Origin
+from rulebook_cli.model.caseload import Caseload, Origin, exactly
 from rulebook_cli.model.euros import Euros
 from rulebook_cli.model.impact import Impact, LeavePrice, PricePart, Work
 from rulebook_cli.model.paper import Block, Heading, Items, Paragraph, Run, Style
@@ -32,7 +32,7 @@ def work_blocks(impact: Impact, caseload: Caseload, words: ImpactWords) -> list[
 
 
 def _line(work: Work, words: ImpactWords) -> str:
-    factors = [words.exact(work.count), words.exact(work.times)]
+    factors = [*_count(work, words), words.exact(work.times)]
     if work.percent is not None and not (work.percent.is_exact and work.percent.low == 100):
         factors.append(words.percent(work.percent))
     factors.append(words.cents(work.amount))
@@ -47,6 +47,15 @@ def _line(work: Work, words: ImpactWords) -> str:
     places += [words.place(place, work.after) for place in work.also]
     places += [tied_words(tied, work.after, words) for tied in work.tied]
     return said + _in_brackets(places)
+
+
+def _count(work: Work, words: ImpactWords) -> list[str]:
+    """How many people; where the case mix divides a headcount, `75` and `46 / 74`, since the
+    product of the two has no end."""
+    if work.share is None or work.whole is None:
+        return [words.exact(work.count)]
+    part, everybody = (words.exact(exactly(each)) for each in work.share)
+    return [words.exact(work.whole), f"{part}\xa0/\xa0{everybody}"]
 
 
 def _counted(work: Work, words: ImpactWords) -> str:

@@ -66,12 +66,13 @@ def title_of(exhibit: Exhibit, matter: Matter) -> str:
 
 
 def people(impact: Impact) -> dict[str, Spread]:
-    """How many gain, lose, or move in a way that no amount tells of (`moves`)."""
+    """How many gain, lose, or move in a way that no amount tells of (`moves`): the sums of the
+    whole numbers that the groups' own lines have."""
     found = {"gains": exactly(0), "loses": exactly(0), "moves": exactly(0)}
     for group in impact.groups:
         key = _direction(group)
         low, high = found[key]
-        found[key] = Spread(low + group.people.low, high + group.people.high)
+        found[key] = Spread(low + group.whole.low, high + group.whole.high)
     return found
 
 

@@ -23,13 +23,12 @@ from rulebook_cli.render.changes.changed_places import ChangedPlace, changed_pla
 from rulebook_cli.render.changes.part_numbers import parts_at
 from rulebook_cli.render.changes.showing import Showing
 from rulebook_cli.render.papers.amendment_words import (
-    answer_words,
+    answer_and_effect,
     base_note,
     last_answers,
     name_of,
     part_reasons,
     principle_names,
-    proposers_of,
     said,
     showing_of,
     status_words,
@@ -89,7 +88,7 @@ def undecided_blocks(heard: Heard) -> list[Block]:
     items = []
     for exhibit in waiting:
         amendment = exhibit.amendment
-        who = name_of(amendment.association, heard.book.settings, heard.language)
+        who = heard.proposers(amendment)
         note = base_note(exhibit, heard.language)
         items.append(
             (
@@ -166,7 +165,7 @@ def _late_mark(one: Shown, heard: Heard) -> str:
 
 def _rows(one: Shown, heard: Heard, first: bool) -> tuple[tuple[str, Runs], ...]:
     amendment, settings, language = one.amendment, heard.book.settings, heard.language
-    proposer = (Run(proposers_of(amendment, settings, language) + _late_mark(one, heard)),)
+    proposer = (Run(heard.proposers(amendment) + _late_mark(one, heard)),)
     status = (Run(status_words(amendment.status, language)),)
     rows: list[tuple[str, Runs]] = [(heard.word("proposer"), proposer)]
     if first:
@@ -190,15 +189,15 @@ def _part_words(amendment: Amendment, place: ChangedPlace, heard: Heard) -> list
     blocks: list[Block] = [
         Paragraph((Run(f"{heard.word('reason')}: ", Mark.STRONG), *reason))
         for reason in part_reasons(amendment, place, language)
+        if reason != said(amendment.reason, language)
     ]
     answers = last_answers(amendment)
     if not any(answers) or amendment.status is Status.WITHDRAWN:
         return blocks
     for number in parts_at(amendment, place):
         if number in answers:
-            runs = answer_words(answers[number], settings, language)
-            effect = heard.word(f"effect.{answers[number].outcome}")
-            blocks.append(_quoted("answer", (*runs, Run(f" {effect}")), heard))
+            runs = answer_and_effect(answers[number], settings, language)
+            blocks.append(_quoted("answer", runs, heard))
             blocks.extend(_despite(answers[number], heard))
         elif 0 not in answers:
             blocks.append(_quoted("answer", (Run(heard.word("waits")),), heard))
@@ -209,9 +208,8 @@ def _answer(amendment: Amendment, heard: Heard) -> list[Block]:
     """The answer to the whole, with what it does to the text; or that it is awaited."""
     answer = last_answers(amendment).get(0)
     if answer:
-        effect = Run(f" {heard.word(f'effect.{answer.outcome}')}")
-        runs = answer_words(answer, heard.book.settings, heard.language)
-        return [_quoted("answer", (*runs, effect), heard), *_despite(answer, heard)]
+        runs = answer_and_effect(answer, heard.book.settings, heard.language)
+        return [_quoted("answer", runs, heard), *_despite(answer, heard)]
     if amendment.withdrawn:
         because = said(amendment.withdrawn.because, heard.language)
         day = heard.word("withdrawn-on", on=amendment.withdrawn.on)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.amendment import Status
-from rulebook_cli.model.entry import Plain
+from rulebook_cli.model.change import Change
 from rulebook_cli.model.exhibit import Exhibit
 from rulebook_cli.model.paper import Block, Heading, Items, Mark, Paragraph, Run, Runs
 from rulebook_cli.render.papers.amendment_words import parts_at_address, said, status_words
@@ -41,17 +41,38 @@ def _told_once(
 
 
 def _clashes(exhibits: Sequence[Exhibit]) -> list[tuple[Address, list[Exhibit]]]:
-    """The addresses that two or more amendments write differently, with those amendments."""
-    written: dict[Address, list[tuple[Exhibit, Plain]]] = {}
+    """The addresses that two or more amendments write differently, or where they put something
+    new in at one point, with those amendments."""
+    written: dict[Address | tuple[str, str], list[tuple[Exhibit, Change]]] = {}
     for exhibit in exhibits:
         if exhibit.amendment.status not in _GONE:
             for change in exhibit.changes:
-                written.setdefault(change.address, []).append((exhibit, change.after))
+                written.setdefault(change.address, []).append((exhibit, change))
+            for point, change in _put_in(exhibit.changes).items():
+                written.setdefault(point, []).append((exhibit, change))
     return [
-        (address, [exhibit for exhibit, _ in those])
-        for address, those in written.items()
-        if any(value != those[0][1] for _, value in those[1:])
+        (those[0][1].address, [exhibit for exhibit, _ in those])
+        for those in written.values()
+        if any(_differs(change, those[0][1]) for _, change in those[1:])
     ]
+
+
+def _differs(one: Change, other: Change) -> bool:
+    return (one.address, one.after) != (other.address, other.after)
+
+
+def _put_in(changes: Sequence[Change]) -> dict[tuple[str, str], Change]:
+    """The first new provision at each point: the section, and the provision that it follows."""
+    new = {
+        str(change.address): change
+        for change in changes
+        if change.before is None and change.address.provision and not change.address.language
+    }
+    return {
+        (change.address.section, change.follows): change
+        for change in new.values()
+        if change.follows not in new
+    }
 
 
 def _line(places: str, became: Runs) -> Runs:

@@ -6,7 +6,7 @@ from datetime import date
 
 from rulebook_cli.logic.in_round import arrived_late
 from rulebook_cli.logic.private_persons import PERSON, in_order
-from rulebook_cli.model.amendment import Status
+from rulebook_cli.model.amendment import Amendment, Status
 from rulebook_cli.model.comment import Comment, Stance
 from rulebook_cli.model.exhibit import Exhibit
 from rulebook_cli.model.paper import (
@@ -23,6 +23,7 @@ from rulebook_cli.model.settings import Asked, Round
 from rulebook_cli.model.statement import Received
 from rulebook_cli.model.text import Text
 from rulebook_cli.render.papers.amendment_words import word
+from rulebook_cli.render.papers.memo_proposers import proposer_names
 from rulebook_cli.render.papers.memo_remarks import stance_words
 from rulebook_cli.render.speech import say
 
@@ -50,6 +51,10 @@ class Heard:
     language: str
     on: date
     taken: Mapping[str, Exhibit] = field(default_factory=dict)
+
+    def proposers(self, amendment: Amendment) -> str:
+        """Who proposes an amendment, by name."""
+        return proposer_names(amendment, self.book.settings, self.received, self.language)
 
     def word(self, key: str, /, **values: object) -> str:
         """A sentence of the papers' catalogue."""
@@ -125,7 +130,10 @@ def answers_of(asked: Asked, heard: Heard) -> list[str]:
         for one in in_order(heard.received)
         if same_name(one.sender, names)
     ]
-    amendments = sum(exhibit.amendment.association in ids for exhibit in heard.exhibits)
+    made = {id_ for one in heard.received if same_name(one.sender, names) for id_ in one.amendments}
+    amendments = sum(
+        one.amendment.association in ids or one.amendment.id in made for one in heard.exhibits
+    )
     comments = sum(comment.association in ids for comment in heard.comments)
     counts = (("amendments", amendments), ("comments", comments))
     found += [heard.word(f"sent.{key}", count=count) for key, count in counts if count]

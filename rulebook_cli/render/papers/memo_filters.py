@@ -11,6 +11,7 @@ from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.statement import Received
 from rulebook_cli.render.papers.amendment_words import name_of
 from rulebook_cli.render.papers.kind_words import plain, word
+from rulebook_cli.render.papers.memo_proposers import proposer_names
 from rulebook_cli.render.papers.memo_remarks import Remark, sender_names
 from rulebook_cli.render.words.place_names import section_title
 
@@ -23,9 +24,11 @@ class Only:
     who: str = ""
     section: str = ""
 
-    def exhibits(self, shown: Sequence[Exhibit], language: str) -> tuple[Exhibit, ...]:
-        """The amendments that are shown."""
-        return tuple(exhibit for exhibit in shown if self._has(exhibit, language))
+    def exhibits(
+        self, shown: Sequence[Exhibit], received: Sequence[Received], language: str
+    ) -> tuple[Exhibit, ...]:
+        """The amendments that are shown, also those made of a statement (`received`)."""
+        return tuple(exhibit for exhibit in shown if self._has(exhibit, received, language))
 
     def remarks(self, remarks: Iterable[Remark], book: Rulebook) -> list[Remark]:
         """The remarks that are shown; those on an amendment go with it."""
@@ -42,11 +45,12 @@ class Only:
             said.append(word(language, "memo.only-section", place=place))
         return [Paragraph(plain(" ".join(said)), Style.NOTICE)] if said else []
 
-    def _has(self, exhibit: Exhibit, language: str) -> bool:
-        amendment = exhibit.amendment
-        own = name_of(amendment.association, exhibit.before.settings, language)
+    def _has(self, exhibit: Exhibit, received: Sequence[Received], language: str) -> bool:
+        amendment, settings = exhibit.amendment, exhibit.before.settings
+        own = name_of(amendment.association, settings, language)
+        names = ("", own, proposer_names(amendment, settings, received, language))
         touched = {change.address.section for change in exhibit.changes}
-        return self.who in ("", own) and (not self.section or self.section in touched)
+        return self.who in names and (not self.section or self.section in touched)
 
     def _heeds(self, remark: Remark, book: Rulebook) -> bool:
         if self.who not in ("", remark.who):

@@ -67,7 +67,7 @@ def draw_memo(
     heard = Heard(book, round_, tuple(ordered), tuple(comments), tuple(received), language, on)
     remarks = remarks_of(comments, received, book, language)
     shown = tuple(e for e in ordered if not only_open or e.amendment.is_open)
-    chosen = only.exhibits(shown, language)
+    chosen = only.exhibits(shown, received, language)
     told = replace(heard, exhibits=chosen, taken=taken or {})
     of_all = only == EVERYTHING
     remarks = only.remarks(remarks, book)

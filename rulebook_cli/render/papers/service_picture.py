@@ -7,9 +7,9 @@ it, and the same stands beside it as a table.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from html import escape
 from itertools import zip_longest
 from textwrap import wrap
-from xml.sax.saxutils import escape
 
 WIDTH, LABEL, GAP, PAD, LINE, ARROW = 640, 118, 12, 9, 17, 22
 EDGE = 1
@@ -74,8 +74,8 @@ def path_svg(picture: Picture, id_: str) -> str:
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height:.0f}" width="100%" '
         f'role="img" aria-labelledby="{id_}-title {id_}-desc">'
     )
-    title = f'<title id="{id_}-title">{escape(picture.title)}</title>'
-    desc = f'<desc id="{id_}-desc">{escape(picture.alternative)}</desc>'
+    title = f'<title id="{id_}-title">{escape(picture.title, quote=False)}</title>'
+    desc = f'<desc id="{id_}-desc">{escape(picture.alternative, quote=False)}</desc>'
     return "\n".join([head, title, desc, *parts, "</svg>"])
 
 
@@ -129,4 +129,6 @@ def _box(left: float, top: float, wide: float, high: float, look: str) -> str:
 
 def _text(left: float, base: float, words: str, more: str = "") -> str:
     style = f"{_FONT}; {more}" if more else _FONT
-    return f'<text x="{left:.1f}" y="{base:.1f}" style="{style}">{escape(words)}</text>'
+    return (
+        f'<text x="{left:.1f}" y="{base:.1f}" style="{style}">{escape(words, quote=False)}</text>'
+    )

@@ -1,5 +1,6 @@
 """A Salonki as its papers are drawn of it: when and where, and what is open."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -83,8 +84,11 @@ class Evening:
 
     @property
     def hour(self) -> str:
-        """The time of day as it was typed, or that it is not known yet."""
-        return self.word("at-hour", at=self.at) if self.at else self.word("hour-open")
+        """The time of day as the language writes it, else as it was typed; or that it is not
+        known yet."""
+        sign = ":" if self.language == "en" else "."
+        at = re.sub(r"^(\d{1,2})[.:](\d{2})$", rf"\g<1>{sign}\2", self.at.strip())
+        return self.word("at-hour", at=at) if at else self.word("hour-open")
 
     @property
     def place(self) -> str:

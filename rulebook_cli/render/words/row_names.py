@@ -39,9 +39,9 @@ def row_name(address: Address, book: Rulebook, language: str) -> str:
 
 
 def _sentence(key: str, address: Address, book: Rulebook, language: str) -> str:
-    if address.row and has(language, "places", f"{key}.row"):
-        key = f"{key}.row"
     row = _row_word(address, book, language)
+    if row and has(language, "places", f"{key}.row"):
+        key = f"{key}.row"
     if address.at and has(language, "places", f"{key}.at"):
         at = ", ".join(_at_words(part, language) for part in address.at.split("+"))
         return say(language, "places", f"{key}.at", row=row, at=at)

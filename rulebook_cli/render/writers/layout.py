@@ -54,7 +54,8 @@ def placed(paper: Paper) -> Iterator[Placed]:
         )
         under = numbered or (under and follows)
         contents = isinstance(block, Items) and all(map(_is_inner_link, block.items))
-        kept = _leads(block, after) or (isinstance(before, Heading) and _is_note(block))
+        opens = isinstance(before, Heading) and (_is_note(block) or _is_dashes(block))
+        kept = _leads(block, after) or opens
         even = isinstance(block, Table) and _is_even(block)
         yield Placed(block, under and not numbered, kept, _is_short(block), contents, even)
         before = block
@@ -74,6 +75,13 @@ def _leads(block: Block, after: Block | None) -> bool:
 
 def _is_note(block: Block) -> bool:
     return isinstance(block, Paragraph) and block.style is Style.NOTE
+
+
+def _is_dashes(block: Block) -> bool:
+    """Whether it only tells that something is left out."""
+    return isinstance(block, Paragraph) and not any(
+        letter.isalnum() for run in block.runs for letter in run.text
+    )
 
 
 def _is_even(table: Table) -> bool:

@@ -1,5 +1,6 @@
 """The form of fees, reductions, client fees and vouchers."""
 
+from decimal import Decimal
 from typing import Any
 
 from rulebook_cli.model.fee import (
@@ -11,6 +12,7 @@ from rulebook_cli.model.fee import (
     SubstituteFees,
     Voucher,
 )
+from rulebook_cli.store.as_written import plain_number
 from rulebook_cli.store.criteria_shape import Conditions
 from rulebook_cli.store.forms.parts import (
     FACT_ID,
@@ -22,8 +24,28 @@ from rulebook_cli.store.forms.parts import (
     STRING,
     TRUTH,
 )
+from rulebook_cli.store.json_schema import number
 from rulebook_cli.store.records import Key, Many, Record
-from rulebook_cli.store.shapes import Enumerated, Exact, Whole
+from rulebook_cli.store.shapes import Enumerated, Exact, Reading, Whole
+from rulebook_cli.store.yaml_tree import Node, Scalar
+
+
+class _Factor:
+    """What a fee is multiplied by; of `50 %` it is told that 0.5 was meant."""
+
+    def read(self, node: Node, reading: Reading) -> Decimal | None:
+        """The factor, zero or more."""
+        text = node.value.strip() if isinstance(node, Scalar) else ""
+        percent = plain_number(text) if text.endswith("%") else ""
+        if percent:
+            reading.wrong(node, "number", meant=f"{(Decimal(percent) / 100).normalize():f}")
+            return None
+        return Exact(least=Decimal(0)).read(node, reading)
+
+    def schema(self) -> dict[str, Any]:
+        """A number from zero on."""
+        return number(least=Decimal(0))
+
 
 GROUNDS = Many(Enumerated(Ground), single=True)
 _REDUCTION = Record(
@@ -31,7 +53,7 @@ _REDUCTION = Record(
     {
         "id": Key(ID, "id", True),
         "when": Key(Conditions()),
-        "multiply": Key(Exact()),
+        "multiply": Key(_Factor()),
         "down": Key(Whole()),
         "at_most": Key(Whole()),
         "share": Key(FACT_ID),
@@ -67,7 +89,7 @@ VOUCHER = Record(
     {
         "service": Key(ID, "service", True),
         "tier": Key(IDS, "tiers", True),
-        "hours_per_month": Key(Exact()),
+        "hours_per_month": Key(Exact(least=Decimal(0))),
         "value": Key(PRICE),
         "client_share": Key(PRICE),
     },
