@@ -22,6 +22,8 @@ from rulebook_cli.store.decided_refs import DECIDED
 from rulebook_cli.store.git_answers import read_refs
 from rulebook_cli.store.history import Ref
 
+_WIDTH = 80
+
 
 class Situation(NamedTuple):
     """What `status` tells. `phase` is that of the round, empty without one. `waiting` are the
@@ -82,8 +84,24 @@ def _waiting(desk: Desk, refs: Iterable[Ref]) -> Iterator[str]:
 
 
 def situation_text(situation: Situation) -> str:
-    """The situation in sentences."""
-    return "\n".join(_lines(situation))
+    """The situation in sentences, none longer than a screen is wide."""
+    lines = (line for lines in _lines(situation) for line in lines.split("\n"))
+    return "\n".join(_fitted(line) for line in lines)
+
+
+def _fitted(line: str) -> str:
+    """A line that fits: a command is moved to a line of its own, words are broken between."""
+    if len(line) <= _WIDTH:
+        return line
+    indent = " " * (len(line) - len(line.lstrip()))
+    before, _, command = line.partition(": rulebook ")
+    if command:
+        return f"{before}:\n{indent}    rulebook {command}"
+    from textwrap import fill
+
+    return fill(
+        line, _WIDTH, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
+    )
 
 
 def _lines(now: Situation) -> Iterator[str]:
