@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import Enum
+from typing import Any
 
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.assessment import Step
@@ -197,10 +198,11 @@ class LeavePrice:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something that whoever reads the figures must know: the id of a sentence, and its values."""
+    """Something that whoever reads the figures must know: the id of a sentence, and its values,
+    which are of the kinds that the sentence words (names, facts, spreads, texts)."""
 
     key: str
-    values: Mapping[str, object] = field(default_factory=dict)
+    values: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

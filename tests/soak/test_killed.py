@@ -4,7 +4,6 @@ Slow, so run by `.ci/run` alone; `RULEBOOK_SOAK` is how many operations there ar
 of which every fifth is a kill. The whole, two hundred kills, is `RULEBOOK_SOAK=1000`.
 """
 
-import hashlib
 import json
 import os
 import sys
@@ -20,10 +19,10 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "cli"))
 
 from desks import Desk, begin
 from ready_process import call
+from users_own import OF_FEES, leave_unsaved, lying_there
 
 pytestmark = pytest.mark.soak
 KILLS = max(28, int(os.environ.get("RULEBOOK_SOAK", "120")) // 5)
-OF_FEES = "sections/02-fees.yaml"
 BECAUSE = ("--because", "Koe")
 OPEN = ("proposed", "submitted")
 
@@ -36,18 +35,8 @@ def county(tmp_path: Path) -> Desk:
     desk.git("clone", "--quiet", "--bare", str(desk.folder), str(tmp_path / "shared.git"))
     desk.git("remote", "add", "origin", str(tmp_path / "shared.git"))
     desk.git("fetch", "--quiet", "origin")
-    fees = desk.folder / OF_FEES
-    fees.write_text(fees.read_text("utf-8") + "# oma muistiinpano\n", "utf-8")
-    (desk.folder / "oma.txt").write_text("ei kuulu kirjaan\n")
-    desk.git("add", "oma.txt")
+    leave_unsaved(desk)
     return desk
-
-
-def lying_there(desk: Desk) -> dict[str, str]:
-    """The user's files and index, byte for byte."""
-    files = [path for path in desk.folder.rglob("*") if path.is_file()]
-    mine = [path for path in files if ".git" not in path.parts] + [desk.folder / ".git" / "index"]
-    return {str(path): hashlib.sha256(path.read_bytes()).hexdigest() for path in mine}
 
 
 def propose(desk: Desk, euros: int) -> str:

@@ -4,7 +4,6 @@ Slow, so run by `.ci/run` alone; `RULEBOOK_SOAK` is how many operations there ar
 The whole is `RULEBOOK_SOAK=1000`.
 """
 
-import hashlib
 import json
 import os
 import sys
@@ -16,6 +15,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parents[1] / "cli"))
 
 from desks import Desk, begin
+from users_own import leave_unsaved, lying_there
 
 pytestmark = pytest.mark.soak
 OPERATIONS = int(os.environ.get("RULEBOOK_SOAK", "120"))
@@ -25,18 +25,8 @@ OPERATIONS = int(os.environ.get("RULEBOOK_SOAK", "120"))
 def county(tmp_path: Path) -> Desk:
     begin(tmp_path)
     desk = Desk(tmp_path / "county", tmp_path, "hva")
-    fees = desk.folder / "sections" / "02-fees.yaml"
-    fees.write_text(fees.read_text("utf-8") + "# oma muistiinpano\n", "utf-8")
-    (desk.folder / "oma.txt").write_text("ei kuulu kirjaan\n")
-    desk.git("add", "oma.txt")
+    leave_unsaved(desk)
     return desk
-
-
-def lying_there(desk: Desk) -> dict[str, str]:
-    """The user's files and index, byte for byte."""
-    files = [path for path in desk.folder.rglob("*") if path.is_file()]
-    mine = [path for path in files if ".git" not in path.parts] + [desk.folder / ".git" / "index"]
-    return {str(path): hashlib.sha256(path.read_bytes()).hexdigest() for path in mine}
 
 
 def propose(desk: Desk, who: str, euros: int) -> str:

@@ -1,5 +1,7 @@
 """What was reckoned or decided, under the heading of the assessment that it belongs to."""
 
+from collections.abc import Iterable
+
 from rulebook_cli.model.paper import Block, Heading, Items, Paragraph
 from rulebook_cli.render.papers.decision_words import meeting_words
 from rulebook_cli.render.papers.impact_blocks import cost_table, lead
@@ -95,7 +97,6 @@ def _follow_up(matter: Matter) -> list[Block]:
     ]
 
 
-def _below_heading(blocks: object) -> list[Block]:
+def _below_heading(blocks: Iterable[Block]) -> list[Block]:
     """Blocks without the heading that they begin with."""
-    found: list[Block] = list(blocks)  # type: ignore[call-overload]
-    return [block for block in found if not isinstance(block, Heading)]
+    return [block for block in blocks if not isinstance(block, Heading)]

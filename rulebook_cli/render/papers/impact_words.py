@@ -127,14 +127,13 @@ class ImpactWords:
         """A notice as a sentence."""
         values = dict(notice.values)
         if "tiers" in values:
-            values["tiers"] = self.tiers(values["tiers"])  # type: ignore[arg-type]
+            values["tiers"] = self.tiers(values["tiers"])
         if "facts" in values:
-            values["facts"] = self.facts(values["facts"])  # type: ignore[arg-type]
+            values["facts"] = self.facts(values["facts"])
         if "names" in values:
-            names: Sequence[Text | str] = values["names"]  # type: ignore[assignment]
-            values["names"] = "; ".join(self.text(name) for name in names)
+            values["names"] = "; ".join(self.text(name) for name in values["names"])
         if "source" in values:
-            values["source"] = self.text(values["source"])  # type: ignore[arg-type]
+            values["source"] = self.text(values["source"])
         for name, value in values.items():
             if isinstance(value, Spread):
                 values[name] = self.number(value)

@@ -7,7 +7,7 @@ stands under the line.
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from rulebook_cli.model.paper import Block, Mark, Paper, Paragraph, Run, Runs, Style
 from rulebook_cli.render.writers.runs import every_run
@@ -90,4 +90,4 @@ def _mapped(value: T, change: Any) -> T:
     elif is_dataclass(value) and not isinstance(value, type | Run):
         parts = {part.name: _mapped(getattr(value, part.name), change) for part in fields(value)}
         result = replace(value, **parts)
-    return result  # type: ignore[no-any-return]
+    return cast(T, result)

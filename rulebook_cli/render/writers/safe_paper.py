@@ -8,7 +8,7 @@ of text) or a click (`javascript:`) is taken out here, once, so that no writer c
 import re
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 from urllib.parse import quote
 
 from rulebook_cli.model.paper import Block, Heading, Paper, Paragraph, Run
@@ -66,7 +66,7 @@ def _cleaned(value: T, many_lines: bool) -> T:
             part.name: _cleaned(getattr(value, part.name), many_lines) for part in fields(value)
         }
         result = replace(value, **changes)
-    return result  # type: ignore[no-any-return]
+    return cast(T, result)
 
 
 def _in_order(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -103,7 +103,7 @@ def _linked(value: T, anchors: set[str]) -> T:
     elif is_dataclass(value) and not isinstance(value, type):
         changes = {part.name: _linked(getattr(value, part.name), anchors) for part in fields(value)}
         result = replace(value, **changes)
-    return result  # type: ignore[no-any-return]
+    return cast(T, result)
 
 
 def _safe_link(link: str, anchors: set[str]) -> str:
