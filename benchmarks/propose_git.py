@@ -2,10 +2,10 @@
 
     python benchmarks/propose_git.py [--quick]
 
-A rulebook of 200 sections. The git part of `propose` is every program that it starts: counted and
-timed inside one process, the median of several. By hand: a branch switched to, the file written,
-`git add`, `git commit`, and back again, in the user's own work tree; and the same in a work tree
-of its own, made and removed again.
+A rulebook of 200 sections. The git part of `propose` is every program that it starts, and every
+question to the one that reads: counted and timed inside one process, the median of several. By
+hand: a branch switched to, the file written, `git add`, `git commit`, and back again, in the
+user's own work tree; and the same in a work tree of its own, made and removed again.
 """
 
 import os
@@ -27,18 +27,28 @@ WHO = {
 }
 COUNTED = """
 import subprocess, sys, time
-spent = []
-run = subprocess.run
-def timed(*words, **more):
-    start = time.perf_counter()
-    done = run(*words, **more)
-    spent.append((time.perf_counter() - start, words[0]))
-    return done
-subprocess.run = timed
 from rulebook_cli.cli.app import run as program
+from rulebook_cli.store.repository import Repository
+spent = []
+def timed(call, name):
+    def one(*words, **more):
+        start = time.perf_counter()
+        done = call(*words, **more)
+        spent.append((time.perf_counter() - start, name or words[1][0]))
+        return done
+    return one
+seen = []
+def counted(start):
+    def one(*words, **more):
+        seen.append(words[0])
+        start(*words, **more)
+    return one
+subprocess.Popen.__init__ = counted(subprocess.Popen.__init__)
+Repository._run = timed(Repository._run, "")
+Repository._objects_named = timed(Repository._objects_named, "reads")
 program(sys.argv[1:])
-writes = [took for took, words in spent if {"fast-import", "update-ref"} & set(words)]
-print(len(spent), 1000 * sum(each for each, _ in spent), file=sys.stderr)
+writes = [took for took, name in spent if name in ("fast-import", "update-ref")]
+print(len(seen), 1000 * sum(each for each, _ in spent), file=sys.stderr)
 print(len(writes), 1000 * sum(writes), file=sys.stderr)
 """
 

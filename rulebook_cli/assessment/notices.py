@@ -139,10 +139,17 @@ def _is_whole(cell: Cell) -> bool:
 
 def _rules(book: Rulebook) -> dict[str, object]:
     return {
-        str(entry.address): entry.value
+        str(entry.address): _without_words(entry.value)
         for entry in book.entries
         if entry.address.block in DECIDES or entry.address.book == "fact"
     }
+
+
+def _without_words(value: object) -> object:
+    """What a tier, a rule or a fact decides by: not what it is called, asked or only guided by."""
+    if isinstance(value, dict):
+        return {key: each for key, each in value.items() if key not in ("name", "ask", "guide")}
+    return value
 
 
 def _about_cases(measured: Measured | None) -> Iterator[Notice]:

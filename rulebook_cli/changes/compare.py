@@ -30,6 +30,12 @@ def compare(
     it comes before the changes in the list. Without `leaves` the single values and words that
     differ are left out, which take longest to find (`with_leaves` adds them).
     """
+    if stand_alike(before, after):
+        pairs = [
+            (a, b) for a, b in zip(before, after, strict=True) if a is not b and not _same(a, b)
+        ]
+        if _named_once([b.address for _, b in pairs], after):
+            return tuple(_change(a, b, after, leaves) for a, b in pairs)
     old = {str(entry.address): entry for entry in before}
     new = {str(entry.address): entry for entry in after}
     orders = {str(change.address): change for change in _moves(before, after)}
@@ -42,19 +48,31 @@ def compare(
             changes += [orders.pop(name) for name in _lists_of(entry) if name in orders]
         if earlier and later and _same(earlier, later):
             continue
-        was, is_ = earlier.value if earlier else None, later.value if later else None
-        changes.append(
-            Change(
-                address=entry.address,
-                before=was,
-                after=is_,
-                file=entry.place.file,
-                follows=predecessor(entry, after) if later and not earlier else "",
-                leaves=tuple(leaves_between(was, is_)) if leaves else (),
-                within=entry.within,
-            )
-        )
+        changes.append(_change(earlier, later, after, leaves))
     return tuple(changes)
+
+
+def _named_once(addresses: Sequence[Address], entries: Sequence[Entry]) -> bool:
+    """Whether nothing else in a book bears one of the names: two sections may have one id."""
+    named = set(addresses)
+    return sum(entry.address in named for entry in entries) == len(addresses)
+
+
+def _change(
+    earlier: Entry | None, later: Entry | None, after: Sequence[Entry], leaves: bool
+) -> Change:
+    entry = later or earlier
+    assert entry is not None
+    was, is_ = earlier.value if earlier else None, later.value if later else None
+    return Change(
+        address=entry.address,
+        before=was,
+        after=is_,
+        file=entry.place.file,
+        follows=predecessor(entry, after) if later and not earlier else "",
+        leaves=tuple(leaves_between(was, is_)) if leaves else (),
+        within=entry.within,
+    )
 
 
 def with_leaves(change: Change) -> Change:

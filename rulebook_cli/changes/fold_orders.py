@@ -4,6 +4,7 @@ from collections.abc import Collection, Container, Iterable
 from dataclasses import dataclass
 
 from rulebook_cli.changes.merge_orders import MergedOrder, merge_orders
+from rulebook_cli.changes.possible_moves import may_have_moved
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.change import Clash
 from rulebook_cli.model.entry import Entry, Plain
@@ -48,6 +49,15 @@ class ListFold:
             known = {item.name for item in now}
             now += [item for item in merged if item.name not in known]
         return [item.written for item in merged] if moved_items(now, merged) else None
+
+    def moved_and_gone(self) -> tuple[Address, ...]:
+        """What one side may have moved and the other has done away with."""
+        names: set[str] = set()
+        for side, other in ((self.ours, self.theirs), (self.theirs, self.ours)):
+            kept, there = {item.name for item in side}, {item.name for item in other}
+            old = [item for item in self.base if item.name in kept]
+            names |= may_have_moved(old, side) - there
+        return tuple(self._address(name) for name in sorted(names))
 
     def clashes(self, ours: str, theirs: str) -> Iterable[Clash]:
         """Where both put something at one point, or one thing at different ones."""

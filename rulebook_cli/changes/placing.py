@@ -3,7 +3,7 @@
 The paragraphs bear names that Word and others keep; where a program has lost them, the words tell.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rulebook_cli.changes.align import align
@@ -63,7 +63,7 @@ def place_returned(
             for number, one in enumerate(out)
             if number not in found and plain_words(one.text)
         ),
-        notes=tuple(_notes(received, known)),
+        notes=tuple(_notes(received, known, _by_words(inside, out))),
         asides=tuple(
             Line(WHOLE_BOOK, None, "", one.text, False, tuple(one.authors))
             for one in came
@@ -176,13 +176,25 @@ def _who_deleted(received: ReceivedPaper, gone: _Sent, known: _Names) -> tuple[s
     return ()
 
 
-def _notes(received: ReceivedPaper, known: _Names) -> Iterator[MarginNote]:
+def _by_words(came: Sequence[_New], out: Sequence[_Sent]) -> dict[int, str]:
+    """The places of the paragraphs that were found, also those without a name, by their numbers."""
+    return {
+        number: out[one.sent].mark[0]
+        for one in came
+        if one.sent is not None
+        for number in one.sources
+    }
+
+
+def _notes(
+    received: ReceivedPaper, known: _Names, found: Mapping[int, str]
+) -> Iterator[MarginNote]:
     """The comments, each at the place whose paragraph it stands in, or which stands before."""
     places: list[str] = []
     place = WHOLE_BOOK
-    for paragraph in received.paragraphs:
+    for number, paragraph in enumerate(received.paragraphs):
         marks = known.of(paragraph)
-        place = marks[0][0] if marks else place
+        place = marks[0][0] if marks else found.get(number, place)
         places.append(place)
     for comment in received.comments:
         at = places[comment.paragraph] if 0 <= comment.paragraph < len(places) else WHOLE_BOOK

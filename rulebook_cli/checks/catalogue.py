@@ -53,8 +53,10 @@ from rulebook_cli.checks import (
     outside_round,
     personal_data,
     points_unreachable,
+    principle_missing,
     principle_unknown,
     reduction_below_minimum,
+    reduction_idle,
     reduction_without_ground,
     reference_cycle,
     reference_number,
@@ -152,6 +154,7 @@ CHECKS = (
     Check("fee-indexation", "fees", WARNING, fee_indexation.find),
     Check("reduction-below-minimum", "fees", ERROR, reduction_below_minimum.find, floor=True),
     Check("reduction-without-ground", "fees", WARNING, reduction_without_ground.find),
+    Check("reduction-idle", "fees", WARNING, reduction_idle.find),
     Check("client-fee-above-cap", "fees", ERROR, client_fee_above_cap.find, floor=True),
     Check("statute-year-missing", "fees", INFO, statute_year_missing.find),
     Check("statute-year-contradicted", "fees", WARNING, statute_year_contradicted.find),
@@ -180,6 +183,7 @@ CHECKS = (
     Check("evidence-consent", "amendments", ERROR, evidence_consent.find),
     Check("evidence-alt-text", "amendments", ERROR, evidence_alt_text.find),
     Check("outside-round", "amendments", INFO, outside_round.find),
+    Check("principle-missing", "amendments", INFO, principle_missing.find),
     Check("principle-unknown", "amendments", WARNING, principle_unknown.find),
 )
 WAIVERS = ("waiver-idle", "waiver-expired")

@@ -16,6 +16,10 @@ carries no other day of posting): received on the seventh day after, then as man
 months as the county's notice (937/2005 9 §), the book's own `notice` where it is longer. Since
 letters may have been posted before, this is a warning.
 
+A fee that becomes a minimum of the statute in a year whose numbers nobody knows yet may be a cut
+where it has been above the last known minimum: `not-known`, a notice with both amounts and the same
+days. (What is `indexed` never falls.)
+
 A section or provision whose `in_force` speaks of existing contracts and that begins too soon may
 be a cut or not, which no field tells: `untold`, with the same day.
 
@@ -34,11 +38,13 @@ from rulebook_cli.logic.leave_cuts import leave_cuts
 from rulebook_cli.logic.tied_amounts import Span, amount_of
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.euros import Euros
+from rulebook_cli.model.fee import Tie
 from rulebook_cli.model.finding import Fault, Severity
 from rulebook_cli.model.inquiry import Inquiry
 from rulebook_cli.model.period import AppliesTo, InForce
 from rulebook_cli.model.place import Place
 from rulebook_cli.model.rulebook import Rulebook
+from rulebook_cli.model.statute import Statute
 
 
 def find(inquiry: Inquiry) -> Iterator[Fault]:
@@ -79,6 +85,38 @@ def _cut(pair: Neighbours, earliest: Earliest, inquiry: Inquiry) -> Iterator[Fau
     before, after = _amounts(pair, following.row.start, inquiry)
     if before and after and is_less(after, before):
         yield _fee_fault(following, pair.tiers, before, after, begins, earliest)
+    elif before and after is None:
+        yield from _not_known(following, pair.tiers, before, begins, earliest, inquiry.statute)
+
+
+def _not_known(
+    placed: PlacedRow,
+    tiers: tuple[str, ...],
+    before: Span,
+    begins: date,
+    earliest: Earliest,
+    statute: Statute,
+) -> Iterator[Fault]:
+    """A notice where the fee was above the last known minimum that it is tied to from then on."""
+    minimums = {
+        Tie.STATUTORY_MINIMUM: statute.minimum_for,
+        Tie.HEAVY_MINIMUM: statute.heavy_minimum_for,
+    }
+    tie = placed.row.amount
+    last = minimums[tie](begins.year) if isinstance(tie, Tie) and tie in minimums else None
+    if last is None or last.value is None or before[1] <= last.value:
+        return
+    values = {
+        "tiers": tiers,
+        "before": Euros(before[1]),
+        "year": str(begins.year),
+        "last": Euros(last.value),
+        "last_year": str(last.year),
+        "begins": begins,
+        **_counted(earliest),
+    }
+    place, address = placed.row.place, placed.address
+    yield Fault(place, address, "not-known", values, severity=Severity.INFO)
 
 
 def _fee_fault(

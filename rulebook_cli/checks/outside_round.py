@@ -7,10 +7,18 @@ Norm: our own; the round's dates are those of the request for statements.
 """
 
 from collections.abc import Iterator
+from datetime import date, datetime, time
 
 from rulebook_cli.logic.in_round import open_for
 from rulebook_cli.model.finding import Fault
+from rulebook_cli.model.finnish_time import DAY_END, in_finland
 from rulebook_cli.model.inquiry import Inquiry
+
+
+def _when(at: datetime) -> date | datetime:
+    """The moment in Finland; the day alone where no more is known."""
+    here = in_finland(at)
+    return here.date() if here.time() in (time.min, DAY_END) else here
 
 
 def find(inquiry: Inquiry) -> Iterator[Fault]:
@@ -19,5 +27,6 @@ def find(inquiry: Inquiry) -> Iterator[Fault]:
     for made in inquiry.records.made:
         if not open_for(settings, made.who, made.at, made.amendment):
             says = "amendment" if made.amendment else ""
-            values = {"id": made.id, "who": made.who, "on": made.at.date()}
+            values: dict[str, object] = {"id": made.id, "who": made.who, "on": made.at.date()}
+            values["when"] = _when(made.at)
             yield Fault(made.place, made.id, says, values)

@@ -14,7 +14,7 @@ def find(inquiry: Inquiry) -> Iterator[Fault]:
     """Yield a fault for every principle that an amendment names and the book does not know."""
     known = [principle.id for principle in inquiry.book.settings.principles]
     for named in inquiry.records.principles:
-        if named.principle not in known:
+        if named.principle and named.principle not in known:
             meant = nearest(named.principle, known)
             says = "meant" if meant else "" if known else "none"
             values: dict[str, object] = {"id": named.of, "principle": named.principle}

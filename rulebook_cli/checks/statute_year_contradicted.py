@@ -2,6 +2,8 @@
 
 A book adds coming years and fills in what is unknown or unverified; it never changes a verified
 number, and an unverified one of its own does not stand against ours. What is not taken is told.
+A minimum or a coefficient of the book's own that is below that of the year before it is told too
+(`falls`): it is revised by the wage coefficient each year, which has never fallen since 2006.
 
 Norm: the amounts are those of the act (937/2005 5 and 6 §; 734/1992 6 b §).
 """
@@ -30,6 +32,29 @@ def find(inquiry: Inquiry) -> Iterator[Fault]:
                 }
                 says = "" if known.verified else "unverified"
                 yield Fault(given.place, f"statute {given.year} {name}", says, values)
+        yield from _falling(given, inquiry)
+
+
+def _falling(given: YearOfBook, inquiry: Inquiry) -> Iterator[Fault]:
+    """Faults at the numbers of a year that are used and are less than those of the year before."""
+    year, before = inquiry.statute.year(given.year), inquiry.statute.year(given.year - 1)
+    if year is None or before is None:
+        return
+    earlier = {name: known for name, _, known in _pairs(given, before)}
+    for name, found, known in _pairs(given, year):
+        last = earlier[name]
+        if name == "leave_day_cap" or found is None or found != known.value:
+            continue
+        if last.value is not None and found < last.value:
+            values = {
+                "year": str(given.year),
+                "parameter": name,
+                "found": str(found),
+                "earlier": str(last.value),
+                "before": str(last.year),
+                "source": last.source,
+            }
+            yield Fault(given.place, f"statute {given.year} {name}", "falls", values)
 
 
 def _pairs(given: YearOfBook, year: StatuteYear) -> Iterator[tuple[str, Decimal | None, Parameter]]:

@@ -29,7 +29,7 @@ EVERYBODY = (
 ASSOCIATIONS = ("propose", "comment", "support", "evidence", "withdraw", "submit", "statement")
 COORDINATORS = (
     *("round", "request", "receive", "amendments", "diff", "clashes", "impact"),
-    *("merge", "reject", "memo", "paper", "salon", "decide", "templates"),
+    *("merge", "reject", "memo", "paper", "salon", "decide", "publish", "templates"),
 )
 GROUPS = (("everybody", EVERYBODY), ("associations", ASSOCIATIONS), ("coordinators", COORDINATORS))
 COMMANDS = (*EVERYBODY, *ASSOCIATIONS, *COORDINATORS)
@@ -83,6 +83,7 @@ def load_command(name: str) -> click.Command:
     module = import_module(f"rulebook_cli.cli.commands.{name}")
     command = get_command(module.app)
     command.name = name
+    command.params.append(_plain_option(current_language()))
     name_what_is_given(command, current_language())
     return command
 
@@ -126,14 +127,15 @@ def build_group() -> click.Group:
                 metavar="fi|sv|en",
                 help=say(language, "commands", "option.lang"),
             ),
-            click.Option(
-                [OPTION],  # taken from the arguments before Click sees them: it is listed here
-                is_flag=True,
-                expose_value=False,
-                help=say(language, "plain", "option"),
-            ),
+            _plain_option(language),
         ],
     )
+
+
+def _plain_option(language: str) -> click.Option:
+    """`--plain`, for the help alone: it is taken from the arguments before Click sees them."""
+    words = say(language, "plain", "option")
+    return click.Option([OPTION], is_flag=True, expose_value=False, help=words)
 
 
 def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:

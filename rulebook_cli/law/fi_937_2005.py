@@ -12,6 +12,8 @@ coefficient without a source of its own was seen where the minimum was.
 `standing`  what does not change from year to year; the sections themselves were not read, their
             content was seen on the pages named
 
+The coefficient of 2010 was seen and holds as verified, but no note was kept of where; it says so.
+
 Not here, because no source was read: the further conditions of the heavy transition stage in
 5 §, and whether the 2026 amendment touched the minimum of that stage.
 """

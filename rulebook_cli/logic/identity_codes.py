@@ -9,9 +9,9 @@ Source: Digital and Population Data Services Agency (dvv.fi/henkilotunnus, dvv.f
 read 2026-11-22). Codes with an individual number from 900 on are given to nobody for good; they
 are found all the same.
 
-A code is found however it is broken: spaces of any kind, line breaks, soft hyphens and characters
-without width may stand between its characters, a dash of any kind for the minus, and its letters
-may be small.
+A code is found however it is broken: spaces of any kind, line breaks, soft hyphens, characters
+without width and the marks of Markdown (`**`, `_`, a backslash) may stand between its characters, a
+dash of any kind for the minus, and its letters may be small.
 """
 
 import re
@@ -22,7 +22,7 @@ CHECK_CHARACTERS = "0123456789ABCDEFHJKLMNPRSTUVWXY"
 CENTURIES = {"+": 1800} | dict.fromkeys("-YXWVU", 1900) | dict.fromkeys("ABCDEF", 2000)
 _DASHES = "\u002d\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\uff0d"
 _PLUSES = "+\ufe62\uff0b"
-BREAKS = r"[\s\u00ad\u034f\u180e\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u2064\ufeff]*+"
+BREAKS = r"[\s\u00ad\u034f\u180e\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u2064\ufeff*_~`\\]*+"
 """What may stand between two characters that belong together. Possessive: it is never tried anew,
 so the search takes a time that grows with the text alone."""
 _MARK = f"[{re.escape(_DASHES + _PLUSES)}A-FU-Ya-fu-y]"

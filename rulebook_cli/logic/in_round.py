@@ -109,18 +109,21 @@ def arrived_late(received: Received, settings: Settings) -> bool:
     return not any(is_open(round_, settings, name, received.arrived) for name in names)
 
 
-def is_late(amendment: Amendment, settings: Settings, proposed: date | None = None) -> bool:
+def is_late(
+    amendment: Amendment, settings: Settings, proposed: date | datetime | None = None
+) -> bool:
     """Whether an amendment was made when no round was open for its association."""
     made = made_amendment(amendment, proposed)
     return any(not open_for(settings, one.who, one.at, amendment=True) for one in made)
 
 
-def made_amendment(amendment: Amendment, proposed: date | None = None) -> Iterator[Made]:
-    """When an amendment was sent, else proposed: known by its day alone, it was in time all that
-    day."""
-    day = amendment.submitted or proposed
-    if day:
-        at = datetime.combine(day, time.min)
+def made_amendment(amendment: Amendment, proposed: date | datetime | None = None) -> Iterator[Made]:
+    """When an amendment was sent, else proposed: the moment where it is known. Known by its day
+    alone, as in older records, it was in time all that day."""
+    made = amendment.submitted and (amendment.sent or amendment.submitted)
+    made = made or proposed
+    if made:
+        at = made if isinstance(made, datetime) else datetime.combine(made, time.min)
         yield Made(amendment.id, amendment.association, at, amendment.place, amendment=True)
 
 

@@ -7,12 +7,13 @@ neither a personal identity code nor anybody's phone number, address or illness 
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from rulebook_cli.logic.contact_details import find_emails, find_phones, find_streets
 from rulebook_cli.logic.identity_codes import find_identity_codes
 from rulebook_cli.logic.named_health import find_named_health
+from rulebook_cli.logic.written_round import as_seen
 from rulebook_cli.model.personal_spot import PersonalSpot
 
 _FINDERS = (
@@ -31,7 +32,22 @@ HIDDEN = "•"
 
 @lru_cache(maxsize=4096)
 def find_personal_data(text: str) -> tuple[PersonalSpot, ...]:
-    """The personal data in a text, in the order of the text; no two spots overlap."""
+    """The personal data in a text, in the order of the text; no two spots overlap. What is written
+    so that only its reader sees it (`&#48;`, a tag in the middle) is found too."""
+    spots = list(_found(text))
+    seen, places = as_seen(text)
+    for hidden in (_at(spot, places) for spot in _found(seen)) if places else ():
+        if not any(hidden.start < one.end and one.start < hidden.end for one in spots):
+            spots.append(hidden)
+    return tuple(sorted(spots, key=lambda spot: spot.start))
+
+
+def _at(spot: PersonalSpot, places: Sequence[int]) -> PersonalSpot:
+    return spot._replace(start=places[spot.start], end=places[spot.end])
+
+
+def _found(text: str) -> Iterator[PersonalSpot]:
+    """The spots of a text as it stands."""
     taken: list[tuple[int, int]] = []
     kinds: dict[int, str] = {}
     digits = len(_DIGIT.findall(text))
@@ -43,10 +59,9 @@ def find_personal_data(text: str) -> tuple[PersonalSpot, ...]:
             if free_before and free_after:
                 taken.insert(at, (start, end))
                 kinds[start] = kind
-    return tuple(
-        PersonalSpot(kinds[start], start, end, text[start:end], masked(text[start:end]))
-        for start, end in taken
-    )
+    for start, end in taken:
+        words = text[start:end]
+        yield PersonalSpot(kinds[start], start, end, words, masked(words))
 
 
 def without_known(

@@ -1,7 +1,7 @@
 """A proposed change and what became of it."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import Enum
 from typing import NamedTuple
 
@@ -80,6 +80,7 @@ class Withdrawal(NamedTuple):
 class Amendment:
     """The record of an amendment. The change itself is what its branch changes against `base`.
 
+    `submitted` is the day and `sent` the moment it was sent, the latter unknown in older records.
     `amends` is the amendment it was made on, empty where that was the draft or a decided version;
     `whole` tells that each section it changes is replaced, to be read as new text. `joint` are
     the associations that are asked to propose it too: each does once it has said that it supports
@@ -99,6 +100,7 @@ class Amendment:
     parts: tuple[Part, ...] = ()
     supporters: tuple[Supporter, ...] = ()
     submitted: date | None = None
+    sent: datetime | None = None
     answers: tuple[Answer, ...] = ()
     withdrawn: Withdrawal | None = None
     obsoleted_by: str = ""
@@ -218,7 +220,8 @@ class FiledFile(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Filed:
     """An amendment with where it is filed: its branch and commit, when and by whom it was first
-    written, and the files of the book it changes against its base."""
+    written (`on` is the day, `at` the moment), and the files of the book it changes against its
+    base."""
 
     amendment: Amendment
     ref: str
@@ -227,3 +230,4 @@ class Filed:
     author: str
     files: tuple[FiledFile, ...]
     misread: tuple[Misread, ...] = ()
+    at: datetime | None = None

@@ -34,16 +34,35 @@ class Repair:
 
 
 @dataclass(frozen=True, slots=True)
+class NotLookedAt:
+    """What a search for clashes of meaning left out, and among which amendments.
+
+    `what` is `sets` (not all sets of `count` amendments were asked about one by one, only the
+    largest sets), `larger` (all sets of fewer than `count` were), `table` (a table of tiers was
+    too large for the sweep, or the facts themselves change), `largest` (some of the largest sets
+    were not asked about), `traced` (of more than `count` errors in the largest sets nobody looked
+    for who brings them), `mending` (at most `count` others were tried on a clash), or `needs`
+    (at most `count` sets were tried for one that fails alone).
+    """
+
+    what: str
+    amendments: tuple[str, ...]
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
     """One way to settle a clash: which amendments stay (none: the draft as it is), and how the
     place then reads. `order` is whose words come first and whose then, where all of several that
     were put in at one point are taken; the draft may be among them. `things` is how many those
-    are, since several may have put in the same."""
+    are, since several may have put in the same. `is_told` says that the result is a sentence of
+    its own, not what the place reads."""
 
     keep: tuple[str, ...]
     result: str
     order: tuple[str, ...] = ()
     things: int = 2
+    is_told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,14 +142,15 @@ class RepairAdvice:
 @dataclass(frozen=True, slots=True)
 class ClashReport:
     """All clashes among some amendments. `groups` are those that propose the same or nearly the
-    same; `repairs` those that fail alone and go with others; `complete` tells whether everything
-    was looked for. `base` names the version that they were judged on, empty for the draft."""
+    same; `repairs` those that fail alone and go with others; `not_looked_at` is what was left
+    out, nothing where everything was looked for. `base` names the version that they were judged
+    on, empty for the draft."""
 
     questions: tuple[ClashQuestion, ...]
     proposers: dict[str, Proposer]
     groups: tuple[AlikeGroup, ...] = ()
     repairs: tuple[RepairAdvice, ...] = ()
-    complete: bool = True
+    not_looked_at: tuple[NotLookedAt, ...] = ()
     base: str = ""
 
     @property

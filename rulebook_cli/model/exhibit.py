@@ -1,7 +1,7 @@
 """An amendment laid out for reading: its record with what it changes."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from rulebook_cli.model.amendment import Amendment, Base
 from rulebook_cli.model.change import Change
@@ -13,9 +13,9 @@ from rulebook_cli.model.rulebook import Rulebook
 class Exhibit:
     """An amendment with its changes and the books before and after them.
 
-    `base` tells where an open one stands against the draft, `on` when and `author` by whom it
-    was first written, `findings` are the errors it would bring. `left_base` is the id of the
-    amendment that it was made on, where that was not taken.
+    `base` tells where an open one stands against the draft, `on` which day, `at` in which moment
+    and `author` by whom it was first written, `findings` are the errors it would bring.
+    `left_base` is the id of the amendment that it was made on, where that was not taken.
     """
 
     amendment: Amendment
@@ -27,3 +27,4 @@ class Exhibit:
     base: Base | None = None
     findings: tuple[Finding, ...] = ()
     left_base: str = ""
+    at: datetime | None = None

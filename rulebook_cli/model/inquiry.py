@@ -24,8 +24,8 @@ class Inquiry:
 
     `contract` is the contract that is asked about; without one every text that is in force on the
     day counts, whichever contracts it binds. `earlier` is the book that this one came from, where
-    that is known; `decided` the version that a body decided last, where one did; `records` what was
-    written beside the book.
+    that is known; `decided` the version that a body decided last, where one did; `origin` the book
+    that `earlier` came from, where that is known; `records` what was written beside the book.
     """
 
     book: Rulebook
@@ -36,3 +36,4 @@ class Inquiry:
     decided: Rulebook | None = None
     stage: Stage = Stage.DRAFT
     records: Records = NO_RECORDS
+    origin: Rulebook | None = None

@@ -9,6 +9,7 @@ from datetime import date
 from enum import Enum
 
 from rulebook_cli.model.card import Cards
+from rulebook_cli.model.margin_note import MarginNote
 from rulebook_cli.model.photo import Photo
 
 
@@ -63,21 +64,6 @@ class Style(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class MarginNote:
-    """What somebody says of a paragraph: a comment beside it in Word, a note below it elsewhere.
-
-    `dated` is the day `on` in the reader's words. What is `told` in the paper's own text besides
-    has no note below.
-    """
-
-    author: str
-    text: str
-    on: date | None = None
-    dated: str = ""
-    told: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Paragraph:
     """A paragraph. `number` stands in the margin (a subsection's number), `anchor` is an id,
     `beside` is what was said of it."""
@@ -91,10 +77,12 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Items:
-    """A list; each item is one line of runs. Ordered lists are numbered from one."""
+    """A list; each item is one line of runs. Ordered lists are numbered from one. `beside` is what
+    was said of each, if anything of any, all of it told in the paper besides."""
 
     items: tuple[Runs, ...]
     ordered: bool = False
+    beside: tuple[tuple[MarginNote, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,12 +113,14 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Old text, new text and the reason, one under the other: how a statement shows a change."""
+    """Old text, new text and the reason, one under the other: how a statement shows a change.
+    `beside` is what was said of words of the old text, all of it told in the paper besides."""
 
     labels: tuple[str, str, str]
     old: tuple[Runs, ...]
     new: tuple[Runs, ...]
     reason: tuple[Runs, ...]
+    beside: tuple[MarginNote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from rulebook_cli.model.settings import StatuteYear as YearOfBook
 FEE_SECTION = "937/2005 5 §"
 COEFFICIENT_SECTION = "937/2005 6 §"
 CAP_SECTION = "734/1992 6 b §"
+_THOUSANDTH = Decimal("0.001")
 
 Tables = Mapping[str, Sequence[Mapping[str, str]]]
 """The data of `law/`: the rows of `bases`, `years` and `standing`, every cell as text."""
@@ -180,21 +181,29 @@ def _given_year(extra: YearOfBook, bases: _Bases) -> StatuteYear:
     """A year of the book; an amount it does not give is counted from its coefficient."""
 
     def given(value: Decimal | None, section: str) -> Parameter:
-        source = extra.source or extra.place.file
+        source = "" if value is None else extra.source or extra.place.file
         verified = extra.verified and value is not None
         return Parameter(value, section, source, verified, extra.year)
 
+    coefficient = _as_published(extra.coefficient)
     minimum = given(extra.minimum, FEE_SECTION)
     heavy = given(extra.heavy_minimum, FEE_SECTION)
-    counted = _counted(bases.minimum, extra.year, extra.coefficient)
-    counted_heavy = _counted(bases.heavy_minimum, extra.year, extra.coefficient)
+    counted = _counted(bases.minimum, extra.year, coefficient)
+    counted_heavy = _counted(bases.heavy_minimum, extra.year, coefficient)
     return StatuteYear(
         extra.year,
         counted if minimum.value is None else minimum,
         counted_heavy if heavy.value is None else heavy,
         given(extra.leave_day_cap, CAP_SECTION),
-        given(extra.coefficient, COEFFICIENT_SECTION),
+        given(coefficient, COEFFICIENT_SECTION),
     )
+
+
+def _as_published(coefficient: Decimal | None) -> Decimal | None:
+    """A coefficient with three decimals at least, as all of them are published: 1.75 is 1.750."""
+    if coefficient is None or coefficient == coefficient.quantize(_THOUSANDTH):
+        return coefficient and coefficient.quantize(_THOUSANDTH)
+    return coefficient
 
 
 def _filled(known: StatuteYear, given: StatuteYear) -> StatuteYear:

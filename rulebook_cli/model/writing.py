@@ -30,7 +30,7 @@ class Made(NamedTuple):
 
 class Served(NamedTuple):
     """A principle that an amendment (its id is `of`) says it serves; `place` is where it names
-    it."""
+    it. An open amendment that names none has one that is empty, where its record begins."""
 
     of: str
     principle: str

@@ -7,7 +7,7 @@ from dataclasses import replace
 from rulebook_cli.model.amendment import Amendment, Filed, FiledFile
 from rulebook_cli.model.misread import Misread
 from rulebook_cli.store.book_files import decode
-from rulebook_cli.store.branches import BRANCHES, id_of_branch, record_path
+from rulebook_cli.store.branches import id_of_branch, record_path
 from rulebook_cli.store.cache import Cache
 from rulebook_cli.store.history import Commit, Ref
 from rulebook_cli.store.repository import MAIN, Repository
@@ -45,9 +45,8 @@ def _cache_key(ref: Ref, reopened: Container[str]) -> str:
 def _read_branches(
     repository: Repository, refs: list[Ref], reopened: Container[str]
 ) -> dict[str, Filed]:
-    """What the branches hold, in two processes however many they are; one more for each that was
-    settled with a moved draft or is open again."""
-    history = repository.changed(*BRANCHES)
+    """What the branches hold."""
+    history = repository.changed({ref.name: ref.commit for ref in refs})
     joined = {
         ref.name
         for ref in refs
@@ -90,6 +89,7 @@ def _read_branches(
             author=first.name,
             files=tuple(file for file in changed if _is_of(file, amendment)),
             misread=tuple(misread),
+            at=first.date,
         )
     return read
 

@@ -51,6 +51,16 @@ def plain_number(written: str) -> str:
     return f"{found['sign']}{Decimal(number)}"
 
 
+def plain_span(written: str) -> tuple[str, str] | None:
+    """How two numbers that people write as a span (`10-20`, `117,00–200,00 €`) stand in a file, the
+    smaller first; None if `written` is no span."""
+    ends = [plain_number(end) for end in re.split(r"\s*(?:\.\.|[-–—])\s*", written.strip())]
+    if len(ends) != 2 or not all(ends):
+        return None
+    low, high = sorted(ends, key=Decimal)
+    return low, high
+
+
 def iso_date(written: str) -> str:
     """A date as people write it in Finland (31.12.2026), in ISO form; empty if it is none."""
     found = re.fullmatch(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", written.strip())

@@ -4,8 +4,7 @@ from collections.abc import Mapping
 
 from rulebook_cli.model.amendment import Withdrawal
 from rulebook_cli.model.statement import Received
-from rulebook_cli.store.evidence_refs import WITHDRAWN
-from rulebook_cli.store.file_received import EVIDENCE
+from rulebook_cli.store.evidence_names import EVIDENCE, WITHDRAWN
 from rulebook_cli.store.history import Author, Draft, Move
 from rulebook_cli.store.kept_beside import Kept, kept_path
 from rulebook_cli.store.repository import Repository

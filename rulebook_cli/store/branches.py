@@ -13,7 +13,8 @@ _BRANCH = re.compile(
     r"refs/(?:heads|remotes/(?P<remote>[^/]+))/amendment/(?P<who>[^/]+)/(?P<n>\d+)"
 )
 ORIGIN = "refs/remotes/origin/main"
-REFS = (MAIN, ORIGIN, *BRANCHES, DECIDED, f"{ANSWERED}**", *COMMENT_BRANCHES)
+REMOTE_MAINS = "refs/remotes/*/main"
+REFS = (MAIN, REMOTE_MAINS, *BRANCHES, DECIDED, f"{ANSWERED}**", *COMMENT_BRANCHES)
 """The refs from which everything about amendments is gathered."""
 
 
@@ -21,6 +22,11 @@ def branch_of(id_: str) -> str:
     """The full name of an amendment's branch: `misol-3` is on `amendment/misol/3`."""
     who, _, number = id_.rpartition("-")
     return f"refs/heads/amendment/{who}/{number}"
+
+
+def is_remote_main(ref: str) -> bool:
+    """Whether a ref is where a remote's main was last seen."""
+    return ref.startswith("refs/remotes/") and ref.endswith("/main") and ref.count("/") == 3
 
 
 def record_path(id_: str) -> str:

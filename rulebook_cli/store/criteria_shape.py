@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from rulebook_cli.logic.unary import read_test
 from rulebook_cli.model.criteria import All, Any, AtLeast, Condition, Criteria, Not, Unreadable
 from rulebook_cli.store.json_schema import ANY_TEXT, either, entries
-from rulebook_cli.store.shapes import Exact, Reading
+from rulebook_cli.store.number_shapes import Exact
+from rulebook_cli.store.shapes import Reading
 from rulebook_cli.store.unary_tests import logic_word, mend_test
 from rulebook_cli.store.yaml_tree import Mapping, Node, Scalar, Sequence
 

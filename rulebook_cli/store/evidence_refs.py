@@ -12,20 +12,10 @@ from hashlib import sha256
 from rulebook_cli.model.evidence import Evidence
 from rulebook_cli.model.text import Text
 from rulebook_cli.store.book_files import decode
-from rulebook_cli.store.file_received import EVIDENCE
-from rulebook_cli.store.forms.evidence import read_evidence
+from rulebook_cli.store.evidence_names import EVIDENCE, PATTERNS, WITHDRAWN
 from rulebook_cli.store.history import Author, Draft, Move, Ref
 from rulebook_cli.store.repository import Repository
-from rulebook_cli.store.shapes import Reading
-from rulebook_cli.store.yaml_file import compose, dump
 
-WITHDRAWN = "refs/heads/withdrawn/"
-PATTERNS = (
-    f"{EVIDENCE}*",
-    f"{WITHDRAWN}*",
-    "refs/remotes/*/evidence/*",
-    "refs/remotes/*/withdrawn/*",
-)
 _NAME = re.compile(r"refs/(?:heads|remotes/[^/]+)/(?P<folder>evidence|withdrawn)/(?P<id>[^/]+)")
 
 
@@ -78,6 +68,10 @@ def _order(evidence: Evidence) -> tuple[str, int]:
 
 
 def _read(data: bytes, path: str) -> Evidence | None:
+    from rulebook_cli.store.forms.evidence import read_evidence
+    from rulebook_cli.store.shapes import Reading
+    from rulebook_cli.store.yaml_file import compose
+
     text, _ = decode(data, path)
     return read_evidence(compose(text, path)[0], Reading(path, text))
 
@@ -111,11 +105,13 @@ def _with_hash(evidence: Evidence, data: bytes) -> Evidence:
     return replace(evidence, sha256=sha256(data).hexdigest())
 
 
-def bytes_of(repository: Repository, evidence: Iterable[Evidence]) -> dict[str, bytes]:
+def bytes_of(
+    repository: Repository, evidence: Iterable[Evidence], refs: Iterable[Ref] | None = None
+) -> dict[str, bytes]:
     """The bytes of pieces of evidence, by id; absent are those that are not here, or that are not
     what their record says they are."""
     where: dict[str, str] = {}
-    for ref in evidence_refs(repository):
+    for ref in evidence_refs(repository) if refs is None else refs:
         if not is_withdrawal(ref.name):
             where.setdefault(id_of(ref.name), ref.commit)
     wanted = {one.id: one for one in evidence if one.id in where and one.file}
@@ -153,6 +149,8 @@ def take_away(repository: Repository, ids: Iterable[str]) -> list[str]:
 
 def evidence_record(evidence: Evidence) -> bytes:
     """The record of a piece of evidence, as it stands in evidence/ID.yaml."""
+    from rulebook_cli.store.yaml_file import dump
+
     ended = evidence.withdrawn
     values = {
         "id": evidence.id,

@@ -9,13 +9,13 @@ from rulebook_cli.model.address import ID, is_id
 from rulebook_cli.model.comment import Comment
 from rulebook_cli.model.statement import Received
 from rulebook_cli.store.comment_branches import write_comments
+from rulebook_cli.store.evidence_names import EVIDENCE
 from rulebook_cli.store.history import Author, Draft, Move
 from rulebook_cli.store.kept_beside import NOTHING, Kept, kept_files
 from rulebook_cli.store.repository import MAIN, Repository
 from rulebook_cli.store.turns import until_still
 from rulebook_cli.store.write_record import statement_record
 
-EVIDENCE = "refs/heads/evidence/"
 _LONGEST, _LONGEST_FILE = 30, 80
 _ODD = re.compile(r"[^\w .()+-]|\.{2,}")
 

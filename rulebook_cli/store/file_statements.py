@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from rulebook_cli.model.statement import Received
-from rulebook_cli.store.file_received import EVIDENCE, free_id, safe_file_name
+from rulebook_cli.store.evidence_names import EVIDENCE
+from rulebook_cli.store.file_received import free_id, safe_file_name
 from rulebook_cli.store.history import Author, Draft, Move
 from rulebook_cli.store.kept_beside import NOTHING, Kept, kept_files, kept_path
 from rulebook_cli.store.repository import MAIN, Repository

@@ -4,10 +4,9 @@ Fields end in NUL, which no text in git can hold, so nothing a person wrote can 
 """
 
 import re
-from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta, timezone
 
-from rulebook_cli.store.history import Author, Commit, FileChange, Pushed, Ref
+from rulebook_cli.store.history import Author, Pushed, Ref
 
 REF_FORMAT = "%00".join(
     (
@@ -21,8 +20,6 @@ REF_FORMAT = "%00".join(
         "%(contents:subject)",
     )
 )
-LOG_FORMAT = "%x00".join(("%H", "%P", "%D", "%an", "%ae", "%ad", "%s"))
-_LOG_FIELDS = 7
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _REASON = r"\((.*)\)$"
 _PASSWORD = r"://[^/@\s]*@"
@@ -55,91 +52,6 @@ def read_refs(output: bytes) -> list[Ref]:
     return refs
 
 
-def read_tree(output: bytes) -> dict[str, str]:
-    """Path to blob id from `ls-tree -r -z`; no modules. A link is the text it holds, so that a
-    section turned into a link is one that cannot be read, not one that went."""
-    tree = {}
-    for entry in as_text(output).split("\0")[:-1]:
-        about, path = entry.split("\t", 1)
-        mode, _, blob = about.split(" ")
-        if mode.startswith("1") and mode != "160000":
-            tree[path] = blob
-    return tree
-
-
-def read_blobs(names: Iterable[str], output: bytes) -> dict[str, bytes | None]:
-    """Contents by name from `cat-file --batch`; None for what is missing or not a file."""
-    blobs: dict[str, bytes | None] = {}
-    at = 0
-    for name in names:
-        end = output.index(b"\n", at)
-        about, at = output[at:end], end + 1
-        blobs[name] = None
-        if not about.endswith((b" missing", b" ambiguous")):
-            _, kind, size = about.split(b" ")
-            content, at = output[at : at + int(size)], at + int(size) + 1
-            if kind == b"blob":
-                blobs[name] = content
-    return blobs
-
-
-def _file_change(about: str, path: str) -> FileChange:
-    """From `:old-mode new-mode old-id new-id status`; an id of zeros means no file."""
-    _, _, old, new, _ = about.split(" ")
-    return FileChange(path, old if old.strip("0") else None, new if new.strip("0") else None)
-
-
-def read_changes(output: bytes) -> tuple[FileChange, ...]:
-    """The changed files from `diff-tree -r -z`."""
-    tokens = as_text(output).split("\0")[:-1]
-    return tuple(map(_file_change, tokens[::2], tokens[1::2]))
-
-
-def _log(output: bytes) -> Iterator[tuple[Commit, list[str]]]:
-    """Each commit of `log -z --raw` in `LOG_FORMAT`, with the refs whose tip it is."""
-    tokens = as_text(output).split("\0")
-    at, end = 0, len(tokens) - 1
-    while at < end:
-        id_, parents, refs, author, email, date, subject = tokens[at : at + _LOG_FIELDS]
-        at += _LOG_FIELDS
-        files = []
-        # An id never begins with a colon, the description of a changed file always does.
-        while at < end and tokens[at].lstrip("\n").startswith(":"):
-            files.append(_file_change(tokens[at], tokens[at + 1]))
-            at += 2
-        person = Author(author, email, when(date))
-        yield Commit(id_, tuple(parents.split()), person, subject, tuple(files)), refs.split(", ")
-
-
-def read_branches(output: bytes) -> dict[str, tuple[Commit, ...]]:
-    """The commits of each branch in the log, newest first, by the branch's full name.
-
-    A commit that several branches hold stands under each of them."""
-    commits: dict[str, Commit] = {}
-    tips: dict[str, str] = {}
-    for commit, refs in _log(output):
-        commits[commit.id] = commit
-        tips.update({ref.removeprefix("HEAD -> "): commit.id for ref in refs if ref})
-    order = {id_: place for place, id_ in enumerate(commits)}
-    return {
-        ref: tuple(sorted(_reached(tip, commits), key=lambda commit: order[commit.id]))
-        for ref, tip in sorted(tips.items())
-    }
-
-
-def _reached(tip: str, commits: dict[str, Commit]) -> list[Commit]:
-    seen = {tip}
-    waiting = [tip]
-    reached = []
-    while waiting:
-        commit = commits[waiting.pop()]
-        reached.append(commit)
-        news = [id_ for id_ in commit.parents if id_ in commits and id_ not in seen]
-        seen.update(news)
-        waiting.extend(news)
-    return reached
-
-
 def read_work_trees(output: bytes, branch: str) -> list[str]:
     """The folders of `worktree list --porcelain` that have a branch checked out."""
     blocks = (block.split("\n") for block in as_text(output).split("\n\n"))
@@ -154,6 +66,19 @@ def read_settings(output: bytes) -> dict[str, str]:
     """Key to value from `config -z --get-regexp`; the last value of a key counts."""
     pairs = (entry.partition("\n") for entry in as_text(output).split("\0")[:-1])
     return {key: value for key, _, value in pairs}
+
+
+def read_told_settings(errors: bytes) -> dict[str, str]:
+    """Key to value from what git tells of its settings in a trace; the last value of a key
+    counts."""
+    import json
+
+    told: dict[str, str] = {}
+    for line in as_text(errors).splitlines():
+        if line.startswith('{"event":"def_param"'):
+            one = json.loads(line)
+            told[one["param"]] = one.get("value", "")
+    return told
 
 
 def read_push(output: bytes, errors: bytes) -> tuple[Pushed, ...]:

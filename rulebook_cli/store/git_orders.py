@@ -39,6 +39,17 @@ def checked_name(name: str) -> str:
     return name
 
 
+def names_one(name: str) -> bool:
+    """Whether a revision is an object's full id or a ref's full name: git has to guess nothing,
+    and there is nothing it could stumble over."""
+    if _OBJECT.fullmatch(name):
+        return True
+    try:
+        return bool(checked_ref(name))
+    except RulebookError:
+        return False
+
+
 def checked_object(name: str) -> str:
     """A full object id. Anything else is a bug in the caller (`ValueError`)."""
     if not _OBJECT.fullmatch(name):

@@ -25,7 +25,10 @@ def one_of(options: tuple[str, ...]) -> dict[str, Any]:
 
 
 def number(
-    whole: bool = False, cents: bool = False, least: Decimal | None = None
+    whole: bool = False,
+    cents: bool = False,
+    least: Decimal | None = None,
+    most: Decimal | None = None,
 ) -> dict[str, Any]:
     """A number, plain or in quotation marks; its cents are counted in quotation marks only,
     since a plain number has lost them when a schema sees it."""
@@ -36,7 +39,7 @@ def number(
         "type": ["integer" if whole else "number", "string"],
         "pattern": rf"^{sign}(?:[0-9]+(?:\.{decimals})?{bare})$",
         "minimum": -_MOST if least is None else int(least),
-        "maximum": _MOST,
+        "maximum": _MOST if most is None else int(most),
     }
 
 

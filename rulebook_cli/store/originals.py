@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from rulebook_cli.model.statement import Received
-from rulebook_cli.store.file_received import EVIDENCE
+from rulebook_cli.store.evidence_names import EVIDENCE
 from rulebook_cli.store.repository import Repository
 
 REDACTED = "redacted/"

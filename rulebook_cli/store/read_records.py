@@ -84,9 +84,10 @@ def read_said(files: Mapping[str, bytes]) -> Records:
 
 
 def _served(amendment: Amendment, path: str, data: bytes) -> list[Served]:
-    """The principles that an amendment names, with their places."""
+    """The principles that an amendment names, with their places; an empty one where an open
+    amendment names none."""
     if not amendment.principles:
-        return []
+        return [Served(amendment.id, "", amendment.place)] if amendment.is_open else []
     text, _ = decode(data, path)
     named = named_principles(compose(text, path)[0])
     return [Served(amendment.id, principle, place) for principle, place in named]

@@ -1,7 +1,8 @@
 """The one door to git: a repository, its history, its refs and its remotes.
 
 Long because: only this file may start git, and every order to git is a method of one class.
-What git is told is worded in `git_orders.py`, what it answers is read in `git_answers.py`, and
+What git is told is worded in `git_orders.py`, what it answers is read in `git_answers.py`, what it
+keeps in `git_objects.py`, where commits lead is reckoned in `git_ancestry.py`, and
 why it could not in `git_troubles.py`.
 Nothing here touches the user's work tree, index or current branch except `create` and `follow`.
 """
@@ -12,9 +13,13 @@ import subprocess
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from time import sleep
+from types import MappingProxyType
+from weakref import finalize
 
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.store import git_answers, git_orders
+from rulebook_cli.store.git_ancestry import holds, last_shared, own_commits
+from rulebook_cli.store.git_objects import Found, Objects, converse
 from rulebook_cli.store.history import Author, Commit, Draft, FileChange, Move, Pushed, Ref
 from rulebook_cli.store.turns import RefMoved, until_still
 
@@ -49,6 +54,14 @@ _FIXED = tuple(
     )
     for word in ("-c", setting)
 )
+# Git writes the settings it runs with to its errors, as lines of JSON, when asked for a trace.
+_TELLING_SETTINGS = {
+    "GIT_TRACE2": "0",
+    "GIT_TRACE2_PERF": "0",
+    "GIT_TRACE2_EVENT": "2",
+    "GIT_TRACE2_CONFIG_PARAMS": "rulebook.*,user.*",
+    "GIT_TRACE2_ENV_VARS": "",
+}
 _WRITING = ("fast-import", "update-ref", "read-tree")
 """What git does on its own disk in one go, with nobody to ask."""
 
@@ -65,6 +78,9 @@ class Repository:
         self.folder = folder
         self.git_folder = git_folder
         self.processes = 0
+        self._reader: subprocess.Popen[bytes] | None = None
+        self._history = Objects(self._objects_named)
+        self._told: dict[str, str] | None = None
 
     @classmethod
     def find(cls, folder: Path) -> "Repository":
@@ -87,10 +103,12 @@ class Repository:
     ) -> "Repository":
         """A new repository in a new or empty folder, with one commit on main and its files.
 
-        Raises `RulebookError("folder-not-empty")`."""
+        Raises `RulebookError`: `folder-is-file`, `folder-not-empty`."""
         draft = Draft((), files, message, author)
         git_orders.import_stream(draft)  # refuses a bad path before anything is made
-        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        if folder.exists() and not folder.is_dir():
+            raise RulebookError("folder-is-file", path=str(folder))
+        if folder.exists() and any(folder.iterdir()):
             raise RulebookError("folder-not-empty", folder=str(folder))
         folder.mkdir(parents=True, exist_ok=True)
         top = folder.resolve()
@@ -156,12 +174,15 @@ class Repository:
     def resolve(self, name: str) -> str | None:
         """The id of the commit a revision names; None when there is none."""
         name = git_orders.checked_name(name)
+        if git_orders.names_one(name):
+            (found,) = self._objects_named([name + "^{commit}"])
+            return found.id if found else None
         order = ("rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}")
         done = self._run(order, fine=(0, 1, 128))
         if done.returncode == 128 and not git_answers.names_nothing(done.stderr):
             raise self._failed(done.stderr)
-        found = git_answers.as_text(done.stdout).strip()
-        return found if re.fullmatch("[0-9a-f]+", found) else None
+        said = git_answers.as_text(done.stdout).strip()
+        return said if re.fullmatch("[0-9a-f]+", said) else None
 
     def refs(self, *patterns: str) -> list[Ref]:
         """All refs that lead to a commit and match a pattern, by name, in one process.
@@ -169,65 +190,71 @@ class Repository:
         A pattern is a full name, a folder of names, or has `*` (within one part) and `**`."""
         return git_answers.read_refs(self.refs_answer(*patterns))
 
-    def refs_answer(self, *patterns: str) -> bytes:
-        """What git says of these refs, unread: the same as long as none of them moves."""
+    def refs_answer(self, *patterns: str, with_settings: bool = False) -> bytes:
+        """What git says of these refs, unread: the same as long as none of them moves. With the
+        settings, `settings` needs no process of its own afterwards."""
         names = map(git_orders.checked_name, patterns)
         form = f"--format={git_answers.REF_FORMAT}"
-        return self._ask("for-each-ref", form, "--end-of-options", *names)
+        order = ("for-each-ref", form, "--end-of-options", *names)
+        if not with_settings:
+            return self._ask(*order)
+        done = self._run(order, more=_TELLING_SETTINGS)
+        self._told = git_answers.read_told_settings(done.stderr)
+        return done.stdout
 
     def tree(self, commit: str) -> dict[str, str]:
         """Path to blob id of every ordinary file in a commit.
 
         Raises `RulebookError("no-such-version")`."""
         name = git_orders.checked_name(commit)
-        order = ("ls-tree", "-r", "-z", "--full-tree", "--end-of-options", name)
-        done = self._run(order, fine=(0, 128))
-        if done.returncode:
+        (tree,) = self._objects_named([name + "^{tree}"])
+        if tree is None:
             raise RulebookError("no-such-version", name=name)
-        return git_answers.read_tree(done.stdout)
+        return self._history.files(tree.id)
 
     def read(self, objects: Iterable[str]) -> dict[str, bytes | None]:
-        """The contents of many files in one process, by the name asked for: a blob id or
-        `commit:path`. None for what does not exist or is not a file."""
+        """The contents of many files, by the name asked for: a blob id or `commit:path`. None for
+        what does not exist or is not a file."""
         names = list(dict.fromkeys(map(git_orders.checked_name, objects)))
-        asked = "".join(name + "\n" for name in names).encode(errors="surrogateescape")
-        answer = self._ask("cat-file", "--batch", "--buffer", stdin=asked) if names else b""
-        return git_answers.read_blobs(names, answer)
+        found = self._objects_named(names)
+        return {
+            name: one.data if one and one.kind == "blob" else None
+            for name, one in zip(names, found, strict=True)
+        }
 
-    def changed(self, *patterns: str, base: str = MAIN) -> dict[str, tuple[Commit, ...]]:
-        """For each branch that matches, its commits that `base` has not, newest first, with the
-        files each changed. One process, however many branches; a branch with nothing of its own
-        is absent. Use `**` for many parts: `refs/remotes/*/amendment/**`."""
-        names = list(map(git_orders.checked_name, patterns))
-        order = ["log", "-z", "--raw", "--no-abbrev", "--no-renames", "--date=raw"]
-        order += ["--topo-order", f"--format={git_answers.LOG_FORMAT}", "--decorate=full"]
-        order += [f"--decorate-refs={name}" for name in names]
-        order += ["--ignore-missing", *(f"--glob={name}" for name in names)]
-        order += ["--not", git_orders.checked_ref(base), "--"]
-        return git_answers.read_branches(self._ask(*order)) if names else {}
+    def changed(
+        self, branches: Mapping[str, str], base: str = MAIN
+    ) -> dict[str, tuple[Commit, ...]]:
+        """For each branch (name to tip), its commits that `base` has not, newest first, with the
+        files each changed; a branch with nothing of its own is absent. No process of its own,
+        however many branches."""
+        tips = {name: git_orders.checked_object(tip) for name, tip in branches.items()}
+        known = self.resolve(base)
+        return own_commits(self._history, tips, [known] if known else [])
 
     def difference(self, old: str, new: str) -> tuple[FileChange, ...]:
         """The files that differ between two commits, by path."""
-        names = (git_orders.checked_object(old), git_orders.checked_object(new))
-        return git_answers.read_changes(self._ask("diff-tree", "-r", "-z", "--no-renames", *names))
+        names = [git_orders.checked_object(name) + "^{tree}" for name in (old, new)]
+        before, after = self._objects_named(names)
+        if before is None or after is None:
+            raise RulebookError("no-such-version", name=new if before else old)
+        return self._history.differences([(before.id, after.id)])[0]
 
     def merge_base(self, one: str, other: str) -> str | None:
         """The last commit two revisions share; None when they share none."""
-        names = (git_orders.checked_name(one), git_orders.checked_name(other))
-        answer = self._ask("merge-base", "--end-of-options", *names, fine=(0, 1))
-        return git_answers.as_text(answer).strip() or None
+        here, there = self.resolve(one), self.resolve(other)
+        return last_shared(self._history, here, there) if here and there else None
+
+    def is_ancestor(self, old: str, new: str) -> bool:
+        """Whether `new` contains `old`."""
+        tip, commit = self.resolve(new), self.resolve(old)
+        return bool(tip and commit and holds(self._history, tip, commit))
 
     def first_commit(self, commit: str) -> str:
         """The commit with which a history began; of several the first that git names."""
         order = ("rev-list", "--max-parents=0", "--first-parent", "--end-of-options")
         roots = git_answers.as_text(self._ask(*order, git_orders.checked_object(commit))).split()
         return roots[0] if roots else ""
-
-    def is_ancestor(self, old: str, new: str) -> bool:
-        """Whether `new` contains `old`."""
-        names = (git_orders.checked_name(old), git_orders.checked_name(new))
-        order = ("merge-base", "--is-ancestor", "--end-of-options", *names)
-        return self._run(order, fine=(0, 1)).returncode == 0
 
     def ahead_behind(self, one: str, other: str) -> tuple[int, int]:
         """How many commits only `one` has, and how many only `other` has."""
@@ -314,11 +341,10 @@ class Repository:
         raise RulebookError("left-lock", path=str(lock))
 
     def _first_moved(self, moves: Sequence[Move]) -> str | None:
-        asked = "".join(move.ref + "\n" for move in moves).encode()
-        answer = git_answers.as_text(self._ask("cat-file", "--batch-check", stdin=asked))
-        for move, line in zip(moves, answer.split("\n"), strict=False):
-            stands = None if line.endswith(" missing") else line.split(" ")[0]
-            if stands != move.expected:
+        for move, found in zip(
+            moves, self._objects_named([move.ref for move in moves]), strict=True
+        ):
+            if (found.id if found else None) != move.expected:
                 return move.ref
         return None
 
@@ -448,6 +474,7 @@ class Repository:
 
     def unpack_unreachable(self) -> None:
         """Write all packs anew; what nothing leads to lies beside them as loose files then."""
+        self._let_go()
         self._ask("repack", "-A", "-d", "-l", "-q")
 
     def renew_graph(self) -> None:
@@ -477,7 +504,8 @@ class Repository:
 
     def settings(self) -> dict[str, str]:
         """The settings under `rulebook.` and `user.`, the user's and this repository's."""
-        return self._settings(r"^(rulebook|user)\.")
+        told = self._told
+        return dict(told) if told is not None else self._settings(r"^(rulebook|user)\.")
 
     def remotes(self) -> dict[str, str]:
         """The remotes by name, with their addresses."""
@@ -500,6 +528,7 @@ class Repository:
         if not re.fullmatch(r"(rulebook|user)\.[A-Za-z][A-Za-z0-9-]*", key) or "\0" in value:
             raise ValueError(f"not a setting of ours: {key}")
         self._ask("config", "--local", "--replace-all", key, value)
+        self._told = None
 
     def fetch(self, remote: str, *refspecs: str) -> None:
         """Learn what a remote (a name, an address, or a bundle's file) has; the user's branches
@@ -545,21 +574,18 @@ class Repository:
         return self._run(order, stdin, fine).stdout
 
     def _run(
-        self, order: Sequence[str], stdin: bytes = b"", fine: Iterable[int] = (0,)
+        self,
+        order: Sequence[str],
+        stdin: bytes = b"",
+        fine: Iterable[int] = (0,),
+        more: Mapping[str, str] = MappingProxyType({}),
     ) -> "subprocess.CompletedProcess[bytes]":
         """Start git and wait. Raises when it ends with a code that is not `fine`."""
-        environment = {key: value for key, value in os.environ.items() if key not in _INHERITED}
-        environment |= _OURS
-        # Were our .git broken, git must not go on to a repository further up.
-        environment["GIT_CEILING_DIRECTORIES"] = str(self.folder.parent)
-        command = [_program(), *_FIXED, *order]
-        if not self.folder.is_dir():
-            raise RulebookError("no-repository", folder=str(self.folder))
         self.processes += 1
         done = subprocess.run(
-            command,
+            self._command(order),
             cwd=self.folder,
-            env=environment,
+            env=self._surroundings() | dict(more),
             input=stdin,
             capture_output=True,
             # Whoever breaks us off must not break off git between its lock and its writing.
@@ -572,10 +598,61 @@ class Repository:
             raise self._failed(done.stderr)
         return done
 
+    def _objects_named(self, names: Sequence[str]) -> list[Found | None]:
+        """Objects by name; None for each that is not there. One git is asked as long as this
+        repository is: it answers what stands there when it is asked."""
+        if not names:
+            return []
+        reader = self._reader = self._reader or self._start_reader()
+        assert reader.stdin and reader.stdout and reader.stderr
+        try:
+            return converse(reader.stdin, reader.stdout, names)
+        except (OSError, EOFError):
+            self._reader = None
+            raise self._failed(reader.stderr.read()) from None
+
+    def _start_reader(self) -> "subprocess.Popen[bytes]":
+        command = self._command(("cat-file", "--batch"))
+        self.processes += 1
+        reader = subprocess.Popen(
+            command,
+            cwd=self.folder,
+            env=self._surroundings(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+        finalize(self, _end, reader)  # also where the program ends
+        return reader
+
+    def _let_go(self) -> None:
+        """End the git that reads: on Windows nothing is removed that somebody holds."""
+        if self._reader:
+            _end(self._reader)
+            self._reader = None
+
+    def _command(self, order: Sequence[str]) -> list[str]:
+        command = [_program(), *_FIXED, *order]
+        if not self.folder.is_dir():
+            raise RulebookError("no-repository", folder=str(self.folder))
+        return command
+
+    def _surroundings(self) -> dict[str, str]:
+        """The environment in which git runs."""
+        kept = {key: value for key, value in os.environ.items() if key not in _INHERITED}
+        # Were our .git broken, git must not go on to a repository further up.
+        return {**kept, **_OURS, "GIT_CEILING_DIRECTORIES": str(self.folder.parent)}
+
     def _failed(self, errors: bytes) -> RulebookError:
         from rulebook_cli.store.git_troubles import failed_here
 
         return failed_here(str(self.folder), errors)
+
+
+def _end(reader: "subprocess.Popen[bytes]") -> None:
+    """End a git that only reads; it has nothing to finish."""
+    reader.kill()
+    reader.communicate()
 
 
 def _program() -> str:

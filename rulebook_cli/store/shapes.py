@@ -6,7 +6,6 @@ never silences the rest.
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal
 from enum import Enum
 from typing import Any, Protocol
 
@@ -14,12 +13,11 @@ from rulebook_cli.model.address import ID, is_id
 from rulebook_cli.model.misread import Misread
 from rulebook_cli.model.place import Place
 from rulebook_cli.model.text import Line, Text
-from rulebook_cli.store.as_written import nearest, plain_number
+from rulebook_cli.store.as_written import nearest
 from rulebook_cli.store.json_schema import (
     ANY_TEXT,
     either,
     entries,
-    number,
     one_of,
     or_null,
     pattern,
@@ -27,7 +25,6 @@ from rulebook_cli.store.json_schema import (
 from rulebook_cli.store.text_places import first_place, folded_lines
 from rulebook_cli.store.yaml_tree import Mapping, Node, Scalar
 
-_NUMBER = re.compile(r"[+-]?(?=.{1,13}$)([0-9]+(\.[0-9]*)?|\.[0-9]+)")
 """At most 13 characters: then sums, products and remainders are exact."""
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _SHOWN = 60
@@ -131,62 +128,6 @@ class YesOrNo:
     def schema(self) -> dict[str, Any]:
         """Either of the two."""
         return one_of(("true", "false"))
-
-
-@dataclass(frozen=True, slots=True)
-class Exact:
-    """A decimal number; `whole` allows no decimals, `cents` at most two; `least` is a bound."""
-
-    whole: bool = False
-    cents: bool = False
-    least: Decimal | None = None
-
-    def read(self, node: Node, reading: Reading) -> Decimal | None:
-        """The number, exactly as written."""
-        text = node.value if isinstance(node, Scalar) else ""
-        if not _NUMBER.fullmatch(text):
-            self._no_number(node, plain_number(text), reading)
-            return None
-        number = Decimal(text)
-        if self.whole and number != number.to_integral_value():
-            reading.wrong(node, "whole")
-            return None
-        if self.cents and number != number.quantize(Decimal("0.01")):
-            reading.wrong(node, "cents")
-            return None
-        if self.least is not None and number < self.least:
-            reading.wrong(node, "least", least=self.least)
-            return None
-        return number
-
-    def _no_number(self, node: Node, meant: str, reading: Reading) -> None:
-        """Note what is no number, with the number that was probably meant."""
-        if self.whole and "." in meant:
-            if isinstance(node, Scalar) and node.unread:  # `{count: 10,5}`, told of as 10.5
-                reading.note("wrong-type", node.place, "whole", found=node.value)
-            reading.wrong(node, "whole")
-        elif self.cents and meant and Decimal(meant).as_tuple().exponent in (0, -1):
-            reading.wrong(node, "number", meant=str(Decimal(meant).quantize(Decimal("0.01"))))
-        else:
-            reading.wrong(node, "number", meant=meant)
-
-    def schema(self) -> dict[str, Any]:
-        """A number, or one in quotation marks."""
-        return number(self.whole, self.cents, self.least)
-
-
-@dataclass(frozen=True, slots=True)
-class Whole:
-    """A whole number, zero or more."""
-
-    def read(self, node: Node, reading: Reading) -> int | None:
-        """The number."""
-        number = Exact(whole=True, least=Decimal(0)).read(node, reading)
-        return None if number is None else int(number)
-
-    def schema(self) -> dict[str, Any]:
-        """A whole number from zero on."""
-        return number(whole=True, least=Decimal(0))
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,7 +98,13 @@ def read_statements(
     """The statements registered on main, in the order they arrived."""
     files = [(path, id_) for path, id_ in tree.items() if _STATEMENT.fullmatch(path)]
     received = _read(repository, files, _statement, "statement", cache)
-    return sorted(received, key=lambda one: (str(one.arrived or ""), one.id))
+    return sorted(received, key=lambda one: (str(one.arrived or ""), *_counted(one.id)))
+
+
+def _counted(id_: str) -> tuple[str, int]:
+    """An id to sort by: the second before the tenth."""
+    name, _, number = id_.rpartition("-")
+    return (name, int(number)) if number.isdecimal() else (id_, 0)
 
 
 def _read(

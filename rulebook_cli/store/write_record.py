@@ -27,6 +27,7 @@ def amendment_record(amendment: Amendment) -> bytes:
             "parts": [_part(part) for part in amendment.parts],
             "supporters": [{"id": who.id, "on": who.on} for who in amendment.supporters],
             "submitted": amendment.submitted,
+            "sent": amendment.sent,
             "answers": [_answer(answer) for answer in amendment.answers],
             "withdrawn": _withdrawal(amendment.withdrawn),
             "obsoleted_by": amendment.obsoleted_by,

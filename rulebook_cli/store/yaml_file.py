@@ -141,7 +141,8 @@ def dump(value: object) -> str:
     return stream.getvalue()
 
 
-_UNPRINTABLE = re.compile("[^\n\t\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_UNPRINTABLE = "[^\n\t\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
+"""Compiled only where something is written: it costs as much as reading a section does."""
 
 
 def _styled(value: Any) -> Any:
@@ -156,7 +157,7 @@ def _styled(value: Any) -> Any:
         return value.replace()  # its own object: the same one twice would become an anchor
     if not isinstance(value, str):
         return value
-    if "\n" in value and not _UNPRINTABLE.search(value):
+    if "\n" in value and not re.search(_UNPRINTABLE, value):
         return LiteralScalarString(value)
     quoted = "\n" in value or _reads_otherwise(value)
     return DoubleQuotedScalarString(value) if quoted else value

@@ -2,7 +2,7 @@
 
 import pytest
 from any_books import as_book, edit_of, folded, with_edits
-from books import book, merged, provisions
+from books import after, book, merged, provisions
 
 from rulebook_cli.changes.compare import compare
 from rulebook_cli.model.order import orders_in
@@ -149,3 +149,24 @@ def test_part_of_what_is_new_stands_where_all_of_it_would() -> None:
     new = book_of(tiers(": I N M II"))
     last = [edit for edit in merged(old.book, old.book, new).edits if edit.address.row == "M"]
     assert order(with_edits(old, last).book, "a:tier~order") == ["I", "M", "II"]
+
+
+def test_what_one_moved_as_it_was_and_the_other_deleted_is_deleted_and_near() -> None:
+    base = book(provisions("p: Yksi.", "q: Kaksi.", "r: Kolme."))
+    moved = book(provisions("r: Kolme.", "p: Yksi.", "q: Kaksi."))
+    without = book(provisions("p: Yksi.", "q: Kaksi."))
+    for ours, theirs in ((moved, without), (without, moved)):
+        result = merged(base, ours, theirs)
+        assert not result.clashes and [str(at) for at in result.near] == ["a.r"]
+        assert "a.r" not in after(ours, theirs, result)
+    beside = book(provisions("p: Yksi.", "r: Kolme."))
+    assert "a.q" not in {str(at) for at in merged(base, moved, beside).near}
+
+
+@pytest.mark.parametrize("words", ["Kolme päivää.", "Kolme. | Tre."])
+def test_what_one_moved_and_reworded_and_the_other_deleted_is_asked(words: str) -> None:
+    base = book(provisions("p: Yksi.", "q: Kaksi.", "r: Kolme."))
+    moved = book(provisions(f"r: {words}", "p: Yksi.", "q: Kaksi."))
+    without = book(provisions("p: Yksi.", "q: Kaksi."))
+    for ours, theirs in ((moved, without), (without, moved)):
+        assert [clash.kind for clash in merged(base, ours, theirs).clashes] == ["text"]

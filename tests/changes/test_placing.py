@@ -103,6 +103,12 @@ def test_a_comment_is_at_its_paragraph_or_the_place_before_it() -> None:
     ]
 
 
+def test_a_comment_on_a_paragraph_without_its_name_is_where_its_words_are() -> None:
+    came = [para(words) for words in WORDS]
+    comments = tuple(ReceivedComment("Miksi?", paragraph=number) for number in range(3))
+    assert [note.place for note in placed(*came, comments=comments).notes] == list(PLACES)
+
+
 def test_what_stands_aside_is_kept_aside() -> None:
     returned = placed(*SENT, para("Alaviite.", aside=True))
     assert returned.asides == (Line("rulebook", None, "", "Alaviite."),)

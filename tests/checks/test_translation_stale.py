@@ -69,3 +69,18 @@ def test_how_grave_it_is_depends_on_the_stage(stage: Stage, severity: Severity) 
     before, now = book("Yksi.", "En."), book("Kaksi.", "En.")
     inquiry = Inquiry(now, STATUTE, date(2026, 6, 1), earlier=before, stage=stage)
     assert [fault.severity for fault in find(inquiry)] == [severity]
+
+
+def test_what_catches_up_with_a_language_that_went_ahead_leaves_nobody_behind() -> None:
+    """The Swedish was taken in first, the Finnish by another amendment."""
+    began = book("Yksi.", "En.")
+    ahead = book("Yksi.", "Två.")
+    for now, stale in (
+        (book("Kaksi.", "Två."), []),  # catches up
+        (book("Yksi.", "Tre."), ["a.p~fi fi"]),  # goes farther ahead
+    ):
+        inquiry = Inquiry(now, STATUTE, date(2026, 6, 1), earlier=ahead, origin=began)
+        assert [f"{f.address} {f.values['stale']}" for f in find(inquiry)] == stale
+    both = book("Kaksi.", "Två.")  # both had moved: who moves alone leaves the other behind
+    inquiry = Inquiry(book("Kolme.", "Två."), STATUTE, date(2026, 6, 1), earlier=both, origin=began)
+    assert [f.values["stale"] for f in find(inquiry)] == ["sv"]

@@ -18,6 +18,8 @@ import rulebook_cli
 SOURCES = Path(rulebook_cli.__file__).parent.parent
 SMALL_COUNTY = Path(__file__).parent / "small_county"
 FORKS = hasattr(os, "fork")
+READ_AT_THE_START = ("PYTHON", "LANG", "LC_", "TZ", "PATH")
+"""The variables that Python and its libraries read before the command does."""
 FRIDAY = "1797000000"  # 11 December 2026, while the round is open
 PEOPLE = {
     "hva": ("Hanna Päällikkö", "hanna@pikkula.example"),
@@ -86,9 +88,9 @@ class Desk:
         return surroundings(self.top, **{**person, **self.environment})
 
     def raw(self, *words: str | Path, stdin: bytes = b"") -> "subprocess.CompletedProcess[bytes]":
-        """Run the command; its streams as bytes. A desk with an environment of its own starts
-        Python anew, since some of it is read by Python itself."""
-        if not self.environment and FORKS:
+        """Run the command; its streams as bytes. A desk with variables of its own that are read
+        by Python itself starts it anew."""
+        if FORKS and not any(name.startswith(READ_AT_THE_START) for name in self.environment):
             return call([str(word) for word in words], self.folder, self.surroundings(), stdin)
         return subprocess.run(
             [sys.executable, "-m", "rulebook_cli", *map(str, words)],

@@ -79,6 +79,9 @@ End Sub
 
 Sub Work
   On Error GoTo Failed
+  ' Debian's office without windows has no window for a comment and ends where it is to draw one,
+  ' which it does as soon as a macro lets it.
+  EnableReschedule(False)
   doc = StarDesktop.loadComponentFromURL("{source}", "_blank", 0, Array())
 {steps}
   Dim form(0) As New com.sun.star.beans.PropertyValue

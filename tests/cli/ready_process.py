@@ -7,6 +7,7 @@ is the server: an order a line on standard input (JSON), an exit code a line on 
 """
 
 import gc
+import gettext
 import importlib
 import json
 import os
@@ -25,8 +26,12 @@ from pathlib import Path
 from threading import get_ident
 
 SECONDS = 120  # no command of a test takes longer; one that does is ended
-LIBRARIES = ("babel.dates", "babel.numbers", "docx", "jinja2.sandbox", "markdown_it")
-SPEAKS = "rulebook_cli.cli"  # read anew by each call: Click learns the reader's language first
+LIBRARIES = (
+    *("babel.dates", "babel.numbers", "docx", "filelock", "git", "jinja2.sandbox", "markdown_it"),
+    *("PIL.Image", "ruamel.yaml", "typer.main"),
+)
+LOCALES = ("fi_FI", "sv_FI", "en_GB")
+NO_LANGUAGE = "none"
 
 
 def call(
@@ -56,7 +61,9 @@ def call(
         assert server.stdin and server.stdout
         server.stdin.write(json.dumps(order).encode() + b"\n")
         server.stdin.flush()
-        code = int(server.stdout.readline())
+        answer = server.stdout.readline()
+        assert answer, "the server of ready processes has ended: run this file, it says why"
+        code = int(answer)
         return subprocess.CompletedProcess(list(words), code, out.read(), err.read())
 
 
@@ -74,12 +81,17 @@ def _server(sources: str, thread: int) -> "subprocess.Popen[bytes]":
 
 def _serve() -> None:
     """Read everything that no language and no folder changes, then fork for each order."""
+    _leave_words_to_the_command()
     for name in LIBRARIES:
         importlib.import_module(name)
+    for locale in LOCALES:
+        importlib.import_module("babel.localedata").load(locale)
     package = importlib.import_module("rulebook_cli")
+    language = importlib.import_module("rulebook_cli.cli.terminal.language")
+    vars(language)["_chosen"] = NO_LANGUAGE
     for module in pkgutil.walk_packages(package.__path__, "rulebook_cli."):
-        if not module.name.startswith(SPEAKS) and not module.name.endswith("__main__"):
-            importlib.import_module(module.name)
+        if not module.name.endswith("__main__"):
+            _read(module.name)
     gc.freeze()
     for line in sys.stdin:
         order = json.loads(line)
@@ -90,6 +102,32 @@ def _serve() -> None:
             _kill(child, order["killed_after"])
         _, status = os.waitpid(child, 0)
         print(os.waitstatus_to_exitcode(status), flush=True)
+
+
+def _read(name: str) -> None:
+    """Read a module, unless it says something as it is read: then each call reads it anew, in its
+    reader's language."""
+    try:
+        importlib.import_module(name)
+    except ModuleNotFoundError as missing:
+        if not str(missing.name).startswith(f"rulebook_cli.locale.{NO_LANGUAGE}"):
+            raise
+
+
+def _leave_words_to_the_command() -> None:
+    """Click takes `gettext` as it finds it when it is read: give it one that asks, for each
+    sentence, the `gettext` that the command has put in place by then."""
+    own, own_many = gettext.gettext, gettext.ngettext
+
+    def late(message: str) -> str:
+        now = gettext.gettext
+        return own(message) if now is late else now(message)
+
+    def late_many(msgid1: str, msgid2: str, n: int) -> str:
+        now = gettext.ngettext
+        return own_many(msgid1, msgid2, n) if now is late_many else now(msgid1, msgid2, n)
+
+    gettext.gettext, gettext.ngettext = late, late_many
 
 
 def _kill(child: int, seconds: float) -> None:

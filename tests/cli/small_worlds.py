@@ -46,8 +46,8 @@ def bare_desk() -> Desk:
 
 
 def a_book() -> Book:
-    """Tiers that stand in for each other in one section, their fees and what is said of them in
-    others; and two tiers of which only one may fit, with their fees and a reduction."""
+    """Tiers that stand in for each other in one section, their fees and what lowers them in
+    another; and two tiers of which only one may fit, with their fees and a reduction."""
     return {
         "a": {
             "number": "1",
@@ -60,6 +60,7 @@ def a_book() -> Book:
             "provisions": {"p": "Palkkio [I](fee:I).", "q": "Muuta."},
             "tiers": {},
             "fees": {"I": 700, "II": 800, "III": 900},
+            "cut": None,
         },
         "c": {"number": "3", "provisions": {"p": "Sanoja."}, "tiers": {}, "fees": {}},
         "f": {
@@ -103,7 +104,8 @@ PLACES = [("a", "p"), ("a", "q"), ("b", "p"), ("b", "q"), ("c", "p")]
 
 
 WORDS = ("drop", "link", "link", "section", "gone", "prose")
-TIERS = ("cell", "cell", "tier", "fee", "drop", "link")
+TIERS = ("cell", "cell", "tier", "fee", "drop", "link", "lower")
+LOWERED = ("cell", "cell", "cell", "lower", "lower", "low", "cut", "plain")
 UNIQUE = ("wider", "wider", "plain", "plain", "low", "low", "cut")
 """What amendments are about: those of one theme meet more often than any."""
 
@@ -128,6 +130,10 @@ def changed_books(draw: st.DrawFn, theme: Sequence[str]) -> Book:
             book["a"]["tiers"]["IV"] = draw(st.sampled_from(("9", "4")))
         elif kind == "fee":
             book["b"]["fees"]["IV"] = 1000
+        elif kind == "lower":
+            # Elsewhere than the tiers: only with cells that let people fall to a lower tier.
+            book["b"]["cut"] = draw(st.sampled_from(("0.7", "0.6", "0.65")))
+            book["b"]["fees"]["I"] = draw(st.sampled_from((700, 650)))
         elif kind in ("wider", "plain", "low", "cut"):
             _change_unique(draw, kind, book["f"])
         elif home in book and name in book[home]["provisions"]:

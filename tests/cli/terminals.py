@@ -24,19 +24,21 @@ class Terminal:
             encoding="utf-8",
             timeout=30,
         )
+        self.process.delaybeforesend = None
         self.shown = ""
 
     def sees(self, words: str) -> None:
         """Wait until the words stand on the screen."""
         self.process.expect(words)
         self.shown += self.process.before + self.process.after
-        time.sleep(0.1)  # the question reads keys only after it is drawn
+        time.sleep(0.15)  # the question reads keys only after it is drawn
 
     def types(self, *keys: str) -> None:
-        """Press keys one after another, as a hand does."""
+        """Press keys one after another, as a hand does: letters quickly, the others slowly."""
         for key in keys:
+            time.sleep(0 if key.isprintable() else 0.05)
             self.process.send(key)
-            time.sleep(0.05)
+            time.sleep(0.005 if key.isprintable() else 0.05)
 
     def ends(self) -> int:
         """Wait for the end; the exit code."""

@@ -39,16 +39,36 @@ def test_json_has_the_shape_that_others_rely_on(desk: Desk) -> None:
             "base": "current",
             "supporters": [],
             "late": False,
-            "new_errors": None,
+            "new_errors": False,
         }
     ]
 
 
-def test_that_the_words_fit_is_not_said_to_mean_that_the_rules_allow_it(county: Desk) -> None:
-    sound = county.propose(*RAISE, "--texts", "--as", "misol")
-    low = ("fees", "--set", "fees:fee/II@2026-01-01=100", "--as", "misol")
-    faulty = county.propose(*low)
+def test_what_was_judged_when_it_was_made_is_not_called_unchecked(
+    county: Desk, misol: Desk
+) -> None:
+    sound = misol.propose(*RAISE, "--texts")
+    faulty = misol.propose("fees", "--set", "fees:fee/II@2026-01-01=100")
+    misol.good("submit", "--yes")
+    for _ in range(2):  # made anew, and kept
+        shown = misol.good("amendments").out
+        assert "Checked: no new errors" in shown and f"check --with {faulty}" in shown
+        assert "Not checked" not in shown
+    known = {str(row["id"]): row["new_errors"] for row in listed(misol)}
+    assert known == {sound: False, faulty: True}
+    assert {row["new_errors"] for row in listed(county)} == {None}, "elsewhere nobody has asked"
+
+
+def test_that_the_words_fit_is_not_said_to_mean_that_the_rules_allow_it(
+    county: Desk, misol: Desk
+) -> None:
+    sound = misol.propose(*RAISE, "--texts")
+    faulty = misol.propose("fees", "--set", "fees:fee/II@2026-01-01=100")
+    misol.good("submit", "--yes")
     assert "Not checked against the rules yet: 2." in county.good("amendments").out
+    shown = county.good("amendments", "--check").out
+    assert "Checked: no new errors" in shown and f"check --with {faulty}" in shown
+    assert "Not checked" not in shown and county.good("amendments", "--check").out == shown
     county.good("check", "--with", sound)
     assert county.say("merge", faulty, "--because", "Syy").code == 1
     for words in (("amendments",), ("amendments",)):  # made anew, and kept
@@ -88,7 +108,8 @@ def test_others_are_seen_after_an_update(county: Desk, misol: Desk, nvf: Desk) -
     nvf.good("submit", "--yes")
     assert listed(misol) == []
     misol.good("update")
-    assert listed(misol) == listed(county) == listed(nvf)
+    seen = [[{**row, "new_errors": None} for row in listed(d)] for d in (misol, county, nvf)]
+    assert seen[0] == seen[1] == seen[2], "but for what each has asked of the checks"
     assert listed(misol)[0]["status"] == "submitted"
 
 
@@ -155,3 +176,12 @@ def test_a_branch_made_with_plain_git_counts(desk: Desk) -> None:
     assert rows[0]["id"] == "nvf-3" and rows[0]["base"] == "current"
     assert "550" in desk.good("diff", "nvf-3").everything
     assert desk.propose(*RAISE, "--as", "nvf") == "nvf-4"
+
+
+def test_a_new_section_is_listed_by_its_number_as_others_are(desk: Desk) -> None:
+    text = 'id: visits\nnumber: "17"\nheading: {fi: Käynnit, sv: Besök}\nprovisions: []\n'
+    path = desk.write("new.yaml", text)
+    desk.propose("new", "--from", str(path))
+    assert "koskee: 17 §," in desk.good("amendments", lang="fi").out
+    assert "17 §" in desk.good("amendments", lang="sv").out
+    assert listed(desk)[0]["sections"] == ["visits"]

@@ -163,6 +163,8 @@ def test_on_the_decided_version(county: Desk) -> None:
         (("--base", "decided"), "rulebook read --draft"),
         (("--base", "misol-9"), "misol-9"),
         (("--base", "misol-1", "--to", "misol-1"), "--base"),
+        (("--base", "misol-1.1"), "--base misol-1"),
+        (("--to", "misol-1.1"), "--to misol-1"),
     ],
 )
 def test_a_base_that_is_none(asked: Desk, words: tuple[str, ...], expected: str) -> None:

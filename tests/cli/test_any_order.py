@@ -9,7 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from rulebook_cli.changes.compare import compare
-from rulebook_cli.cli.amendments.folding import Opened, Stack, fold_all
+from rulebook_cli.cli.amendments.folding import Stack, fold_all
+from rulebook_cli.cli.amendments.opening import Opened
 from rulebook_cli.cli.proposing.proposing import Base, propose_text, propose_values
 from rulebook_cli.model.amendment import Amendment, Filed
 from rulebook_cli.model.errors import RulebookError

@@ -102,11 +102,30 @@ def test_in_three_languages(desk: Desk, lang: str, words: str) -> None:
     assert words in desk.say("clashes", lang=lang).everything
 
 
-def test_settling_with_both_names_the_command(desk: Desk) -> None:
+def test_settling_with_both_takes_them_in_the_order_that_was_chosen(desk: Desk) -> None:
+    orders = [one.get("order") for one in choices(desk)]
     terminal = Terminal(desk, "clashes", "--settle", "--lang", "en")
     terminal.sees("Which is kept")
     terminal.types(DOWN, DOWN, ENTER)
-    terminal.sees("Both stay")
-    terminal.sees("--in-this-order")
+    terminal.sees("Why are they taken")
+    terminal.types("Kumpikin on hyvä.", ENTER)
+    terminal.sees("Take them into the draft")
+    terminal.types("y", ENTER)
+    terminal.sees("when all questions")
     assert terminal.ends() == 0
-    assert json.loads(desk.good("amendments", "--json").out)["amendments"][0]["base"]
+    words = {"misol-2": "Uusi yksi.", "nvf-1": "Uusi kaksi."}
+    stands(desk, *(words[id_] for id_ in orders[2]), "Käyttämättömät")
+    assert "Kumpikin on hyvä." in desk.shown("main:amendments/nvf-1.yaml")
+
+
+def test_settling_takes_nothing_without_a_yes(desk: Desk) -> None:
+    before = desk.at("main")
+    terminal = Terminal(desk, "clashes", "--settle", "--lang", "en")
+    terminal.sees("Which is kept")
+    terminal.types(DOWN, DOWN, ENTER)
+    terminal.sees("Why are they taken")
+    terminal.types("Kumpikin on hyvä.", ENTER)
+    terminal.sees("Take them into the draft")
+    terminal.types("n", ENTER)
+    assert terminal.ends() == 1
+    assert desk.at("main") == before

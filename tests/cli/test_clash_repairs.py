@@ -4,6 +4,7 @@ import json
 
 import pytest
 from desks import Desk
+from terminals import DOWN, ENTER, Terminal
 
 NEEDS = {
     "fi": "misol-1 tarvitsee rinnalleen: hva-1",
@@ -54,3 +55,28 @@ def test_what_nobody_mends_is_not_told(county: Desk) -> None:
     county.propose("leave", "--set", "leave.saving~fi=Katso [x](#ei-ole).", "--as", "misol")
     county.propose("leave", "--set", "leave.days~fi=Päiviä on [kolme](#fees).", "--as", "nvf")
     assert json.loads(county.good("clashes", "--json").out)["repairs"] == []
+
+
+def test_who_needs_whom_is_asked_once(desk: Desk) -> None:
+    terminal = Terminal(desk, "clashes", "--settle", "--lang", "en")
+    terminal.sees("Which is kept")
+    terminal.types(ENTER)
+    terminal.sees("rulebook merge")
+    assert terminal.ends() == 0
+    rows = json.loads(desk.good("amendments", "--json").out)["amendments"]
+    assert {row["status"] for row in rows} == {"proposed"}
+
+
+def test_one_that_fails_alone_may_be_left_out(desk: Desk) -> None:
+    terminal = Terminal(desk, "clashes", "--settle", "--lang", "en")
+    terminal.sees("Which is kept")
+    terminal.types(DOWN, ENTER)
+    terminal.sees("Why")
+    terminal.types("Ei näin.", ENTER)
+    terminal.sees("Leave these out")
+    terminal.types("y", ENTER)
+    terminal.sees("Which is kept")  # the other still fails alone
+    terminal.types(DOWN, ENTER)
+    assert terminal.ends() == 1
+    rows = json.loads(desk.good("amendments", "--json").out)["amendments"]
+    assert [row["status"] for row in rows].count("rejected") == 1

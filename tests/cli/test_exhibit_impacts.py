@@ -81,3 +81,30 @@ def test_what_was_withdrawn_is_not_reckoned_and_that_is_said(asked: Repository) 
     charts = [block.svg for block in added if isinstance(block, Figure)]
     assert len(charts) == 1 and "impact-nvf-1-title" in charts[0]
     assert "Ehdotusta misol-1 ei ole laskettu" in " ".join(words(drawn(asked)).split())
+
+
+def said_of(desk: Repository) -> str:
+    return " ".join(words(drawn(desk)).split())
+
+
+def test_whose_cost_cannot_be_reckoned_is_named_with_the_reason(asked: Repository) -> None:
+    count(asked)
+    (asked.folder / "caseload/cases.csv").unlink()
+    asked.commit("Headcounts alone")
+    asked.propose("--set", 'tiers:tier/II={"care_hours": ">= 9"}', "--as", "nvf")
+    said = said_of(asked)
+    assert "nvf-1" in said and "henkilömääristä ei näe" in said
+
+
+def test_what_nobody_reckons_is_named_too(asked: Repository) -> None:
+    count(asked)
+    asked.propose("--set", "leave.saving~fi=Päivät voi säästää.", "--as", "nvf")
+    assert "Ehdotus nvf-1 ei muuta mitään, mitä lasketaan" in said_of(asked)
+
+
+def test_what_comes_to_nothing_by_the_counts_is_named(asked: Repository) -> None:
+    count(asked)
+    (asked.folder / "caseload/cases.csv").unlink()
+    asked.commit("Headcounts alone")
+    asked.propose("--set", "tiers:tier/II.name.fi=Toinen luokka", "--as", "nvf")
+    assert "nämä eivät muuta kustannuksia eivätkä kenenkään tukea: nvf-1" in said_of(asked)

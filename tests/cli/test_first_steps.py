@@ -66,3 +66,16 @@ def test_a_command_that_names_its_own_next_is_not_followed_by_another(misol: Des
 def test_help_and_data_have_no_next(misol: Desk) -> None:
     assert "rulebook check" not in shown(misol, "explain", "--help", "--lang", "fi").words[-40:]
     assert shown(misol, "amendments", "--json").words.endswith("}")
+
+
+def test_only_what_is_still_open_is_offered_for_changing(county: Desk, misol: Desk) -> None:
+    misol.propose("fees", "--set", "fees:fee/II@2026-01-01=820")
+    assert "propose --to misol-1" in shown(misol, "diff", "misol-1", "--lang", "en").words
+    misol.good("withdraw", "misol-1", "--because", "Ei")
+    words = shown(misol, "diff", "misol-1", "--lang", "en").words
+    assert "--to" not in words and words.endswith("rulebook amendments")
+
+
+def test_after_init_one_command_is_named_and_it_works_from_there(nowhere: Desk) -> None:
+    words = shown(nowhere, "init", "book", "--lang", "en").words
+    assert words.count("rulebook join") == 1 and "join --book book" in words

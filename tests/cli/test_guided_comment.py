@@ -81,3 +81,21 @@ def test_the_editor_that_was_chosen_opens_where_the_place_is_named(
     person.sees("misol/1")
     assert person.ends() == 0
     assert "en: Editorista\n" in desk.shown("comments/misol:comments/misol/1.yaml")
+
+
+def test_the_next_command_is_named_once_and_not_after_a_private_note(
+    terminal: "Callable[..., Terminal]",
+) -> None:
+    said = terminal("comment", "leave", "--text", "Hyvä", "--yes", "--lang", "en")
+    assert said.ends() == 0 and said.words.count("rulebook submit") == 1
+    said = terminal("comment", "leave", "--private", "--text", "Oma", "--yes", "--lang", "en")
+    assert said.ends() == 0 and "rulebook submit" not in said.words
+
+
+def test_the_next_command_is_named_once_after_a_support(
+    terminal: "Callable[..., Terminal]", desk: Desk
+) -> None:
+    raised = ("fees", "--set", "fees:fee/II@2026-01-01=820")
+    id_ = desk.propose(*raised, "--as", "nvf")
+    said = terminal("support", id_, "--lang", "en")
+    assert said.ends() == 0 and said.words.count("rulebook submit") == 1

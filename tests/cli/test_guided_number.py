@@ -27,7 +27,7 @@ def test_a_new_number(desk: Desk, terminal: Callable[..., Terminal]) -> None:
     screen.sees("Tallennetaanko")
     screen.types(ENTER)
     assert screen.ends() == 0
-    assert "Numeron muuttaminen (2)" in screen.words
+    assert "Numeron muuttaminen (nyt 2)" in screen.words
     assert "2 § on nyt 3 a §." in screen.words
     fees = desk.shown("amendment/misol/1:sections/02-fees.yaml")
     assert 'number: "3 a"\nformerly: ["2"]\n' in fees

@@ -141,7 +141,7 @@ def test_what_was_answered_is_kept(desk: Desk, terminal: Start, where: str) -> N
         screen.sees("Why")
         screen.types(*"It's needed", ENTER)
         screen.sees("None of these")
-        screen.types(ENTER)  # no principle
+        screen.types(DOWN, " ", ENTER)  # no principle
         screen.sees("Save")
     screen.types("\x03")
     assert screen.ends() == 130 and desk.branches() == ["refs/heads/main"]

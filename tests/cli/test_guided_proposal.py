@@ -126,7 +126,9 @@ def test_what_is_missing_is_asked(desk: Desk, terminal: Callable[..., Terminal])
     screen.sees("Why")
     screen.types(*"Need", ENTER)
     screen.sees("None of these")
-    screen.types(ENTER)  # no principle
+    screen.types(ENTER)  # passing it by is no answer
+    screen.sees("at least one")
+    screen.types(DOWN, " ", ENTER)  # no principle
     screen.sees("Save")
     screen.types(ENTER)
     assert screen.ends() == 0 and "en: Need" in desk.shown(
@@ -161,6 +163,43 @@ def test_a_section_in_ones_own_editor(desk: Desk, terminal: Callable[..., Termin
     before = desk.shown("main:sections/02-fees.yaml")
     after = desk.shown("amendment/misol/1:sections/02-fees.yaml")
     assert after == before.replace("15 päivänä", "10 päivänä")
+
+
+def test_first_the_text_then_why_then_the_difference(
+    desk: Desk, terminal: Callable[..., Terminal]
+) -> None:
+    change = (
+        "data = open(path, 'rb').read()\n"
+        "open(path, 'wb').write(data.replace('15 päivänä'.encode(), '10 päivänä'.encode()))\n"
+        "print('Text edited')"
+    )
+    own = editor(desk, change)
+    screen = terminal("propose", "fees", "--lang", "en", EDITOR=own)
+    for seen, keys in (
+        ("Text edited", ()),
+        ("Title", (*"Pay day", ENTER)),
+        ("Why", (*"Need", ENTER)),
+        ("None of these", (DOWN, " ", ENTER)),
+        ("change the rulebook like this", ()),
+        ("Save the amendment", (ENTER,)),
+    ):
+        screen.sees(seen)
+        screen.types(*keys)
+    assert screen.ends() == 0 and "10 päivänä" in desk.shown(
+        "amendment/misol/1:sections/02-fees.yaml"
+    )
+    screen = terminal("propose", "fees", "--lang", "en", EDITOR=own)
+    screen.sees("Title")
+    screen.types("\x03")
+    assert screen.ends() == 130 and "--from" in screen.words, "what was written is kept"
+
+
+def test_what_cannot_be_proposed_is_said_before_anything_is_asked(
+    desk: Desk, terminal: Callable[..., Terminal]
+) -> None:
+    for words in (("--set", "nowhere:fee/II@2026-01-01=820"), ("fees", "--from", "no.yaml")):
+        screen = terminal("propose", *words, "--lang", "en")
+        assert screen.ends() == 2 and "Title" not in screen.words, words
 
 
 def test_a_text_with_errors_may_be_edited_again(

@@ -24,6 +24,13 @@ def test_a_draft_that_ships_becomes_one_commit_on_main(nowhere: Desk, draft: str
         assert (made.folder / path).read_bytes() == (ships / path).read_bytes()
 
 
+def test_a_file_is_no_folder_for_a_rulebook(nowhere: Desk) -> None:
+    (nowhere.folder / "afile").write_text("mine")
+    for words in (("init", "afile"), ("join", "there", "afile")):
+        assert "afile is a file, not a folder" in nowhere.refused(*words)
+    assert (nowhere.folder / "afile").read_text() == "mine"
+
+
 def test_the_draft_is_the_model_county_when_none_is_named(nowhere: Desk) -> None:
     nowhere.good("init", "book")
     made = Desk(nowhere.folder / "book", nowhere.top)

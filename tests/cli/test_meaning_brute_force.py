@@ -6,7 +6,17 @@ from collections.abc import Sequence
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from small_worlds import TIERS, UNIQUE, WORDS, Book, bare_desk, changed_books, subsets, worlds_of
+from small_worlds import (
+    LOWERED,
+    TIERS,
+    UNIQUE,
+    WORDS,
+    Book,
+    bare_desk,
+    changed_books,
+    subsets,
+    worlds_of,
+)
 
 from rulebook_cli.cli.clashes.meaning_clashes import judge_meaning
 from rulebook_cli.cli.clashes.repairs import MOST_OTHERS
@@ -17,7 +27,8 @@ SHOWN = (
     (WORDS, {"dangling-reference", "number-order"}),
     (TIERS, {"tier-gap"}),
     (UNIQUE, {"tier-overlap", "fee-below-minimum"}),
-    ((*WORDS, *TIERS, *UNIQUE), set()),
+    (LOWERED, {"tier-gap", "reduction-below-minimum"}),
+    ((*WORDS, *TIERS, *UNIQUE, *LOWERED), set()),
 )
 """What seven amendments are about, and the errors that sets of them must bring in some books."""
 
@@ -53,7 +64,8 @@ def needs(worlds: Worlds) -> dict[str, set[Ids]]:
 
 @pytest.mark.parametrize(("theme", "shown"), SHOWN)
 def test_both_equal_brute_force(theme: Sequence[str], shown: set[str]) -> None:
-    """Gaps, overlaps, fees under the floor and references that lead nowhere all occur."""
+    """Gaps, overlaps, fees under the floor, as they are and as rules lower them, and references
+    that lead nowhere all occur."""
     seen: set[str] = set()
 
     @settings(

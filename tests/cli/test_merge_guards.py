@@ -13,6 +13,7 @@ from rulebook_cli.cli.merging import answering, merging
 from rulebook_cli.cli.merging.answering import reject_amendment
 from rulebook_cli.cli.merging.merging import Taking, take_in
 from rulebook_cli.model.errors import RulebookError
+from rulebook_cli.store import turns
 from rulebook_cli.store.filing import fold
 
 FEES = "sections/02-fees.yaml"
@@ -188,9 +189,12 @@ def test_main_that_moved_meanwhile_is_no_hindrance(
 def test_of_two_who_answer_at_once_one_is_told(
     asked: Desk, monkeypatch: pytest.MonkeyPatch, module: Any, answer: Callable[..., int]
 ) -> None:
-    def another() -> None:
-        asked.good("reject", "misol-1", "--because", "Toinen")
+    """The other has waited for a turn as long as anybody does."""
 
+    def another() -> None:
+        reject_now(asked, "misol-1")
+
+    monkeypatch.setattr(turns, "_PATIENCE", 0.2)
     interrupted(monkeypatch, asked, module, another)
     with pytest.raises(RulebookError) as stopped:
         answer(asked, "misol-1")

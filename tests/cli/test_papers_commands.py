@@ -154,3 +154,20 @@ def test_a_paper_replaces_a_file_whole_or_not_at_all(misol: Desk) -> None:
     assert "vanha" not in path.read_text("utf-8")
     misol.refused("statement", "--output", misol.folder / "sections")
     assert not list(misol.folder.glob(".*.part"))
+
+
+def test_a_file_is_not_called_what_it_is_not(desk: Desk, tmp_path: Path) -> None:
+    for form, name, better in (
+        ("pdf", "memo.html", "memo.pdf"),
+        ("md", "memo.DOCX", "memo.md"),
+        ("terminal", "memo.pdf", "memo.txt"),
+        ("docx", "memo.txt", "memo.docx"),
+    ):
+        path = tmp_path / name
+        for language in ("fi", "sv", "en"):
+            said = desk.refused("memo", "--format", form, "--output", path, lang=language)
+            assert str(tmp_path / better) in " ".join(said.split()), said
+        assert not path.exists()
+    desk.good("memo", "--format", "md", "--output", tmp_path / "memo.txt")
+    desk.good("memo", "--format", "html", "--output", tmp_path / "memo.htm")
+    desk.good("memo", "--format", "md", "--output", tmp_path / "memo.notes")

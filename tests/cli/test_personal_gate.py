@@ -100,3 +100,53 @@ def test_what_a_received_paper_tells_of_a_person_is_not_in_the_history_of_main(
         "receive", county.top / "lausunto.docx", "--from", "Maija", "--kind", "person", "--yes"
     )
     assert CODE not in county.git("log", "-p", "main")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("r010594Y9032",),
+        ("2030", "--diary", CODE),
+        ("2030", "--name", f"Kierros {CODE}"),
+        ("2030", "--question", f"Mitä {CODE}?"),
+        ("2030", "--contact", f"Kirjaamo, {CODE}"),
+        ("2030", "--contact", "Kotikatu 5 B 12"),
+    ],
+)
+def test_a_round_holds_no_personal_data(words: tuple[str, ...], county: Desk) -> None:
+    before = refs(county)
+    said = county.refused("round", *words, "--open", "--comments-close", "1.3.2027")
+    assert "personal" in said and CODE not in said.replace("r010594Y9032", "")
+    assert refs(county) == before
+
+
+def test_where_a_rounds_statements_are_sent_may_be_an_office(county: Desk) -> None:
+    contact = ("--contact", "Kirjaamo, 015 123 4567, kirjaamo@pikkula.example")
+    county.good("round", "2030", "--open", "--comments-close", "1.3.2027", *contact)
+
+
+@pytest.mark.parametrize(
+    "written", ["0105**94Y**9032", "&#48;10594Y9032", "0105<b></b>94Y9032", "010594\\Y9032"]
+)
+def test_a_code_that_only_its_reader_sees_is_found_in_every_text(
+    written: str, misol: Desk, county: Desk
+) -> None:
+    before = refs(misol)
+    why = ("--title", "T", "--reason", f"Äitini {written}")
+    assert misol.say("propose", *RAISE, *why).code == 2
+    assert misol.say("comment", "fees", "--text", f"Äitini {written}").code == 2
+    assert refs(misol) == before
+    before = refs(county)
+    note = ("--no-file", "--kind", "association", "--from", "S", "--place", "leave")
+    said = county.say("receive", *note, "--channel", "event", "--text", f"Äitini {written}")
+    assert said.code == 2 and refs(county) == before
+
+
+def test_an_escape_of_yaml_hides_nothing(misol: Desk) -> None:
+    old = misol.shown("main:sections/02-fees.yaml")
+    new = old.replace("Hoitopalkkio", '"\\u003010594Y9032"', 1)
+    assert new != old
+    before = refs(misol)
+    why = ("--title", "T", "--reason", "R")
+    said = misol.say("propose", "fees", "--from", misol.write("f.yaml", new), *why)
+    assert said.code in (1, 2) and refs(misol) == before

@@ -125,20 +125,6 @@ def counted(misol: Desk, tmp_path: Path) -> tuple[Desk, Path]:
     return misol.given(PATH=f"{folder}{os.pathsep}{os.environ['PATH']}"), log
 
 
-def test_lists_start_two_git_processes_at_most(counted: tuple[Desk, Path]) -> None:
-    desk, log = counted
-    for number in range(3):
-        desk.propose("fees", "--set", f"fees:fee/II@2026-01-01={800 + number}")
-    desk.good("submit", "misol-1", "--yes")
-    desk.good("reject", "misol-3", "--because", "Ei")
-    for words in (("status",), ("amendments",), ("amendments", "--all", "--json")):
-        desk.good(*words)
-        log.unlink()
-        desk.good(*words)
-        started = log.read_text().splitlines()
-        assert len(started) <= 2, started
-
-
 def test_reading_starts_few_git_processes(counted: tuple[Desk, Path]) -> None:
     desk, log = counted
     for words in (("read",), ("read", "fees")):

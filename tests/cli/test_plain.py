@@ -32,7 +32,28 @@ CALLS = (
     ("paper", "cover"),
     ("paper", "parallel", "--with", "misol-1"),
     ("paper", "amendment", "misol-1"),
+    ("paper", "agenda"),
+    ("paper", "principles"),
     ("round",),
+    ("round", "2027", "--extend", "misol", "--until", "5.2.2027", "--dry-run"),
+    ("propose", "fees", "--set", "fees:fee/II@2026-01-01=840", "--title", "T", "--reason", "R"),
+    ("comment", "leave", "--text", "Hyvä", "--dry-run"),
+    ("support", "misol-1", "--dry-run"),
+    ("withdraw", "misol-1", "--dry-run", "--as", "misol"),
+    ("submit", "--dry-run"),
+    ("update",),
+    ("receive", "--list"),
+    ("salon", "--tasks"),
+    ("salon", "--on", "2026-12-20", "--at", "17", "--where", "K", "--output", "ilta"),
+    ("decide", "--body", "Lautakunta", "--dry-run"),
+    ("reject", "misol-1", "--because", "Ei", "--dry-run"),
+    ("request", "--output", "pyynto"),
+    ("calendar",),
+    ("schema", "section"),
+    ("init", "toinen"),
+    ("join", "ei-ole", "tanne"),
+    ("clashes", "--matrix"),
+    ("impact", "--all"),
     ("comment", "--list"),
     ("evidence", "--list"),
     ("templates",),
@@ -48,6 +69,15 @@ def test_nothing_is_drawn(asked: Desk, words: tuple[str, ...]) -> None:
         assert not DRAWN.search(text), DRAWN.search(text)
         assert not RULED.search(text), RULED.search(text)
     assert done.out or done.err
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_every_commands_help_names_it(nowhere: Desk, language: str) -> None:
+    from rulebook_cli.cli.commands_group import COMMANDS
+
+    for name in COMMANDS:
+        said = nowhere.good(name, "--help", lang=language).out
+        assert "--plain" in said and "RULEBOOK_PLAIN=1" in said, name
 
 
 def test_the_variable_does_the_same_and_data_stays_as_it_is(asked: Desk) -> None:

@@ -1,5 +1,7 @@
 """`rulebook propose`: every way to say what is proposed lands on a branch of its own."""
 
+import json
+
 import pytest
 from desks import Desk, lines_of
 
@@ -291,3 +293,38 @@ def test_the_same_answer_in_three_languages(desk: Desk) -> None:
     shown = {desk.good(*words, lang=language).err for language in ("fi", "sv", "en")}
     assert len(shown) == 3
     assert all(len(lines_of(text)) > 3 for text in shown)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("fi", "ei nimeä periaatetta"), ("sv", "nämner ingen princip"), ("en", "names no principle")],
+)
+def test_an_amendment_that_names_no_principle_is_told_and_mended(
+    desk: Desk, language: str, words: str
+) -> None:
+    why = ("--title", "T", "--reason", "R")
+    said = desk.good("propose", "fees", "--set", RAISE, *why, lang=language)
+    assert said.out == "misol-1\n" and words in said.err and "participation" in said.err
+    found = json.loads(desk.say("check", "--with", "misol-1", "--json").out)["findings"]
+    (missing,) = [one for one in found if one["check"] == "principle-missing"]
+    assert missing["severity"] == "info" and missing["values"]["known"] == ["participation"]
+    add = ("propose", "--to", "misol-1", "--principle", "participation")
+    assert words not in desk.good(*add, lang=language).everything
+    assert "principles:\n  - participation" in record(desk)
+    found = json.loads(desk.say("check", "--with", "misol-1", "--json").out)["findings"]
+    assert "principle-missing" not in {one["check"] for one in found}
+
+
+def test_a_language_that_the_book_does_not_have_is_found_with_its_line(desk: Desk) -> None:
+    text = desk.shown("main:sections/03-leave.yaml")
+    line = next(n for n, one in enumerate(text.splitlines(), 1) if one.startswith("heading: {"))
+    path = desk.write("leave.yaml", text.replace("heading: {", "heading: {de: Urlaub, ", 1))
+    words = ("propose", "leave", "--from", str(path), "--title", "T", "--reason", "R")
+    for language, norm, remedy in (
+        ("fi", "kirjan kielistä (suomi ja ruotsi)", "Poista kielen de teksti"),
+        ("sv", "bokens språk (finska och svenska)", "Ta bort texten"),
+        ("en", "the book (Finnish and Swedish)", "Remove the text in de"),
+    ):
+        said = desk.good(*words, "--dry-run", lang=language)
+        assert f"sections/03-leave.yaml:{line}:" in said.err and "[unknown-key]" in said.err
+        assert norm in said.everything and remedy in said.everything

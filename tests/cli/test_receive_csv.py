@@ -145,3 +145,53 @@ def test_an_export_that_is_not_public_leaves_its_words_apart(county: Desk) -> No
     county.good("receive", "--csv", EXPORTS / "webropol.csv", "--public", "no", "--ground", "24 §")
     assert all(one["points"] == [] for one in statements(county))
     assert county.git("grep", "uupuvat", "main", check=False) == ""
+
+
+OWN = "respondent: Nimi\narrived: Aika\ntheme: Teema\ndiary: Diaari\ntexts: [{column: Teksti}]\n"
+SERVICE = "channel: event\npassed_over: [Muu]\n"
+
+
+@pytest.mark.parametrize("more", ["", SERVICE])
+@pytest.mark.parametrize(
+    ("language", "says"),
+    [
+        ("fi", "Nimi, Teksti ja Aika"),
+        ("sv", "Nimi, Teksti och Aika"),
+        ("en", "Nimi, Teksti and Aika"),
+    ],
+)
+def test_columns_that_an_own_mapping_names_must_be_there(
+    county: Desk, more: str, language: str, says: str
+) -> None:
+    export = county.write("v.csv", "Nimi;Teksti;Aika\nSeura;Hyvä kirja;1.12.2026\n")
+    mapping = county.write("sarakkeet.yaml", OWN + more + "kind: association\n")
+    said = county.refused("receive", "--csv", export, "--map", mapping, lang=language)
+    assert "Teema" in said and "Diaari" in said and says in said
+
+
+def test_a_theme_is_looked_at_too(county: Desk) -> None:
+    rows = "Nimi;Teksti;Aika;Teema;Diaari\nSeura;Hyvä;1.12.2026;010594Y9032;\n"
+    mapping = county.write("sarakkeet.yaml", OWN + "kind: association\n")
+    before = county.git("for-each-ref")
+    said = county.say("receive", "--csv", county.write("v.csv", rows), "--map", mapping)
+    assert said.code == 1 and "identity code" in said.everything
+    assert "010594Y9032" not in said.everything and county.git("for-each-ref") == before
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("fi", "vasta tulossa"), ("sv", "på kommande"), ("en", "still to come")]
+)
+def test_an_arrival_that_is_still_to_come_is_said(county: Desk, language: str, words: str) -> None:
+    text = county.write("k.txt", "Lomitus ei riitä.")
+    who = ("--from", "Seura", "--kind", "association", "--yes")
+    said = county.good("receive", text, *who, "--arrived", "1.12.2027", lang=language)
+    assert words in said.everything
+    again = county.write("m.txt", "Toinen kirje.")
+    today = county.good("receive", again, *who, "--arrived", "11.12.2026 klo 23.59", lang=language)
+    assert words not in today.everything
+    rows = "Nimi;Teksti;Aika;Teema;Diaari\nSeura;Hyvä;1.12.2027;;\nToinen;Hyvä;2.12.2027;;\n"
+    mapping = county.write("sarakkeet.yaml", OWN + "kind: association\n")
+    csv = county.good(
+        "receive", "--csv", county.write("v.csv", rows), "--map", mapping, lang=language
+    )
+    assert "2027" in csv.everything and "2" in csv.everything

@@ -1,6 +1,8 @@
 """The round trip on files that LibreOffice itself has worked on and saved."""
 
 import json
+import re
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,7 @@ STEPS = (
     ("split", "vapaapäivään kuukaudessa."),
     ("paragraph", "vuoden loppuun", "Säästetyt päivät voi pitää [yhdessä]."),
     ("comment", "Hyvinvointialue ratkaisee", "Kuka sen ratkaisee?"),
+    ("comment", "Palkkioluokat ovat", "Miksi luokkia on vain kaksi?"),
     ("drop", "Luokista voidaan poiketa"),
     ("replace", "760,00 euroa", "800,00 euroa"),
     ("replace", "760,00\u00a0€", "800,00\u00a0€"),
@@ -26,19 +29,21 @@ def sent(county: Desk, lang: str = "fi") -> Path:
     return county.top / "paketti"
 
 
+def without_names(file: Path) -> None:
+    """Take the names of its paragraphs out of a Word file."""
+    with zipfile.ZipFile(file) as packed:
+        parts = {name: packed.read(name) for name in packed.namelist()}
+    body = parts["word/document.xml"]
+    parts["word/document.xml"] = re.sub(rb"<w:bookmark(?:Start|End)[^>]*/>", b"", body)
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:
+        for name, data in parts.items():
+            packed.writestr(name, data)
+
+
 def received(county: Desk, steps: tuple[tuple[str, ...], ...], draft: str = "2-luonnos") -> dict:
-    """The draft after some work, and after more on another day: a comment comes last and alone,
-    since LibreOffice 7.4 fails to save a second one (NoSuchElementException in its own export)."""
-    file, half = county.top / "takaisin.docx", county.top / "kesken.docx"
-    home = county.top / "office"
-    comments = [step for step in steps if step[0] == "comment"]
-    work_on(
-        county.top / "paketti" / f"{draft}.docx",
-        half,
-        [s for s in steps if s not in comments],
-        home,
-    )
-    work_on(half, file, comments, home)
+    """What is told of the draft, or of the form, when it comes back after some work."""
+    file = county.top / "takaisin.docx"
+    work_on(county.top / "paketti" / f"{draft}.docx", file, steps, county.top / "office")
     return json.loads(county.good("receive", file, "--from", "misol", "--json").out)
 
 
@@ -62,8 +67,11 @@ def test_everything_a_person_does_in_the_draft_arrives(county: Desk) -> None:
     assert "        Säästetyt päivät voi pitää \\[yhdessä\\].\n" in leave
     assert "case-by-case" not in shown(county, "01-tiers")
     assert f"- {WHO}" in county.shown("amendment/misol/1:amendments/misol-1.yaml")
-    comment = county.shown("comments/misol:comments/misol/1.yaml")
-    assert "on: tiers.classes" in comment and "quote: Hyvinvointialue ratkaisee" in comment
+    comments = [county.shown(f"comments/misol:comments/misol/{number}.yaml") for number in (1, 2)]
+    assert all("on: tiers.classes" in comment for comment in comments)
+    quotes = {"Hyvinvointialue ratkaisee", "Palkkioluokat ovat"}
+    assert {q for q in quotes if any(f"quote: {q}" in comment for comment in comments)} == quotes
+    assert sum("Miksi luokkia on vain kaksi?" in comment for comment in comments) == 1
 
 
 def test_a_comment_on_a_changed_paragraph_is_its_reason(county: Desk) -> None:
@@ -83,7 +91,7 @@ def test_paragraphs_that_were_joined_are_one(county: Desk) -> None:
 
 def test_untracked_work_is_found_by_comparison(county: Desk) -> None:
     sent(county)
-    told = received(county, (("untracked",), *STEPS[:4], STEPS[6]))
+    told = received(county, (("untracked",), *STEPS[:4], STEPS[7]))
     assert told["unplaced"] == []
     assert told["places"] == ["fees.amount", "fees.payment", "leave.days", "leave.saving"]
     assert "aina ja poikkeuksetta" in shown(county, "02-fees")
@@ -96,6 +104,23 @@ def test_the_swedish_draft_changes_the_swedish_words_only(county: Desk) -> None:
     assert told["places"] == ["fees.payment"]
     old = county.shown("main:sections/02-fees.yaml")
     assert shown(county, "02-fees") == old.replace("senast den 15", "alltid den 15")
+
+
+def test_paragraphs_without_their_names_are_found_by_their_words(county: Desk) -> None:
+    """As when somebody has copied the text into a file of their own and worked there."""
+    sent(county)
+    draft = county.top / "paketti" / "2-luonnos.docx"
+    without_names(draft)
+    told = received(county, (*STEPS[:2], STEPS[4], STEPS[7]))
+    assert told["unplaced"] == [] and len(told["remarks"]) == 1
+    assert told["places"] == ["fees.amount", "fees.payment", "leave.saving"]
+    assert "aina ja poikkeuksetta" in shown(county, "02-fees")
+
+
+def test_words_that_belong_nowhere_are_listed_and_not_lost(county: Desk) -> None:
+    sent(county)
+    told = received(county, (("add", "Omaishoidon tuen sääntökirja", " – meidän versiomme"),))
+    assert "meidän versiomme" in json.dumps(told["unplaced"] or told["remarks"], ensure_ascii=False)
 
 
 def test_a_file_opened_and_saved_again_says_nothing(county: Desk) -> None:

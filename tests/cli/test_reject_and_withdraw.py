@@ -4,6 +4,7 @@ import json
 
 import pytest
 from desks import Desk
+from terminals import DOWN, ENTER, Terminal
 
 RAISE = ("fees", "--set", "fees:fee/II@2026-01-01=820", "--texts")
 
@@ -97,3 +98,17 @@ def test_a_part_left_out_leaves_the_rest_waiting(county: Desk) -> None:
     assert status(county) == "partly-merged"
     assert "days: 3" in county.shown("main:sections/03-leave.yaml")
     assert "830" not in county.shown("main:sections/02-fees.yaml")
+
+
+def test_who_names_none_is_told_or_asked_which(desk: Desk) -> None:
+    words = {"fi": "Sinulla ei ole", "sv": "Du har inga", "en": "You have no open"}
+    for language, none in words.items():
+        assert none in desk.refused("withdraw", "--because", "Ei", lang=language)
+    desk.propose("fees", "--set", "fees:fee/II@2026-01-01=820", "--title", "First")
+    desk.propose("fees", "--set", "fees:fee/II@2026-01-01=830", "--title", "Second")
+    assert "misol-1 and misol-2" in desk.refused("withdraw", "--because", "Ei")
+    screen = Terminal(desk, "withdraw", "--because", "Ei", "--lang", "en")
+    screen.sees("misol-2: Second")
+    screen.types(DOWN, ENTER)
+    assert screen.ends() == 0 and "misol-2 has been withdrawn" in screen.words
+    assert "misol-1" in desk.good("amendments").out

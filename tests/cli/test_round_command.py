@@ -320,3 +320,37 @@ def test_who_proposes_late_is_told_so(county: Desk) -> None:
     county.good("merge", "misol-1", "--because", "Hyvä.")
     (row,) = json.loads(county.good("amendments", "--json").out)["amendments"]
     assert row["late"] is True, "what is answered stays marked"
+
+
+SENT_BACK = (
+    "id: 2027-1\nbody: {kind: board, name: {fi: Lautakunta, sv: Nämnden}}\nmeeting: 2026-12-10\n"
+    "outcome: returned\nbecause: {fi: Kustannukset puuttuvat., sv: Kostnaderna saknas.}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "happened", "member", "coordinator", "later"),
+    [
+        ("fi", "palautti asian", "Kierros jatkuu: voit", "vie luonnos", "Sinun ei tarvitse"),
+        ("sv", "återremitterade", "Rundan fortsätter: du kan", "för utkastet", "Du behöver inte"),
+        ("en", "sent the matter back", "The round goes on: you can", "take the draft", "need do"),
+    ],
+)
+def test_a_matter_that_was_sent_back_is_told_to_each(
+    county: Desk, language: str, happened: str, member: str, coordinator: str, later: str
+) -> None:
+    county.good("decide", "--from", county.write("d.yaml", SENT_BACK))
+    county.git("config", "rulebook.association", "hva")
+    said = " ".join(county.good("status", lang=language).out.split())
+    assert happened in said and "2027-1" in said and coordinator in said
+    over = " ".join(county.good("status", "--on", "2027-03-01", lang=language).out.split())
+    assert "rulebook round 2027 --open" in over
+    county.git("config", "rulebook.association", "misol")
+    said = " ".join(county.good("status", lang=language).out.split())
+    assert happened in said and member in said and "2027-1" in said
+    assert later in " ".join(county.good("status", "--on", "2027-03-01", lang=language).out.split())
+    assert json.loads(county.good("status", "--json").out)["returned"] == "2027-1"
+    approved = SENT_BACK.replace("2027-1", "2027-2").replace("2026-12-10", "2026-12-11")
+    approved = approved.replace("returned", "approved")
+    county.good("decide", "--from", county.write("d.yaml", approved))
+    assert happened not in county.good("status", lang=language).out

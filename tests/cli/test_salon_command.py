@@ -2,6 +2,7 @@
 
 import json
 import re
+import zipfile
 
 import pytest
 from desks import Desk, untouched
@@ -218,3 +219,12 @@ def test_a_word_in_brackets_that_is_no_stance_is_named(county: Desk) -> None:
     text = "# Salonki 4.12.2026\n\n## Puheenvuorot\n\n### 3 §\n- Pekka (raivostunut): Ei näin.\n"
     said = county.good("salon", "--minutes", county.write("m.md", text), "--dry-run", lang="fi")
     assert "raivostunut" in said.err and "(3 §)" in said.out
+
+
+def test_an_archive_holds_the_papers_of_the_salonkis_on_record(asked: Desk) -> None:
+    entered(asked)
+    path = asked.top / "arkisto.zip"
+    asked.good("paper", "archive", "--output", path, lang="fi")
+    names = {name for name in zipfile.ZipFile(path).namelist() if "salonki-" in name}
+    papers = ("2026-12-10-invitation", "2026-12-10-programme", "2026-12-10-sheets", "tasks")
+    assert names == {f"papers/{lang}/salonki-{one}.pdf" for lang in ("fi", "sv") for one in papers}

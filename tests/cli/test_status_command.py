@@ -68,6 +68,7 @@ def test_json(misol: Desk) -> None:
         "phase": "amendments",
         "until": {"amendments": "2027-01-15T23:59", "comments": "2027-01-31T16:00"},
         "decided": [],
+        "returned": None,
         "open": 1,
         "own": [{"id": "misol-1", "status": "proposed"}],
         "changed_since_sent": [],

@@ -50,6 +50,39 @@ def test_a_dry_run_tells_of_a_taken_number(misol: Desk, second: Desk) -> None:
     assert second.good("submit", "--yes").out == "Sent: misol-2\n"
 
 
+def test_that_it_becomes_public_is_said_before_the_new_number(misol: Desk, second: Desk) -> None:
+    misol.propose(*RAISE)
+    second.propose(*LEAVE)
+    misol.good("submit", "--yes")
+    for words in (("--dry-run",), ("misol-1", "--dry-run"), ("misol-1", "--yes")):
+        said = second.good("submit", *words).err.splitlines()
+        assert said[0].startswith("What you send becomes a public document"), words
+        assert said[1].startswith("The id misol-1"), words
+    assert said[0] not in said[1:], "once"
+    assert second.at("amendment/misol/2"), "who named the old id sent what it was"
+
+
+def test_who_names_the_old_id_learns_the_new_one(misol: Desk, second: Desk) -> None:
+    misol.propose(*RAISE)
+    second.propose(*LEAVE)
+    misol.good("submit", "--yes")
+    second.good("submit", "--yes")
+    told = {
+        "fi": "Tällä tietokoneella tehdyn muutosehdotuksen misol-1 tunnus on nyt misol-2.",
+        "sv": "Ändringsförslaget misol-1 som gjordes på den här datorn heter nu misol-2.",
+        "en": "The amendment that was misol-1 on this computer is now called misol-2.",
+    }
+    for language, words in told.items():
+        assert second.good("diff", "misol-1", lang=language).err.count(words) == 1
+    withdraw = ("withdraw", "misol-1", "--because", "Ei", "--dry-run")
+    for words in (("diff", "draft", "misol-1"), ("check", "--with", "misol-1"), withdraw):
+        assert told["en"] in second.say(*words).err, words
+    assert told["en"] in second.good("paper", "amendment", "misol-1").err
+    assert told["en"] in second.good("comment", "misol-1", "--text", "Hyvä", "--dry-run").err
+    assert "is now called" not in second.good("diff", "misol-2").err
+    assert "is now called" not in misol.good("diff", "misol-1").err
+
+
 def test_comments_follow_a_new_number(county: Desk, misol: Desk, second: Desk) -> None:
     misol.propose(*RAISE)
     second.propose(*LEAVE)

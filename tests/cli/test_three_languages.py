@@ -108,6 +108,14 @@ def test_the_language_comes_from_the_surroundings(
     assert expected in desk.given(**environment).say("read", "xyzzy", lang="").err
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_ready_process_says_what_one_started_anew_says(desk: Desk, language: str) -> None:
+    """The tests call processes that have read the sources already, before any language."""
+    anew = desk.given(PYTHONHASHSEED="0")
+    for words in (("propose", "--help"), ("propose", "--nonsense"), ("status", "fees"), ("read",)):
+        assert desk.say(*words, lang=language) == anew.say(*words, lang=language), words
+
+
 def test_the_language_may_be_said_before_or_after_the_command(desk: Desk) -> None:
     for words in (
         ("--lang", "sv", "read", "xyzzy"),

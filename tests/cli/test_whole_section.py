@@ -54,14 +54,18 @@ def test_it_is_taken_as_it_stands(desk: Desk) -> None:
     assert "vuoden loppuun" in desk.shown(f"main:{LEAVE}") and state(desk)[1] == "current"
 
 
-def test_it_clashes_with_every_other_change_of_the_section_as_one_question(desk: Desk) -> None:
+def test_it_clashes_with_every_other_change_of_the_section_in_a_question_each(desk: Desk) -> None:
     desk.propose("leave", "--set", f"{DAYS}=3", "--as", "nvf")
     desk.propose("leave", "--set", "leave.days~sv=Två dagar.", "--as", "nvf")
     said = desk.say("clashes", "--json")
     assert said.code == 1
-    (clash,) = json.loads(said.out)["clashes"]
-    assert clash["address"] == "leave"
-    assert sorted(clash["amendments"]) == ["misol-1", "nvf-1", "nvf-2"]
+    found = {each["address"]: each for each in json.loads(said.out)["clashes"]}
+    assert {at: sorted(each["amendments"]) for at, each in found.items()} == {
+        "leave:leave/I": ["misol-1", "nvf-1"],
+        "leave.days": ["misol-1", "nvf-2"],
+    }
+    kept = [choice["keep"] for choice in found["leave.days"]["choices"]]
+    assert kept == [["nvf-2"], ["misol-1"]], "nvf-1 and nvf-2 may both be kept"
     before = desk.branches(), desk.at("main")
     for order in (("misol-1", "nvf-1"), ("nvf-1", "misol-1")):
         said = desk.say("merge", *order, *WHY)
@@ -105,3 +109,37 @@ def test_refused(county: Desk, words: tuple[str, ...]) -> None:
         said = county.refused("propose", *words, "--title", "T", "--reason", "R", lang=lang)
         assert "--whole" in said or "one" in said
     assert county.branches() == before
+
+
+def test_striking_a_section_meets_each_that_changes_it_by_itself(county: Desk) -> None:
+    """Two that change one place are one question with it, a third is another."""
+    county.propose("leave", "--delete", "--as", "misol")
+    for who, words in (("nvf", "Päiviä on kaksi."), ("hva", "Päiviä on neljä.")):
+        county.propose("leave", "--set", f"leave.days~fi={words}", "--as", who)
+    county.propose("leave", "--set", "leave.saving~fi=Päivät säästyvät.", "--as", "nvf")
+    told = json.loads(county.say("clashes", "--json", lang="en").out)["clashes"]
+    met = {each["address"].partition("~")[0]: each for each in told if each["kind"] != "meaning"}
+    assert {at: sorted(each["amendments"]) for at, each in met.items()} == {
+        "leave.days": ["hva-1", "misol-1", "nvf-1"],
+        "leave.saving": ["misol-1", "nvf-2"],
+    }
+    results = {tuple(c["keep"]): c["result"] for c in met["leave.saving"]["choices"]}
+    assert "Päivät säästyvät." in results["nvf-2",]
+    assert "struck as a whole" in results["misol-1",]
+    words = county.say("clashes", lang="en").out
+    assert words.count("strikes or replaces the whole") == 2
+
+
+def test_striking_a_section_that_has_moved_meets_the_others_too(county: Desk) -> None:
+    county.propose("leave", "--delete", "--as", "misol")
+    county.propose("leave", "--set", "leave.days~fi=Päiviä on kaksi.", "--as", "nvf")
+    county.propose("leave", "--set", "leave.saving~fi=Päivät säästyvät.", "--as", "nvf")
+    county.good("merge", "nvf-1", *WHY)
+    told = json.loads(county.say("clashes", "--json", lang="en").out)["clashes"]
+    assert [(each["address"], sorted(each["amendments"])) for each in told] == [
+        ("leave", ["misol-1"]),
+        ("leave.saving", ["misol-1", "nvf-2"]),
+    ]
+    assert told[0]["draft"] == ["nvf-1"], "whose words the draft has"
+    for each in told:
+        assert "struck as a whole" in each["choices"][-1]["result"]

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from desks import Desk
+from terminals import DOWN, ENTER, Terminal
 
 TIERS = "sections/01-tiers.yaml"
 GAP = (
@@ -43,6 +44,26 @@ def test_what_takes_them_in_again_mends_it(desk: Desk) -> None:
     desk.propose("tiers", "--from", wider, "--as", "nvf")
     (clash,) = found(desk)
     assert clash["mended_by"] == ["nvf-1"]
+    kept = [choice["keep"] for choice in clash["choices"]]
+    assert kept == [["misol-2"], ["misol-1"]], "nvf-1 brings an error of its own: no leave in O"
+
+
+def test_what_mends_it_without_an_error_is_a_choice(desk: Desk) -> None:
+    part = desk.section("01-tiers", ("complete: true", "complete: false"))
+    desk.propose("tiers", "--from", part, "--as", "nvf")
+    (clash,) = found(desk)
+    assert clash["mended_by"] == ["nvf-1"]
+    kept = {frozenset(choice["keep"]): choice["result"] for choice in clash["choices"]}
+    all_three = frozenset(("misol-1", "misol-2", "nvf-1"))
+    assert {*kept} == {frozenset(("misol-1",)), frozenset(("misol-2",)), all_three}
+    assert all(id_ in kept[all_three] for id_ in all_three)
+    terminal = Terminal(desk, "clashes", "--settle", "--lang", "en")
+    terminal.sees("Which is kept")
+    terminal.types(DOWN, DOWN, ENTER)
+    assert terminal.ends() == 0
+    rows = json.loads(desk.good("amendments", "--json").out)["amendments"]
+    assert {row["status"] for row in rows} == {"proposed"}, "nobody is left out"
+    desk.good("merge", *sorted(all_three), "--because", "R")
 
 
 def test_one_that_widens_it_alone_is_mended_by_another(county: Desk) -> None:

@@ -1,11 +1,14 @@
 """Who is in time: moments in any zone, days, summer time, more time, a round ended early."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, timezone
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rulebook_cli.logic.in_round import closing_for, is_open, open_for, phase_of
+from rulebook_cli.logic.in_round import closing_for, is_late, is_open, open_for, phase_of
+from rulebook_cli.model.amendment import Amendment
 from rulebook_cli.model.finnish_time import in_finland, instant, is_before
 from rulebook_cli.model.place import Place
 from rulebook_cli.model.settings import Association, Extension, Round, Settings
@@ -121,3 +124,40 @@ def test_a_quick_comparison_says_what_the_zones_say(
 def test_a_moment_in_finland_is_that_moment(at: datetime) -> None:
     moment = at.replace(tzinfo=UTC)
     assert abs(instant(in_finland(moment)) - moment) in (timedelta(), timedelta(hours=1))
+
+
+BORDERS = (
+    # what closes for amendments; when it was sent (or proposed); whether that is late
+    ("2027-01-15T16:00", "2027-01-15T15:59:59+02:00", False),
+    ("2027-01-15T16:00", "2027-01-15T16:00:00+02:00", False),
+    ("2027-01-15T16:00", "2027-01-15T16:00:01+02:00", True),
+    ("2027-01-15T16:00", "2027-01-15T14:00:00+00:00", False),
+    ("2027-01-15T16:00", "2027-01-15T14:00:01+00:00", True),
+    ("2027-01-15T16:00", "2027-01-16T00:30:00+11:00", False),  # half past 15 in Finland
+    ("2027-01-15T16:00", "2027-01-15T09:01:00-05:00", True),  # a minute past 16 in Finland
+    ("2027-01-15T23:59", "2027-01-15T23:59:59+02:00", False),
+    ("2027-01-15T23:59", "2027-01-16T00:00:00+02:00", True),
+    ("2027-01-15T16:00", "2027-01-15", False),  # an older record knows the day alone
+    ("2027-01-15T16:00", "2027-01-16", True),
+    ("2027-07-15T16:00", "2027-07-15T13:00:00+00:00", False),  # in summer time
+    ("2027-07-15T16:00", "2027-07-15T13:00:01+00:00", True),
+)
+
+
+@pytest.mark.parametrize(("closes", "at", "late"), BORDERS)
+@pytest.mark.parametrize("sent", [True, False])
+def test_an_amendment_is_late_by_the_moment_where_that_is_known(
+    closes: str, at: str, late: bool, sent: bool
+) -> None:
+    ends = datetime.fromisoformat(closes)
+    round_ = Round("2027", P, opens=date(2026, 12, 1), amendments_close=ends, comments_close=ends)
+    settings = replace(SETTINGS, rounds=(round_,))
+    words = Text({"fi": "x"})
+    made = datetime.fromisoformat(at) if "T" in at else None
+    day = datetime.fromisoformat(at).date()
+    record = Amendment("nvf-1", "nvf", words, words, P)
+    if sent:
+        record = replace(record, submitted=day, sent=made)
+        assert is_late(record, settings, date(2026, 12, 2)) is late
+    else:
+        assert is_late(record, settings, made or day) is late

@@ -175,6 +175,11 @@ NEAR = {
     "phones": "040 ",
     "capitals": "Aino-",
     "postal": "50100 ",
+    "entities": "&#48;",
+    "comments": "<!--",
+    "tags": "<b ",
+    "escapes": "\\u003",
+    "markdown": "0_*",
 }
 
 

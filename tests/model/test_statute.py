@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from rulebook_cli.model.place import Place
 from rulebook_cli.model.settings import StatuteYear as YearOfBook
-from rulebook_cli.model.statute import Statute, statute_from
+from rulebook_cli.model.statute import Parameter, Statute, statute_from
 
 STANDING = [
     {"of": of, "value": "2", "section": "4 §", "source": "test", "verified": "yes"}
@@ -118,3 +118,20 @@ def test_a_year_nobody_knows_is_none() -> None:
     statute = statute_from(TABLES)
     assert statute.year(2013) is None
     assert statute.last_known.year == 2012
+
+
+def test_a_coefficient_is_told_with_the_three_decimals_that_all_have() -> None:
+    for written in ("1.75", "1.750", "1.7500"):
+        known = given(2027, coefficient=Decimal(written)).year(2027)
+        assert known is not None
+        assert str(known.coefficient.value) == "1.750"
+        assert "× 1.750 /" in known.minimum.source
+    finer = given(2027, coefficient=Decimal("1.7525")).year(2027)
+    assert finer is not None and str(finer.coefficient.value) == "1.7525"
+
+
+def test_what_a_book_does_not_give_has_no_source_of_its() -> None:
+    known = given(2027, coefficient=Decimal("1.750")).year(2027)
+    assert known is not None and known.leave_day_cap == Parameter(
+        None, "734/1992 6 b §", "", False, 2027
+    )

@@ -110,7 +110,12 @@ def read_csv(paper):
 
 def pdf_decorations(paper):
     """How many underlined and struck stretches the PDF tells of, with the key and the links."""
-    file = pikepdf.open(io.BytesIO(write(paper, "pdf")))
+    return decorations(write(paper, "pdf"))
+
+
+def decorations(data):
+    """The same of a PDF that is written already."""
+    file = pikepdf.open(io.BytesIO(data))
     found = {"/Underline": 0, "/LineThrough": 0}
     for part in file.objects:
         if isinstance(part, pikepdf.Dictionary) and "/A" in part:

@@ -18,12 +18,12 @@ from outputs import (
 )
 from sample import RICH, changed
 
+from rulebook_cli.model.margin_note import MarginNote
 from rulebook_cli.model.paper import (
     Comparison,
     Fields,
     Heading,
     Items,
-    MarginNote,
     Mark,
     Paper,
     Paragraph,
@@ -93,6 +93,11 @@ CELLS, SIGNED = 3, 2
 TIMES = len(Style) + 1 + 3 + 2 + 4 + 3 + 3 + 1
 
 
+def set_as_written(piece):
+    """Whether nothing in it runs from right to left: poppler tells such words as they are set."""
+    return "שלום" not in piece and "\u200f" not in piece
+
+
 def shown_of(text):
     return bare(clean(text))
 
@@ -127,9 +132,7 @@ def test_any_text_can_be_set_as_pdf(text):
 
 
 @pytest.mark.office
-@given(
-    st.lists(PIECES.filter(lambda piece: "שלום" not in piece), min_size=1, max_size=4).map("".join)
-)
+@given(st.lists(PIECES.filter(set_as_written), min_size=1, max_size=4).map("".join))
 @BOUNDED
 def test_any_text_is_text_in_pdf(tmp_path, text):
     shown = bare(printable(clean(text)))

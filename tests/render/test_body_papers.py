@@ -26,7 +26,9 @@ from rulebook_cli.model.amendment import Answer
 from rulebook_cli.model.caseload import exactly
 from rulebook_cli.model.impact import Group, Kind
 from rulebook_cli.model.paper import Heading, Items, Paragraph, Style
+from rulebook_cli.render.papers.agenda_paper import draw_agenda
 from rulebook_cli.render.papers.archive_index import index_csv
+from rulebook_cli.render.papers.cover_paper import draw_cover
 from rulebook_cli.render.papers.matter_voices import (
     opposers,
     points_not_taken,
@@ -319,3 +321,26 @@ def test_the_same_files_give_the_same_archive():
 def test_titles_and_decisions_are_those_given():
     assert title_of(fee_raise(), matter()) == "Luokan II palkkio nousee"
     assert "11.2.2027 § 29: hyväksytty muutettuna." in printed(agenda(decisions=tuple(decisions())))
+
+
+@pytest.mark.parametrize(
+    ("language", "stays", "nothing"),
+    [
+        ("fi", "nykyinen teksti jää voimaan", "voimaan ei tule mitään uutta"),
+        ("sv", "gäller den nuvarande texten", "träder inget nytt i kraft"),
+        ("en", "the present text stays in force", "nothing new comes into force"),
+    ],
+)
+def test_the_cover_of_a_first_version_calls_nothing_in_force(language, stays, nothing):
+    one = matter(language)
+    first = replace(one, before=replace(one.before, decided=False))
+    assert stays in printed(draw_cover(one)) and nothing in printed(draw_cover(first))
+    assert stays not in printed(draw_cover(first))
+
+
+def test_a_first_version_that_does_not_change_says_what_it_is_compared_with():
+    one = replace(quiet_matter(), changes=())
+    first = replace(one, before=replace(one.before, decided=False))
+    for draw in (draw_cover, draw_agenda):
+        assert "Teksti ei muutu." in printed(draw(one))
+        assert "josta ei ole päätöstä" in printed(draw(first))

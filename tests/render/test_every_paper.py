@@ -1,6 +1,7 @@
 """Every paper in every language: its PDF is sound, and all its outputs show the same changes."""
 
 import io
+from functools import cache
 from itertools import product
 
 import docx
@@ -9,7 +10,7 @@ import pytest
 from docx.oxml.ns import qn
 from every_paper import LANGUAGES, PAPERS
 from golden_paper import kept
-from outputs import bare, pdf_decorations, read_docx, read_html, read_markdown, read_terminal
+from outputs import bare, decorations, read_docx, read_html, read_markdown, read_terminal
 from pdf_judge import faults
 
 from rulebook_cli.model.paper import Mark, Paper, Paragraph
@@ -20,6 +21,22 @@ from rulebook_cli.render.writers.setting import Setting
 
 EVERY = pytest.mark.parametrize("language", LANGUAGES)
 OF_ALL = pytest.mark.parametrize("name", PAPERS)
+
+
+@cache
+def paper_of(name, language):
+    """Each paper is drawn once: papers do not change."""
+    return PAPERS[name](language)
+
+
+@cache
+def pdf_of(name, language):
+    return write(paper_of(name, language), "pdf")
+
+
+@cache
+def read_back(name, language, read):
+    return read(paper_of(name, language))
 
 
 def marked(paper, mark):
@@ -47,19 +64,19 @@ def tracked(paper, mark):
 )
 def test_the_whole_paper(name, language):
     """Of those that no other test keeps."""
-    written, golden = kept(PAPERS[name](language), f"{name}.{language}", "terminal")
+    written, golden = kept(paper_of(name, language), f"{name}.{language}", "terminal")
     assert written == golden
 
 
 @OF_ALL
 @EVERY
 def test_the_pdf_is_sound(name, language):
-    assert faults(write(PAPERS[name](language), "pdf"), language) == []
+    assert faults(pdf_of(name, language), language) == []
 
 
 @OF_ALL
 def test_large_print_is_sound_too(name):
-    data = write(PAPERS[name]("sv"), "pdf", Setting(large_print=True))
+    data = write(paper_of(name, "sv"), "pdf", Setting(large_print=True))
     assert faults(data, "sv") == []
 
 
@@ -67,17 +84,17 @@ def test_large_print_is_sound_too(name):
 @EVERY
 @pytest.mark.parametrize("mark", [Mark.INSERTED, Mark.DELETED])
 def test_all_outputs_show_the_same_changes(name, language, mark):
-    paper = PAPERS[name](language)
+    paper = paper_of(name, language)
     shown = marked(asides_shown(paper), mark)
     of = f"{mark.value}"
     for read in (read_markdown, read_html, read_terminal):
-        assert getattr(read(paper), of) == shown, read.__name__
-    assert getattr(read_docx(paper), of) == tracked(paper, mark)
+        assert getattr(read_back(name, language, read), of) == shown, read.__name__
+    assert getattr(read_back(name, language, read_docx), of) == tracked(paper, mark)
     lines = {Mark.INSERTED: "/Underline", Mark.DELETED: "/LineThrough"}[mark]
     key = any(run.mark is mark for run in key_of(paper))
     links = [run for run in every_run(paper) if run.link and not run.link.startswith("#")]
     others = key + (len(links) if mark is Mark.INSERTED else 0)
-    assert pdf_decorations(paper)[lines] == len(shown) + others
+    assert decorations(pdf_of(name, language))[lines] == len(shown) + others
 
 
 @pytest.mark.browser
@@ -102,14 +119,14 @@ def test_axe_finds_nothing_in_any_paper(tmp_path):
 
 
 def test_words_in_another_language_say_so_in_every_output_that_can():
-    paper = PAPERS["collective"]("sv")
+    paper = paper_of("collective", "sv")
     foreign = [run for run in every_run(paper.blocks) if run.language == "fi"]
     assert foreign and all(run.language in ("", "fi") for run in every_run(paper.blocks))
     assert write(paper, "html").decode().count('<span lang="fi">') == len(foreign)
     document = docx.Document(io.BytesIO(write(paper, "docx")))
     found = list(document.element.body.iter(qn("w:lang")))
     assert {one.get(qn("w:val")) for one in found} == {"fi-FI"} and len(found) >= len(foreign)
-    with pikepdf.open(io.BytesIO(write(paper, "pdf"))) as file:
+    with pikepdf.open(io.BytesIO(pdf_of("collective", "sv"))) as file:
         told = {str(one.Lang) for one in file.objects if "/Lang" in _names_of(one)}
     assert told == {"sv-FI", "fi-FI"}
 

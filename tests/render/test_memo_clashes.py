@@ -99,3 +99,11 @@ def test_the_cost_stands_at_the_top_where_it_is_known():
 def test_the_words_are_there_in_every_language():
     for language in ("fi", "sv", "en"):
         assert len(clash_blocks(replace(matter(language).heard))) == 3
+
+
+def test_those_who_only_write_near_each_other_do_not_clash():
+    """A word here and a word there in one paragraph: both stand, and nobody clashes."""
+    both = fee_raise(), other_raise()
+    assert "hol-7 – odottaa vastausta" in clashes(*both)
+    nobody = memo(*both, clash=lambda one, other: False).partition("niiden ratkaisut")[2]
+    assert "Mitkään ehdotukset" in nobody

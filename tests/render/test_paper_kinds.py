@@ -79,6 +79,25 @@ def test_parallel_texts_have_the_old_text_left_and_the_new_one_right():
     assert not any("luokassa II 760,00" in cell for cell in right)
 
 
+COLUMNS = {
+    "fi": (("Voimassa oleva", "Ehdotus"), ("Ennen muutosta", "Päätetty"), "ei ole päätöstä"),
+    "sv": (("Gällande", "Förslag"), ("Före ändringen", "Beslutad text"), "Inget beslut"),
+    "en": (("In force", "Proposed"), ("Before the change", "Decided"), "No body has decided"),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_nobody_decided_is_not_called_in_force(language):
+    both, other, sentence = COLUMNS[language]
+    left, right = Side(draft(), "a"), Side(proposed(), "b")
+    paper = draw_parallel(left, right, changes(), language, ON)
+    assert {table.head for table in tables(paper)} == {both} and sentence not in printed(paper)
+    paper = draw_parallel(replace(left, decided=False), right, changes(), language, ON, draft=False)
+    assert {table.head for table in tables(paper)} == {other} and sentence in printed(paper)
+    for wrong in ("voimassa olevassa tekstissä", "gällande texten", "the text in force"):
+        assert wrong not in printed(paper)
+
+
 def test_parallel_texts_stay_sound_when_word_accepts_all_changes():
     """The text in force loses nothing: nothing in its column is a tracked change."""
     for table in tables(parallel()):

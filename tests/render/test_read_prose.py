@@ -7,7 +7,8 @@ from sample import HOSTILE
 
 from rulebook_cli.model.paper import Items, Mark, Paragraph, Run, Style
 from rulebook_cli.render.book.prose_runs import first_words, prose_blocks
-from rulebook_cli.render.words.prose import read_prose
+from rulebook_cli.render.words.plain_prose import plain_paragraphs
+from rulebook_cli.render.words.prose import _parsed, read_prose
 
 
 def prose(text, **named):
@@ -130,3 +131,37 @@ def test_every_piece_stands_where_it_says(text):
 def test_the_address_of_a_link_is_never_taken_for_words():
     [stretch] = read_prose("[5 §](#a.b). Loppu.")
     assert [(piece.text, piece.at) for piece in stretch.pieces] == [("5 §", 1), (". Loppu.", 11)]
+
+
+NEAR_PLAIN = st.lists(
+    st.sampled_from(
+        ["sana", "Ä", "5 §", ".", ",", " ", "\n", "\n\n", "- ", "\n- a", "1.", "2) ", "3 ", "–",
+         "§", "(", ")", "[5 §](law:937/2005#3)", "[b c](fee:II@2026-01-01)", "[a](#x.y)", "!", "&",
+         "[d](x_y:z/1)", "[e](//h)", "[f](Data:g)", "[ h ](i:j:k)", "*", "=", "---", "#", "]: ",
+         "\xa0", "\u2003", "\x85", "[q](http://Foo.fi/A)", "http://a.fi", "\t", "%", "~~", '"']
+    ),
+    max_size=9,
+).map("".join)  # fmt: skip
+
+
+@given(NEAR_PLAIN)
+def test_a_text_with_nothing_but_links_is_read_as_the_parser_reads_it(text):
+    """Most texts are read without the parser, which is slow to load; nobody must see that."""
+    assert list(read_prose(text)) == list(_parsed(text))
+
+
+def test_a_text_with_nothing_but_links_needs_no_parser():
+    text = "Palkkio on [5 §:n](#fees) mukainen.\nRivi.\n\n- a\n- b c\n\nLoppu.\n"
+    assert plain_paragraphs(text) == [
+        (
+            (("Palkkio on ", "", 0), ("5 §:n", "#fees", 12), (" mukainen.", "", 25), (" ", "", 35),
+             ("Rivi.", "", 36)),
+            0,
+            0,
+        ),
+        ((("a", "", 45),), 43, 1),
+        ((("b c", "", 49),), 47, 1),
+        ((("Loppu.", "", 54),), 54, 0),
+    ]  # fmt: skip
+    for more in ("*a*", "1. a", "- a\n  - b", "- a\nb", "a\n- b", "a  \nb", "![a](b)", "[a][b]"):
+        assert plain_paragraphs(more) is None

@@ -15,10 +15,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sample import HOSTILE, RICH, changed, plain
 
+from rulebook_cli.model.margin_note import MarginNote
 from rulebook_cli.model.paper import (
     Heading,
     Items,
-    MarginNote,
     Mark,
     Paper,
     Paragraph,

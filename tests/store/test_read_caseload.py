@@ -58,7 +58,17 @@ def test_counts_and_costs_with_their_origin() -> None:
 @pytest.mark.parametrize(
     ("counts", "costs", "expected"),
     [
-        (COUNTS.replace("count: 5", "count: -5"), COSTS, ["wrong-type.least 4:22"]),
+        (COUNTS.replace("count: 5", "count: -5"), COSTS, ["wrong-type.least 4:22 -> 5"]),
+        (
+            COUNTS.replace("count: 5", "count: 10-20"),
+            COSTS,
+            ["wrong-type.number 4:22 -> {from: 10, to: 20}"],
+        ),
+        (
+            COUNTS,
+            COSTS.replace("117.00", "117,00–200,00 €"),
+            ["wrong-type.number 3:13 -> {from: 117.00, to: 200.00}"],
+        ),
         (COUNTS.replace(", count: 5", ""), COSTS, ["wrong-type.missing 4:5"]),
         (COUNTS.replace("count: 5", "count: 5.5"), COSTS, ["wrong-type.whole 4:22"]),
         (COUNTS.replace("count: 5", "count: 10,5"), COSTS, ["wrong-type.whole 4:22"]),

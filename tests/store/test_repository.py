@@ -21,7 +21,7 @@ from rulebook_cli.locale.sv import troubles as sv_more
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.store import repository as door
 from rulebook_cli.store import turns
-from rulebook_cli.store.history import Author, Draft, FileChange, Move
+from rulebook_cli.store.history import Author, Commit, Draft, FileChange, Move
 from rulebook_cli.store.repository import MAIN, Repository
 from rulebook_cli.store.turns import RefMoved
 
@@ -68,6 +68,10 @@ def main_of(book: Repository) -> str:
     return found
 
 
+def changed(book: Repository, *patterns: str) -> dict[str, tuple[Commit, ...]]:
+    return book.changed({ref.name: ref.commit for ref in book.refs(*patterns)})
+
+
 def everything(folder: Path) -> dict[str, bytes]:
     """Every file of the work tree, and the index."""
     files = {path for path in folder.rglob("*") if path.is_file() and ".git" not in path.parts}
@@ -107,7 +111,7 @@ def test_a_broken_repository_does_not_turn_us_to_the_one_above(book: Repository)
     (inner / ".git" / "HEAD").write_text("ref: refs/heads/main\n")
     with pytest.raises(RulebookError) as caught:
         Repository.find(inner).tree(MAIN)
-    assert caught.value.message == "no-such-version"
+    assert caught.value.message == "git-failed"
     with pytest.raises(RulebookError):
         Repository.find(inner).commit(MINE, draft(), expected=None)
     assert book.refs(MINE) == []
@@ -194,7 +198,7 @@ def test_a_repository_without_a_commit(tmp_path: Path) -> None:
     assert unborn.head_branch() == "main"
     assert unborn.resolve(MAIN) is None
     assert unborn.refs() == []
-    assert unborn.changed("refs/heads/amendment/**") == {}
+    assert unborn.changed({}) == {}
     assert unborn.read([f"{MAIN}:{FIVE}"]) == {f"{MAIN}:{FIVE}": None}
     with pytest.raises(RulebookError) as caught:
         unborn.tree(MAIN)
@@ -238,6 +242,7 @@ def test_read_many_at_once(book: Repository) -> None:
     commit = book.write(Draft((), {"a/Ä ö.yaml": big, "b.yaml": b""}, "m", AINO))
     tree = book.tree(commit)
     assert tree.keys() == {"a/Ä ö.yaml", "b.yaml"}
+    book = Repository.find(book.folder)
     before = book.processes
     names = [f"{commit}:a/Ä ö.yaml", tree["b.yaml"], f"{commit}:a", f"{commit}:none it is missing"]
     found = book.read([*names, names[0]])
@@ -245,15 +250,16 @@ def test_read_many_at_once(book: Repository) -> None:
     assert [found[name] for name in names] == [big, b"", None, None]
 
 
-def test_a_whole_book_costs_two_processes(book: Repository) -> None:
+def test_a_whole_book_costs_one_process(book: Repository) -> None:
+    book = Repository.find(book.folder)
     before = book.processes
     tree = book.tree(MAIN)
     blobs = book.read(tree.values())
     assert {path: blobs[id_] for path, id_ in tree.items()} == FILES
-    assert book.processes - before == 2
+    assert book.processes - before == 1
 
 
-def test_changed_for_many_branches_is_one_process(book: Repository) -> None:
+def test_changed_and_how_branches_stand_need_one_process(book: Repository) -> None:
     base = main_of(book)
     old = book.tree(MAIN)
     one = book.commit(MINE, draft(base), expected=None)
@@ -264,9 +270,11 @@ def test_changed_for_many_branches_is_one_process(book: Repository) -> None:
         Move("refs/heads/amendment/merged/3", base, None),
         Move("refs/heads/comments/x", three, None),
     )
-    before = book.processes
-    found = book.changed("refs/heads/amendment/**", "refs/remotes/*/amendment/**")
-    assert book.processes - before == 1
+    book = Repository.find(book.folder)
+    found = changed(book, "refs/heads/amendment/**", "refs/remotes/*/amendment/**")
+    assert book.merge_base(two, three) == base and book.is_ancestor(one, two)
+    assert [change.path for change in book.difference(two, three)] == [FIVE, "ö ü.yaml"]
+    assert book.processes == 2  # the refs, and whoever reads
     assert {ref: [commit.id for commit in commits] for ref, commits in found.items()} == {
         MINE: [two, one],
         "refs/heads/amendment/x/2": [three],
@@ -284,7 +292,7 @@ def test_changed_for_many_branches_is_one_process(book: Repository) -> None:
 def test_changed_is_the_same_whatever_the_user_has_set(book: Repository) -> None:
     base = main_of(book)
     book.commit(MINE, draft(base, text=b"id: \x1b[31m\n"), expected=None)
-    plain = book.changed("refs/heads/amendment/**"), book.refs(), book.tree(MINE)
+    plain = changed(book, "refs/heads/amendment/**"), book.refs(), book.tree(MINE)
     for key, value in {
         "log.showSignature": "true",
         "log.decorate": "short",
@@ -300,7 +308,7 @@ def test_changed_is_the_same_whatever_the_user_has_set(book: Repository) -> None
         "format.pretty": "fuller",
     }.items():
         git(book.folder, "config", key, value)
-    assert (book.changed("refs/heads/amendment/**"), book.refs(), book.tree(MINE)) == plain
+    assert (changed(book, "refs/heads/amendment/**"), book.refs(), book.tree(MINE)) == plain
 
 
 def test_changed_with_merges_and_empty_commits(book: Repository) -> None:
@@ -310,7 +318,7 @@ def test_changed_with_merges_and_empty_commits(book: Repository) -> None:
     joined = book.commit(MINE, draft(one, ahead, path="new.yaml"), expected=one)
     git(book.folder, "config", "log.diffMerges", "first-parent")
     empty = book.commit(MINE, Draft((joined,), {}, "", AINO), expected=joined)
-    commits = book.changed("refs/heads/amendment/**")[MINE]
+    commits = changed(book, "refs/heads/amendment/**")[MINE]
     assert [commit.id for commit in commits] == [empty, joined, one]
     assert [len(commit.files) for commit in commits] == [0, 0, 1]
     assert commits[0].subject == ""
@@ -321,7 +329,7 @@ def test_changed_puts_a_commit_before_its_parents_whatever_the_dates(book: Repos
     first = book.write(Draft((main_of(book),), {}, "first", late))
     second = book.write(Draft((first,), {}, "second", AINO))
     book.commit(MINE, Draft((first, second), {}, "both", late), expected=None)
-    commits = book.changed("refs/heads/amendment/**")[MINE]
+    commits = changed(book, "refs/heads/amendment/**")[MINE]
     assert [commit.subject for commit in commits] == ["both", "second", "first"]
 
 
@@ -329,13 +337,13 @@ def test_changed_names_a_branch_the_same_when_it_is_checked_out(book: Repository
     one = book.commit(MINE, draft(main_of(book)), expected=None)
     for how in (["amendment/misol/1"], ["--detach", one]):
         git(book.folder, "switch", "-q", *how)
-        assert list(book.changed("refs/heads/amendment/**")) == [MINE]
+        assert list(changed(book, "refs/heads/amendment/**")) == [MINE]
 
 
 def test_changed_on_a_branch_with_no_root_in_common(book: Repository) -> None:
     git(book.folder, "config", "log.showRoot", "false")
     book.commit("refs/heads/evidence/1", draft(path="photo.jpg"), expected=None)
-    ((commit,),) = book.changed("refs/heads/evidence/**").values()
+    ((commit,),) = changed(book, "refs/heads/evidence/**").values()
     assert [(change.path, change.old) for change in commit.files] == [("photo.jpg", None)]
 
 
@@ -363,6 +371,42 @@ def test_how_branches_stand(book: Repository) -> None:
     assert {change.path for change in book.difference(one, ahead)} == {FIVE, "new.yaml"}
 
 
+def test_what_is_written_meanwhile_is_read(book: Repository) -> None:
+    """One git reads as long as the repository is open; others write beside it."""
+    base = main_of(book)
+    assert book.resolve(MINE) is None
+    other = Repository.find(book.folder)
+    one = other.commit(MINE, draft(base), expected=None)
+    assert book.resolve(MINE) == one and book.tree(one)
+    git(book.folder, "gc", "-q", "--prune=now")
+    two = other.commit(MINE, draft(one, text=b"id: fees\nnew: 2\n"), expected=one)
+    assert book.resolve(MINE) == two
+    assert book.read([f"{two}:{FIVE}"]) == {f"{two}:{FIVE}": b"id: fees\nnew: 2\n"}
+
+
+def test_who_reads_may_be_killed_and_is_asked_anew(book: Repository) -> None:
+    book.resolve(MAIN)
+    assert book._reader
+    book._reader.kill()
+    book._reader.wait()
+    with pytest.raises(RulebookError) as caught:
+        book.resolve(MAIN)
+    assert caught.value.message == "git-failed"
+    assert main_of(book)
+
+
+def test_settings_come_with_the_refs(book: Repository) -> None:
+    book.set("user.name", 'Åke "Å" Öberg\n\ttoinen')
+    for key in ("rulebook.association=misol", "rulebook.Empty="):
+        git(book.folder, "config", *key.split("="))
+    asked = book.settings()
+    found = Repository.find(book.folder)
+    found.refs_answer(MAIN, with_settings=True)
+    assert found.settings() == asked and found.processes == 1
+    found.set("rulebook.association", "nvf")
+    assert found.settings()["rulebook.association"] == "nvf"
+
+
 # ---- hostile names -----------------------------------------------------------------------
 
 HOSTILE = ["--upload-pack=touch sprung", "-", "--output=sprung", "a\nb", "a\0b", ""]
@@ -375,7 +419,7 @@ def test_no_name_is_an_option(book: Repository, name: str) -> None:
         lambda: book.refs(name),
         lambda: book.tree(name),
         lambda: book.read([name]),
-        lambda: book.changed(name),
+        lambda: book.changed({}, base=name),
         lambda: book.merge_base(name, MAIN),
         lambda: book.is_ancestor(MAIN, name),
         lambda: book.ahead_behind(name, MAIN),
@@ -452,7 +496,7 @@ def test_a_commit_touches_nothing_of_the_user(book: Repository) -> None:
     processes = book.processes
     book.commit(MINE, draft(base), expected=None)
     assert book.processes - processes == 2
-    book.changed("refs/heads/amendment/**")
+    changed(book, "refs/heads/amendment/**")
     book.refs()
     assert everything(book.folder) == before
     assert (book.git_folder / "HEAD").read_bytes() == head

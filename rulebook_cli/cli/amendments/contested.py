@@ -7,7 +7,8 @@ from rulebook_cli.changes.compare import compare
 from rulebook_cli.changes.consolidate import OURS, consolidate
 from rulebook_cli.changes.put_together import put_together
 from rulebook_cli.cli.amendments.both_ways import Both, both_ways
-from rulebook_cli.cli.amendments.folding import Opened, Stack
+from rulebook_cli.cli.amendments.folding import Stack
+from rulebook_cli.cli.amendments.opening import Opened
 from rulebook_cli.cli.amendments.side_words import side_lines
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.screen import phrase
@@ -37,7 +38,9 @@ class Contested:
     """One place that amendments (and the draft, where it has changed since) write differently.
 
     `kind` is text or value; `order` tells that two new things come to the same point. `both` are
-    the two ways to have both, where two put something in at one point.
+    the two ways to have both, where two put something in at one point. `of_section` is the section
+    that some of the sides strike or replace as a whole, where the others change a place in it;
+    `strikers` are those that strike it.
     """
 
     kind: str
@@ -46,6 +49,8 @@ class Contested:
     sides: tuple[Side, ...]
     order: bool = False
     both: tuple[Both, ...] = ()
+    of_section: str = ""
+    strikers: tuple[str, ...] = ()
 
     @property
     def amendments(self) -> tuple[str, ...]:

@@ -1,11 +1,11 @@
 """Amendments laid out for reading, open and answered."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from rulebook_cli.cli.amendments.amended import left_base
-from rulebook_cli.cli.amendments.folding import open_amendment
 from rulebook_cli.cli.amendments.gathering import Gathered
+from rulebook_cli.cli.amendments.opening import open_amendment
 from rulebook_cli.cli.amendments.standing import base_of
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.model.amendment import Amendment, Filed
@@ -15,6 +15,7 @@ from rulebook_cli.model.exhibit import Exhibit
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.store.amendments import called
 from rulebook_cli.store.branches import ANSWERED, branch_of
+from rulebook_cli.store.history import Ref
 
 
 def all_exhibits(
@@ -26,7 +27,8 @@ def all_exhibits(
     exhibits = [open_exhibit(desk, gathered, filed) for filed in opened]
     shown = {filed.amendment.id for filed in gathered.open}
     left = (one for one in gathered.answered if one.id not in shown and wanted(one))
-    exhibits += [_answered(desk, one) for one in left]
+    refs = {ref.name: ref for ref in gathered.refs}
+    exhibits += [_answered(desk, one, refs) for one in left]
     return sorted(exhibits, key=lambda e: (e.amendment.association, e.amendment.number))
 
 
@@ -38,7 +40,7 @@ def exhibit_of(desk: Desk, gathered: Gathered, id_: str) -> Exhibit:
         raise RulebookError("no-such-amendment", id=id_, known=sorted(gathered.ids))
     if found.id in records:
         return open_exhibit(desk, gathered, records[found.id])
-    return _answered(desk, found)
+    return _answered(desk, found, {ref.name: ref for ref in gathered.refs})
 
 
 def is_here(exhibit: Exhibit) -> bool:
@@ -57,29 +59,24 @@ def open_exhibit(desk: Desk, gathered: Gathered, filed: Filed) -> Exhibit:
         before=before,
         after=opened.theirs,
         on=filed.on,
+        at=filed.at,
         author=filed.author,
         base=base_of(desk, gathered.main, filed),
         left_base=left_base(gathered.answered, filed.amendment),
     )
 
 
-def _answered(desk: Desk, amendment: Amendment) -> Exhibit:
+def _answered(desk: Desk, amendment: Amendment, refs: Mapping[str, Ref]) -> Exhibit:
     """An answered amendment. Its changes are shown as long as its commits are here."""
-    repository = desk.repository
-    for ref in (ANSWERED + amendment.id, _remote_branch(amendment.id), branch_of(amendment.id)):
-        commit = repository.resolve(ref)
-        if commit and amendment.base and repository.resolve(amendment.base):
-            break
-    else:
+    names = (ANSWERED + amendment.id, _remote_branch(amendment.id), branch_of(amendment.id))
+    ref = next((refs[name] for name in names if name in refs), None)
+    if ref is None or not (amendment.base and desk.repository.resolve(amendment.base)):
         answered_on = amendment.answers[-1].on if amendment.answers else amendment.submitted
         day = answered_on or desk.author().date.date()
         return Exhibit(amendment, (), desk.draft, desk.draft, day)
-    after = desk.book_at(commit)
+    after = desk.book_at(ref.commit)
     before, changes = _shown_against(amendment, desk.book_at(amendment.base), after)
-    first = repository.refs(ref)
-    tip = first[0].author if first else None
-    on = tip.date.date() if tip else amendment.answers[-1].on
-    return Exhibit(amendment, changes, before, after, on, tip.name if tip else "")
+    return Exhibit(amendment, changes, before, after, ref.author.date.date(), ref.author.name)
 
 
 def _shown_against(

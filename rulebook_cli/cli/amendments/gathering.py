@@ -6,6 +6,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from rulebook_cli.cli.amendments.former_ids import tell_former
 from rulebook_cli.cli.amendments.supporters import supports_said, with_supporters
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.model.amendment import UNDONE, Amendment, Filed
@@ -67,7 +68,7 @@ def gather(desk: Desk, answer: bytes | None = None) -> Gathered:
     Raises `RulebookError("no-draft")`.
     """
     repository, cache = desk.repository, desk.cache
-    refs = tuple(read_refs(answer or repository.refs_answer(*REFS)))
+    refs = tuple(read_refs(answer or repository.refs_answer(*REFS, with_settings=True)))
     mains = {ref.name: ref.commit for ref in refs if ref.name in (MAIN, ORIGIN)}
     main = mains.get(MAIN) or mains.get(ORIGIN)
     if main is None:
@@ -153,6 +154,7 @@ def find_open(desk: Desk, gathered: Gathered, id_: str) -> Filed:
 
     Raises `RulebookError`: `already-answered`, `no-such-amendment`.
     """
+    tell_former(desk, gathered.open, id_)
     found = of_id(gathered.open, id_)
     if found is not None:
         return found
@@ -168,7 +170,8 @@ def draft_with(desk: Desk, ids: list[str]) -> "Rulebook":
     Raises `RulebookError`: `clash` where one does not fit the draft, `clash-between` where they
     do not fit each other, `no-such-part`.
     """
-    from rulebook_cli.cli.amendments.folding import fold_all, open_to_read
+    from rulebook_cli.cli.amendments.folding import fold_all
+    from rulebook_cli.cli.amendments.opening import open_to_read
     from rulebook_cli.cli.amendments.part_names import check_parts, parts_by_amendment
 
     parts = parts_by_amendment(ids)

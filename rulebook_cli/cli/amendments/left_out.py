@@ -4,8 +4,10 @@ from collections.abc import Collection, Container, Mapping, Sequence
 
 from rulebook_cli.cli.amendments.amended import with_bases
 from rulebook_cli.cli.amendments.contested import contested
-from rulebook_cli.cli.amendments.folding import Stack, fold_all, open_to_read
+from rulebook_cli.cli.amendments.folding import Stack, fold_all
+from rulebook_cli.cli.amendments.former_ids import tell_former
 from rulebook_cli.cli.amendments.gathering import Gathered, find_open, gather
+from rulebook_cli.cli.amendments.opening import open_to_read
 from rulebook_cli.cli.amendments.part_names import check_parts
 from rulebook_cli.cli.amendments.refusals import clash_error
 from rulebook_cli.cli.desk.desk import Desk
@@ -30,6 +32,7 @@ def brought_up(desk: Desk, gathered: Gathered, ids: Sequence[str]) -> list[Filed
     """
     found = []
     for id_ in dict.fromkeys(ids):
+        tell_former(desk, gathered.open, id_)
         known = of_id(gathered.open, id_) or _filed_again(desk, gathered, id_, AGAIN)
         found.append(known or find_open(desk, gathered, id_))
     return with_bases(gathered.open, found)
@@ -42,6 +45,7 @@ def find_all_with_answered(desk: Desk, ids: Sequence[str]) -> list[Filed]:
     gathered = gather(desk)
     found = []
     for id_ in dict.fromkeys(ids):
+        tell_former(desk, gathered.open, id_)
         known = of_id(gathered.open, id_) or _filed_again(desk, gathered, id_, _ANSWERED)
         found.append(known or find_open(desk, gathered, id_))
     return with_bases(gathered.open, found)

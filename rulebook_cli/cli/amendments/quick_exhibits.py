@@ -100,6 +100,7 @@ def _quick(
         before=before,
         after=after,
         on=filed.on,
+        at=filed.at,
         author=filed.author,
         base=base_of(desk, gathered.main, filed, ground.tree),
         left_base=left_base(gathered.answered, filed.amendment),

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from rulebook_cli.cli.amendments.contested import DRAFT, Contested
-from rulebook_cli.cli.amendments.folding import changes_settings
+from rulebook_cli.cli.amendments.opening import changes_settings
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.screen import phrase, screen_width, tell, wrapped
@@ -179,6 +179,12 @@ def show_missing_parts(record: Amendment, parts: Sequence[int], needs: Sequence[
         tell("merge.needs-rejected", parts=rejected, count=len(rejected))
     options = " ".join(f"--part {number}" for number in sorted({*parts, *needs}))
     tell("merge.needs-next", command=f"rulebook merge {id_} {options}")
+
+
+def show_errors(why: str, errors: Iterable[Finding], book: Rulebook) -> None:
+    """The errors of a book for which something is not done, after `why`."""
+    print(wrapped(why))
+    _show(errors, book)
 
 
 def show_errors_of_book(errors: Iterable[Finding], book: Rulebook) -> None:

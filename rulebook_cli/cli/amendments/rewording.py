@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from rulebook_cli.changes.compare import compare
-from rulebook_cli.cli.amendments.folding import Folded, Opened, fold_in
+from rulebook_cli.cli.amendments.folding import Folded, fold_in
+from rulebook_cli.cli.amendments.opening import Opened
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.screen import screen_width, tell

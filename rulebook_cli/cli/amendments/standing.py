@@ -14,7 +14,7 @@ from rulebook_cli.store.branches import record_path
 from rulebook_cli.store.trees import tree_at
 
 if TYPE_CHECKING:
-    from rulebook_cli.cli.amendments.folding import Opened
+    from rulebook_cli.cli.amendments.opening import Opened
 
 
 def base_of(desk: Desk, main: str, filed: Filed, tree: Mapping[str, str] | None = None) -> Base:
@@ -62,7 +62,7 @@ def _judged(desk: Desk, main: str, filed: Filed, taken: Collection[int]) -> Base
     """The standing by a full three-way merge."""
     from rulebook_cli.changes.compare import compare
     from rulebook_cli.changes.consolidate import consolidate
-    from rulebook_cli.cli.amendments.folding import open_amendment, open_to_take
+    from rulebook_cli.cli.amendments.opening import open_amendment, open_to_take
 
     opened = open_to_take(desk, filed) if taken else open_amendment(desk, filed)
     book, base = desk.book_at(main), _with_parts(opened, taken)

@@ -23,12 +23,15 @@ def judge(
     stage: Stage = Stage.DRAFT,
     decided: Rulebook | None = None,
     records: Records = NO_RECORDS,
+    origin: Rulebook | None = None,
 ) -> tuple[Finding, ...]:
-    """All findings of a book; `earlier` is the book it came from, `decided` the version that a
-    body decided last, where those are known; `records` what was written beside the book."""
+    """All findings of a book; `earlier` is the book it came from, `origin` the one that this came
+    from, `decided` the version that a body decided last, where those are known; `records` what was
+    written beside the book."""
     from rulebook_cli.checks.catalogue import find_faults
 
-    asked = Inquiry(book, statute_of(book), on, None, earlier, decided, stage, records)
+    known = (earlier, decided, stage, records, origin)
+    asked = Inquiry(book, statute_of(book), on, None, *known)
     return find_faults(asked)
 
 
@@ -46,10 +49,13 @@ def new_findings(before: Rulebook, after: Rulebook, on: date) -> tuple[Finding, 
     return new_among(now, judge(before, on), before, after)
 
 
-def brought_findings(before: Rulebook, after: Rulebook, on: date) -> tuple[Finding, ...]:
+def brought_findings(
+    before: Rulebook, after: Rulebook, on: date, origin: Rulebook | None = None
+) -> tuple[Finding, ...]:
     """The new findings of a draft that has just been changed, with those that only a comparison
-    shows: a language left behind, a cut that comes too early."""
-    now = [finding for finding in judge(after, on, before) if not finding.waived]
+    shows: a language left behind, a cut that comes too early. `origin` is the book that the draft
+    came from."""
+    now = [one for one in judge(after, on, before, origin=origin) if not one.waived]
     return new_among(now, judge(before, on), before, after)
 
 

@@ -1,7 +1,7 @@
 """Versions of the book: the draft, what bodies decided, revisions, dates and amendments."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -30,22 +30,34 @@ class Version:
     draft: bool
 
 
-def decided(desk: Desk) -> list[Ref]:
-    """The decided versions, that of the last meeting first."""
-    return by_meeting(desk, desk.repository.refs(DECIDED))
+def decided(desk: Desk, refs: Iterable[Ref] | None = None) -> list[Ref]:
+    """The decided versions, that of the last meeting first; `refs` from somebody who has just
+    asked git for them."""
+    known = desk.repository.refs(DECIDED) if refs is None else refs
+    return by_meeting(desk, (ref for ref in known if ref.name.startswith(_TAG)))
 
 
-def earlier_book(desk: Desk) -> Rulebook | None:
+def earlier_book(desk: Desk, refs: Iterable[Ref] | None = None) -> Rulebook | None:
     """The book that the draft came from: what a body decided last, else the book as it began;
-    None where main has only begun."""
-    tags = decided(desk)
-    first = tags[0].commit if tags else desk.repository.first_commit(desk.main)
+    None where main has only begun. `refs` as for `decided`."""
+    tags = decided(desk, refs)
+    first = tags[0].commit if tags else _beginning(desk)
     return desk.book_at(first) if first and first != desk.main else None
 
 
-def decided_book(desk: Desk) -> Rulebook | None:
-    """What a body decided last; None where none has decided yet."""
-    tags = decided(desk)
+def _beginning(desk: Desk) -> str:
+    """The commit the draft began with; kept, since what lies behind a commit never changes."""
+    key = f"began:{desk.main}"
+    kept = desk.cache.recall([key]).get(key)
+    first = kept if isinstance(kept, str) else desk.repository.first_commit(desk.main)
+    if kept is None:
+        desk.cache.keep({key: first})
+    return first
+
+
+def decided_book(desk: Desk, refs: Iterable[Ref] | None = None) -> Rulebook | None:
+    """What a body decided last; None where none has decided yet. `refs` as for `decided`."""
+    tags = decided(desk, refs)
     return desk.book_at(tags[0].commit) if tags else None
 
 

@@ -21,12 +21,13 @@ def judge_for(
     stage: Stage = Stage.DRAFT,
     decided: Rulebook | None = None,
     records: Records = NO_RECORDS,
+    origin: Rulebook | None = None,
 ) -> tuple[Finding, ...]:
     """All findings of a book; with the day a contract was `made`, those of the sections and
     provisions that hold or may hold for it on the day, reckoned by what holds for it."""
     if made is None:
-        return judge(book, on, earlier, stage, decided, records)
-    told = (earlier, decided, stage, records)
+        return judge(book, on, earlier, stage, decided, records, origin)
+    told = (earlier, decided, stage, records, origin)
     asked = Inquiry(book, statute_of(book), on, ContractDays(made), *told)
     # Whoever switched today has switched to everything that there is to switch to.
     switched = Inquiry(book, asked.statute, on, ContractDays(made, on), *told)

@@ -98,10 +98,11 @@ def judge_amendments(
 ) -> Judged:
     """Judge main with amendments, or parts of them (`misol-3.2`), folded in, in the order they
     are named, as far as they fit; with the day a contract was `made`, only what holds for it."""
-    from rulebook_cli.cli.amendments.folding import fold_all, open_to_read
+    from rulebook_cli.cli.amendments.folding import fold_all
     from rulebook_cli.cli.amendments.gathering import find_all_open
+    from rulebook_cli.cli.amendments.opening import open_to_read
     from rulebook_cli.cli.amendments.part_names import check_parts, parts_by_amendment
-    from rulebook_cli.cli.book.versions import decided_book
+    from rulebook_cli.cli.book.versions import decided_book, earlier_book
     from rulebook_cli.cli.evidence.records_beside import records_of
 
     desk: Desk = open_desk(book)
@@ -115,7 +116,8 @@ def judge_amendments(
     ]
     whole = replace(stack.book, misread=(*stack.book.misread, *unread))
     known = (desk.draft, Stage.AMENDMENT, decided_book(desk))
-    findings = judge_for(made, whole, day, *known, records_of(desk, opened))
+    told = (records_of(desk, opened), earlier_book(desk))
+    findings = judge_for(made, whole, day, *known, *told)
     if not stack.clashed:
         if len(opened) == 1 and made is None and not any(parts.values()):
             _note(desk, opened[0].filed.commit, stack.book, findings, day)

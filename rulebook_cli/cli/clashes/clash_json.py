@@ -7,16 +7,24 @@ from rulebook_cli.cli.amendments.refusals import clashes_json
 from rulebook_cli.cli.clashes.clash_report import place_question
 from rulebook_cli.cli.clashes.clashing import Clashes
 from rulebook_cli.cli.terminal.language import current_language
-from rulebook_cli.model.clash import AlikeGroup, ClashQuestion, ClashReport, MeaningClash, Repair
+from rulebook_cli.model.clash import (
+    AlikeGroup,
+    ClashQuestion,
+    ClashReport,
+    MeaningClash,
+    NotLookedAt,
+    Repair,
+)
 from rulebook_cli.model.text_change import Kind
 from rulebook_cli.render.papers.clash_groups import answers
+from rulebook_cli.render.papers.clash_limits import limit_words
 from rulebook_cli.render.papers.findings import findings_json
 
 
 def clash_report_json(clashes: Clashes, report: ClashReport) -> dict[str, Any]:
     """The clashes, then `alike` (the very same), `near` (the same but for a few words), `repairs`
-    (what fails alone, with what it needs) whether everything was looked for, and the
-    version they were judged on (null: the draft)."""
+    (what fails alone, with what it needs), whether everything was looked for and what was not,
+    and the version they were judged on (null: the draft)."""
     asked = report.questions[len(clashes.places) :]
     both = zip(clashes.meaning.clashes, asked, strict=True)
     meaning = [_meaning_json(clash, question, clashes) for clash, question in both]
@@ -26,8 +34,15 @@ def clash_report_json(clashes: Clashes, report: ClashReport) -> dict[str, Any]:
         "near": [_near_json(group) for group in report.groups if len(group.versions) > 1],
         "repairs": [_repair_json(repair, clashes) for repair in clashes.meaning.repairs],
         "complete": clashes.meaning.complete,
+        "not_looked_at": [_left_json(left) for left in clashes.meaning.not_looked_at],
         "base": report.base or None,
     }
+
+
+def _left_json(left: NotLookedAt) -> dict[str, Any]:
+    words = limit_words(left, current_language())
+    ids = list(left.amendments)
+    return {"what": left.what, "amendments": ids, "count": left.count, "message": words}
 
 
 def _place_json(place: Contested, clashes: Clashes, report: ClashReport) -> dict[str, Any]:

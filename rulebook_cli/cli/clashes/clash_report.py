@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from rulebook_cli.changes.word_diff import coalesce, diff_words
-from rulebook_cli.cli.amendments.contested import DRAFT, Contested
+from rulebook_cli.cli.amendments.contested import DRAFT, Contested, Side
 from rulebook_cli.cli.clashes.clashing import Clashes
 from rulebook_cli.cli.clashes.outcomes import outcome_lines, strike_lines
 from rulebook_cli.cli.terminal.language import current_language
@@ -38,7 +38,7 @@ def report_of(clashes: Clashes) -> ClashReport:
         proposers,
         tuple(groups_of(clashes)),
         tuple(_advice(repair, clashes) for repair in clashes.meaning.repairs),
-        clashes.meaning.complete,
+        clashes.meaning.not_looked_at,
     )
 
 
@@ -52,15 +52,19 @@ def _proposer(amendment: Amendment, clashes: Clashes) -> Proposer:
 def place_question(place: Contested, clashes: Clashes) -> ClashQuestion:
     """Which of several wordings or values is taken at a place. What was made on another amendment
     stays with that one."""
-    kept: dict[str, list[str]] = {}
+    kept: dict[tuple[str, bool], list[str]] = {}
     for side in place.sides:
-        keep = kept.setdefault(side.words, [])
+        keep = kept.setdefault(_read(side, place, clashes), [])
         keep += [side.who] if side.who in place.amendments else []
-    choices = [Choice(_with_bases(ids, clashes), words) for words, ids in kept.items()]
+    choices = [
+        Choice(_with_bases(ids, clashes), words, is_told=is_told)
+        for (words, is_told), ids in kept.items()
+    ]
     for both in place.both:
         taken = _with_bases([id_ for id_ in both.order if id_ != DRAFT], clashes)
         choices.append(Choice(taken, both.words, both.order, both.things))
-    why: tuple[str, ...] = (_words("order" if place.order else "one-place"),)
+    asked = "whole-section" if place.of_section else "order" if place.order else "one-place"
+    why: tuple[str, ...] = (_words(asked),)
     if place.both and place.both[0].things > 2:
         why = (*why, say(current_language(), "put_together", "any-order"))
     brought = clashes.brought.get(str(place.address), ())
@@ -69,13 +73,23 @@ def place_question(place: Contested, clashes: Clashes) -> ClashQuestion:
     return ClashQuestion(place.kind, sides, place.place, why, tuple(choices), draft=draft)
 
 
+def _read(side: Side, place: Contested, clashes: Clashes) -> tuple[str, bool]:
+    """How a place then reads, or (True) a sentence: that the whole section is struck."""
+    if side.who not in place.strikers:
+        return side.words, False
+    section = Address(place.of_section or place.address.section)
+    name = place_name(section, clashes.worlds.book(), current_language())
+    return _words("section-struck", place=name), True
+
+
 def _with_bases(ids: list[str], clashes: Clashes) -> tuple[str, ...]:
     closed = clashes.worlds.closed(ids)
     return (*sorted(closed - {*ids}), *ids)
 
 
 def meaning_question(clash: MeaningClash, clashes: Clashes) -> ClashQuestion:
-    """Which of several amendments is left out so that the others can stand."""
+    """Which of several amendments is left out so that the others can stand, or which further one
+    is taken with all of them."""
     worlds = clashes.worlds
     book = worlds.book(frozenset(clash.amendments))
     said, remedy = finding_words(clash.finding, book, current_language())
@@ -83,6 +97,10 @@ def meaning_question(clash: MeaningClash, clashes: Clashes) -> ClashQuestion:
     for left_out in sorted(worlds.topmost(clash.amendments)):
         keep = tuple(id_ for id_ in clash.amendments if id_ != left_out)
         choices.append(Choice(keep, "\n".join(outcome_lines(keep, left_out, worlds))))
+    for id_ in clash.mended_by:
+        with_it = (*dict.fromkeys((*clash.amendments, *_with_bases([id_], clashes))),)
+        if not worlds.new_errors(frozenset(with_it)):
+            choices.append(Choice(with_it, "\n".join(outcome_lines(with_it, "", worlds))))
     address = clash.finding.fault.address
     place = str(address)
     if isinstance(address, Address):

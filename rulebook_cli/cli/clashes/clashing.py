@@ -19,6 +19,7 @@ from rulebook_cli.cli.clashes.meaning_clashes import Meaning, judge_meaning
 from rulebook_cli.cli.clashes.named_things import Names
 from rulebook_cli.cli.clashes.proposals import Proposal, read_proposals
 from rulebook_cli.cli.clashes.readings import Readings
+from rulebook_cli.cli.clashes.whole_sections import one_each, with_strikers
 from rulebook_cli.cli.clashes.worlds import Ids, Worlds
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.terminal.language import current_language
@@ -73,11 +74,12 @@ def find_clashes(desk: Desk, ids: Sequence[str], on: date) -> Clashes:
     unfit = [one for one in filed if one.amendment.id in stale]
     with_draft = clashes_with_draft(desk, gathered.open, unfit, worlds)
     told = {place.address for place in with_draft}
-    between = [p for p in _places(desk, worlds, judged.values()) if p.address not in told]
+    between = [p for p in _places(desk, judged.values()) if p.address not in told]
+    struck = _named(desk, with_strikers(with_draft, desk.draft, worlds))
     return Clashes(
         worlds,
         {one.amendment.id: gathered.record_of(one) for one in filed},
-        (*with_draft, *between),
+        one_each((*with_draft, *between, *struck)),
         meaning,
         tuple(_alike(sound)),
         tuple(_near(sound, judged)),
@@ -109,9 +111,13 @@ def _without_silent(proposal: Proposal, judged: Mapping[str, FileClashes]) -> Pr
     return proposal._replace(files=files)
 
 
-def _places(desk: Desk, worlds: Worlds, judged: Iterable[FileClashes]) -> Iterator[Contested]:
+def _places(desk: Desk, judged: Iterable[FileClashes]) -> Iterator[Contested]:
     """The places that amendments write differently, with their names in the whole draft."""
-    for place in (place for found in judged for place in found.places):
+    return _named(desk, (place for found in judged for place in found.places))
+
+
+def _named(desk: Desk, places: Iterable[Contested]) -> Iterator[Contested]:
+    for place in places:
         yield replace(place, place=place_name(place.address, desk.draft, current_language()))
 
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 from rulebook_cli.changes.compare import compare
 from rulebook_cli.cli.amendments.amended import with_bases
 from rulebook_cli.cli.amendments.contested import DRAFT, Contested, Side, contested, side_of
-from rulebook_cli.cli.amendments.folding import fold_all, open_to_read
+from rulebook_cli.cli.amendments.folding import fold_all
+from rulebook_cli.cli.amendments.opening import open_to_read
 from rulebook_cli.cli.clashes.worlds import Worlds
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.terminal.language import current_language
@@ -26,6 +27,7 @@ def clashes_with_draft(
     write it differently, also those that fit the draft. `unfit` are the amendments that clash
     with it, `waiting` all that are open."""
     places: dict[Address, Contested] = {}
+    unfit = list(unfit)
     for one in unfit:
         for place in _alone(desk, waiting, one):
             known = places.get(place.address)
@@ -34,9 +36,23 @@ def clashes_with_draft(
             first = known or place
             places[place.address] = replace(first, sides=tuple(_once(sides)), both=both)
     return tuple(
-        replace(place, sides=(*place.sides, *_others(place, desk.draft, worlds)))
+        replace(
+            place,
+            sides=(*place.sides, *_others(place, desk.draft, worlds)),
+            strikers=tuple(_strikers(place.address, desk.draft, unfit)),
+        )
         for place in places.values()
     )
+
+
+def _strikers(address: Address, draft: Rulebook, filed: Iterable[Filed]) -> Iterator[str]:
+    """Which amendments strike a whole section, where that is what they clash about."""
+    section = draft.section(address.section)
+    if section is not None and address == Address(address.section):
+        path = section.place.file
+        for one in filed:
+            if any(file.path == path and file.new is None for file in one.files):
+                yield one.amendment.id
 
 
 def _alone(desk: Desk, waiting: Sequence[Filed], one: Filed) -> tuple[Contested, ...]:

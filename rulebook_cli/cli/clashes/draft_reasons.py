@@ -39,6 +39,8 @@ def _inside(desk: Desk, gathered: Gathered) -> Iterable[Amendment]:
 def _wrote(amendment: Amendment, address: Address) -> bool:
     parts = amendment.parts
     taken = [part for part in parts if part.number in amendment.taken] or parts
+    if address == Address(address.section):  # struck or replaced as a whole
+        return any(at.section == address.section for part in taken for at in part.at)
     return any(at in (address, address.whole) for part in taken for at in part.at)
 
 

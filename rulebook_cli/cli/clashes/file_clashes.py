@@ -16,6 +16,7 @@ from rulebook_cli.changes.near_identical import Worded, near_groups, worded_apar
 from rulebook_cli.cli.amendments.both_ways import both_ways
 from rulebook_cli.cli.amendments.contested import Contested, side_at
 from rulebook_cli.cli.clashes.named_things import Names, named_things
+from rulebook_cli.cli.clashes.whole_sections import by_meeting, one_each
 from rulebook_cli.cli.clashes.worlds import Ids, Worlds
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.terminal.language import current_language
@@ -101,7 +102,12 @@ def _judged(worlds: Worlds, path: str) -> FileClashes:
     facts = worlds.readings.alone(FACTS, readings.draft.get(FACTS)).facts
     names = {id_: named_things(between.changes[id_], draft, alone[id_]) for id_ in alone}
     return FileClashes(
-        tuple(_contested(clash, draft, alone, between.changes, facts) for clash in between.clashes),
+        one_each(
+            each
+            for clash in between.clashes
+            for place in [_contested(clash, draft, alone, between.changes, facts)]
+            for each in by_meeting(place, alone, replaced, between.changes, between.apart)
+        ),
         between.apart,
         tuple(_near(between.changes, draft.settings.languages)),
         {id_: its for id_, its in names.items() if its.own},

@@ -6,26 +6,33 @@ more costs the group that it comes into, and no other.
 """
 
 import hashlib
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import replace
+from itertools import product
 from typing import NamedTuple
 
 from rulebook_cli.cli.clashes.meaning_search import search_meaning
 from rulebook_cli.cli.clashes.meetings import Meetings, groups_of_meeting
-from rulebook_cli.cli.clashes.named_things import Names
+from rulebook_cli.cli.clashes.named_things import Names, in_the_book
 from rulebook_cli.cli.clashes.worlds import Ids, Worlds
 from rulebook_cli.cli.desk.desk import Desk
-from rulebook_cli.model.clash import MeaningClash, Repair
+from rulebook_cli.model.clash import MeaningClash, NotLookedAt, Repair
 from rulebook_cli.store.cache import code_stamp
 
 _CODE = ("checks", "logic", "law", "changes", "cli/clashes", "cli/book")
 
 
 class Meaning(NamedTuple):
-    """What amendments come to together; `complete` tells whether everything was looked for."""
+    """What amendments come to together, and what was not looked at."""
 
     clashes: tuple[MeaningClash, ...]
     repairs: tuple[Repair, ...]
-    complete: bool
+    not_looked_at: tuple[NotLookedAt, ...] = ()
+
+    @property
+    def complete(self) -> bool:
+        """Whether everything was looked for."""
+        return not self.not_looked_at
 
 
 def judge_meaning(desk: Desk, worlds: Worlds, names: dict[str, Names], apart: Set[Ids]) -> Meaning:
@@ -35,6 +42,8 @@ def judge_meaning(desk: Desk, worlds: Worlds, names: dict[str, Names], apart: Se
     `names` tells what each of those touches. `apart` are the pairs whose words clash: they are
     never taken together.
     """
+    alike = alike_proposals(worlds, names)
+    names = in_the_book({id_: names[id_] for id_ in alike}, worlds.book()) if names else {}
     groups = groups_of_meeting(names, {pair for pair in apart if pair <= names.keys()})
     stamp = _stamp(worlds)
     keys = [_key(worlds, group, stamp) for group in groups]
@@ -44,12 +53,12 @@ def judge_meaning(desk: Desk, worlds: Worlds, names: dict[str, Names], apart: Se
     _fetch(worlds, {id_ for group in missing.values() for id_ in group.ids})
     found = search_meaning(worlds, names, list(missing.values())) if missing else []
     fresh = {
-        key: Meaning(its.clashes, its.repairs, its.complete)
+        key: Meaning(its.clashes, its.repairs, its.not_looked_at)
         for key, its in zip(missing, found, strict=True)
     }
     alone = [key for key, its in zip(missing, found, strict=True) if its.by_itself]
     desk.cache.keep({key: fresh[key] for key in alone})
-    meaning = _joined((known | fresh)[key] for key in keys)
+    meaning = _of_all(_joined((known | fresh)[key] for key in keys), alike)
     told = {id_ for clash in meaning.clashes for id_ in worlds.closed(clash.amendments)}
     told |= {id_ for repair in meaning.repairs for id_ in worlds.closed({repair.amendment})}
     _fetch(worlds, told)  # what is to be shown
@@ -66,7 +75,47 @@ def _joined(meanings: Iterable[Meaning]) -> Meaning:
     each = list(meanings)
     clashes = {clash.amendments: clash for one in each for clash in one.clashes}
     repairs = tuple(repair for one in each for repair in one.repairs)
-    return Meaning(tuple(clashes.values()), repairs, all(one.complete for one in each))
+    left = tuple(out for one in each for out in one.not_looked_at)
+    return Meaning(tuple(clashes.values()), repairs, left)
+
+
+def alike_proposals(worlds: Worlds, ids: Iterable[str]) -> dict[str, list[str]]:
+    """The amendments of which one stands for all that make the very same of the draft, by that
+    one; each that others were made on, or that was made on another, stands for itself."""
+    below = {above for proposal in worlds.proposals.values() for above in proposal.above}
+    first: dict[object, str] = {}
+    alike: dict[str, list[str]] = {}
+    for id_ in ids:
+        proposal = worlds.proposals[id_]
+        same = (tuple(sorted(proposal.files.items(), key=str)), proposal.replaced)
+        by_itself = bool(proposal.above) or id_ in below
+        alike.setdefault(id_ if by_itself else first.setdefault(same, id_), []).append(id_)
+    return alike
+
+
+def _of_all(meaning: Meaning, alike: Mapping[str, Sequence[str]]) -> Meaning:
+    """What was found of those that stand for others, said of all of them."""
+
+    def each(ids: Iterable[str]) -> list[tuple[str, ...]]:
+        return [*product(*(alike.get(id_, (id_,)) for id_ in ids))]
+
+    clashes = tuple(
+        replace(clash, amendments=(*sorted(ids),), mended_by=tuple(
+            other for id_ in clash.mended_by for other in alike.get(id_, (id_,))
+        ))
+        for clash in meaning.clashes
+        for ids in each(clash.amendments)
+    )  # fmt: skip
+    repairs = tuple(
+        replace(repair, amendment=id_, needs=tuple(n for need in repair.needs for n in each(need)))
+        for repair in meaning.repairs
+        for id_ in alike.get(repair.amendment, (repair.amendment,))
+    )
+    left = tuple(
+        replace(out, amendments=tuple(o for id_ in out.amendments for o in alike.get(id_, (id_,))))
+        for out in meaning.not_looked_at
+    )
+    return Meaning(clashes, repairs, left)
 
 
 def _stamp(worlds: Worlds) -> str:

@@ -7,22 +7,23 @@ amendment may mend what they break. Sets that never meet share one book, so that
 amendments cost hardly more books than one.
 """
 
-from collections.abc import Iterator, Sequence, Set
-from itertools import chain, combinations, islice, zip_longest
+from collections.abc import Iterable, Sequence, Set
+from itertools import chain, zip_longest
 from typing import NamedTuple
 
 from rulebook_cli.cli.clashes.meetings import Meetings, largest_sets
 from rulebook_cli.cli.clashes.named_things import Names, words_of_finding
-from rulebook_cli.cli.clashes.repairs import failing_alone, repairs_of
+from rulebook_cli.cli.clashes.repairs import MOST_ASKED, failing_alone, repairs_of
 from rulebook_cli.cli.clashes.tier_faults import tier_faults
 from rulebook_cli.cli.clashes.worlds import Ids, Worlds
 from rulebook_cli.logic.smallest_sets import smallest_of, smallest_sets
-from rulebook_cli.model.clash import MeaningClash, Repair
+from rulebook_cli.model.clash import MeaningClash, NotLookedAt, Repair
 from rulebook_cli.model.finding import Finding
 
 _MOST_WORLDS = 8
 _LARGEST, _MOST_SETS = 5, 30_000
-"""Sets of up to so many members are asked about, and so many sets of one size in a group."""
+"""Sets of up to so many members are asked about, and so many sets of one size in a group. Where
+all sets that there can be have been, nothing else is asked."""
 _MOST_TRACED = 30
 """So many errors of the largest sets of a group are traced to who brings them."""
 _MOST_MENDING, _MOST_MENDED = 12, 10
@@ -32,12 +33,12 @@ _MOST_SECTIONS, _FEWEST_BOOKS = 6000, 20
 
 
 class Found(NamedTuple):
-    """What amendments of one group come to together; `complete` tells whether everything was
-    looked for, `by_itself` whether no other group has to do with it."""
+    """What amendments of one group come to together, and what was not looked at; `by_itself`
+    tells whether no other group has to do with it."""
 
     clashes: tuple[MeaningClash, ...]
     repairs: tuple[Repair, ...]
-    complete: bool
+    not_looked_at: tuple[NotLookedAt, ...]
     by_itself: bool
 
 
@@ -49,8 +50,8 @@ def search_meaning(
 
 
 class _Search:
-    """The errors found, each with a set of amendments that brings it. `unsure` are groups in
-    which not everything was looked for, `mixed` those that one error has to do with."""
+    """The errors found, each with a set of amendments that brings it. `left_out` is what was not
+    looked at in each group, `mixed` are groups that one error has to do with."""
 
     def __init__(self, worlds: Worlds, names: dict[str, Names], groups: Sequence[Meetings]) -> None:
         self.worlds, self.names, self.groups = worlds, names, groups
@@ -58,30 +59,39 @@ class _Search:
         self.found: dict[tuple[str, Ids], Finding] = {}
         self.bringing: dict[str, list[Ids]] = {}
         self.traced = [0] * len(groups)
-        self.unsure: set[int] = set()
+        self.left_out: list[dict[tuple[str, int], dict[str, None]]] = [{} for _ in groups]
         self.mixed: set[int] = set()
 
     def run(self) -> list[Found]:
         """Sweep the tiers, then ask about whole books."""
         swept, unswept = tier_faults(self.worlds, list(self.home))
-        self.unsure |= self._homes(unswept)
+        self._leave_out("table", sorted(unswept & self.home.keys()))
         for finding, ids in swept:
             self._note(self.worlds.key_of(finding), self.worlds.closed(ids), finding)
         failing = self._failing()
-        packs = [self._packs_to_ask(at) for at in range(len(self.groups))]
-        for asked in zip_longest(*packs, fillvalue=()):
+        asking = [self._packs_to_ask(at) for at in range(len(self.groups))]
+        for asked in zip_longest(*(packs for packs, _ in asking), fillvalue=()):
             self._ask_pack([*chain.from_iterable(asked)])
         # What no small set shows, or was not asked about, shows in the largest ones.
-        largest = [self._largest(at) for at in range(len(self.groups))]
+        largest = [self._largest(at) for at, (_, every) in enumerate(asking) if not every]
         for some in zip_longest(*largest, fillvalue=frozenset[str]()):
             self._ask(frozenset[str]().union(*some))
         clashes = self._only_joint()
         found = []
         for at, group in enumerate(self.groups):
-            repairs, all_mended = repairs_of(self.worlds, group, failing[at])
-            complete = all_mended and at not in self.unsure
-            found.append(Found((*clashes[at],), (*repairs,), complete, at not in self.mixed))
+            repairs, given_up = repairs_of(self.worlds, group, failing[at])
+            self._leave_out("needs", given_up, MOST_ASKED)
+            left = self.left_out[at].items()
+            told = (NotLookedAt(what, (*ids,), count) for (what, count), ids in left)
+            found.append(Found((*clashes[at],), (*repairs,), (*told,), at not in self.mixed))
         return found
+
+    def _leave_out(self, what: str, ids: Iterable[str], count: int = 0) -> None:
+        """Note for each group what was not looked at among some of its amendments."""
+        for id_ in ids:
+            if id_ in self.home:
+                left = self.left_out[self.home[id_]]
+                left.setdefault((what, count), {})[id_] = None
 
     def _homes(self, ids: Set[str] | Sequence[str]) -> set[int]:
         """The groups of amendments; those that only others were made on are in none."""
@@ -106,22 +116,25 @@ class _Search:
                 self._note(key, alone, finding)
         return failing
 
-    def _packs_to_ask(self, at: int) -> list[list[Ids]]:
+    def _packs_to_ask(self, at: int) -> tuple[list[list[Ids]], bool]:
         """The sets of two and more of a group that hang together, the small ones first, as many
-        in one book as never meet each other."""
+        in one book as never meet each other; and whether those are all that there can be."""
         group = self.groups[at]
         room = max(_FEWEST_BOOKS, _MOST_SECTIONS // len(self.worlds.readings.draft))
         packs: list[list[Ids]] = []
-        for size in range(2, min(_LARGEST, len(group.ids)) + 1):
-            sets = group.hanging_together(size, _MOST_SETS)
-            sound = (each for each in sets[:_MOST_SETS] if not _is_apart(each, group))
-            some, left = group.packed(sound, room - len(packs))
+        for size in range(2, len(group.ids) + 1):
+            sets, every = group.hanging_together(size, _MOST_SETS)
+            if size > _LARGEST and (sets or not every):
+                self._leave_out("larger", group.ids, size)
+                return packs, False
+            some, left = group.packed(sets, room - len(packs))
             packs += some
-            if left or len(sets) > _MOST_SETS:
-                if size == 2:
-                    self.unsure.add(at)
+            if left or not every:
+                self._leave_out("sets", group.ids, size)
+                return packs, False
+            if not sets:
                 break
-        return packs
+        return packs, True
 
     def _ask_pack(self, pack: list[Ids]) -> None:
         """Find which of some sets, no two of which meet, brings each error of the book with all
@@ -144,7 +157,7 @@ class _Search:
         """The largest sets of a group whose words merge."""
         group = self.groups[at]
         largest, everyone = largest_sets(group.ids, group.apart, _MOST_WORLDS)
-        self.unsure |= set() if everyone else {at}
+        self._leave_out("largest", () if everyone else group.ids, _MOST_WORLDS)
         return largest
 
     def _ask(self, some: Ids) -> None:
@@ -158,7 +171,7 @@ class _Search:
             homes = self._homes(about or some)
             among = frozenset(id_ for id_ in some if self.home[id_] in homes)
             if any(self.traced[at] >= _MOST_TRACED for at in homes):
-                self.unsure |= homes
+                self._leave_out("traced", among, _MOST_TRACED)
                 continue
             for at in homes:
                 self.traced[at] += 1
@@ -197,7 +210,11 @@ class _Search:
         asked: list[list[tuple[Ids, str]]] = [[] for _ in self.groups]
         for ids in joint:
             some = asked[min(self._homes(ids))]
-            some += islice(self._tried_on(ids), _MOST_MENDING * _MOST_MENDED - len(some))
+            tried = self._tried_on(ids)
+            room = min(_MOST_MENDING, _MOST_MENDING * _MOST_MENDED - len(some))
+            some += tried[:room]
+            if len(tried) > room:
+                self._leave_out("mending", sorted(ids), _MOST_MENDING)
         mended: dict[Ids, list[str]] = {ids: [] for ids in joint}
         for questions in zip_longest(*asked):
             held = [
@@ -211,13 +228,9 @@ class _Search:
                     mended[ids].append(id_)
         return mended
 
-    def _tried_on(self, ids: Ids) -> Iterator[tuple[Ids, str]]:
+    def _tried_on(self, ids: Ids) -> list[tuple[Ids, str]]:
         """The further amendments that may mend what a set breaks, those that meet it."""
         homes = self._homes(ids)
         met = {other for at in homes for id_ in ids for other in self.groups[at].met.get(id_, ())}
         near = [id_ for at in sorted(homes) for id_ in self.groups[at].ids if id_ in met - ids]
-        return ((ids, id_) for id_ in near[:_MOST_MENDING])
-
-
-def _is_apart(some: Ids, group: Meetings) -> bool:
-    return any(frozenset(pair) in group.apart for pair in combinations(some, 2))
+        return [(ids, id_) for id_ in near]

@@ -20,9 +20,11 @@ class Meetings:
             for word in its.own:
                 owners.setdefault(word, []).append(id_)
         self.met: dict[str, set[str]] = {id_: set() for id_ in names}
+        self.foes: dict[str, set[str]] = {id_: set() for id_ in names}
         for one, other in map(sorted, apart):
-            self.met[one].add(other)
-            self.met[other].add(one)
+            for here, there in ((one, other), (other, one)):
+                self.met[here].add(there)
+                self.foes[here].add(there)
         for id_, its in names.items():
             everybody = self.ids if BOOK in its.own else ()
             for other in (*everybody, *(o for w in its.own | its.named for o in owners.get(w, ()))):
@@ -30,19 +32,22 @@ class Meetings:
                     self.met[id_].add(other)
                     self.met[other].add(id_)
 
-    def hanging_together(self, size: int, most: int) -> list[Ids]:
-        """The sets of that size whose members hang together, each meeting another; at most so
-        many and one more."""
+    def hanging_together(self, size: int, most: int) -> tuple[list[Ids], bool]:
+        """The sets of that size whose members hang together, each meeting another, and whose words
+        merge: at most so many; and whether those are all."""
         found: dict[Ids, None] = {frozenset((id_,)): None for id_ in self.ids}
+        every = True
         for _ in range(size - 1):
             wider: dict[Ids, None] = {}
             for some in found:
                 near = set[str]().union(*(self.met[one] for one in some)) - some
+                near = near.difference(*(self.foes[one] for one in some))
                 wider |= dict.fromkeys(some | {other} for other in sorted(near))
                 if len(wider) > most:
+                    every = False
                     break
             found = wider
-        return list(found)[: most + 1]
+        return list(found)[:most], every
 
     def groups_round(self, id_: str, most: int) -> Iterator[Ids]:
         """The sets of at most so many others that hang together with an amendment: each member

@@ -1,20 +1,25 @@
 """What an amendment names or changes, so far as checks that find errors can ask for it.
 
-Two amendments can break or mend something together only where they change one section, or one of
-them names what the other changes. Plain prose names nothing: no check that finds errors reads the
-words of a text beside its links. So an amendment of prose alone takes part in no clash of meaning,
-and most amendments are that.
+Two amendments can break or mend something together only where they change one thing, or one of
+them names what the other changes (`touched_things` tells which word stands for what). Plain prose
+names nothing: no check that finds errors reads the words of a text beside its links. So an
+amendment of prose alone takes part in no clash of meaning, and most amendments are that.
 """
 
-import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from typing import NamedTuple
 
+from rulebook_cli.cli.clashes.touched_things import SEPARATOR, Touched, ids_in, touched_by
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.change import Change
-from rulebook_cli.model.entry import Plain
 from rulebook_cli.model.finding import Finding
 from rulebook_cli.model.rulebook import Rulebook
+
+BOOK = "rulebook"
+"""The section of the settings: whoever changes those meets everybody."""
+_IF_LOWERED = f"{SEPARATOR}who-if-lowered"
+_WHO, _LOWERED, _ALL = (f"{SEPARATOR}{word}" for word in ("who", "lowered", "all"))
+_DECLARED = tuple(f"{SEPARATOR}{word}" for word in ("tier", "service", "situation"))
 
 
 class Names(NamedTuple):
@@ -26,40 +31,66 @@ class Names(NamedTuple):
 
     def speak_of(self, words: Set[str]) -> bool:
         """Whether any of these words is among them."""
-        return not (self.own.isdisjoint(words) and self.named.isdisjoint(words))
+        if not (self.own.isdisjoint(words) and self.named.isdisjoint(words)):
+            return True
+        return any(word.partition(SEPARATOR)[0] in words for word in self.own)
 
     def and_also(self, other: "Names") -> "Names":
         """Both taken together."""
         return Names(self.own | other.own, self.named | other.named)
 
 
-BOOK = "rulebook"
-"""The section of the settings: whoever changes those meets everybody."""
-_TIERS = "*"
-"""Stands for all tiers: a reduction or a leave may be judged by tiers that it does not name."""
-_SAYS_OF_NO_TIER = ("", "tier", "heading", "number")
-"""The blocks of which no other tier's judging depends; the names of their own do."""
-_ID = re.compile(r"[A-Za-z0-9ÅÄÖåäö][\w-]*")
-_LINK = re.compile(r"\]\s*\(([^)]*)\)?|\]:\s*(\S+)")
-
-
 def named_things(changes: Sequence[Change], draft: Rulebook, alone: Rulebook) -> Names:
     """What is changed and named; nothing where that is plain prose alone. `draft` and `alone` are
     the file without the amendment and with it."""
-    own: set[str] = set()
-    named: set[str] = set()
+    touched = Touched()
     for change in changes:
         if not _is_plain_prose(change):
-            own.update(_own_words(change, draft))
-            named.update(_named_words(change))
+            touched_by(change, draft, alone, touched)
+    own = touched.own
     before = {section.id: section.number for section in draft.sections}
     after = {section.id: section.number for section in alone.sections}
     if before != after:
         changed = {*before.items(), *after.items()} - ({*before.items()} & {*after.items()})
         own |= {word for id_, number in changed for word in (id_, _number_name(number))}
+        own |= {word.casefold() for word in before.keys() ^ after.keys()}
     if len(draft.misread) != len(alone.misread):
         own |= {*before, *after}
-    return Names(frozenset(own), frozenset(named))
+    return Names(frozenset(own), frozenset(touched.named))
+
+
+def in_the_book(names: Mapping[str, Names], book: Rulebook) -> dict[str, Names]:
+    """The same with what only the whole draft tells: whether any rule lowers fees (else it does
+    not matter for a fee who is in which tier), which tiers pay as others or stand on top of them,
+    and whether it declares some tiers, services and situations, so that one more opens nothing."""
+    lowers = any(s.fees and s.fees.reductions for s in book.sections)
+    lowers |= any(f"{_ALL}{_LOWERED}" in its.own for its in names.values())
+    kin = _kin(book)
+    declared = _declared(book)
+    adapted = {}
+    for id_, its in names.items():
+        own = {word for word in its.own if word not in declared}
+        for word in its.own:
+            name, mark, topic = word.partition(SEPARATOR)
+            own |= {f"{other}{mark}{topic}" for other in kin.get(name, ())}
+        named = {word.replace(_IF_LOWERED, _WHO) for word in its.named} if lowers else its.named
+        adapted[id_] = Names(frozenset(own), frozenset(named))
+    return adapted
+
+
+def _kin(book: Rulebook) -> dict[str, set[str]]:
+    """The tiers that a tier pays as or stands on top of, and those for which it is that."""
+    kin: dict[str, set[str]] = {}
+    for _, tier in book.tiers():
+        for other in filter(None, (tier.pays_as, *tier.on_top_of)):
+            kin.setdefault(tier.id.casefold(), set()).add(other.casefold())
+            kin.setdefault(other.casefold(), set()).add(tier.id.casefold())
+    return kin
+
+
+def _declared(book: Rulebook) -> set[str]:
+    blocks = {entry.address.block for entry in book.entries}
+    return {word for word in _DECLARED if word[len(SEPARATOR) :] in blocks}
 
 
 def _number_name(number: str) -> str:
@@ -70,7 +101,12 @@ def words_of_finding(finding: Finding) -> frozenset[str]:
     """The words of a finding that may name what it is about."""
     fault = finding.fault
     values = (value for value in fault.values.values() if isinstance(value, str))
-    return frozenset(word for said in (str(fault.address), *values) for word in _ID.findall(said))
+    several = (v for value in fault.values.values() if isinstance(value, tuple) for v in value)
+    said = [str(fault.address), *values, *(v for v in several if isinstance(v, str))]
+    words = {word for each in said for word in ids_in(each)}
+    if isinstance(fault.address, Address):
+        words.add(str(fault.address.whole).casefold())
+    return frozenset(words)
 
 
 def _is_plain_prose(change: Change) -> bool:
@@ -79,46 +115,3 @@ def _is_plain_prose(change: Change) -> bool:
     return bool(change.address.language) and all(
         isinstance(text, str) and "[" not in text and "]" not in text for text in texts
     )
-
-
-def _own_words(change: Change, draft: Rulebook) -> Iterator[str]:
-    address = change.address
-    yield address.section or address.book
-    yield from _words_of(address)
-    values = (change.before, change.after)
-    if address.block not in _SAYS_OF_NO_TIER and not any(_names_tiers(value) for value in values):
-        yield _TIERS
-    if address.block and not address.row:
-        # It says something of the whole section, such as when it is in force.
-        for entry in draft.entries:
-            yield from _words_of(entry.address)
-
-
-def _named_words(change: Change) -> Iterator[str]:
-    if change.address.block == "tier":
-        yield _TIERS
-    for value in (change.before, change.after):
-        yield from _words_in(value, bool(change.address.language))
-
-
-def _names_tiers(value: Plain) -> bool:
-    return isinstance(value, dict) and not {"tier", "tiers"}.isdisjoint(value)
-
-
-def _words_of(address: Address) -> Iterator[str]:
-    """The ids in an address that may be named without its section; days are none."""
-    yield from _ID.findall(address.row)
-
-
-def _words_in(value: Plain, prose: bool) -> Iterator[str]:
-    """The words of a value that may be names; of prose only those of its links."""
-    if isinstance(value, dict):
-        for key, inner in value.items():
-            yield from _ID.findall(key)
-            yield from _words_in(inner, prose)
-    elif isinstance(value, list):
-        for inner in value:
-            yield from _words_in(inner, prose)
-    elif isinstance(value, str):
-        said = " ".join(" ".join(each) for each in _LINK.findall(value)) if prose else value
-        yield from _ID.findall(said)

@@ -21,12 +21,14 @@ _PLACES = ("section", "provision", "row")
 
 
 def outcome_lines(keep: Iterable[str], left_out: str, worlds: Worlds) -> Iterator[str]:
-    """How the places read that are taken, and that what is left out stays as the draft has it."""
+    """How the places read that are taken, and that what is left out (if anything) stays as the
+    draft has it."""
     for id_ in sorted(worlds.topmost(keep)):
         yield _words("stays", id=id_)
         yield from (f"  {line}" for line in _shortened(list(_after(id_, worlds))))
-    yield _words("left-out", id=left_out)
-    yield from (f"  {line}" for line in _shortened(list(_before(left_out, worlds))))
+    if left_out:
+        yield _words("left-out", id=left_out)
+        yield from (f"  {line}" for line in _shortened(list(_before(left_out, worlds))))
 
 
 def strike_lines(clash: MeaningClash, worlds: Worlds) -> Iterator[str]:
@@ -53,7 +55,9 @@ def _before(id_: str, worlds: Worlds) -> Iterator[str]:
     before, after = worlds.touched(worlds.closed({id_}))
     turned = compare(after.entries, before.entries)
     whole = worlds.book(worlds.closed({id_}))
-    return place_lines(turned, Showing(whole, worlds.book(), current_language()))
+    removed = say(current_language(), "commands", "clash.removed")
+    for line in place_lines(turned, Showing(whole, worlds.book(), current_language())):
+        yield line.replace(removed, _words("absent"))
 
 
 def _changes(id_: str, worlds: Worlds) -> tuple[Change, ...]:

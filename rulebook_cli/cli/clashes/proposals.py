@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from rulebook_cli.cli.amendments.amended import open_base, with_bases
-from rulebook_cli.cli.amendments.folding import changes_settings, fold_all, open_to_read
+from rulebook_cli.cli.amendments.folding import fold_all
+from rulebook_cli.cli.amendments.opening import changes_settings, open_to_read
 from rulebook_cli.cli.clashes.readings import Readings
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.model.amendment import Filed

@@ -16,7 +16,7 @@ from rulebook_cli.model.finding import Finding
 
 MOST_OTHERS = 3
 """An amendment that needs more others than this is not told of."""
-_MOST_ASKED = 60
+MOST_ASKED = 60
 """So many sets are tried for one amendment."""
 
 
@@ -44,11 +44,6 @@ def failing_alone(
     return sorted(failing, key=order.__getitem__)
 
 
-def _one_by_one(group: Meetings) -> list[list[Ids]]:
-    packs, _ = group.packed((frozenset({id_}) for id_ in group.ids), len(group.ids))
-    return packs
-
-
 def _guilty(worlds: Worlds, ids: Iterable[str]) -> list[str]:
     return [id_ for id_ in ids if worlds.new_errors(worlds.closed({id_}))]
 
@@ -59,17 +54,17 @@ def _is_about(names: Names, findings: Iterable[Finding]) -> bool:
 
 def repairs_of(
     worlds: Worlds, meetings: Meetings, failing: Sequence[str]
-) -> tuple[list[Repair], bool]:
+) -> tuple[list[Repair], list[str]]:
     """For each failing amendment the smallest sets of others with which it brings no error, where
-    there are any; and whether all sets that were to be tried were."""
+    there are any; and those for which not all sets that were to be tried were."""
     repairs: list[Repair] = []
-    complete = True
+    given_up: list[str] = []
     for id_ in failing:
         needs: list[Ids] = []
         above = worlds.closed({id_})
         for asked, others in enumerate(meetings.groups_round(id_, MOST_OTHERS)):
-            if asked >= _MOST_ASKED:
-                complete = False
+            if asked >= MOST_ASKED:
+                given_up.append(id_)
                 break
             some = worlds.closed({id_, *others})
             if others <= above or any(need <= some for need in needs):
@@ -80,4 +75,4 @@ def repairs_of(
             finding = next(iter(worlds.new_errors(above).values()))
             told = tuple(tuple(sorted(need - (above - {id_}))) for need in needs)
             repairs.append(Repair(id_, finding, told))
-    return repairs, complete
+    return repairs, given_up

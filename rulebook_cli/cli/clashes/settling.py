@@ -3,34 +3,44 @@
 Groups that propose the same or nearly the same come first, each answered once."""
 
 from dataclasses import replace
+from datetime import date
 
+from rulebook_cli.cli.clashes.taking_in_order import Ordered, ask_order, take_ordered
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.merging.answering import reject_amendment
 from rulebook_cli.cli.terminal.exit_codes import FINDINGS, GOOD
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.questions import confirm, pick, write
 from rulebook_cli.cli.terminal.screen import is_interactive, wrapped
-from rulebook_cli.model.clash import AlikeGroup, Choice, ClashQuestion, ClashReport
+from rulebook_cli.model.clash import (
+    AlikeGroup,
+    Choice,
+    ClashQuestion,
+    ClashReport,
+    RepairAdvice,
+)
 from rulebook_cli.model.dialogue import Option
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.render.papers.clash_choices import LETTERS, choice_words
-from rulebook_cli.render.papers.clash_groups import group_lines
+from rulebook_cli.render.papers.clash_groups import group_lines, repair_lines
 from rulebook_cli.render.papers.clash_paper import question_lines
 from rulebook_cli.render.speech import say
 
 _LATER, _NONE = "later", "none"
 
 
-def settle_clashes(desk: Desk, report: ClashReport) -> int:
-    """Ask about each group, then each question; what is not kept is rejected with the reason that
-    is given. Exit code 1 while a clash is left for later.
+def settle_clashes(desk: Desk, report: ClashReport, on: date) -> int:
+    """Ask about each group, then each question, then who needs whom; what is not kept is rejected
+    with the reason that is given, and what is to stand in a chosen order is taken into the draft
+    at the end. Exit code 1 while a clash is left for later.
 
     Raises `RulebookError("settle-needs-terminal")` where nobody can be asked.
     """
     if report.questions and not is_interactive():
         raise RulebookError("settle-needs-terminal")
     gone: set[str] = set()
-    ordered: set[str] = set()
+    unfit: set[str] = set()
+    ordered: list[Ordered] = []
     kept: dict[str, None] = {}
     left = 0
     for number, group in enumerate(report.groups if is_interactive() else (), 1):
@@ -45,24 +55,54 @@ def settle_clashes(desk: Desk, report: ClashReport) -> int:
         for line in question_lines(number, question, report, current_language()):
             print(wrapped(line))
         chosen = _choose(question, gone)
-        if chosen is None or not _answer_others(desk, question, chosen.keep, gone):
+        wanted = ask_order(chosen.order) if chosen and chosen.order else None
+        undecided = chosen and chosen.order and wanted is None
+        if not chosen or undecided or not _answer_others(desk, question, chosen.keep, gone):
             print(wrapped(_words("settle.left")))
             left += 1
-        elif chosen.order:
-            ordered |= set(chosen.keep)
-            command = " ".join(chosen.order)
-            words = "put_together" if chosen.things > 2 else "taking"
-            print(wrapped(say(current_language(), words, "settle.kept", command=command)))
+        elif wanted:
+            ordered.append(wanted)
         elif question.with_draft and chosen.keep:
             print(wrapped(_words("settle.unfit", id=chosen.keep[-1])))
+            unfit.add(chosen.keep[-1])
             left += 1
         else:
-            kept |= dict.fromkeys(chosen.keep)
-            _tell_kept(chosen.keep)
-    remaining = [id_ for id_ in kept if id_ not in gone | ordered]
+            fitting = tuple(id_ for id_ in chosen.keep if id_ not in unfit)
+            kept |= dict.fromkeys(fitting)
+            _tell_kept(fitting)
+    mended: dict[str, None] = {}
+    for advice in report.repairs if is_interactive() else ():
+        if advice.amendment not in gone and advice.amendment not in mended:
+            together = _settle_repair(desk, advice, gone)
+            left += together is None
+            mended |= dict.fromkeys(together or ())
+    taken_in, untaken = take_ordered(desk, ordered, gone, on)
+    left += untaken
+    remaining = [id_ for id_ in kept | mended if id_ not in gone | taken_in]
     ended = _words("settle.done", ids=" ".join(remaining))
     print(wrapped(ended if remaining else _words("settle.nothing")))
     return FINDINGS if left else GOOD
+
+
+def _settle_repair(desk: Desk, advice: RepairAdvice, gone: set[str]) -> tuple[str, ...] | None:
+    """Ask with what an amendment that fails alone is kept; None where it is settled later."""
+    print()
+    for line in repair_lines(advice, current_language()):
+        print(wrapped(line))
+    possible = [need for need in advice.needs if gone.isdisjoint(need)]
+    options = [
+        Option(str(at), _settling("take-with", ids=[advice.amendment, *need]))
+        for at, need in enumerate(possible)
+    ]
+    options.append(Option(_NONE, _settling("leave", id=advice.amendment)))
+    options.append(Option(_LATER, _words("settle.later")))
+    picked = pick(_words("settle.ask"), options)
+    if picked == _LATER or (picked == _NONE and not _reject(desk, [advice.amendment], gone)):
+        print(wrapped(_words("settle.left")))
+        return None
+    together = () if picked == _NONE else (advice.amendment, *possible[int(picked)])
+    _tell_kept(together)
+    return together
 
 
 def _settle_group(
@@ -101,7 +141,8 @@ def _still_open(question: ClashQuestion, gone: set[str]) -> dict[int, Choice]:
     left: dict[int, Choice] = {}
     for at, choice in enumerate(question.choices):
         stay = tuple(id_ for id_ in choice.keep if id_ not in gone)
-        if (stay == choice.keep) if choice.order else (stay or not choice.keep):
+        whole = bool(choice.order) or question.kind == "meaning"
+        if (stay == choice.keep) if whole else (stay or not choice.keep):
             left[at] = replace(choice, keep=stay)
     return left
 
@@ -148,6 +189,10 @@ def _reject(desk: Desk, others: list[str], gone: set[str]) -> bool:
         reject_amendment(Desk(desk.repository, desk.cache), id_, (), because, dry_run=False)
         gone.add(id_)
     return True
+
+
+def _settling(key: str, **values: object) -> str:
+    return say(current_language(), "settling", key, **values)
 
 
 def _of_groups(key: str, **values: object) -> str:

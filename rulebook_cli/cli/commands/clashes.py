@@ -59,7 +59,7 @@ def clashes(
     elif settle:
         from rulebook_cli.cli.clashes.settling import settle_clashes
 
-        return settle_clashes(desk, report)
+        return settle_clashes(desk, report, day)
     else:
         from rulebook_cli.cli.desk.delivery import deliver
         from rulebook_cli.cli.terminal.language import current_language

@@ -44,7 +44,7 @@ def diff(
 ) -> int:
     """One amendment against its base, any version against another, or a day against a day."""
     from rulebook_cli.cli.desk.desk import open_desk
-    from rulebook_cli.cli.showing.differing import draw_difference
+    from rulebook_cli.cli.showing.differing import draw_difference, is_own_open
 
     desk = open_desk(book)
     try:
@@ -55,6 +55,6 @@ def diff(
         complain(error)
         return FINDINGS
     deliver(paper, format_, output, yes, large_print, desk)
-    own = bool(desk.association) and (first or "").rpartition("-")[0] == desk.association
-    suggest("diff.next-own" if own and second is None else "diff.next", id=first)
+    own = second is None and is_own_open(desk, first or "")
+    suggest("diff.next-own" if own else "diff.next", id=first)
     return GOOD

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from rulebook_cli.cli.terminal.options import Lang, command
-from rulebook_cli.cli.terminal.screen import hint, phrase, tell
+from rulebook_cli.cli.terminal.screen import hint, name_no_other, phrase, tell
 
 app = command()
 
@@ -32,3 +32,4 @@ def init(
         raise RulebookError("cannot-make", folder=str(folder)) from error
     tell("init.done", folder=str(made.folder), draft=draft)
     hint("init.next", folder=str(folder))
+    name_no_other()

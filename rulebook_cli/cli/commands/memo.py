@@ -7,6 +7,7 @@ import typer
 from rulebook_cli.cli.desk.delivery import deliver
 from rulebook_cli.cli.terminal.options import (
     Book,
+    ContractFrom,
     Form,
     Lang,
     LargePrint,
@@ -37,6 +38,7 @@ def memo(
         typer.Option("--section", metavar="ID", help=phrase("memo.section"), show_default=False),
     ] = None,
     on: On = None,
+    contract_from: ContractFrom = None,
     format_: Form = None,
     large_print: LargePrint = False,
     output: Output = None,
@@ -46,11 +48,12 @@ def memo(
     no_color: NoColour = False,
 ) -> None:
     """Draw the memo of a round."""
+    from rulebook_cli.cli.book.contract_day import day_asked
     from rulebook_cli.cli.desk.desk import open_desk
-    from rulebook_cli.cli.showing.papers import draw_memo_of
-    from rulebook_cli.cli.terminal.clock import today
+    from rulebook_cli.cli.showing.memo import draw_memo_of
 
+    day = day_asked(on, contract_from)
     desk = open_desk(book)
-    paper = draw_memo_of(desk, round_, on or today(), open_, from_ or "", section or "")
+    paper = draw_memo_of(desk, round_, day, open_, from_ or "", section or "", contract_from)
     deliver(paper, format_, output, yes, large_print, desk)
     suggest("memo.next")

@@ -8,6 +8,7 @@ from rulebook_cli.cli.desk.delivery import deliver
 from rulebook_cli.cli.terminal.options import (
     BaseVersion,
     Book,
+    ContractFrom,
     DraftToo,
     Form,
     Lang,
@@ -42,6 +43,7 @@ def paper(
     draft: DraftToo = False,
     internal: Annotated[bool, typer.Option("--internal", help=phrase("paper.internal"))] = False,
     on: On = None,
+    contract_from: ContractFrom = None,
     format_: Form = None,
     large_print: LargePrint = False,
     output: Output = None,
@@ -64,18 +66,19 @@ def paper(
         print("\n".join(kind_lines()))
         suggest("paper.next-kind")
         return
+    from rulebook_cli.cli.book.contract_day import day_asked
     from rulebook_cli.cli.desk.desk import open_desk
-    from rulebook_cli.cli.terminal.clock import today
 
     chosen = kind_named(kind)
     wanted = Wanted(
         tuple(names or ()),
-        on or today(),
+        day_asked(on, contract_from),
         tuple(with_ or ()),
         section or "",
         draft,
         internal,
         base or "",
+        contract_from,
     )
     refuse_what_it_does_not_heed(chosen, wanted)
     desk = open_desk(book)

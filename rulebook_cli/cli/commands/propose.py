@@ -111,6 +111,7 @@ def propose(
     no_color: NoColour = False,
 ) -> int:
     """Put a change on a branch of its own; print its id. Nothing else in the clone moves."""
+    from rulebook_cli.cli.amendments.part_names import whole_only
     from rulebook_cli.cli.desk.desk import open_desk
     from rulebook_cli.cli.proposing.filing_amendments import Wanted
     from rulebook_cli.cli.proposing.kept import keep_unreadable
@@ -119,6 +120,7 @@ def propose(
     from rulebook_cli.cli.terminal.typed_words import checked_title
 
     checked_title(title)  # before anybody writes a text that would be left without one
+    whole_only(filter(None, (to, base)), "propose-whole")
     desk = open_desk(book)
     if rebase is not None:
         from rulebook_cli.cli.proposing.rebasing import Rebasing

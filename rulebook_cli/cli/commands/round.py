@@ -15,9 +15,8 @@ from rulebook_cli.cli.terminal.options import (
     NoColour,
     On,
     command,
-    required_text,
 )
-from rulebook_cli.cli.terminal.screen import phrase
+from rulebook_cli.cli.terminal.screen import is_interactive, phrase
 from rulebook_cli.render.speech import say
 
 app = command()
@@ -71,24 +70,16 @@ def round_(
     lang: Lang = None,
     no_color: NoColour = False,
 ) -> None:
-    """Do the one thing that is asked; without any, tell of the round."""
+    """Do the one thing that is asked; without any, tell of the round and, at a terminal, ask."""
     from rulebook_cli.cli.desk.desk import open_desk
     from rulebook_cli.cli.rounds.dates_given import Given
-    from rulebook_cli.cli.rounds.finding_rounds import round_named
-    from rulebook_cli.cli.rounds.opening import Opening, open_round
     from rulebook_cli.cli.rounds.ways import Ways
-    from rulebook_cli.cli.terminal.clock import at_day, today
+    from rulebook_cli.cli.rounds.wish import Wish, carry_out
+    from rulebook_cli.cli.terminal.clock import at_day
 
-    given = Given(
-        opens,
-        amendments_close,
-        comments_close,
-        diary,
-        contact,
-        name,
-        tuple(question or ()),
-        current_language(),
-    )
+    closes = (amendments_close, comments_close)
+    questions = tuple(question or ())
+    given = Given(opens, *closes, diary, contact, name, questions, current_language())
     way = Ways(
         open=open_,
         extend=bool(extend),
@@ -100,28 +91,25 @@ def round_(
         of_until=bool(until),
         of_reason=because is not None,
     ).way
-    desk, checks = open_desk(book), tuple(despite or ())
-    if way == "open" and id_:
-        return open_round(desk, Opening(id_, given, "", checks, dry_run))
-    round_ = round_named(desk.draft.settings, id_, on or today())
-    if way in ("open", "next"):
-        after = round_.id if way == "next" else ""
-        return open_round(desk, Opening(next_ or round_.id, given, after, checks, dry_run))
-    if way == "extend":
-        from rulebook_cli.cli.rounds.extending import Extending, extend_round
+    desk = open_desk(book)
+    said = Wish(
+        way,
+        id_,
+        at_day(on),
+        given,
+        tuple(extend or ()),
+        until,
+        next_,
+        tuple(lapse or carry or ()),
+        because,
+        tuple(despite or ()),
+        json,
+        dry_run,
+    )
+    wish: Wish | None = said
+    if is_interactive() and not (json or dry_run):
+        from rulebook_cli.cli.rounds.asking_round import ask_round
 
-        return extend_round(desk, Extending(round_, tuple(extend or ()), until, dry_run))
-    if way == "close":
-        from rulebook_cli.cli.rounds.closing_round import close_round
-
-        return close_round(desk, round_, dry_run)
-    if way in ("lapse", "carry"):
-        from rulebook_cli.cli.rounds.lapsing import Ending, end_amendments
-
-        reason = required_text(because, "because-missing")
-        ids = tuple(lapse or carry or ())
-        ending = Ending(round_.id, ids, reason, way == "carry", checks, dry_run)
-        return end_amendments(desk, ending)
-    from rulebook_cli.cli.rounds.showing_round import show_round
-
-    return show_round(desk, round_, at_day(on), json)
+        wish = ask_round(desk, said)
+    if wish is not None:
+        carry_out(desk, wish)

@@ -83,8 +83,8 @@ def salon(
 
         mark_done(desk, done, on or today(), dry_run)
     else:
-        from rulebook_cli.cli.salon.gathered_evening import Asked
         from rulebook_cli.cli.salon.packet import show_packet, write_packet
+        from rulebook_cli.cli.showing.gathered_evening import Asked
 
         asked = Asked(on, at, where, round_)
         if output is None:

@@ -7,6 +7,7 @@ import typer
 from rulebook_cli.cli.desk.delivery import deliver
 from rulebook_cli.cli.terminal.options import (
     Book,
+    ContractFrom,
     Form,
     Lang,
     LargePrint,
@@ -43,6 +44,7 @@ def statement(
     ] = None,
     answers: Annotated[bool, typer.Option("--answers", help=phrase("statement.answers"))] = False,
     on: On = None,
+    contract_from: ContractFrom = None,
     format_: Form = None,
     large_print: LargePrint = False,
     output: Output = None,
@@ -52,12 +54,14 @@ def statement(
     no_color: NoColour = False,
 ) -> None:
     """Draw the statement of an association, or of several, from their amendments."""
+    from rulebook_cli.cli.book.contract_day import day_asked
     from rulebook_cli.cli.desk.desk import open_desk
-    from rulebook_cli.cli.showing.papers import draw_statement_of
-    from rulebook_cli.cli.terminal.clock import today
+    from rulebook_cli.cli.showing.statement import draw_statement_of
 
+    day = day_asked(on, contract_from)
     desk = open_desk(book)
-    day = on or today()
-    paper = draw_statement_of(desk, associations or (), stance, place, day, annexes or (), answers)
+    paper = draw_statement_of(
+        desk, associations or (), stance, place, day, annexes or (), answers, contract_from
+    )
     deliver(paper, format_, output, yes, large_print, desk)
     suggest("statement.next" if output else "statement.next-save")

@@ -21,7 +21,9 @@ app = command()
 
 @app.command(help=phrase("withdraw.help"))
 def withdraw(
-    id_: Annotated[str, typer.Argument(metavar="ID", help=phrase("withdraw.id"))],
+    id_: Annotated[
+        str | None, typer.Argument(metavar="[ID]", help=phrase("withdraw.id"), show_default=False)
+    ] = None,
     as_: AsWho = None,
     because: Because = None,
     despite: Despite = None,
@@ -34,11 +36,13 @@ def withdraw(
     from rulebook_cli.cli.desk.desk import open_desk
     from rulebook_cli.cli.merging.answering import own_open, withdraw_amendment
     from rulebook_cli.cli.merging.left_open import reason_or_ask
+    from rulebook_cli.cli.merging.own_named import own_named
 
-    whole_only([id_], "withdraw-whole")
+    whole_only([id_] if id_ else [], "withdraw-whole")
     desk = open_desk(book)
-    own_open(desk, id_, as_)  # before anybody writes a reason in vain
-    said = reason_or_ask(desk, because, (id_,), "withdraw")
+    named = own_named(desk, id_, as_)
+    own_open(desk, named, as_)  # before anybody writes a reason in vain
+    said = reason_or_ask(desk, because, (named,), "withdraw")
     reason = required_text(said, "withdraw-because-missing")
-    withdraw_amendment(desk, id_, as_, reason, dry_run, tuple(despite or ()))
+    withdraw_amendment(desk, named, as_, reason, dry_run, tuple(despite or ()))
     suggest("withdraw.next")

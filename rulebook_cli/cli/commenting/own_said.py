@@ -7,7 +7,7 @@ from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.screen import wrapped
 from rulebook_cli.render.speech import say
-from rulebook_cli.store.branches import ORIGIN
+from rulebook_cli.store.branches import is_remote_main
 from rulebook_cli.store.history import Ref
 
 _SHOWN = 10
@@ -27,25 +27,25 @@ def own_said(desk: Desk, main: str, refs: Iterable[Ref], who: str) -> OwnSaid:
     """What an association has said; no process and nothing read where no branch has moved."""
     known = list(refs)
     branches = [ref for ref in known if ref.name.endswith(f"/comments/{who}")]
-    remote = [ref.commit for ref in known if ref.name == ORIGIN]
+    remote = [ref.commit for ref in known if is_remote_main(ref.name)]
     stands = ":".join([main, *remote, *(f"{ref.name}={ref.commit}" for ref in branches)])
     key = f"own-said:{who}:{stands}"
     kept = desk.cache.recall([key]).get(key)
     if isinstance(kept, tuple):
         return OwnSaid(*kept)
-    said = _read(desk, main, who)
+    said = _read(desk, main, known, who)
     desk.cache.keep({key: tuple(said)})
     return said
 
 
-def _read(desk: Desk, main: str, who: str) -> OwnSaid:
+def _read(desk: Desk, main: str, refs: list[Ref], who: str) -> OwnSaid:
     from rulebook_cli.cli.commenting.said import all_said
     from rulebook_cli.cli.commenting.unsent import unsent_here
     from rulebook_cli.model.comment import still_said
 
-    own = [one for one in all_said(desk, main) if one.association == who]
+    own = [one for one in all_said(desk, main, refs) if one.association == who]
     standing = still_said(own)
-    unsent = unsent_here(desk, [who]) if own else set()
+    unsent = unsent_here(desk, [who], refs) if own else set()
     answers = tuple(
         (one.id, one.answer.taken, tuple(one.answer.because.words.items()))
         for one in standing

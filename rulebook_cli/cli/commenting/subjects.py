@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from rulebook_cli.cli.amendments.exhibits import exhibit_of
+from rulebook_cli.cli.amendments.former_ids import tell_former
 from rulebook_cli.cli.amendments.gathering import Gathered
 from rulebook_cli.cli.book.sections_by_name import section_named
 from rulebook_cli.cli.desk.desk import Desk
@@ -49,6 +50,7 @@ def subject_named(desk: Desk, gathered: Gathered, name: str) -> Subject:
     for id_, number in ((named, 0), (part[1], int(part[2])) if part else (named, 0)):
         found = amendment_of(gathered, id_)
         if found:
+            tell_former(desk, gathered.open, id_)
             return _of_amendment(found, number)
     address = parse_address(named)
     if address and (address.provision or address.block or address.book):

@@ -5,12 +5,12 @@ from rulebook_cli.cli.commenting.commenting import file_comment
 from rulebook_cli.cli.commenting.said import all_said
 from rulebook_cli.cli.commenting.subjects import amendment_of
 from rulebook_cli.cli.commenting.taking_back import retraction
-from rulebook_cli.cli.commenting.talking import suggest_next, tell_lateness
+from rulebook_cli.cli.commenting.talking import tell_lateness
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.desk.identity import proposer
 from rulebook_cli.cli.terminal.clock import now
 from rulebook_cli.cli.terminal.language import current_language
-from rulebook_cli.cli.terminal.screen import note
+from rulebook_cli.cli.terminal.screen import name_no_other, note
 from rulebook_cli.cli.terminal.typed_words import clean_words
 from rulebook_cli.model.amendment import Amendment
 from rulebook_cli.model.comment import Comment, Stance, still_said
@@ -54,7 +54,7 @@ def support(desk: Desk, id_: str, as_: str | None, reason: str, dry_run: bool) -
     joint = who in amendment.joint
     note("comments", "joined" if joint else "supported", id=amendment.id)
     tell_lateness(desk, who)
-    suggest_next("next")
+    name_no_other()  # what was said names it
 
 
 def take_support_back(desk: Desk, id_: str, as_: str | None, reason: str, dry_run: bool) -> None:
@@ -74,6 +74,7 @@ def take_support_back(desk: Desk, id_: str, as_: str | None, reason: str, dry_ru
     for one in given:
         print(file_comment(desk, retraction(one, reason)).id, flush=True)
     note("comments", "unsupported", id=amendment.id)
+    name_no_other()
 
 
 def _open(gathered: Gathered, id_: str) -> Amendment:

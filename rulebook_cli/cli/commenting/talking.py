@@ -15,7 +15,13 @@ from rulebook_cli.cli.terminal.clock import now
 from rulebook_cli.cli.terminal.editor import edit_text, has_chosen_editor
 from rulebook_cli.cli.terminal.exit_codes import GOOD
 from rulebook_cli.cli.terminal.language import current_language
-from rulebook_cli.cli.terminal.screen import is_interactive, note, screen_width
+from rulebook_cli.cli.terminal.screen import (
+    is_interactive,
+    name_no_other,
+    note,
+    screen_width,
+    suggest_words,
+)
 from rulebook_cli.logic.in_round import open_for
 from rulebook_cli.model.comment import Comment
 from rulebook_cli.model.errors import RulebookError, unreadable_file
@@ -43,6 +49,7 @@ def comment_with_talk(desk: Desk, wanted: Wanted, yes: bool, dry_run: bool) -> i
     if wanted.private:
         print(keep_note(desk, comment), flush=True)
         note("comments", "kept-private")
+        name_no_other()  # it is never sent
         return GOOD
     try:
         made = file_comment(desk, comment, wanted.despite)
@@ -65,8 +72,7 @@ def tell_lateness(desk: Desk, who: str) -> None:
 
 def suggest_next(key: str) -> None:
     """Name the next command to a person at a terminal."""
-    if sys.stdout.isatty() and sys.stderr.isatty():
-        note("comments", key)
+    suggest_words(say(current_language(), "comments", key))
 
 
 def _with_text(desk: Desk, gathered: Gathered, wanted: Wanted, talks: bool) -> Wanted:

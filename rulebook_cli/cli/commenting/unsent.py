@@ -1,19 +1,23 @@
 """Which comments have been written here and sent nowhere yet."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from rulebook_cli.cli.desk.desk import Desk
+from rulebook_cli.store.branches import REMOTE_MAINS, is_remote_main
 from rulebook_cli.store.comment_branches import comment_branch
+from rulebook_cli.store.history import Ref
 from rulebook_cli.store.trees import tree_at
 from rulebook_cli.store.voices import COMMENT_BRANCHES, comments_at, number_of, whose_comments
 
 
-def unsent_here(desk: Desk, associations: Iterable[str]) -> set[str]:
+def unsent_here(
+    desk: Desk, associations: Iterable[str], known_refs: Sequence[Ref] = ()
+) -> set[str]:
     """The ids of some associations' comments that only this clone has; none where there is no
-    shared rulebook to send them to."""
+    shared rulebook to send them to. `known_refs` from somebody who has just asked git for them."""
     repository, cache = desk.repository, desk.cache
-    refs = repository.refs("refs/remotes/*/main", *COMMENT_BRANCHES)
-    mains = [ref.commit for ref in refs if ref.name.endswith("/main")]
+    refs = known_refs or repository.refs(REMOTE_MAINS, *COMMENT_BRANCHES)
+    mains = [ref.commit for ref in refs if is_remote_main(ref.name)]
     if not mains:
         return set()
     known = {item for commit in mains for item in tree_at(repository, commit, cache).items()}

@@ -44,10 +44,12 @@ def deliver(
 
     A file that stands there is written over when it is still as we last wrote it, or with `yes`,
     or when the person at the terminal agrees. Raises `RulebookError`: `needs-output` when a binary
-    form has nowhere to go, `ending-unknown`, `large-print-form`, `file-exists`, `cannot-save`, and
-    as `write`.
+    form has nowhere to go, `ending-unknown`, `ending-other`, `large-print-form`, `file-exists`,
+    `cannot-save`, and as `write`.
     """
     form = form or (form_of(output) if output else "terminal")
+    if output:
+        _refuse_other_ending(output, form)
     if output is None:
         if form in ("pdf", "docx") and sys.stdout.isatty():
             raise RulebookError("needs-output", form=form)
@@ -68,6 +70,17 @@ def form_of(output: Path) -> str:
     if form is None:
         raise RulebookError("ending-unknown", path=str(output), endings=tuple(_FORMS))
     return form
+
+
+def _refuse_other_ending(output: Path, form: str) -> None:
+    """Raises `RulebookError("ending-other")` where a file's ending tells of another form: whoever
+    opens it would be shown nothing. Any text may be called `.txt`."""
+    told = _FORMS.get(output.suffix.lower(), form)
+    if told == form or (output.suffix.lower() == ".txt" and form in ("md", "csv")):
+        return
+    ending = next(each for each, one in _FORMS.items() if one == form)
+    better = output.with_suffix(ending)
+    raise RulebookError("ending-other", path=str(output), form=form, better=str(better))
 
 
 def save(path: Path, data: bytes) -> None:

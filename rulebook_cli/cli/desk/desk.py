@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 
 
 class Desk:
-    """A repository with the book in it, as one command sees it."""
+    """A repository with the book in it, as one command sees it; `told` are the ids of which it
+    has said what they are called now."""
 
     def __init__(self, repository: Repository, cache: Cache) -> None:
         self.repository = repository
         self.cache = cache
+        self.told: set[str] = set()
 
     @cached_property
     def settings(self) -> dict[str, str]:

@@ -8,8 +8,8 @@ from rulebook_cli.cli.evidence.words import word
 from rulebook_cli.cli.terminal.screen import note
 from rulebook_cli.model.evidence import Evidence
 from rulebook_cli.store.amendments import of_id
+from rulebook_cli.store.evidence_names import EVIDENCE, WITHDRAWN
 from rulebook_cli.store.evidence_refs import (
-    WITHDRAWN,
     bytes_of,
     evidence_refs,
     id_of,
@@ -18,7 +18,6 @@ from rulebook_cli.store.evidence_refs import (
     read_all,
     used_ids,
 )
-from rulebook_cli.store.file_received import EVIDENCE
 from rulebook_cli.store.filing import refile_amendment
 from rulebook_cli.store.history import Move
 

@@ -1,6 +1,6 @@
 """The evidence there is: listed, and one piece of it saved as a file."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,7 @@ from rulebook_cli.cli.terminal.typed_words import one_line
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.evidence import Evidence, Shown
 from rulebook_cli.model.settings import Round
-from rulebook_cli.store.evidence_refs import bytes_of, read_all
+from rulebook_cli.store.evidence_refs import bytes_of, evidence_refs, read_all
 
 
 def list_evidence(desk: Desk, about: str | None, who: str | None, json: bool) -> None:
@@ -99,34 +99,44 @@ def evidence_named(desk: Desk, id_: str) -> Evidence:
     return one
 
 
-def evidence_of(desk: Desk, round_: Round | None, association: str = "") -> tuple[Shown, ...]:
-    """The evidence of a round, of one association where one is named, as papers show it."""
-    return shown_evidence(
-        desk,
-        (
-            one
-            for one in read_all(desk.repository)
-            if (round_ is None or one.round in ("", round_.id))
-            and association in ("", one.association)
-        ),
-    )
+def evidence_of(
+    desk: Desk, round_: Round | None, associations: Sequence[str] = ()
+) -> tuple[Shown, ...]:
+    """The evidence of a round, of some associations where they are named, in their order, as
+    papers show it: of each its photo or its words where they are here and whole. What is missing
+    or broken is shown by its text alone."""
+    refs = evidence_refs(desk.repository)
+    wanted = [
+        one
+        for one in read_all(desk.repository, refs)
+        if (round_ is None or one.round in ("", round_.id))
+        and (not associations or one.association in associations)
+        and not one.withdrawn
+        and one.consent
+    ]
+    if associations:
+        wanted.sort(key=lambda one: associations.index(one.association))
+    data = bytes_of(desk.repository, wanted, refs) if wanted else {}
+    return tuple(_shown(desk, one, data.get(one.id, b"")) for one in wanted)
 
 
-def shown_evidence(desk: Desk, wanted: Iterable[Evidence]) -> tuple[Shown, ...]:
-    """What papers show of pieces of evidence: of each its photo or its words where they are here
-    and whole. What is missing or broken is shown by its text alone."""
-    found = [one for one in wanted if not one.withdrawn and one.consent]
-    data = bytes_of(desk.repository, found) if found else {}
-    return tuple(_shown(one, data.get(one.id, b"")) for one in found)
-
-
-def _shown(one: Evidence, data: bytes) -> Shown:
+def _shown(desk: Desk, one: Evidence, data: bytes) -> Shown:
     if one.kind == "note":
         return Shown(one, words=data.decode(errors="replace"))
-    if one.kind == "photo" and data:
-        from rulebook_cli.store.photos import size_of
+    size = _size(desk, one, data) if one.kind == "photo" and data else None
+    return Shown(one, data, *size) if size else Shown(one)
 
-        size = size_of(data)
-        if size:
-            return Shown(one, data, *size)
-    return Shown(one)
+
+def _size(desk: Desk, one: Evidence, data: bytes) -> tuple[int, int] | None:
+    """The size of a photo; None where it is not whole. Kept by its hash, since all its points
+    must be read to know that it is whole."""
+    key = f"photo-size:{one.sha256}"
+    kept = desk.cache.recall([key]).get(key)
+    if isinstance(kept, tuple):
+        return kept
+    from rulebook_cli.store.photos import size_of
+
+    size = size_of(data)
+    if size:
+        desk.cache.keep({key: size})
+    return size

@@ -22,15 +22,14 @@ from rulebook_cli.model.evidence import Evidence
 from rulebook_cli.model.settings import Coordinator
 from rulebook_cli.model.text import Text
 from rulebook_cli.store.amendments import of_id
+from rulebook_cli.store.evidence_names import EVIDENCE, WITHDRAWN
 from rulebook_cli.store.evidence_refs import (
-    WITHDRAWN,
     evidence_refs,
     id_of,
     is_withdrawal,
     mark_withdrawn,
     take_away,
 )
-from rulebook_cli.store.file_received import EVIDENCE
 from rulebook_cli.store.filing import refile_amendment
 from rulebook_cli.store.forgetting import Forgotten, forget, objects_of, shared_folder
 from rulebook_cli.store.repository import Repository

@@ -11,7 +11,7 @@ from rulebook_cli.cli.book.contract_day import day_asked
 from rulebook_cli.cli.book.judging import judge, statute_of
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.impact.changes import Change, Clash
-from rulebook_cli.cli.impact.counted_year import with_known_year
+from rulebook_cli.cli.impact.main_caseload import caseload_on_main
 from rulebook_cli.cli.impact.measuring import SMALL, Opened
 from rulebook_cli.cli.impact.weighing import weigh
 from rulebook_cli.cli.terminal.clock import today
@@ -31,8 +31,7 @@ from rulebook_cli.render.papers.impact_blocks import cost_chart
 from rulebook_cli.render.papers.impact_json import impact_csv, impact_json, impacts_csv
 from rulebook_cli.render.papers.impact_paper import Reckoned, draw_impact
 from rulebook_cli.render.papers.impact_words import ImpactWords
-from rulebook_cli.store.read_caseload import caseload_files_at, read_bytes, read_caseload
-from rulebook_cli.store.trees import tree_at
+from rulebook_cli.store.read_caseload import read_bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,12 +146,6 @@ def _columns_needed(before: Inquiry, after: Inquiry) -> str:
     lines = [phrase("impact.sql-columns", names=", ".join(["weight", *known]))]
     lines += [phrase("impact.sql-judged", names=", ".join(judged))] if judged else []
     return "".join(f"-- {line}\n" for line in lines)
-
-
-def caseload_on_main(desk: Desk, book: Rulebook) -> Caseload:
-    """The caseload that lies on main, held against a book; empty where there is none."""
-    files = caseload_files_at(desk.repository, tree_at(desk.repository, desk.main, desk.cache))
-    return with_known_year(read_caseload(files, book), book)
 
 
 def _caseload(desk: Desk, book: Rulebook, cases: Path | None) -> Caseload:

@@ -144,6 +144,7 @@ def withdraw_amendment(
 ) -> None:
     """Mark an amendment of one's own withdrawn, on its own branch."""
     filed = own_open(desk, id_, as_)
+    id_ = filed.amendment.id
     refuse_in_reason(desk, because, despite)
     if dry_run:
         tell("withdraw.would", id=id_)

@@ -15,7 +15,7 @@ def name_emptied(desk: Desk, taken: Sequence[Amendment]) -> None:
     """Name the open amendments of the same places that would change nothing in the draft as it
     is now, and say how they can be answered."""
     from rulebook_cli.changes.consolidate import consolidate
-    from rulebook_cli.cli.amendments.folding import open_amendment
+    from rulebook_cli.cli.amendments.opening import open_amendment
 
     now = Desk(desk.repository, desk.cache)
     places = {place for one in taken for place in _places(one)}

@@ -21,6 +21,7 @@ from rulebook_cli.cli.amendments.rewording import Reworded, read_reworded, show_
 from rulebook_cli.cli.amendments.standing import near_places
 from rulebook_cli.cli.book.judging import brought_findings, new_errors
 from rulebook_cli.cli.book.verdicts import note_verdict
+from rulebook_cli.cli.book.versions import earlier_book
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.desk.following import moved_meanwhile, report_followed
 from rulebook_cli.cli.desk.identity import coordinator_name
@@ -127,7 +128,7 @@ def _try(desk: Desk, taking: Taking, reworded: Reworded | None, on: date, dry_ru
     new = fold(desk.repository, gathered.main, foldings, desk.author(), phrase("merge.commit"))
     report_followed(desk, gathered.main, new)
     tell("merge.done", ids=[name for one in chosen for name in one.names])
-    show_new_warnings(brought_findings(before, stack.book, on), stack.book)
+    show_new_warnings(brought_findings(before, stack.book, on, earlier_book(desk)), stack.book)
     name_emptied(desk, [one.record for one in chosen])
     tell_next(desk)
     return GOOD

@@ -7,8 +7,9 @@ from pathlib import Path
 from rulebook_cli.changes.consolidate import OURS, consolidate
 from rulebook_cli.checks.catalogue import CHECKS
 from rulebook_cli.cli.amendments.amended import bases_first, open_base
-from rulebook_cli.cli.amendments.folding import Folded, Opened, Stack, fold_in, open_to_take
+from rulebook_cli.cli.amendments.folding import Folded, Stack, fold_in
 from rulebook_cli.cli.amendments.gathering import Gathered, find_open
+from rulebook_cli.cli.amendments.opening import Opened, open_to_take
 from rulebook_cli.cli.amendments.refusals import refuse_settings, refuse_taken_parts
 from rulebook_cli.cli.amendments.rewording import Reworded, fold_reworded
 from rulebook_cli.cli.desk.desk import Desk

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from rulebook_cli.changes.compare import compare
-from rulebook_cli.cli.amendments.folding import Folded, Opened, fold_in
+from rulebook_cli.cli.amendments.folding import Folded, fold_in
 from rulebook_cli.cli.amendments.gathering import Gathered, gather
+from rulebook_cli.cli.amendments.opening import Opened
 from rulebook_cli.cli.book.judging import errors_of, new_among
 from rulebook_cli.cli.book.patched_books import with_places_of
 from rulebook_cli.cli.desk.desk import Desk

@@ -8,6 +8,7 @@ from rulebook_cli.cli.amendments.amended import left_base
 from rulebook_cli.cli.amendments.gathering import Gathered
 from rulebook_cli.cli.amendments.standing import base_of
 from rulebook_cli.cli.desk.desk import Desk
+from rulebook_cli.cli.overview.new_section_names import new_section_names
 from rulebook_cli.cli.overview.rows import Row, Words
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.logic.in_round import is_late
@@ -24,15 +25,17 @@ def rows_of(desk: Desk, gathered: Gathered) -> Iterable[Row]:
     tree = tree_at(desk.repository, gathered.main, desk.cache)
     names = _section_names(desk, gathered.main) if gathered.open or gathered.answered else {}
     settings = read_settings_at(desk.repository, gathered.main, desk.cache)
+    own = new_section_names(desk, gathered.main, gathered.open, names)
     open_ids = set()
     for filed in gathered.open:
         record = gathered.record_of(filed)
         open_ids.add(record.id)
         base = base_of(desk, gathered.main, filed, tree)
-        late = is_late(record, settings, filed.on)
+        late = is_late(record, settings, filed.at or filed.on)
         left = left_base(gathered.answered, record) if base in (Base.CLASH, Base.GONE) else ""
         moved = _carried(record, settings, filed.on)
-        yield _row(record, names, filed=filed, base=base, late=late, left=left, moved=moved)
+        called = {**own.get(filed.commit, {}), **names}
+        yield _row(record, called, filed=filed, base=base, late=late, left=left, moved=moved)
     for answered in gathered.answered:
         if answered.id not in open_ids:
             proposed = gathered.begun.get(answered.id) or answered.submitted

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from rulebook_cli.cli.desk.desk import open_desk
 from rulebook_cli.cli.overview.round_today import round_lines
+from rulebook_cli.cli.overview.sent_back import sent_back_lines
 from rulebook_cli.cli.overview.situation import Situation, look_around, next_steps
 from rulebook_cli.cli.terminal.clock import now
 from rulebook_cli.cli.terminal.language import current_language
@@ -39,6 +40,10 @@ def _inside(situation: Situation) -> Iterator[str]:
     else:
         yield from _wrapped(phrase("status.nobody"))
     for line in round_lines(book.round, situation.phase, book.who):
+        yield from _wrapped(line)
+    round_id = book.round.id if book.round else ""
+    told = (round_id, situation.phase, book.who, book.is_coordinator)
+    for line in sent_back_lines(book.back, *told):
         yield from _wrapped(line)
     steps = next_steps(situation)
     steps += [_say("step.ask"), _say("step.check")] if len(steps) < _MOST else []

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.overview.round_today import RoundToday
 from rulebook_cli.cli.overview.rows import Words
+from rulebook_cli.cli.overview.sent_back import SentBack, sent_back
 
 if TYPE_CHECKING:
     from rulebook_cli.model.settings import Round, Settings
@@ -13,7 +14,8 @@ if TYPE_CHECKING:
 
 class InBrief(NamedTuple):
     """A book's title and county, whose copy this is (`who` is empty where nobody known has said),
-    and the round of the day: the open one, else the next, else the last."""
+    the round of the day (the open one, else the next, else the last), and the last decision where
+    that sent the matter back."""
 
     title: Words
     county: Words
@@ -21,6 +23,7 @@ class InBrief(NamedTuple):
     name: Words
     is_coordinator: bool
     round: RoundToday | None
+    back: SentBack | None = None
 
 
 def in_brief(desk: Desk, main: str, day: date) -> InBrief:
@@ -28,13 +31,17 @@ def in_brief(desk: Desk, main: str, day: date) -> InBrief:
 
     Raises `RulebookError`: those of `read_settings_at`.
     """
-    key = f"in-brief-2:{main}:{desk.association}:{day}"
+    key = f"in-brief-3:{main}:{desk.association}:{day}"
     kept = desk.cache.recall([key]).get(key)
     if isinstance(kept, tuple):
         brief = InBrief._make(kept)
-        return brief._replace(round=RoundToday._make(brief.round) if brief.round else None)
+        return brief._replace(
+            round=RoundToday._make(brief.round) if brief.round else None,
+            back=SentBack._make(brief.back) if brief.back else None,
+        )
     brief = _read(desk, main, day)
-    desk.cache.keep({key: (*brief[:-1], tuple(brief.round) if brief.round else None)})
+    plain = (tuple(one) if one else None for one in (brief.round, brief.back))
+    desk.cache.keep({key: (*brief[:-2], *plain)})
     return brief
 
 
@@ -52,6 +59,7 @@ def _read(desk: Desk, main: str, day: date) -> InBrief:
         name=tuple(who.name.words.items()) if who else (),
         is_coordinator=isinstance(who, Coordinator),
         round=round_ and _today(settings, round_, who.id if who else ""),
+        back=sent_back(desk, main),
     )
 
 

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import groupby
 from typing import Any
 
-from rulebook_cli.cli.overview.rows import Row
+from rulebook_cli.cli.overview.rows import FITS, Row
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.screen import phrase, screen_width
 from rulebook_cli.cli.terminal.typed_words import one_line
@@ -15,7 +15,6 @@ from rulebook_cli.model.text import Text
 from rulebook_cli.render.figures import day
 from rulebook_cli.render.speech import say
 
-_FITS = ("current", "clean", "near")
 _NEW_ERRORS = {"errors": True, "sound": False, "": None}
 
 
@@ -48,10 +47,10 @@ def rows_text(rows: Sequence[Row], everything: bool) -> str:
     for row in shown:
         lines.append(_filled(f"{row.id}  {one_line(_title(row))}", width))
         lines.append(_filled("    " + _about(row, open_ids), width))
-        if row.verdict and row.base in _FITS:
+        if row.verdict and row.base in FITS:
             lines.append("    " + _verdict(row))
         lines += [_filled("    " + said, width) for said in _said(row)]
-    unjudged = sum(not row.verdict and row.base in _FITS for row in shown)
+    unjudged = sum(row.is_unjudged for row in shown)
     if unjudged:  # that the words fit says nothing of the rules
         lines.append(_filled(phrase("verdict.unknown", count=unjudged), width))
     hidden = len(rows) - len(shown)

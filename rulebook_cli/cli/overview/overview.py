@@ -23,7 +23,7 @@ def overview(desk: Desk, answer: bytes | None = None) -> Overview:
     """All amendments, given git's answer about `REFS` or asking for it. No other process where
     no branch has moved since last time."""
     answer = answer or desk.repository.refs_answer(*REFS)
-    key = f"overview-4:{desk.repository.folder}:{current_language()}:{_stamp(answer)}"
+    key = f"overview-5:{desk.repository.folder}:{current_language()}:{_stamp(answer)}"
     judged = verdicts_key(desk)
     found = desk.cache.recall([key, judged])
     kept, verdicts = found.get(key), found.get(judged)

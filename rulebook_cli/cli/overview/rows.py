@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+FITS = ("current", "clean", "near")
+"""How an open amendment stands that can be folded into the draft."""
 Words = tuple[tuple[str, str], ...]
 """A text as pairs of a language and its words."""
 
@@ -32,3 +34,8 @@ class Row(NamedTuple):
     verdict: str = ""
     supporters: tuple[str, ...] = ()
     left_base: str = ""
+
+    @property
+    def is_unjudged(self) -> bool:
+        """Whether its words fit the draft and nobody has asked what the checks say of it."""
+        return self.base in FITS and not self.verdict

@@ -13,6 +13,7 @@ from rulebook_cli.cli.overview.overview import overview
 from rulebook_cli.cli.overview.own_next import own_next_lines
 from rulebook_cli.cli.overview.round_today import OPEN, round_lines
 from rulebook_cli.cli.overview.rows import Row
+from rulebook_cli.cli.overview.sent_back import sent_back_lines
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.screen import phrase
 from rulebook_cli.model.text import Text
@@ -45,7 +46,7 @@ class Situation(NamedTuple):
 
 def look_around(desk: Desk, at: datetime) -> Situation:
     """Read what `status` tells of a moment: two git processes where the cache is warm."""
-    answer = desk.repository.refs_answer(*REFS)
+    answer = desk.repository.refs_answer(*REFS, with_settings=True)
     seen, refs = overview(desk, answer), read_refs(answer)
     prefix = DECIDED.removesuffix("**")
     tags = [ref for ref in refs if ref.name.startswith(prefix)]
@@ -116,6 +117,9 @@ def _lines(now: Situation) -> Iterator[str]:
     else:
         yield phrase("status.nobody")
     yield from round_lines(now.book.round, now.phase, now.book.who)
+    round_id = now.book.round.id if now.book.round else ""
+    told = (round_id, now.phase, now.book.who, now.book.is_coordinator)
+    yield from sent_back_lines(now.book.back, *told)
     open_rows = [row for row in now.rows if row.base]
     yield phrase("status.open", count=len(open_rows))
     if now.own:
@@ -177,6 +181,7 @@ def situation_json(now: Situation) -> dict[str, Any]:
         "phase": now.phase or None,
         "until": _until(now),
         "decided": list(now.decided),
+        "returned": now.book.back.id if now.book.back else None,
         "open": sum(bool(row.base) for row in now.rows),
         "own": [{"id": row.id, "status": row.status} for row in now.own],
         "changed_since_sent": list(now.waiting),

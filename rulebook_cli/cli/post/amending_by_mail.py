@@ -43,6 +43,7 @@ def amendment_of(
         proposers=contents.authors if sender.id and contents.authors else (sender.name,),
         parts=_parts(contents),
         submitted=arrived.date(),
+        sent=arrived,
     )
     return Ready(proposal, amendment, gather(desk))
 

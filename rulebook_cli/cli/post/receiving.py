@@ -10,6 +10,7 @@ from rulebook_cli.cli.desk.delivery import deliver, form_of, may_write
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.desk.following import report_followed
 from rulebook_cli.cli.post.amending_by_mail import amendment_of
+from rulebook_cli.cli.post.arrived_ahead import tell_if_ahead
 from rulebook_cli.cli.post.personal_post import refuse_personal_post
 from rulebook_cli.cli.post.posting import origin_of
 from rulebook_cli.cli.post.returned_by_mail import Contents, read_ours
@@ -22,7 +23,7 @@ from rulebook_cli.cli.post.senders import (
 )
 from rulebook_cli.cli.post.told_received import show_findings, tell_known, tell_made
 from rulebook_cli.cli.proposing.filing_amendments import file_ready
-from rulebook_cli.cli.terminal.clock import today
+from rulebook_cli.cli.terminal.clock import now, today
 from rulebook_cli.cli.terminal.exit_codes import GOOD
 from rulebook_cli.cli.terminal.screen import suggest
 from rulebook_cli.logic.private_persons import PERSON, next_number
@@ -86,11 +87,13 @@ def receive_file(desk: Desk, arrival: Arrival) -> int:
     made = _made(contents, arrival, sender)
     if arrival.dry_run:
         tell_made(desk, contents, made, "receive.would", arrival.json)
+        tell_if_ahead([arrival.arrived], now())
         return GOOD
     made = _register(desk, contents, arrival, sender, data, hashed, round_, made)
     paper = draw_receipt(made, desk.draft, round_, contents.language, today())
     deliver(paper, None, receipt, yes=True, desk=desk)
     tell_made(desk, contents, made, "receive.done", arrival.json)
+    tell_if_ahead([arrival.arrived], now())
     suggest("receive.next")
     return GOOD
 

@@ -6,7 +6,8 @@ from typing import Any
 
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.post.returned_by_mail import Contents
-from rulebook_cli.cli.proposing.filing_amendments import Ready, findings_of
+from rulebook_cli.cli.proposing.filing_amendments import Ready
+from rulebook_cli.cli.proposing.judged_proposal import findings_of
 from rulebook_cli.cli.terminal.exit_codes import GOOD
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.screen import hint, print_json, screen_width, tell

@@ -3,11 +3,11 @@
 from dataclasses import dataclass, replace
 
 from rulebook_cli.cli.amendments.gathering import Gathered, find_open, gather
-from rulebook_cli.cli.book.judging import judge, new_among
-from rulebook_cli.cli.book.versions import decided_book
+from rulebook_cli.cli.book.versions import decided_book, earlier_book
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.desk.identity import partners, proposer, proposing_round
 from rulebook_cli.cli.proposing.bases import ground_of
+from rulebook_cli.cli.proposing.named_principles import principles_named
 from rulebook_cli.cli.proposing.numbered_parts import numbered_parts
 from rulebook_cli.cli.proposing.proposing import (
     Base,
@@ -19,6 +19,7 @@ from rulebook_cli.cli.proposing.proposing import (
     with_texts,
 )
 from rulebook_cli.cli.proposing.renumbering import Asked, propose_set
+from rulebook_cli.cli.proposing.typed_setting import setting_typed
 from rulebook_cli.cli.terminal.clock import today
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.options import required_text
@@ -26,12 +27,13 @@ from rulebook_cli.cli.terminal.screen import is_interactive
 from rulebook_cli.cli.terminal.typed_words import clean_words
 from rulebook_cli.model.amendment import Amendment, Filed
 from rulebook_cli.model.errors import RulebookError
-from rulebook_cli.model.finding import Finding
-from rulebook_cli.model.inquiry import Stage
 from rulebook_cli.model.place import Place
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.text import Text
+from rulebook_cli.store.branches import REFS
 from rulebook_cli.store.filing import file_amendment, next_id, refile_amendment
+from rulebook_cli.store.git_answers import read_refs
+from rulebook_cli.store.repository import MAIN
 from rulebook_cli.store.turns import RefMoved, wait_a_turn
 
 _TRIES = 60
@@ -67,37 +69,48 @@ class Wanted:
         """Whether the change is said value by value: what is to stand where, in which order."""
         return bool(self.settings or self.renumber) or self.move_after is not None
 
+    @property
+    def only_words(self) -> bool:
+        """Whether of an amendment of one's own no more than what is said of it changes."""
+        said = self.title or self.reason or self.principles or self.joint
+        return bool(self.to and said and not self.section)
+
 
 @dataclass(frozen=True, slots=True)
 class Ready:
     """A proposal that can be filed: as a new amendment, or `onto` one of one's own. `decided` is
-    the version decided last, read where the numbers of sections change."""
+    the version decided last, read where the numbers of sections change; `origin` the book that
+    the draft came from, read where words change."""
 
     proposal: Proposal
     amendment: Amendment
     gathered: Gathered
     onto: Filed | None = None
     decided: Rulebook | None = None
+    origin: Rulebook | None = None
 
 
-def make_ready(desk: Desk, wanted: Wanted) -> Ready:
-    """Read what is proposed and by whom. Raises `Unreadable` and `RulebookError`."""
+def make_ready(desk: Desk, wanted: Wanted, proposal: Proposal | None = None) -> Ready:
+    """Read what is proposed (unless it has been: `proposal`) and by whom. Raises `Unreadable` and
+    `RulebookError`."""
     gathered = gather(desk)
     who = proposer(desk, wanted.as_)
     onto = _own(desk, gathered, wanted.to, who.id) if wanted.to else None
     base = _base(desk, onto, wanted.base)
-    proposal = _proposed(base, wanted)
+    proposal = proposal or proposed(base, wanted)
     amendment = onto.amendment if onto else _new_amendment(desk, base, who.id, wanted.whole)
     amendment = replace(
         amendment,
         title=_said(desk, wanted.title, amendment.title, "title-missing"),
         reason=_said(desk, wanted.reason, amendment.reason, "reason-missing"),
-        principles=_principles(desk, wanted.principles) or amendment.principles,
+        principles=principles_named(desk, wanted.principles) or amendment.principles,
         joint=partners(desk, wanted.joint, who.id) or amendment.joint,
     )
     renumbers = any(change.address.block == "number" for change in proposal.changes)
-    decided = decided_book(desk) if renumbers else None
-    return Ready(proposal, amendment, gathered, onto, decided)
+    decided = decided_book(desk, gathered.refs) if renumbers else None
+    words = any(one.address.language for one in proposal.changes)
+    origin = earlier_book(desk, gathered.refs) if words else None
+    return Ready(proposal, amendment, gathered, onto, decided, origin)
 
 
 def _new_amendment(desk: Desk, base: Base, who: str, whole: bool = False) -> Amendment:
@@ -141,20 +154,20 @@ def file_ready(desk: Desk, ready: Ready) -> str:
             file_amendment(desk.repository, amendment, ready.proposal.files, base, author)
         except RefMoved:
             wait_a_turn(attempt)
-            gathered = gather(desk)
+            gathered = _taken_since(desk, gathered)
             continue
         return id_
     raise RulebookError("ref-moved", ref=amendment.association)
 
 
-def findings_of(ready: Ready) -> tuple[Finding, ...]:
-    """What the checks say that they did not say of the base."""
-    day, decided = today(), ready.decided
-    base = ready.proposal.base.book
-    book = ready.proposal.book
-    found = judge(book, day, base, Stage.AMENDMENT, decided)
-    now = (finding for finding in found if not finding.waived)
-    return new_among(now, judge(base, day, decided=decided), base, book)
+def _taken_since(desk: Desk, gathered: Gathered) -> Gathered:
+    """What there is now. As long as the draft stands where it stood, the branches' names tell
+    which numbers are taken; who reads more is overtaken again."""
+    answer = desk.repository.refs_answer(*REFS)
+    refs = tuple(read_refs(answer))
+    if any((ref.name, ref.commit) == (MAIN, gathered.main) for ref in refs):
+        return gathered._replace(refs=refs)
+    return gather(desk, answer)
 
 
 def wanted_base(desk: Desk, wanted: Wanted) -> Base:
@@ -166,7 +179,7 @@ def wanted_base(desk: Desk, wanted: Wanted) -> Base:
 
 def proposal_of(base: Base, wanted: Wanted) -> Proposal:
     """The proposal that the values set one by one make."""
-    pairs = [_pair(setting) for setting in wanted.settings]
+    pairs = [setting_typed(setting) for setting in wanted.settings]
     asked = Asked(wanted.section, wanted.renumber, wanted.move_after)
     proposal = propose_set(base, asked, pairs, wanted.after)
     return with_texts(proposal, today()) if wanted.texts else proposal
@@ -190,8 +203,9 @@ def _own(desk: Desk, gathered: Gathered, id_: str, who: str) -> Filed:
     return filed
 
 
-def _proposed(base: Base, wanted: Wanted) -> Proposal:
-    """The proposal that the options describe; without any, the user's editor opens."""
+def proposed(base: Base, wanted: Wanted, asks_why: bool = False) -> Proposal:
+    """The proposal that the options describe; without any, the user's editor opens. With `asks_why`
+    a title and a reason are asked afterwards."""
     ways = (wanted.delete, wanted.by_values, wanted.from_ is not None)
     if wanted.whole and (wanted.from_ is None or wanted.to or wanted.section == "new"):
         raise RulebookError("whole-needs-text")
@@ -204,27 +218,20 @@ def _proposed(base: Base, wanted: Wanted) -> Proposal:
         return proposal_of(base, wanted)
     if wanted.from_ is not None:
         return propose_text(base, wanted.section, read_proposed(wanted.from_))
-    if wanted.to and (wanted.title or wanted.reason) and not wanted.section:
+    if wanted.only_words:
         return Proposal(base, {}, base.book)
     from rulebook_cli.cli.terminal.editor import edit_text, has_chosen_editor
 
     opens = is_interactive() or has_chosen_editor()  # a chosen editor is no question
     if not opens or wanted.section in ("", "new"):
         raise RulebookError("nothing-to-propose", section=wanted.section)
-    if not wanted.to:  # before anybody writes a text that would be lost without them
+    if not (wanted.to or asks_why):  # before anybody writes a text that would be lost without them
         required_text(wanted.title, "title-missing")
         required_text(wanted.reason, "reason-missing")
     path = section_path(base, wanted.section)
     begun = wanted.begun if wanted.begun is not None else base.files.get(path, b"")
     text = edit_text(begun.decode(errors="replace"), path.rpartition("/")[2])
     return propose_text(base, wanted.section, text.encode(errors="surrogateescape"))
-
-
-def _pair(setting: str) -> tuple[str, str]:
-    address, equals, value = setting.partition("=")
-    if not equals or not address.strip():
-        raise RulebookError("not-a-setting", setting=setting)
-    return address.strip(), value.strip()
 
 
 def _said(desk: Desk, words: str | None, earlier: Text, missing: str) -> Text:
@@ -238,11 +245,3 @@ def _said(desk: Desk, words: str | None, earlier: Text, missing: str) -> Text:
     if words is None and earlier:
         return earlier
     raise RulebookError(missing)
-
-
-def _principles(desk: Desk, named: tuple[str, ...]) -> tuple[str, ...]:
-    known = tuple(principle.id for principle in desk.draft.settings.principles)
-    for name in named:
-        if name not in known:
-            raise RulebookError("no-such-principle", name=name, known=known)
-    return named

@@ -32,8 +32,8 @@ def ask_proposal(desk: Desk, sketch: Sketch) -> None:
     """
     desk.author()
     proposer(desk, sketch.wanted.as_)
-    hint("guide.begin")
     base = wanted_base(desk, sketch.wanted)
+    hint("guide.begin")
     named = sketch.wanted.section
     while not _ask_changes(base, named or _pick_section(base.book), sketch, not named):
         pass

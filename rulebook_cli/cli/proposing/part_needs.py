@@ -5,7 +5,8 @@ from datetime import date
 from itertools import combinations
 
 from rulebook_cli.changes.consolidate import consolidate
-from rulebook_cli.cli.amendments.folding import Opened, write_folded
+from rulebook_cli.cli.amendments.folding import write_folded
+from rulebook_cli.cli.amendments.opening import Opened
 from rulebook_cli.cli.book.judging import errors_of, new_among
 from rulebook_cli.cli.proposing.proposing import Proposal
 from rulebook_cli.model.amendment import Amendment, Filed, Part

@@ -6,14 +6,9 @@ from rulebook_cli.changes.compare import compare
 from rulebook_cli.changes.parts import parts_of
 from rulebook_cli.cli.amendments.amended import open_base
 from rulebook_cli.cli.amendments.contested import contested
-from rulebook_cli.cli.amendments.folding import (
-    Folded,
-    Stack,
-    fold_in,
-    open_amendment,
-    whole_sections,
-)
+from rulebook_cli.cli.amendments.folding import Folded, Stack, fold_in, whole_sections
 from rulebook_cli.cli.amendments.gathering import Gathered, find_open, gather
+from rulebook_cli.cli.amendments.opening import open_amendment
 from rulebook_cli.cli.amendments.refusals import show_clashes
 from rulebook_cli.cli.amendments.standing import base_of
 from rulebook_cli.cli.desk.desk import Desk

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from rulebook_cli.changes.follow_numbers import number_in
 from rulebook_cli.cli.amendments.contested import DRAFT, Contested, contested
-from rulebook_cli.cli.amendments.folding import Folded, Opened, Stack, fold_in
+from rulebook_cli.cli.amendments.folding import Folded, Stack, fold_in
+from rulebook_cli.cli.amendments.opening import Opened
 from rulebook_cli.cli.book.moved_since import Step, movers_of, steps_since
 from rulebook_cli.cli.book.patched_books import with_places_of
 from rulebook_cli.cli.desk.desk import Desk

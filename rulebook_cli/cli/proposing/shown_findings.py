@@ -5,7 +5,8 @@ import sys
 from collections import Counter
 from collections.abc import Iterable
 
-from rulebook_cli.cli.proposing.filing_amendments import Ready, findings_of
+from rulebook_cli.cli.proposing.filing_amendments import Ready
+from rulebook_cli.cli.proposing.judged_proposal import findings_of
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.screen import hint, screen_height, screen_width
 from rulebook_cli.model.finding import Finding, Severity

@@ -2,20 +2,23 @@
 
 import sys
 from dataclasses import replace
-from datetime import datetime, time
 
 from rulebook_cli.cli.amendments.left_behind import left_behind
 from rulebook_cli.cli.book.sections_by_name import tell_other_number
+from rulebook_cli.cli.book.verdicts import note_verdict
 from rulebook_cli.cli.desk.desk import Desk
+from rulebook_cli.cli.desk.identity import proposer
+from rulebook_cli.cli.proposing.asking_principles import tell_if_none
 from rulebook_cli.cli.proposing.filing_amendments import (
     Ready,
     Wanted,
     file_ready,
-    findings_of,
     make_ready,
     proposal_of,
+    proposed,
     wanted_base,
 )
+from rulebook_cli.cli.proposing.judged_proposal import findings_of
 from rulebook_cli.cli.proposing.kept import keep_proposal, let_go
 from rulebook_cli.cli.proposing.numbered_parts import counted_parts
 from rulebook_cli.cli.proposing.personal_words import refuse_personal
@@ -24,7 +27,7 @@ from rulebook_cli.cli.proposing.removed_rows import tell_removed_rows
 from rulebook_cli.cli.proposing.renumbering import tell_former_bearers
 from rulebook_cli.cli.proposing.shown_findings import show_findings, show_in_short
 from rulebook_cli.cli.proposing.sketch import Sketch
-from rulebook_cli.cli.terminal.clock import today
+from rulebook_cli.cli.terminal.clock import now
 from rulebook_cli.cli.terminal.editor import has_chosen_editor
 from rulebook_cli.cli.terminal.exit_codes import GOOD
 from rulebook_cli.cli.terminal.language import current_language
@@ -39,10 +42,11 @@ from rulebook_cli.cli.terminal.screen import (
 )
 from rulebook_cli.logic.in_round import open_for
 from rulebook_cli.model.errors import RulebookError
-from rulebook_cli.model.finding import Severity
+from rulebook_cli.model.finding import Finding, Severity
 from rulebook_cli.model.paper import Paper
 from rulebook_cli.render.changes.change_blocks import Showing, change_blocks
 from rulebook_cli.render.writers.write_terminal import write_terminal
+from rulebook_cli.store.branches import branch_of
 
 
 def propose_with_talk(desk: Desk, wanted: Wanted, yes: bool, dry_run: bool) -> int:
@@ -64,11 +68,14 @@ def propose_with_talk(desk: Desk, wanted: Wanted, yes: bool, dry_run: bool) -> i
     if ready is None:
         return GOOD
     _refuse_personal(desk, ready, sketch.wanted)
+    findings = findings_of(ready)
     id_ = file_ready(desk, ready)
+    _note_verdict(desk, ready, id_, findings)
     let_go(desk, sketch.wanted)
     print(id_, flush=True)
     hint("propose.done", id=id_)
     _tell_lateness(desk, ready.amendment.association)
+    tell_if_none(desk, replace(ready.amendment, id=id_))
     proposal = ready.proposal
     if left_behind(proposal.base.book, proposal.book, proposal.files):
         hint("propose.left-behind", id=id_)
@@ -76,10 +83,17 @@ def propose_with_talk(desk: Desk, wanted: Wanted, yes: bool, dry_run: bool) -> i
     return GOOD
 
 
+def _note_verdict(desk: Desk, ready: Ready, id_: str, findings: tuple[Finding, ...]) -> None:
+    """Remember for the lists what the checks have just said of a new amendment of the draft."""
+    commit = desk.repository.resolve(branch_of(id_))
+    if commit and ready.proposal.base.commit == desk.main:
+        sound = not any(finding.severity is Severity.ERROR for finding in findings)
+        note_verdict(desk, desk.main, commit, sound)
+
+
 def _tell_lateness(desk: Desk, who: str) -> None:
-    """Say that no round is open for those who propose; the day of a proposal is what counts."""
-    day = datetime.combine(today(), time.min)
-    if not open_for(desk.draft.settings, who, day, amendment=True):
+    """Say that no round is open for those who propose."""
+    if not open_for(desk.draft.settings, who, now(), amendment=True):
         note("rounds", "proposed-late")
 
 
@@ -96,7 +110,7 @@ def _refuse_personal(desk: Desk, ready: Ready, wanted: Wanted) -> None:
 def _talked_over(desk: Desk, sketch: Sketch, dry_run: bool) -> Ready | None:
     """The proposal as the proposer wants it saved; None when they do not."""
     _complete(desk, sketch)
-    ready = _shown(desk, sketch, always=True)
+    ready = _shown(desk, sketch, always=True, read=True)
     while not dry_run and _in_editor(sketch.wanted) and _has_errors(ready):
         if not _agreed("propose.edit-again"):
             break
@@ -109,9 +123,10 @@ def _talked_over(desk: Desk, sketch: Sketch, dry_run: bool) -> Ready | None:
     return ready
 
 
-def _shown(desk: Desk, sketch: Sketch, always: bool) -> Ready:
-    """What is wanted, read; its difference and what the checks say of it are shown."""
-    ready = make_ready(desk, sketch.wanted)
+def _shown(desk: Desk, sketch: Sketch, always: bool, read: bool = False) -> Ready:
+    """What is wanted, read unless it has been; its difference and what the checks say of it are
+    shown."""
+    ready = make_ready(desk, sketch.wanted, sketch.proposal if read else None)
     sketch.proposal = ready.proposal
     if always or sketch.wanted.by_values:
         show_difference(desk, ready)
@@ -162,7 +177,7 @@ def show_difference(desk: Desk, ready: Ready) -> None:
 
 
 def _complete(desk: Desk, sketch: Sketch) -> None:
-    """Ask everything that the options left open."""
+    """Ask everything that the options left open: first what is proposed, then why."""
     from rulebook_cli.cli.proposing.guided import ask_proposal, ask_why
 
     wanted = sketch.wanted
@@ -172,8 +187,10 @@ def _complete(desk: Desk, sketch: Sketch) -> None:
     in_editor = bool(wanted.section) and has_chosen_editor()
     if wanted.section and wanted.section != "new":
         section_path(wanted_base(desk, wanted), wanted.section)
-    only_words = wanted.to and (wanted.title or wanted.reason) and not wanted.section
-    if by_options or in_editor or only_words or wanted.section in ("new", *VOCABULARY):
+    if by_options or in_editor or wanted.only_words or wanted.section in ("new", *VOCABULARY):
+        desk.author()  # before anybody writes a text that could not be saved
+        proposer(desk, wanted.as_)
+        sketch.proposal = proposed(wanted_base(desk, wanted), wanted, asks_why=True)
         if not wanted.to:
             ask_why(desk, sketch)
         return

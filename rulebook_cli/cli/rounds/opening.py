@@ -13,6 +13,7 @@ from rulebook_cli.cli.rounds.dates_given import Given, Row, ends, put_dates, put
 from rulebook_cli.cli.rounds.finding_rounds import row_of
 from rulebook_cli.cli.rounds.words import next_step, tell_word, word
 from rulebook_cli.cli.terminal.clock import now
+from rulebook_cli.logic.personal_data import find_personal_data
 from rulebook_cli.model.address import is_id
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.finnish_time import in_finland
@@ -42,11 +43,15 @@ def open_round(desk: Desk, opening: Opening) -> None:
     """
     if not is_id(opening.id):
         raise RulebookError("not-an-id", id=opening.id)
+    given = opening.given
     words = {
-        word("part.question"): "\n".join(opening.given.questions),
-        word("part.name"): opening.given.name,
+        word("part.id"): opening.id,
+        word("part.question"): "\n".join(given.questions),
+        word("part.name"): given.name,
+        word("part.diary"): given.diary,
+        word("part.contact"): given.contact,
     }
-    refuse_personal_data(desk, words, opening.despite)
+    refuse_personal_data(desk, words, opening.despite, known=_reached_by(given.contact))
     here = in_finland(now())
     known = any(one.id == opening.id for one in desk.draft.settings.rounds)
 
@@ -60,6 +65,11 @@ def open_round(desk: Desk, opening: Opening) -> None:
     write_rounds(desk, change, opening.dry_run, key, id=opening.id, after=opening.after)
     if not opening.dry_run:
         next_step("next-opened", id=opening.id)
+
+
+def _reached_by(contact: str) -> list[str]:
+    """What of a contact is its own: the phone number and e-mail of the office that answers."""
+    return [one.words for one in find_personal_data(contact) if one.kind in ("phone", "email")]
 
 
 def write_rounds(desk: Desk, change: Change, dry_run: bool, key: str, **values: object) -> bool:

@@ -6,8 +6,9 @@ from pathlib import Path
 from rulebook_cli.cli.desk.delivery import deliver, may_write, save
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.desk.written_files import is_as_written
-from rulebook_cli.cli.salon.gathered_evening import Asked, evening_of
 from rulebook_cli.cli.salon.words import next_word, note_word, tell_word, word
+from rulebook_cli.cli.showing.gathered_evening import Asked, evening_of
+from rulebook_cli.cli.terminal.screen import name_no_other
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.paper import Paper
 from rulebook_cli.render.salon.evening import Evening
@@ -38,6 +39,7 @@ def show_packet(desk: Desk, asked: Asked, form: str | None) -> None:
         deliver(draw(evening), wanted, desk=desk)
         print()
     note_word("packet.later")
+    name_no_other()
 
 
 def write_packet(desk: Desk, asked: Asked, folder: Path, yes: bool, large_print: bool) -> None:

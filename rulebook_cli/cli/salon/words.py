@@ -3,7 +3,7 @@
 import sys
 
 from rulebook_cli.cli.terminal.language import current_language
-from rulebook_cli.cli.terminal.screen import note, wrapped
+from rulebook_cli.cli.terminal.screen import note, suggest_words, wrapped
 from rulebook_cli.render.speech import say
 
 
@@ -24,5 +24,4 @@ def note_word(key: str, /, **values: object) -> None:
 
 def next_word(key: str, /, **values: object) -> None:
     """Name the next sensible command to a person at a terminal; a pipe is told nothing."""
-    if sys.stdout.isatty() and sys.stderr.isatty():
-        note("salon_command", key, **values)
+    suggest_words(word(key, **values))

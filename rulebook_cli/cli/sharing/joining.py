@@ -20,7 +20,9 @@ def take_copy(url: str | None, folder: Path | None, book: Path | None) -> Desk:
     target = folder or Path(_name_of(source))
     if _is_copy_of(source, target):
         return open_desk(target)
-    if target.exists() and (not target.is_dir() or any(target.iterdir())):
+    if target.exists() and not target.is_dir():
+        raise RulebookError("folder-is-file", path=str(target))
+    if target.exists() and any(target.iterdir()):
         raise RulebookError("folder-not-empty", folder=str(target))
     return Desk(Repository.clone(source, target), open_cache())
 

@@ -5,7 +5,8 @@ from datetime import date
 from pathlib import Path
 
 from rulebook_cli.cli.amendments.contested import contested
-from rulebook_cli.cli.amendments.folding import Opened, Stack, fold_in
+from rulebook_cli.cli.amendments.folding import Stack, fold_in
+from rulebook_cli.cli.amendments.opening import Opened
 from rulebook_cli.cli.amendments.refusals import show_clashes
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.desk.following import report_followed

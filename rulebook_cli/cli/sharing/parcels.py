@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from rulebook_cli.cli.amendments.gathering import Gathered, find_open, gather
 from rulebook_cli.cli.desk.desk import Desk
-from rulebook_cli.cli.terminal.clock import today
+from rulebook_cli.cli.terminal.clock import now, today
 from rulebook_cli.model.amendment import Filed
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.text import Text
@@ -61,7 +61,7 @@ def own_here(filed: tuple[Filed, ...] | list[Filed], who: str) -> list[Filed]:
 def _parcel(desk: Desk, filed: Filed, ref: str) -> Parcel:
     amendment, commit = filed.amendment, filed.commit
     if amendment.is_open and not amendment.submitted:
-        dated = replace(amendment, submitted=today())
+        dated = replace(amendment, submitted=today(), sent=now())
         commit = sent_commit(desk.repository, dated, filed.commit, desk.author())
     taken_back = amendment.withdrawn is not None
     return Parcel(amendment.id, ref, commit, filed.commit, amendment.title, taken_back)

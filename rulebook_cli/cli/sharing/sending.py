@@ -3,6 +3,7 @@
 import sys
 from dataclasses import dataclass, replace
 
+from rulebook_cli.cli.book.verdicts import carry_verdict
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.desk.identity import proposer
 from rulebook_cli.cli.evidence.sending_evidence import (
@@ -79,6 +80,11 @@ class _Load:
         return any(spec.endswith(f":{MAIN}") for spec in self.draft)
 
     @property
+    def is_public(self) -> bool:
+        """Whether any of it becomes a public document that was none before."""
+        return bool(self.parcels) or any(isinstance(one, CommentParcel) for one in self.said)
+
+    @property
     def parts(self) -> int:
         """How many things could be sent one without the other."""
         return len(self.parcels) + self.moves_draft
@@ -92,9 +98,12 @@ def send(desk: Desk, sending: Sending) -> int:
     who = proposer(desk, sending.as_)
     require_shared(desk, sending.remote)
     desk.repository.fetch(sending.remote, *_of_ones_own(who, sending.remote))
+    if _load(desk, who, sending).is_public:
+        hint("submit.public")  # before anything else is said or done
     withdrew = finish_withdrawals(desk, sending.remote, sending.dry_run)
     senders = [] if sending.chosen else senders_here(desk, who)
-    settle_numbers(desk, who.id, sending.remote, sending.dry_run)
+    called_now = settle_numbers(desk, who.id, sending.remote, sending.dry_run)
+    sending = replace(sending, ids=tuple(called_now.get(id_, id_) for id_ in sending.ids))
     if not sending.dry_run:
         settle_all(desk, senders, sending.remote)
         settle_evidence(desk, _evidence(desk, who, sending), sending.remote)
@@ -151,9 +160,7 @@ def _foretell(load: _Load) -> int:
 
 
 def _list_contents(load: _Load) -> None:
-    """Say first what sending means, then what is about to be sent."""
-    if load.parcels or any(isinstance(one, CommentParcel) for one in load.said):
-        hint("submit.public")
+    """Say what is about to be sent."""
     hint("submit.contents")
     for parcel in load.parcels:
         _item(_in_words(parcel))
@@ -217,6 +224,7 @@ def _report(desk: Desk, load: _Load, outcomes: tuple[Pushed, ...]) -> int:
         if outcome.ok and parcel:
             if parcel.commit != parcel.here:
                 desk.repository.move(Move(parcel.ref, parcel.commit, parcel.here))
+                carry_verdict(desk, parcel.here, parcel.commit)
             tell("submit.sent", id=parcel.id)
         elif outcome.ok and outcome.reason != _THERE:
             tell("submit.sent", id=comments.get(outcome.ref) or named(outcome.ref))

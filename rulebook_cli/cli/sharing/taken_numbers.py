@@ -14,9 +14,9 @@ from rulebook_cli.store.renumber_comments import renumber_comments
 from rulebook_cli.store.trees import tree_at
 
 
-def settle_numbers(desk: Desk, who: str, remote: str, dry_run: bool = False) -> None:
+def settle_numbers(desk: Desk, who: str, remote: str, dry_run: bool = False) -> dict[str, str]:
     """Where a number was taken meanwhile, the amendment not yet sent gets the next free one; with
-    `dry_run` that it would is only said.
+    `dry_run` that it would is only said. Returns the new ids by the old ones.
 
     A number is taken by a branch at the other end, and by an answer on the draft there or here:
     what was answered may have no branch any more. An answer that was undone, or is one to a part,
@@ -24,7 +24,7 @@ def settle_numbers(desk: Desk, who: str, remote: str, dry_run: bool = False) -> 
     """
     gathered = gather(desk)
     records = [*gathered.answered, *_answered_there(desk, remote)]
-    ended = {one.id for one in records}
+    ended, called_now = {one.id for one in records}, dict[str, str]()
     for filed in own_here(gathered.open, who):
         id_ = filed.amendment.id
         if filed.amendment.submitted or not _is_taken(desk, gathered, filed, records, remote):
@@ -37,6 +37,8 @@ def settle_numbers(desk: Desk, who: str, remote: str, dry_run: bool = False) -> 
         renumber(desk.repository, filed, free, desk.author())
         renumber_comments(desk.repository, who, id_, free, desk.author())
         hint("submit.renumbered", old=id_, new=free)
+        called_now[id_] = free
+    return called_now
 
 
 def _is_taken(

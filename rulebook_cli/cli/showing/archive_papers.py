@@ -18,10 +18,12 @@ from rulebook_cli.cli.showing import (
     one_amendment,
     parallel_texts,
 )
-from rulebook_cli.cli.showing.papers import draw_memo_of, draw_statement_of
+from rulebook_cli.cli.showing.archive_salons import salon_papers
+from rulebook_cli.cli.showing.memo import draw_memo_of
 from rulebook_cli.cli.showing.printing import Wanted
 from rulebook_cli.cli.showing.reading import Shown, draw_reading
 from rulebook_cli.cli.showing.round_voices import comments_standing
+from rulebook_cli.cli.showing.statement import draw_statement_of
 from rulebook_cli.model.paper import Paper
 
 _KINDS: tuple[tuple[str, Callable[[Desk, Wanted], Paper]], ...] = (
@@ -36,7 +38,8 @@ _KINDS: tuple[tuple[str, Callable[[Desk, Wanted], Paper]], ...] = (
 
 def papers_of(desk: Desk, wanted: Wanted) -> Iterator[tuple[str, Paper]]:
     """Each paper with its name: the book, the papers of the matter, the summary of statements, the
-    statement of each association, each amendment, an extract of each decision."""
+    statement of each association, each amendment, the papers of each Salonki, an extract of each
+    decision."""
     plain = replace(wanted, names=(), internal=False)
     draft = usual_version(desk, want_draft=False).draft
     yield "book", draw_reading(desk, [], draft, Shown(wanted.on, whole=True))
@@ -55,5 +58,6 @@ def papers_of(desk: Desk, wanted: Wanted) -> Iterator[tuple[str, Paper]]:
             yield f"statement-{association.id}", paper
     for id_ in sorted(gathered.ids):
         yield f"amendment-{id_}", one_amendment.draw(desk, replace(plain, names=(id_,)))
+    yield from salon_papers(desk, wanted.on)
     for decision in decisions_on_record(desk, desk.main):
         yield f"extract-{decision.id}", extract.draw(desk, replace(plain, names=(decision.id,)))

@@ -1,5 +1,6 @@
 """`paper assessment`: the advance assessment of consequences."""
 
+from rulebook_cli.cli.book.for_contract import with_sums_face
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.showing.printing import Wanted
 from rulebook_cli.cli.showing.the_matter import matter_of
@@ -9,4 +10,5 @@ from rulebook_cli.render.papers.assessment_paper import draw_assessment
 
 def draw(desk: Desk, wanted: Wanted) -> Paper:
     """The assessment of the matter as it stands. Raises as `matter_of` does."""
-    return draw_assessment(matter_of(desk, wanted.on, base=wanted.base))
+    matter = matter_of(desk, wanted.on, base=wanted.base, made=wanted.made)
+    return with_sums_face(draw_assessment(matter), wanted.made)

@@ -6,6 +6,7 @@ from rulebook_cli.changes.decided_on import changes_decided_on
 from rulebook_cli.cli.amendments.exhibits import exhibit_of
 from rulebook_cli.cli.amendments.gathering import gather
 from rulebook_cli.cli.amendments.left_out import brought_up, draft_and
+from rulebook_cli.cli.book.for_contract import with_sums_face
 from rulebook_cli.cli.book.versions import Version, named_version, version_with
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.showing.exhibit_impacts import before_signatures, with_impacts
@@ -53,10 +54,10 @@ def draw(desk: Desk, wanted: Wanted) -> Paper:
         before=before.book,
         after=after.book,
     )
-    shown = with_impacts(desk, paper, [together], wanted.on)
+    shown = with_impacts(desk, paper, [together], wanted.on, wanted.made)
     if shown is paper:
         shown = before_signatures(paper, uncounted(current_language()))
-    return shown
+    return with_sums_face(shown, wanted.made)
 
 
 def _as_one(amendments: list[Amendment]) -> Amendment:

@@ -6,6 +6,7 @@ from datetime import date
 
 from rulebook_cli.changes.compare import compare
 from rulebook_cli.cli.amendments.exhibits import exhibit_of, is_here
+from rulebook_cli.cli.amendments.former_ids import tell_former
 from rulebook_cli.cli.amendments.gathering import Gathered, gather
 from rulebook_cli.cli.amendments.part_names import only_part, part_id, part_named
 from rulebook_cli.cli.amendments.rewording import Wording, taken_wordings
@@ -20,8 +21,10 @@ from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.screen import hint, phrase
 from rulebook_cli.model.amendment import Answer
 from rulebook_cli.model.exhibit import Exhibit
-from rulebook_cli.model.paper import Block, MarginNote, Paper, Paragraph, Run, Style
+from rulebook_cli.model.margin_note import MarginNote
+from rulebook_cli.model.paper import Block, Paper, Paragraph, Run, Style
 from rulebook_cli.render.changes.change_blocks import Showing, change_blocks
+from rulebook_cli.store.amendments import of_id
 
 
 def draw_difference(
@@ -45,6 +48,7 @@ def draw_difference(
     id_, part = part_named(first or "")
     if second is None and gather(desk).knows(id_):
         gathered = gather(desk)
+        tell_former(desk, gathered.open, id_)
         exhibit = exhibit_of(desk, gathered, id_)
         exhibit = only_part(exhibit, part) if part else exhibit
         wordings = taken_wordings(desk, gathered.main, exhibit.amendment)
@@ -67,6 +71,14 @@ def draw_difference(
     if all(name and as_day(name) for name in (first, second)):
         hint("diff.two-versions", first=first, second=second)
     return _versions_paper(before, after)
+
+
+def is_own_open(desk: Desk, name: str) -> bool:
+    """Whether an id is that of an amendment that whose clone this is can still change."""
+    id_, _ = part_named(name)
+    if not desk.association or id_.rpartition("-")[0] != desk.association:
+        return False
+    return of_id(gather(desk).open, id_) is not None
 
 
 def _amendment_paper(

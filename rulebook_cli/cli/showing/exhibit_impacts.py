@@ -1,33 +1,16 @@
 """What each amendment of a memo or a statement costs, put at the paper's end."""
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from rulebook_cli.assessment.notices import reckoning_day
-from rulebook_cli.cli.book.judging import statute_of
 from rulebook_cli.cli.desk.desk import Desk
-from rulebook_cli.cli.impact.measuring import CaseMix, Opened
-from rulebook_cli.cli.impact.reckoning import caseload_on_main
-from rulebook_cli.cli.impact.weighing import weigh
 from rulebook_cli.cli.terminal.language import current_language
-from rulebook_cli.cli.terminal.screen import note
 from rulebook_cli.model.amendment import Status
-from rulebook_cli.model.caseload import Caseload
 from rulebook_cli.model.exhibit import Exhibit
-from rulebook_cli.model.impact import Impact
-from rulebook_cli.model.inquiry import Inquiry
-from rulebook_cli.model.paper import Block, Heading, Paper, Run, Signatures
-from rulebook_cli.render.papers.impact_annex import (
-    annex_day,
-    annex_lead,
-    annex_notices,
-    faulty_blocks,
-)
-from rulebook_cli.render.papers.impact_blocks import short_blocks
-from rulebook_cli.render.papers.impact_words import ImpactWords
-from rulebook_cli.render.speech import say
+from rulebook_cli.model.left_out import LeftOut
+from rulebook_cli.model.paper import Block, Paper, Signatures
 from rulebook_cli.store.cache import code_stamp
 
 MATTERS = frozenset(
@@ -51,30 +34,25 @@ ENDED = (Status.WITHDRAWN, Status.LAPSED, Status.OBSOLETE)
 """Nobody asks what would come of such an amendment."""
 
 
-def with_impacts(desk: Desk, paper: Paper, exhibits: Sequence[Exhibit], on: date) -> Paper:
+def with_impacts(
+    desk: Desk,
+    paper: Paper,
+    exhibits: Sequence[Exhibit],
+    on: date,
+    made: date | None = None,
+) -> Paper:
     """The paper with the impact of each amendment that costs something or touches somebody,
-    before the signatures if there are any; unchanged where main has no caseload. A caseload that
-    cannot be read is told of there, and on standard error."""
-    mattering = [exhibit for exhibit in exhibits if _matters(exhibit)]
-    touching = [each for each in mattering if each.amendment.status not in ENDED]
-    ended = tuple(each.amendment.id for each in mattering if each.amendment.status in ENDED)
-    caseload = caseload_on_main(desk, desk.draft)
-    counted = caseload.headcounts is not None or caseload.cases is not None
-    if not touching or not (counted or caseload.misread):
+    before the signatures if there are any, and with those that are left out of the sums and why;
+    unchanged where main has no caseload, or nothing but words is changed. A caseload that cannot
+    be read is told of there, and on standard error."""
+    touching = [each for each in exhibits if _matters(each) and not _has_ended(each)]
+    ended = [each.amendment.id for each in exhibits if _matters(each) and _has_ended(each)]
+    beside = [each for each in exhibits if not (_matters(each) or _has_ended(each))]
+    if not (touching or any(map(_is_rule, beside))):
         return paper
-    added = _kept_blocks(desk, touching, caseload, on)
-    if added is None:
-        note("impact", "annex.faulty-hint")
-        return _with_annex(paper, faulty_blocks(current_language()))
-    if not added:
-        return paper
-    words = ImpactWords(desk.draft, desk.draft, current_language())
-    return _with_annex(paper, [*annex_lead(caseload, ended, words), *added])
-
-
-def _with_annex(paper: Paper, added: Sequence[Block]) -> Paper:
-    head = Heading(1, (Run(say(current_language(), "impact", "annex.title")),))
-    return before_signatures(paper, [head, *added])
+    named = LeftOut(tuple(ended), tuple(each.amendment.id for each in beside))
+    annex = _kept_annex(desk, touching, named, on, made)
+    return before_signatures(paper, annex) if annex else paper
 
 
 def before_signatures(paper: Paper, added: Sequence[Block]) -> Paper:
@@ -85,26 +63,35 @@ def before_signatures(paper: Paper, added: Sequence[Block]) -> Paper:
     return replace(paper, blocks=(*blocks[:at], *added, *blocks[at:]))
 
 
-def _kept_blocks(
-    desk: Desk, touching: Sequence[Exhibit], caseload: Caseload, on: date
-) -> list[Block] | None:
-    """The blocks of all amendments; kept, since a paper is drawn in several forms. None where
-    something in the caseload cannot be read."""
-    if caseload.misread:
-        return None
-    said = repr([(each.amendment.id, each.changes) for each in touching])
+def _kept_annex(
+    desk: Desk, touching: Sequence[Exhibit], named: LeftOut, on: date, made: date | None
+) -> list[Block]:
+    """The annex; kept, since a paper is drawn in several forms. What cannot be read is told of
+    each time."""
+    said = repr(([(each.amendment.id, each.changes) for each in touching], named))
     code = code_stamp("assessment", "logic", "cli", "law", "render/papers", "locale")
-    asked = f"{desk.main}:{current_language()}:{on}:{hashlib.sha256(said.encode()).hexdigest()}"
-    key = f"impacts:{asked}:{code}"
+    days = f"{on}:{made}"
+    asked = f"{desk.main}:{current_language()}:{days}:{hashlib.sha256(said.encode()).hexdigest()}"
+    key = f"impact-annex:{asked}:{code}"
     kept = desk.cache.recall([key]).get(key)
     if isinstance(kept, list):
         return kept
-    with Opened(caseload.cases, desk.draft.facts) as mix:
-        if mix and mix.misread:
-            return None
-        blocks = [b for each in touching for b in _blocks(each, caseload, mix, on)]
-    desk.cache.keep({key: blocks})
-    return blocks
+    from rulebook_cli.cli.showing.impact_annexes import faulty_annex, impact_annex
+
+    annex = impact_annex(desk, touching, named, on, made)
+    if annex is None:
+        return faulty_annex()
+    desk.cache.keep({key: annex})
+    return annex
+
+
+def _has_ended(exhibit: Exhibit) -> bool:
+    return exhibit.amendment.status in ENDED
+
+
+def _is_rule(exhibit: Exhibit) -> bool:
+    """Whether an amendment changes more than words: a service, a notice, a procedure."""
+    return any(change.address.block for change in exhibit.changes)
 
 
 def _matters(exhibit: Exhibit) -> bool:
@@ -112,22 +99,3 @@ def _matters(exhibit: Exhibit) -> bool:
         change.address.block in MATTERS or change.address.book == "fact"
         for change in exhibit.changes
     )
-
-
-def _blocks(exhibit: Exhibit, caseload: Caseload, mix: CaseMix | None, on: date) -> Iterator[Block]:
-    amendment, language = exhibit.amendment, current_language()
-    impact = _impact(exhibit, caseload, mix, on)
-    if any(impact.cost.change) or impact.groups:
-        title = f"{amendment.id} {amendment.title.best(language)}".strip()
-        yield Heading(2, (Run(title),))
-        words = ImpactWords(exhibit.before, exhibit.after, language)
-        yield annex_day(impact, words)
-        yield from short_blocks(impact, words, f"impact-{amendment.id}")
-        yield from annex_notices(impact, words)
-
-
-def _impact(exhibit: Exhibit, caseload: Caseload, mix: CaseMix | None, on: date) -> Impact:
-    books = exhibit.before, exhibit.after
-    day = reckoning_day(*books, on)
-    before, after = (Inquiry(book, statute_of(book), day) for book in books)
-    return weigh(before, after, caseload, mix)

@@ -3,6 +3,7 @@
 from datetime import date
 
 from rulebook_cli.cli.book.amounts import amounts_on
+from rulebook_cli.cli.book.for_contract import standing_for, with_book_face
 from rulebook_cli.cli.book.judging import statute_of
 from rulebook_cli.cli.book.versions import Version, named_version, usual_version, version_with
 from rulebook_cli.cli.desk.desk import Desk
@@ -16,14 +17,15 @@ from rulebook_cli.render.words.reader import Amounts
 def draw(desk: Desk, wanted: Wanted) -> Paper:
     """The fees of the version that is meant, year by year."""
     version = version_meant(desk, wanted)
-    book = version.book
+    book = standing_for(version, wanted.on, wanted.made).book
     known: dict[date, Amounts] = {}
 
     def on_day(day: date) -> Amounts:
         return known.setdefault(day, amounts_on(book, day))
 
     language, statute = current_language(), statute_of(book)
-    return draw_fees(book, statute, on_day, language, wanted.on, version.name, version.draft)
+    paper = draw_fees(book, statute, on_day, language, wanted.on, version.name, version.draft)
+    return with_book_face(paper, [version], wanted.on, wanted.made)
 
 
 def version_meant(desk: Desk, wanted: Wanted) -> Version:

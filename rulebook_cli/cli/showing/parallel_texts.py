@@ -1,6 +1,7 @@
 """`paper parallel`: what is in force beside what is proposed."""
 
 from rulebook_cli.changes.decided_on import changes_decided_on
+from rulebook_cli.cli.book.for_contract import standing_for, with_book_face
 from rulebook_cli.cli.book.sections_by_name import section_named, tell_other_number
 from rulebook_cli.cli.book.versions import (
     Version,
@@ -24,16 +25,18 @@ def draw(desk: Desk, wanted: Wanted) -> Paper:
     """The decided version, else the draft as it began, beside the draft, or the draft with
     amendments; where the draft is what was decided last, the version before it beside that.
     Raises as `versions_wanted` and `section_named` do."""
-    left, right = versions_wanted(desk, wanted)
-    return draw_parallel(
-        Side(left.book, left.name),
-        Side(right.book, right.name),
+    shown = versions_wanted(desk, wanted)
+    left, right = (standing_for(each, wanted.on, wanted.made) for each in shown)
+    paper = draw_parallel(
+        Side(left.book, left.name, not left.draft),
+        Side(right.book, right.name, not right.draft),
         changes_decided_on(left.book, right.book),
         current_language(),
         wanted.on,
         section_in(wanted.section, right.book, left.book),
         right.draft,
     )
+    return with_book_face(paper, shown, wanted.on, wanted.made)
 
 
 def versions_wanted(desk: Desk, wanted: Wanted) -> tuple[Version, Version]:

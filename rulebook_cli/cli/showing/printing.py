@@ -19,8 +19,8 @@ from rulebook_cli.store.as_written import nearest
 class Wanted:
     """What is asked of a paper: what it is of (`names`), the day, the amendments laid on the
     draft, the section, whether the draft is meant where a version has been decided, whether
-    what is not public may be in it, and the version that is compared with or that the amendments
-    are laid on."""
+    what is not public may be in it, the version that is compared with or that the amendments are
+    laid on, and the day of a contract that the paper is for (None: any)."""
 
     names: tuple[str, ...]
     on: date
@@ -29,6 +29,7 @@ class Wanted:
     draft: bool = False
     internal: bool = False
     base: str = ""
+    made: date | None = None
 
 
 class Kind(NamedTuple):
@@ -44,17 +45,17 @@ class Kind(NamedTuple):
 
 MANY = 99
 KINDS = (
-    Kind("parallel", "parallel_texts", most=2, heeds=("with", "section", "base")),
+    Kind("parallel", "parallel_texts", most=2, heeds=("with", "section", "base", "contract-from")),
     Kind("collective", "collective", heeds=("section", "base")),
-    Kind("amendment", "one_amendment", needs=1, most=1),
-    Kind("counter", "counter_proposal", needs=1, most=MANY, heeds=("base",)),
-    Kind("fees", "fee_years", heeds=("with", "draft", "base")),
-    Kind("services", "services", most=2, heeds=("with", "draft")),
+    Kind("amendment", "one_amendment", needs=1, most=1, heeds=("contract-from",)),
+    Kind("counter", "counter_proposal", needs=1, most=MANY, heeds=("base", "contract-from")),
+    Kind("fees", "fee_years", heeds=("with", "draft", "base", "contract-from")),
+    Kind("services", "services", most=2, heeds=("with", "draft", "contract-from")),
     Kind("principles", "principles"),
-    Kind("brief", "in_brief", needs=1, most=1, heeds=("with", "draft", "base")),
-    Kind("cover", "cover", heeds=("base",)),
-    Kind("agenda", "agenda", heeds=("base",)),
-    Kind("assessment", "assessment", heeds=("base",)),
+    Kind("brief", "in_brief", needs=1, most=1, heeds=("with", "draft", "base", "contract-from")),
+    Kind("cover", "cover", heeds=("base", "contract-from")),
+    Kind("agenda", "agenda", heeds=("base", "contract-from")),
+    Kind("assessment", "assessment", heeds=("base", "contract-from")),
     Kind("extract", "extract", most=1),
     Kind("archive", "archive", heeds=("internal",)),
     Kind("instruction", "instruction", most=2, heeds=("with", "section", "base")),
@@ -98,6 +99,7 @@ def refuse_what_it_does_not_heed(kind: Kind, wanted: Wanted) -> None:
         "draft": wanted.draft,
         "internal": wanted.internal,
         "base": wanted.base,
+        "contract-from": wanted.made,
     }
     for option, value in given.items():
         if value and option not in kind.heeds:

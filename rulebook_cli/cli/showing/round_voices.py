@@ -14,7 +14,7 @@ from rulebook_cli.model.settings import Round, Settings
 
 def comments_standing(desk: Desk, gathered: Gathered) -> list[Comment]:
     """The comments that stand, each with its answer and with where its words are now."""
-    said = still_said(all_said(desk, gathered.main))
+    said = still_said(all_said(desk, gathered.main, gathered.refs))
     return with_standings(desk, gathered, said, current_language())
 
 

@@ -6,7 +6,7 @@ from rulebook_cli.cli.commenting.said import all_said
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.model.comment import Comment, still_said
-from rulebook_cli.model.paper import MarginNote
+from rulebook_cli.model.margin_note import MarginNote
 from rulebook_cli.render.figures import day
 from rulebook_cli.render.papers.amendment_words import name_of
 

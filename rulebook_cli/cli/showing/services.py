@@ -1,6 +1,8 @@
 """`paper services`: services by level and for whom, and the service paths."""
 
 from rulebook_cli.changes.compare import compare
+from rulebook_cli.cli.book.for_contract import standing_for, with_book_face
+from rulebook_cli.cli.book.versions import Version
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.showing.fee_years import version_meant
 from rulebook_cli.cli.showing.printing import Wanted
@@ -20,15 +22,17 @@ def draw(desk: Desk, wanted: Wanted) -> Paper:
     what they change. Raises `RulebookError`: `no-path-situations`, `no-such-situation`,
     `no-such-path-tier`."""
     version = version_meant(desk, wanted)
-    book = version.book
+    book = standing_for(version, wanted.on, wanted.made).book
     reader = Reader(book, current_language(), wanted.on)
     situation = _situation(book, wanted.names[0]) if wanted.names else None
     tier = _tier(book, wanted.names[1]) if len(wanted.names) > 1 else ""
-    before = desk.draft if wanted.amendments else None
+    earlier = Version(desk.draft, "", True) if wanted.amendments else None
+    before = standing_for(earlier, wanted.on, wanted.made).book if earlier else None
     changes = compare(before.entries, book.entries) if before else ()
-    return draw_services(
+    paper = draw_services(
         book, reader, version.name, version.draft, situation, tier, before, tuple(changes)
     )
+    return with_book_face(paper, [version], wanted.on, wanted.made)
 
 
 def _situation(book: Rulebook, name: str) -> Situation:

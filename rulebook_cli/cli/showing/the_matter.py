@@ -13,8 +13,8 @@ from rulebook_cli.cli.book.decisions_on_record import decisions_on_record
 from rulebook_cli.cli.book.judging import statute_of
 from rulebook_cli.cli.book.versions import decided
 from rulebook_cli.cli.desk.desk import Desk
+from rulebook_cli.cli.impact.main_caseload import caseload_on_main
 from rulebook_cli.cli.impact.measuring import Opened
-from rulebook_cli.cli.impact.reckoning import caseload_on_main
 from rulebook_cli.cli.impact.weighing import weigh
 from rulebook_cli.cli.showing.assessed import assessed_on_main
 from rulebook_cli.cli.showing.parallel_texts import two_versions
@@ -35,9 +35,16 @@ from rulebook_cli.store.voices import read_statements
 Impacts = tuple[Impact, dict[str, Impact]]
 
 
-def matter_of(desk: Desk, on: date, with_impact: bool = True, base: str = "") -> Matter:
+def matter_of(
+    desk: Desk,
+    on: date,
+    with_impact: bool = True,
+    base: str = "",
+    made: date | None = None,
+) -> Matter:
     """The draft against the version in force, or against the one that `base` names; where a body
-    has decided the draft as it stands, that version against the one before it.
+    has decided the draft as it stands, that version against the one before it. The impact is that
+    on the people counted, or as if all had a contract `made` on a day.
 
     Raises `RulebookError`: `needs-duckdb`, `too-many-cases` where the case mix is too large.
     """
@@ -59,8 +66,8 @@ def matter_of(desk: Desk, on: date, with_impact: bool = True, base: str = "") ->
     )
     matter = Matter(
         heard,
-        Side(before.book, before.name),
-        Side(after.book, after.name),
+        Side(before.book, before.name, not before.draft),
+        Side(after.book, after.name, not after.draft),
         changes_decided_on(before.book, after.book),
         decisions=decisions_on_record(desk, gathered.main),
         assessed=assessed_on_main(desk),
@@ -68,26 +75,26 @@ def matter_of(desk: Desk, on: date, with_impact: bool = True, base: str = "") ->
     )
     if not with_impact:
         return matter
-    found = _impacts(desk, matter, on)
+    found = _impacts(desk, matter, on, made)
     return replace(matter, impact=found[0], alone=found[1]) if found else matter
 
 
-def cost_of_the_proposal(desk: Desk, on: date) -> str:
+def cost_of_the_proposal(desk: Desk, on: date, made: date | None = None) -> str:
     """What the proposed version costs beside the one in force, in a sentence; empty where the two
     are the same or nobody has reckoned it; kept, since it hangs on nothing but main, the decided
-    versions and the day. Raises as `matter_of` does."""
+    versions, the day and the contract's. Raises as `matter_of` does."""
     versions = ",".join(ref.commit for ref in decided(desk))
     code = code_stamp("assessment", "logic", "cli", "law", "render/papers", "locale")
-    key = f"proposal-cost:{desk.main}:{versions}:{current_language()}:{on}:{code}"
+    key = f"proposal-cost:{desk.main}:{versions}:{current_language()}:{on}:{made}:{code}"
     kept = desk.cache.recall([key]).get(key)
     if isinstance(kept, str):
         return kept
-    said = _cost_of_the_proposal(desk, on)
+    said = _cost_of_the_proposal(desk, on, made)
     desk.cache.keep({key: said})
     return said
 
 
-def _cost_of_the_proposal(desk: Desk, on: date) -> str:
+def _cost_of_the_proposal(desk: Desk, on: date, made: date | None) -> str:
     before, after = two_versions(desk)
     changes = changes_decided_on(before.book, after.book)
     if not changes:
@@ -95,27 +102,29 @@ def _cost_of_the_proposal(desk: Desk, on: date) -> str:
     heard = Heard(after.book, None, (), (), (), current_language(), on)
     sides = Side(before.book, before.name), Side(after.book, after.name)
     matter = Matter(heard, *sides, changes)
-    found = _impacts(desk, matter, on)
+    found = _impacts(desk, matter, on, made)
     return cost_words(replace(matter, impact=found[0])) if found else ""
 
 
-def _impacts(desk: Desk, matter: Matter, on: date) -> Impacts | None:
+def _impacts(desk: Desk, matter: Matter, on: date, made: date | None) -> Impacts | None:
     """The impact of the whole change and of each amendment taken, kept from one paper to the next;
     None where main has no caseload, or one that cannot be read."""
     taken = [one for one in matter.taken if one.changes]
     said = repr((matter.changes, [(one.amendment.id, one.changes) for one in taken]))
     code = code_stamp("assessment", "logic", "cli", "law")
-    key = f"matter:{desk.main}:{on}:{hashlib.sha256(said.encode()).hexdigest()}:{code}"
+    key = f"matter:{desk.main}:{on}:{made}:{hashlib.sha256(said.encode()).hexdigest()}:{code}"
     kept = desk.cache.recall([key]).get(key)
     if isinstance(kept, tuple):
         return kept
-    found = _reckoned(desk, matter, taken, on)
+    found = _reckoned(desk, matter, taken, on, made)
     if found:
         desk.cache.keep({key: found})
     return found
 
 
-def _reckoned(desk: Desk, matter: Matter, taken: Sequence[Exhibit], on: date) -> Impacts | None:
+def _reckoned(
+    desk: Desk, matter: Matter, taken: Sequence[Exhibit], on: date, made: date | None
+) -> Impacts | None:
     before, after = matter.before.book, matter.after.book
     caseload = caseload_on_main(desk, before)
     if caseload.misread or (caseload.headcounts is None and caseload.cases is None):
@@ -125,9 +134,9 @@ def _reckoned(desk: Desk, matter: Matter, taken: Sequence[Exhibit], on: date) ->
             return None
 
         def weighed(old: Rulebook, new: Rulebook) -> Impact:
-            day = reckoning_day(old, new, on)
+            day = max(reckoning_day(old, new, on), made or date.min)
             asked, answered = (Inquiry(book, statute_of(book), day) for book in (old, new))
-            return weigh(asked, answered, caseload, mix)
+            return weigh(asked, answered, caseload, mix, made)
 
         alone = {one.amendment.id: weighed(one.before, one.after) for one in taken}
         return weighed(before, after), alone

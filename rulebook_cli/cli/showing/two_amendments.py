@@ -2,6 +2,7 @@
 
 from rulebook_cli.changes.compare import compare
 from rulebook_cli.cli.amendments.exhibits import exhibit_of, is_here
+from rulebook_cli.cli.amendments.former_ids import tell_former
 from rulebook_cli.cli.amendments.gathering import draft_with, gather
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.terminal.language import current_language
@@ -21,6 +22,8 @@ def two_amendments_blocks(desk: Desk, first: str, second: str) -> tuple[Block, .
     `no-such-amendment`, `text-not-here`.
     """
     gathered = gather(desk)
+    for name in (first, second):
+        tell_former(desk, gathered.open, name)
     one, other = (exhibit_of(desk, gathered, name) for name in (first, second))
     for exhibit in (one, other):
         if not is_here(exhibit):

@@ -2,6 +2,7 @@
 
 from rulebook_cli.changes.compare import compare
 from rulebook_cli.cli.amendments.exhibits import exhibit_of, is_here
+from rulebook_cli.cli.amendments.former_ids import tell_former
 from rulebook_cli.cli.amendments.gathering import gather
 from rulebook_cli.cli.amendments.standing_notes import standing_notes
 from rulebook_cli.cli.book.versions import Version, named_version
@@ -29,6 +30,7 @@ def unfit_blocks(desk: Desk, first: str, second: str, unfit: str) -> tuple[Block
     the draft has seen elsewhere is not taken for a wish of the amendment's.
     """
     gathered = gather(desk)
+    tell_former(desk, gathered.open, unfit)
     exhibit = exhibit_of(desk, gathered, unfit)
     own = Version(exhibit.after, unfit, True)
     before, after = (

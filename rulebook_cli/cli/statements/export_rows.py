@@ -70,9 +70,11 @@ _NAMES = (
 )
 
 
-def columns_of(mapping: ImportMapping, headings: Sequence[str]) -> Columns:
+def columns_of(mapping: ImportMapping, headings: Sequence[str], service: bool = False) -> Columns:
     """The columns of a file as a mapping calls them. `missing` are the headings, as the mapping
-    first calls them, that a file of this kind must have and this one has not."""
+    first calls them, that a file of this kind must have and this one has not: all that somebody
+    named, while a known `service` calls its columns in one of several languages and none need be
+    there."""
     by_name = {name.casefold(): at for at, name in reversed(list(enumerate(headings)))}
     found = Columns(mapping)
     missing = []
@@ -81,12 +83,12 @@ def columns_of(mapping: ImportMapping, headings: Sequence[str]) -> Columns:
         where = [by_name[one.casefold()] for one in wanted if one.casefold() in by_name]
         if where:
             found.at[name] = where[0]
-        elif wanted and not _is_service(mapping):
+        elif wanted and not service:
             missing.append(wanted[0])
     for one in mapping.texts:
         if one.column.casefold() in by_name:
             found.texts.append((by_name[one.column.casefold()], one))
-        elif not _is_service(mapping):
+        elif not service:
             missing.append(one.column)
     used = {*found.at.values(), *(at for at, _ in found.texts)}
     passed = {name.casefold() for name in mapping.passed_over}
@@ -100,11 +102,6 @@ def columns_of(mapping: ImportMapping, headings: Sequence[str]) -> Columns:
     found.unused = tuple(headings[at] for at in rest)
     found.missing = tuple(missing)
     return found
-
-
-def _is_service(mapping: ImportMapping) -> bool:
-    """A known service calls its columns in one of several languages: none need be there."""
-    return bool(mapping.passed_over) and bool(mapping.channel)
 
 
 @dataclass(slots=True)

@@ -8,6 +8,7 @@ from rulebook_cli.cli.amendments.gathering import gather
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.desk.following import report_followed
 from rulebook_cli.cli.desk.personal_gate import refuse_personal_data
+from rulebook_cli.cli.post.arrived_ahead import tell_if_ahead
 from rulebook_cli.cli.statements.arrivals import Numbers, Said, statement_of
 from rulebook_cli.cli.statements.export_rows import (
     Columns,
@@ -90,7 +91,7 @@ def _columns(wanted: Import, table: CsvTable, said: Said) -> Columns:
         return columns
     named = wanted.mapping.removesuffix(".fi") or (said.channel if said.channel in SERVICES else "")
     for name in [named] if named else SERVICES:
-        columns = columns_of(service_mapping(name), table.headings)
+        columns = columns_of(service_mapping(name), table.headings, service=True)
         telling = {"respondent", "organisation", "arrived", "kind_column", "row_id"}
         if not columns.missing and len(telling & columns.at.keys()) >= 2:
             return columns
@@ -142,7 +143,8 @@ def _checked(
     faults: list[Fault] = []
     taken: list[ExportRow] = []
     for row in rows:
-        texts = {word("part.diary"): row.diary}
+        themes = "\n".join(dict.fromkeys(point.theme for point in row.points))
+        texts = {word("part.diary"): row.diary, word("part.theme"): themes}
         if row.sender.kind != PERSON:
             texts[word("part.sender")] = row.sender.name
         if said.publicity.level == "yes":
@@ -237,5 +239,6 @@ def _tell(
         tell_word("csv-left-out", count=len(faults))
     if columns.unused:
         note("statements", "csv-unused", columns=columns.unused)
+    tell_if_ahead((row.at for row in taken), said.now)
     if taken and not said.dry_run:
         next_step("next-list")

@@ -7,6 +7,7 @@ from rulebook_cli.cli.commenting.subjects import subject_named
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.desk.following import report_followed
 from rulebook_cli.cli.desk.personal_gate import refuse_personal_data
+from rulebook_cli.cli.post.arrived_ahead import tell_if_ahead
 from rulebook_cli.cli.statements.arrivals import Numbers, Said, sender_said, statement_of
 from rulebook_cli.cli.statements.on_record import kind_of, letters_on_record, statements_here
 from rulebook_cli.cli.statements.publicity import YES, refuse_senders_name
@@ -57,6 +58,7 @@ def receive_note(desk: Desk, text: str, place: str, theme: str, said: Said) -> i
     received = replace(received, like=like)
     if said.dry_run:
         tell_word("note-would", sender=sender.name or received.sender.best(current_language()))
+        tell_if_ahead([at], said.now)
         return GOOD
     try:
         incoming = [Incoming(received, Kept(words, "", name))]
@@ -69,6 +71,7 @@ def receive_note(desk: Desk, text: str, place: str, theme: str, said: Said) -> i
         print_json({"statement": id_, "like": like or None})
         return GOOD
     tell_word("note-done", id=id_)
+    tell_if_ahead([at], said.now)
     if like:
         note("statements", "like", like=like, id=id_)
     next_step("next-list")

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from rulebook_cli.cli.desk.desk import Desk
+from rulebook_cli.cli.post.arrived_ahead import tell_if_ahead
 from rulebook_cli.cli.post.posting import origin_of
 from rulebook_cli.cli.post.receiving import Arrival, receive_file
 from rulebook_cli.cli.statements.arrivals import Said
@@ -150,6 +151,7 @@ def _tell_one(one: Registered, said: Said, late: bool) -> None:
     sender = one.sender or one.received.sender.best(current_language())
     key = "receive.would" if said.dry_run else "receive.done"
     tell(key, file=one.file.name, sender=sender, id=one.received.id)
+    tell_if_ahead([one.received.arrived], said.now)
     if late:
         note("rounds", "arrived-late")
     if one.file.kind == "docx":

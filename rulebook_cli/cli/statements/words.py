@@ -3,7 +3,7 @@
 import sys
 
 from rulebook_cli.cli.terminal.language import current_language
-from rulebook_cli.cli.terminal.screen import note, wrapped
+from rulebook_cli.cli.terminal.screen import suggest_words, wrapped
 from rulebook_cli.render.speech import has, say
 
 
@@ -21,5 +21,4 @@ def tell_word(key: str, /, **values: object) -> None:
 
 def next_step(key: str, /, **values: object) -> None:
     """Name the next sensible command to a person at a terminal; a pipe is told nothing."""
-    if sys.stdout.isatty() and sys.stderr.isatty():
-        note("statements", key, **values)
+    suggest_words(word(key, **values))

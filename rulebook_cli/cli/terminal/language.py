@@ -1,7 +1,8 @@
 """Which language the program speaks: chosen once, before anything is said."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 LANGUAGES = ("fi", "sv", "en")
 _chosen = "fi"
@@ -17,6 +18,17 @@ def choose_language(arguments: Sequence[str]) -> str:
     wanted = wanted_language(arguments)
     _chosen = _known(wanted) or _known(os.environ.get("RULEBOOK_LANG")) or _system()
     return _chosen
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Everything that is said meanwhile is in another language that we speak."""
+    global _chosen
+    own, _chosen = _chosen, language
+    try:
+        yield
+    finally:
+        _chosen = own
 
 
 def unknown_language(arguments: Sequence[str]) -> str:

@@ -69,22 +69,29 @@ def pick_several(question: str, options: Sequence[Option], chosen: Sequence[str]
     """At least one of the options, those of `chosen` marked to begin with."""
     if is_plain():
         return _typed(lambda: pick_numbers(question, options, chosen))
+    values = _marked(question, options, chosen)
+    while not values:  # the library would say so in a line that a terminal without answers hides
+        print(wrapped(f" {phrase('ask.one-at-least')}"), file=sys.stderr)
+        values = _marked(question, options, chosen)
+    answer = ", ".join(option.label for option in options if option.value in values)
+    print(wrapped(f" {question} {answer}"), file=sys.stderr)
+    return values
+
+
+def _marked(question: str, options: Sequence[Option], chosen: Sequence[str]) -> list[str]:
+    """The options that are marked, perhaps none. Raises `BrokenOff`."""
     questionary = _asker()
     asked = questionary.checkbox(
         _folded(question),
         [questionary.Choice(_folded(o.label), o.value, checked=o.value in chosen) for o in options],
         instruction=_beside(question, phrase("ask.several")),
-        validate=lambda values: bool(values) or phrase("ask.one-at-least"),
         erase_when_done=True,
         qmark="",
         pointer="›",
         style=_plain(),
         use_jk_keys=False,
     )
-    values = [str(value) for value in _answer_to(asked)]
-    answer = ", ".join(option.label for option in options if option.value in values)
-    print(wrapped(f" {question} {answer}"), file=sys.stderr)
-    return values
+    return [str(value) for value in _answer_to(asked)]
 
 
 def _typed(ask: Callable[[], T]) -> T:

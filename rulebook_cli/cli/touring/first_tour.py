@@ -20,6 +20,8 @@ _SWEDISH = (
     "Lediga dagar kan sparas till utgången av mars",
     "--reason",
     "Under vintern är det svårt att få avlösning i skärgården.",
+    "--principle",
+    "anticipatory-services",
 )
 
 
@@ -68,7 +70,8 @@ def _proposal(name: str, *settings: str) -> tuple[str, ...]:
     section = settings[0].partition(":")[0]
     title, reason = phrase(f"tour.title-{name}"), phrase(f"tour.reason-{name}")
     values = [word for setting in settings for word in ("--set", setting)]
-    return ("propose", section, *values, "--title", title, "--reason", reason)
+    why = ("--title", title, "--reason", reason, "--principle", "stronger-place")
+    return ("propose", section, *values, *why)
 
 
 def _paper(says: str, folder: Path, path: Path, form: str, words: tuple[str, ...]) -> Scene:

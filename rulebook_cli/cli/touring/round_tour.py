@@ -19,6 +19,14 @@ _ROUND, _FORTNIGHT = "2027", timedelta(days=14)
 _OUTSIDE = "carer-support:service/health-check.for=[contract-carers, other-carers]"
 _FINNISH, _SWEDISH = "fi", "sv"
 """The second association writes Finnish and the third Swedish, whatever the reader reads."""
+_SERVES = {
+    "middle": "stronger-place",
+    "higher": "stronger-place",
+    "leave": "anticipatory-services",
+    "translated": "anticipatory-services",
+    "county": "wider-range",
+}
+"""Which principle of the model county each proposal serves."""
 
 
 def round_tour(top: Path) -> Iterator[Scene]:
@@ -150,6 +158,7 @@ def _papers_come_out(county: Path, top: Path) -> Iterator[Scene]:
         words = ("memo", "--output", str(top / f"memo.{form}"))
         yield _scene(f"memo-{form}", county, words, person=OFFICIAL)
     yield _scene("tasks", county, ("salon", "--tasks"), person=OFFICIAL)
+    yield _scene("principles", county, ("paper", "principles"), person=OFFICIAL)
     yield _scene("close", county, ("round", _ROUND, "--close"), person=OFFICIAL)
     yield _scene("update-last", top / "misol", ("update",))
     yield _scene("status", top / "misol", ("status",))
@@ -171,7 +180,8 @@ def _proposal(
     title, reason = _word(f"title-{name}", language), _word(f"reason-{name}", language)
     values = [word for setting in settings for word in ("--set", setting)]
     texts = ("--texts",) if section == "fees" else ()
-    return ("propose", section, *values, *texts, "--title", title, "--reason", reason)
+    why = ("--title", title, "--reason", reason, "--principle", _SERVES[name])
+    return ("propose", section, *values, *texts, *why)
 
 
 def _comment(place: str, stance: str, name: str, language: str) -> tuple[str, ...]:

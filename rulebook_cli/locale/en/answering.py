@@ -69,6 +69,9 @@ ANSWERING = {
         "No body has decided on the rulebook yet, so there is no decided version. See the draft: "
         "rulebook read --draft"
     ),
+    "withdraw-none": "You have no open amendments that could be withdrawn.",
+    "withdraw-nothing": ("Say which amendment to withdraw: rulebook withdraw ID. Open are: {ids}."),
+    "withdraw-which": "Which amendment do you withdraw?",
     "merge-nothing": "Say which amendment is taken into the draft. The list: rulebook amendments",
     "obsolete-whole": "--obsoleted-by concerns the whole amendment. Give it without --part.",
     "obsolete-itself": (

@@ -12,6 +12,8 @@ BODY_PAPERS = {
     "cost.unknown": (
         "The impact on costs and people has not been reckoned, since no headcounts are on record."
     ),
+    "cost.left-out": "This is missing from the sum ({ids}): {why}",
+    "cost.left-out.any": "This is missing from the sum: {why}",
     "cost.unverified": "The headcounts have not been confirmed, so the figures are indicative.",
     "falls.with": "With it falls {ids}, which was made on it.",
     "falls.same": "The same place is changed by {ids}.",
@@ -25,8 +27,16 @@ BODY_PAPERS = {
         "If the whole proposal is rejected, the present text stays in force. If one item is "
         "rejected:"
     ),
+    "cover.rejected-all.undecided": (
+        "If the whole proposal is rejected, nothing new comes into force. It is compared with "
+        "{left}, which no body has decided. If one item is rejected:"
+    ),
     "cover.no-change": "The text does not change.",
+    "cover.no-change.undecided": (
+        "The text is the same as what it is compared with: {left}, which no body has decided."
+    ),
     "cover.stays": "if this is rejected, the text does not change in this respect ({places})",
+    "cover.cost.not-known": "what becomes of the costs cannot be reckoned",
     "cover.cost.more": "costs do not rise by {cost} a year",
     "cover.cost.less": "costs do not fall by {cost} a year",
     "cover.cost.either": "costs do not change by {cost} a year",

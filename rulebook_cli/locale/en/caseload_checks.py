@@ -12,8 +12,6 @@ CASELOAD_CHECKS = {
         "the upper {high}."
     ),
     "wrong-type.spread-reversed.remedy": "Swap the numbers: the smaller one at from.",
-    "wrong-type.most": "The number must be at most {most}. Here is “{found}”.",
-    "wrong-type.most.remedy": "Correct the number.",
     "wrong-type.leave-shares": (
         "The parts of leave arranged with vouchers and with substitute carers must be at most "
         "{most}% together, but they are {found}%."

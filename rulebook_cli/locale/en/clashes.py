@@ -3,14 +3,15 @@
 CLASHES = {
     "title": "Clashes between amendments",
     "none": "The open amendments do not clash with each other.",
-    "incomplete": (
-        "There are so many amendments, or some place is so intricate, that not every combination "
-        "was looked at. What is listed here is true, but there may be more."
-    ),
     "summary": "There are {count} clashes. Each is a question that can be answered.",
     "summary.one": "There is one clash. It is a question that can be answered.",
     "question": "Question {number}. {place}",
     "one-place": "These change the same place in different ways. Which is taken?",
+    "whole-section": (
+        "These change the same section: one strikes or replaces the whole of it, another changes "
+        "a place in it. Which is taken?"
+    ),
+    "section-struck": "{place} would be struck as a whole.",
     "together": (
         "The words of these go together, and each is in order when it is taken alone. Together "
         "they bring an error into the rulebook. Which are taken?"

@@ -216,7 +216,7 @@ COMMANDS = {
     "status.decided": "The latest decided version: {id}.",
     "status.undecided": "The rulebook is a draft: no body has decided it yet.",
     "status.who": "You act for: {name} ({id}).",
-    "status.nobody": "The program does not know yet which association you act for.",
+    "status.nobody": "The program does not know yet for whom you act.",
     "status.open": "Open amendments: {count}.",
     "status.own": "Your own amendments:",
     "status.changed-since": (
@@ -248,7 +248,7 @@ COMMANDS = {
     "verdict.sound": "Checked: no new errors.",
     "verdict.errors": "Would bring errors: rulebook check --with {id}",
     "verdict.unknown": (
-        "Not checked against the rules yet: {count}. Check: rulebook check --with ID"
+        "Not checked against the rules yet: {count}. Check them: rulebook amendments --check"
     ),
     "base.clean": "the draft has changed elsewhere, the amendment still fits",
     "base.near": "the draft has changed at the same place, the amendment still fits",
@@ -483,6 +483,7 @@ COMMANDS = {
     "amendments.short": "List the amendments",
     "amendments.help": "List the open amendments and say how they fit the draft.",
     "amendments.all": "Show also those that have been answered.",
+    "amendments.check": "Check against the rules, too, what has not been checked yet.",
     "amendments.unread": (
         "These amendments could not be read: {ids}. Ask the sender to make them anew."
     ),
@@ -494,8 +495,8 @@ COMMANDS = {
         "been looked at. Ask the maker to propose it anew."
     ),
     "amendments.none": "There are no open amendments.",
-    "amendments.hidden": "And {count} answered amendments: rulebook amendments --all",
-    "amendments.hidden.one": "And 1 answered amendment: rulebook amendments --all",
+    "amendments.hidden": "And {count} answered or withdrawn amendments: rulebook amendments --all",
+    "amendments.hidden.one": "And 1 answered or withdrawn amendment: rulebook amendments --all",
     "amendments.sections": "sections: {sections}",
     "impact.short": "Reckon what a change costs and whom it touches",
     "impact.help": (
@@ -643,7 +644,8 @@ COMMANDS = {
     "round.short": "Look at a round, open it, give more time or end it",
     "round.help": (
         "Tells of a round: its dates, who was asked and why, what waits. Opens a round, gives more "
-        "time, ends the round and opens the next."
+        "time, ends the round and opens the next. At a terminal a coordinator is asked step by "
+        "step what is to be done with the round."
     ),
     "calendar.short": "Make a calendar file of the days of a round",
     "calendar.help": (
@@ -745,6 +747,12 @@ COMMANDS = {
         "open question, cards and a template for the minutes. After the evening --minutes "
         "enters the minutes: what was said becomes comments, promises become tasks. --tasks "
         "shows the tasks, and --done marks one as done. Guide: docs/salonki.md."
+    ),
+    "publish.short": "Publish the rulebook and the summary",
+    "publish.help": (
+        "Writes the rulebook and the summary of statements into a folder, in all languages of the "
+        "rulebook (HTML, PDF, Word): the latest decided version, or with --draft the draft, which "
+        "is marked DRAFT. Nothing that is not public is in it."
     ),
     "decide.short": "Record a body's decision",
     "decide.help": (

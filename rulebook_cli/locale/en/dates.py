@@ -62,6 +62,18 @@ DATES = {
     "diff.many-days": "Give --on once or twice; here there are {count} days: {days}.",
     "diff.version": "{name} as in force on {on}",
     "diff.contract": "This is for a contract made on {made}.",
+    "section-not-then": (
+        "Section {section} is not in force on {on} for a contract made on {made}. Give another day "
+        "with --on, or leave --contract-from out."
+    ),
+    "face.book": (
+        "Here is what is in force on {on} for a contract made on {made}. What is not in force for "
+        "it then is left out."
+    ),
+    "face.sums": (
+        "The costs in this paper are reckoned as if every contract had been made on {made}."
+    ),
+    "annex.contract": "Every contract is taken to have been made on {made}.",
     "diff.same-day": "The same is in force on both days.",
     "diff.same": "The same is in force in both versions.",
     "diff.whose": (

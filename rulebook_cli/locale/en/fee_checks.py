@@ -48,6 +48,13 @@ FEE_CHECKS = {
     "fee-period-overlap.remedy": (
         "Give the earlier row {should_end} as its last day, or leave its last day out."
     ),
+    "fee-period-overlap.price": (
+        "There must be only one such amount on any day, but the earlier row (line {other_line} of "
+        "{other_file}) still holds on {end}, when this one has begun on {start}."
+    ),
+    "fee-period-overlap.price.remedy": (
+        "Give the earlier row {should_end} as its last day, or leave its last day out."
+    ),
     "fee-period-overlap.same-day": (
         "A class must have only one care fee on any day, but {tiers:in class|in classes} two "
         "rows begin on {start}. The other is on line {other_line} of {other_file}."
@@ -317,6 +324,7 @@ EXPLAINED = {
         "on to the day on which the next begins. Example: a row ends on 1 January 2027 and the "
         "next begins on 1 January 2027. Give the earlier one 31 December 2026 as its last day, or "
         "leave its last day out."
+        " The same goes for substitute fees, expenses, client fees and vouchers."
     ),
     "fee-below-minimum": (
         "Compares every amount in euros with the statutory minimum of the year in which the row "

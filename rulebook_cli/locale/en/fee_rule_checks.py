@@ -231,6 +231,17 @@ FEE_RULE_CHECKS = {
     "client-fee-above-cap.unit-above.remedy": (
         _DAY + " If the fee is not for care during leave, waive the finding (waivers)."
     ),
+    "client-fee-above-cap.share-above": (
+        "At most {cap} a leave day may be charged for care during the carer's leave ({section}, "
+        "year {year}), but the client share of the voucher {service} is {amount} an hour: its "
+        "{hours} hours a month make {day_hours} hours for each leave day, so a leave day costs at "
+        "least {share}. "
+        "Source of the cap: {source}.{unverified:|" + _CAP_UNSEEN + "}"
+    ),
+    "client-fee-above-cap.share-above.remedy": (
+        "Give the client share for a leave day (per: leave-day, at most {cap}), or lower it to "
+        "{most} an hour. If the voucher is not for care during leave, waive the finding (waivers)."
+    ),
     "client-fee-above-cap.hours-above": (
         "At most {cap} a leave day may be charged for care during the carer's leave ({section}, "
         "year {year}), but a leave day charged at {amount} an hour costs {together} for its 24 "
@@ -300,8 +311,11 @@ EXPLAINED = {
         "client fees and the client's share of vouchers with the cap of the year in which the fee "
         "begins. Where the fee is charged by the hour or visit, the check asks how many of those "
         "make a leave day; for the service leave-day it counts 24. Where the cap has not been "
-        "verified or is not known, the result is a "
-        "warning. Example: 14 euros a leave day is too much in 2026, when the cap is 13.70 euros."
+        "verified or is not known, the result is a warning. Example: 14 euros a leave day is too "
+        "much in 2026, when the cap is 13.70 euros. By the hour a leave day is at most 24 hours. "
+        "The hours of a leave day are known where a voucher tells its hours a month and the leave "
+        "of its classes is in the rulebook: 24 hours a month and two leave days make 12 hours a "
+        "day."
     ),
     "household-cut": (
         "This check looks for reductions that depend on how many persons are cared for in one "

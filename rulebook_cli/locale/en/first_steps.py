@@ -53,6 +53,7 @@ FIRST_STEPS = {
     "after.memo": "Answer the amendments: rulebook merge ID or rulebook reject ID",
     "after.paper": "See which kinds of paper there are: rulebook paper",
     "after.salon": "See what was promised at the Salonki: rulebook salon --tasks",
+    "after.publish": "See what still waits: rulebook status",
     "after.decide": "Print the extract of the minutes: rulebook paper extract",
     "after.templates": "See what a paper looks like: rulebook memo --output memo.pdf",
 }

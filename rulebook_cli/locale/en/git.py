@@ -35,6 +35,7 @@ GIT = {
         "The address {address} cannot be used. Give the rulebook's address beginning with "
         "https:// or ssh://, or the path of a shared folder."
     ),
+    "folder-is-file": "{path} is a file, not a folder. Name a new or empty folder.",
     "folder-not-empty": "The folder {folder} already holds files. Name a new or empty folder.",
     "clone-failed": (
         "The rulebook could not be fetched from {address}. Check the address, the network and "

@@ -25,6 +25,10 @@ IMPACT = {
     "lead.less": "It costs {change} less a year.",
     "lead.either": "The cost changes by {change} a year: it may fall or rise.",
     "lead.same": "The cost does not change, but the change concerns some people.",
+    "lead.not-known": (
+        "What becomes of the costs cannot be reckoned. What can be reckoned stays as it is: {cost} "
+        "a year."
+    ),
     "lead.none": "The cost does not change. It is {cost} a year.",
     "table.cost": "Cost a year, {unit}",
     "table.tiers": "Cost a year by class, {unit}",

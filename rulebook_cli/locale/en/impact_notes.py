@@ -81,6 +81,19 @@ IMPACT_NOTES = {
     "annex.unverified": "The headcounts are not verified, so the sums are indicative.",
     "annex.ended": "These amendments are not reckoned, since they are no longer open: {names}.",
     "annex.ended.one": "Amendment {names} is not reckoned, since it is no longer open.",
+    "annex.beside": (
+        "These amendments change nothing that is reckoned (classes, fees, leave), so "
+        "they are not in the sums; what else they may cost is not known: {names}."
+    ),
+    "annex.beside.one": (
+        "Amendment {names} changes nothing that is reckoned (classes, fees, leave), so "
+        "it is not in the sums; what else it may cost is not known."
+    ),
+    "annex.unchanged": (
+        "By the headcounts these change neither the costs nor anybody's support: {names}."
+    ),
+    "cell.not-known": "not known",
+    "alone.left-out": "{name}: {why}",
     "annex.faulty": (
         "The costs could not be reckoned, since there are mistakes in the county's headcounts or "
         "unit costs. See them with: rulebook check."

@@ -230,6 +230,18 @@ LEAVE_CHECKS = {
         "(applies_to: new-contracts in the section's in_force). If the letters have been sent "
         "already, look up the day with: rulebook statute --earliest."
     ),
+    "earliest-date.not-known": (
+        "In existing contracts the fee may go down only after the notice period. {tiers:In "
+        "class|In classes} the fee is {before} and from {begins} the minimum of {year}, which is "
+        "not known yet (that of {last_year} is {last}). So nobody can tell yet whether the fee "
+        "falls. If it does, and the letter of notice is posted on {posted}, it counts as received "
+        "on {received}, the contract ends on {ends} at the earliest, and the cut may begin on "
+        "{changes} at the earliest ({source})."
+    ),
+    "earliest-date.not-known.remedy": (
+        "When the numbers are confirmed, add them to rulebook.yaml under statute_years and check "
+        "again. To be sure, let the new fee begin on {changes} at the earliest."
+    ),
     "earliest-date.untold": (
         "This reaches existing contracts on {begins} at the latest. No field tells whether it "
         "makes them worse, so it was not judged. If it does, and the letter of notice is posted on "
@@ -302,6 +314,20 @@ LEAVE_CHECKS = {
     "fixed-term-without-reason.not-judged.remedy": (
         "Give the contract fixed_term: {{only_for: [special-reason]}}."
     ),
+    "intake-closed.backwards": (
+        "Applications must reopen after they were closed, but here they are closed on {closed} and "
+        "reopen on {reopened}."
+    ),
+    "intake-closed.backwards.remedy": (
+        "Correct the days: reopened is the first day on which applications are taken again."
+    ),
+    "intake-closed.again": (
+        "Applications closed on {other} must reopen before they are closed again, but here they "
+        "are closed again on {closed}."
+    ),
+    "intake-closed.again.remedy": (
+        "Write when the closure of {other} ended (reopened), or remove one of the two."
+    ),
     "intake-closed": (
         "It must be possible to apply at any time, and an application must get a written decision, "
         "but by the rulebook new applications are closed from {closed} on. Guidance: {source}. The "
@@ -367,18 +393,19 @@ EXPLAINED = {
         "safety. Example: the county's notice period is one month. Set county_months: 2."
     ),
     "earliest-date": (
-        "Counts when the fee may go down in existing contracts at the earliest. A cut is a fee "
-        "row that is lower than the row before it for the same class. A letter counts as "
-        "received on the seventh day after posting, and then two full calendar months go by, or "
-        "the rulebook's own longer notice period (937/2005 9 §, KHO:2016:143). The day of "
-        "posting is the day of judging (--on). If the section of the row applies only to new "
-        "contracts or applications, what counts is the day on which the others come under it at "
-        "the latest (latest). A cut that has begun already is not judged. Example: a letter "
-        "posted on 23 January 2026 is received on 30 January, and the contract ends on 31 March "
-        "2026 at the earliest. The cut may begin on 1 April 2026. Where the book that a change "
-        "came from is known, a cut is also any fee and any number of leave days or recreational "
-        "breaks that is greater there; changed criteria of classes, reductions and conditions of "
-        "leave get a notice."
+        "Counts when the fee may go down in existing contracts at the earliest. A cut is a fee row "
+        "that is lower than the row before it for the same class. A letter counts as received on "
+        "the seventh day after posting, and then two full calendar months go by, or the rulebook's "
+        "own longer notice period (937/2005 9 §, KHO:2016:143). The day of posting is the day of "
+        "judging (--on). If the section of the row applies only to new contracts or applications, "
+        "what counts is the day on which the others come under it at the latest (latest). A cut "
+        "that has begun already is not judged. Example: a letter posted on 23 January 2026 is "
+        "received on 30 January, and the contract ends on 31 March 2026 at the earliest. The cut "
+        "may begin on 1 April 2026. Where the book that a change came from is known, a cut is also "
+        "any fee and any number of leave days or recreational breaks that is greater there; "
+        "changed criteria of classes, reductions and conditions of leave get a notice. A fixed fee "
+        "that is to follow a minimum not known yet gets a notice, if it is above the last known "
+        "one."
     ),
     "retroactive-ending": (
         "Looks whether the rulebook lets a contract end with effect in the past (ends: "
@@ -401,5 +428,6 @@ EXPLAINED = {
         "Parliamentary Ombudsman's decision AOA 1863/4/09, which is not a precedent, and by "
         "KHO:2018:135. Example: no new applications are taken from May to September because the "
         "appropriation has run out."
+        " It also finds a closure that reopens before it began, or begins while another goes on."
     ),
 }

@@ -34,7 +34,7 @@ NUMBERS = {
         "There is no free number between {other} and {behind}. Move the section behind another "
         "one, or give it a number with --renumber."
     ),
-    "guide.pick": "Change the number ({number}) …",
+    "guide.pick": "Change the number (now {number}) …",
     "guide.number": "New number (such as 5 a):",
     "guide.taken": "Number {number} is already that of: {other}. Give a free one.",
 }

@@ -1,6 +1,10 @@
 """The kinds of `rulebook paper` and their words, in English."""
 
 PAPER_KINDS = {
+    "ending-other": (
+        "The ending of the file {path} tells of another format than --format {form}. Name the "
+        "file {better}, or leave --format out."
+    ),
     # A memo in part
     "no-such-respondent": ("There is no respondent called {name}. The respondents are: {known}."),
     "no-such-respondent-near": (
@@ -58,9 +62,16 @@ PAPER_KINDS = {
         "text that does not change."
     ),
     "parallel.left": "In force",
+    "parallel.left.undecided": "Before the change",
     "parallel.right": "Proposed",
+    "parallel.right.decided": "Decided",
+    "parallel.undecided": (
+        "No body has decided the text to the left, so it is not shown as being in force."
+    ),
     "parallel.new": "(new: nothing like it in the text in force)",
+    "parallel.new.undecided": "(new: nothing like it in the earlier text)",
     "parallel.gone": "(repealed: nothing like it in the proposal)",
+    "parallel.gone.decided": "(repealed: nothing like it in the decided text)",
     "parallel.same": "The texts of the versions are the same.",
     "parallel.same-section": "The text of this place is the same in both versions.",
     "parallel.unchanged": "These stay as they are: {sections}.",

@@ -21,6 +21,7 @@ PAPERS = ROW_TERMS | {
     "translation-awaited": "The change has been made {language} only; translation awaited.",
     "translation-missing": "The change has not yet been made {languages}; translation awaited.",
     "reference-moved": "After the change the reference “{words}” leads to: {place}",
+    "reference-gone": "The words “{words}” no longer lead to: {place}",
     "references-changed": "The words stay; the references change.",
     "paragraph-begins": "A new paragraph begins here: “{words}”",
     "paragraph-joined": "Joined to the paragraph before it: “{words}”",

@@ -25,4 +25,9 @@ PRINCIPLES = {
     "served-by": "{name} ({ids})",
     "ask": "Which principles does the amendment serve?",
     "ask-none": "None of these",
+    "names-none": (
+        "The amendment names no principle that it serves. "
+        "Add one: rulebook propose --to {id} --principle ID. "
+        "The principles are: {known}."
+    ),
 }

@@ -79,6 +79,21 @@ READING_CHECKS = {
         "A text's language must be given by the language's code, but here is {key}."
     ),
     "unknown-key.language.remedy": "Use fi, sv or en.",
+    "unknown-key.book-language": (
+        "A text must be in a language of the book ({known}), but this text is in {key}."
+    ),
+    "unknown-key.book-language.remedy": (
+        "Remove the text in {key} or correct the code of its language. A new language is "
+        "added by the county (languages in rulebook.yaml)."
+    ),
+    "unknown-key.book-languages": (
+        "A text must be in a language of the book ({known}), but this text is in {key}, as "
+        "are others: {count} in the file."
+    ),
+    "unknown-key.book-languages.remedy": (
+        "Remove the text in {key} or correct the code of its language. A new language is "
+        "added by the county (languages in rulebook.yaml)."
+    ),
     "wrong-type.missing": "There must be a field {key} here, but it is missing.",
     "wrong-type.missing.remedy": "Add the field {key}.",
     "wrong-type.mapping": "There must be fields with values here, but here is “{found}”.",
@@ -109,8 +124,12 @@ READING_CHECKS = {
     "wrong-type.whole.remedy": "Write the number without decimals.",
     "wrong-type.cents": "An amount of euros must have at most two decimals. Here is “{found}”.",
     "wrong-type.cents.remedy": "Round the amount to cents.",
+    "wrong-type.cents.remedy-meant": "Round the amount to cents: {meant}.",
+    "wrong-type.most": "The number must be at most {most}. Here is “{found}”.",
+    "wrong-type.most.remedy": "Correct the number: at most {most}.",
     "wrong-type.least": "The number must be at least {least}. Here is “{found}”.",
     "wrong-type.least.remedy": "Correct the number.",
+    "wrong-type.least.remedy-meant": "If the minus sign is a slip, write {meant}.",
     "wrong-type.above-zero": "The number must be more than 0. Here is “{found}”.",
     "wrong-type.above-zero.remedy": (
         "Correct the number, or remove the field if it is not known yet."
@@ -164,6 +183,7 @@ READING_CHECKS = {
         "“{found}”."
     ),
     "wrong-type.months.remedy": "Write 6 or 1..6, for example.",
+    "wrong-type.months.remedy-meant": "Write {meant}.",
     "wrong-type.one-value": (
         "The least value must be less than the greatest, but both are {value}."
     ),
@@ -300,7 +320,8 @@ EXPLAINED = {
     "unknown-key": (
         "The check sees that a file has only fields that are known. A misspelt field would "
         "otherwise have no effect and nobody would notice. Example: elligible limits nobody, "
-        "eligible does. Correct the name or remove the field."
+        "eligible does. Correct the name or remove the field. The texts of the rules must be in "
+        "the book's languages."
     ),
     "wrong-type": (
         "The check sees that every value is what its field asks for: a date, an amount, a list or "

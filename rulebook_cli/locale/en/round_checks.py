@@ -3,7 +3,7 @@
 ROUND_CHECKS = {
     "outside-round": (
         "A comment must be made while a round is open for its association, but {id} was "
-        "made on {on}, when none was."
+        "made on {when}, when none was."
     ),
     "outside-round.remedy": (
         "It counts as late. Decide whether to take it into account. If {who} was promised "
@@ -11,7 +11,7 @@ ROUND_CHECKS = {
     ),
     "outside-round.amendment": (
         "An amendment must be made while a round is open for its association, but {id} was "
-        "made on {on}, when none was."
+        "made on {when}, when none was."
     ),
     "outside-round.amendment.remedy": (
         "It counts as late. Decide whether to take it up. If {who} was promised more time, "

@@ -14,6 +14,7 @@ ROUND_TOUR = {
         "show, questions and cards."
     ),
     "minutes": "The evening's minutes become comments and tasks.",
+    "principles": "Which principles do the amendments serve, and which does nobody?",
     "tasks": "What was promised at the Salonki is not forgotten.",
     "close": "The round is ended, and all comments are brought to the papers of the rulebook.",
     "where": "The library's café",

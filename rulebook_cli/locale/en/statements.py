@@ -35,6 +35,14 @@ STATEMENTS = {
     "name-taken-out": "[name taken out]",
     "whole-book": "the whole draft",
     "question": "question {id}",
+    "arrived-ahead": (
+        "Note: {count} rows are dated in the future, the last {when}. Check the column "
+        "and the statements' files in the folder statements."
+    ),
+    "arrived-ahead.one": (
+        "Note: the time of arrival {when} is still to come. If that is a slip, correct the time "
+        "(arrived) in the statement's file in the folder statements."
+    ),
     "like": (
         "It is nearly the same as {like}. They are shown together and answered once. By itself: "
         "rulebook receive --apart {id}"

@@ -15,6 +15,15 @@ STATUTE_CHECKS = {
     "statute-year-contradicted.unverified.remedy": (
         "Check the number. If it is right, write its source and verified: true."
     ),
+    "statute-year-contradicted.falls": (
+        "The minimum fees and the coefficient are revised each year by the wage coefficient and "
+        "have never fallen, but the number {parameter} of {year} is {found} here, and in {before} "
+        "it was {earlier} (source: {source})."
+    ),
+    "statute-year-contradicted.falls.remedy": (
+        "Check the number of {year}: it should be at least {earlier}. If it is right, write its "
+        "source (source) and waive this finding."
+    ),
 }
 
 EXPLAINED = {
@@ -22,6 +31,7 @@ EXPLAINED = {
         "Compares the numbers under statute_years with those that the program knows. A rulebook "
         "may add a coming year, and give a number that is not known or not verified, but it never "
         "changes a verified number (937/2005 5 and 6 §). Example: the minimum of 2026 is 530.00 "
-        "euros, but the rulebook gives 500.00 for 2026."
+        "euros, but the rulebook gives 500.00 for 2026. A minimum or a coefficient of the "
+        "rulebook’s own that is below that of the year before gets a warning too."
     ),
 }

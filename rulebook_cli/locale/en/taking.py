@@ -30,6 +30,10 @@ TAKING = {
         "Note: {id} changes the same place ({at}) as another one taken at the same time. Their "
         "changes go together."
     ),
+    "propose-whole": (
+        "An amendment is made to the whole of {id}, not to its part {id}.{part}. Change only the "
+        "places of that part: in your own amendment --to {id}, in somebody else's --base {id}."
+    ),
     "submit-whole": (
         "Part {id}.{part} cannot be sent alone: an amendment is sent whole, and its parts are "
         "decided when it is answered. Send it: rulebook submit {id}"

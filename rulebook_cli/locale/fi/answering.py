@@ -70,6 +70,11 @@ ANSWERING = {
         "Mikään toimielin ei ole vielä päättänyt sääntökirjasta, joten päätettyä versiota ei ole. "
         "Katso luonnos: rulebook read --draft"
     ),
+    "withdraw-none": "Sinulla ei ole avoimia ehdotuksia, joita voisi perua.",
+    "withdraw-nothing": (
+        "Kerro, mikä ehdotuksesi perutaan: rulebook withdraw TUNNUS. Avoinna ovat: {ids}."
+    ),
+    "withdraw-which": "Mikä ehdotus perutaan?",
     "merge-nothing": "Kerro, mikä ehdotus otetaan esitykseen. Luettelo: rulebook amendments",
     "obsolete-whole": (
         "Valitsin --obsoleted-by koskee koko ehdotusta. Anna se ilman valitsinta --part."

@@ -13,6 +13,8 @@ BODY_PAPERS = {
         "Vaikutuksia kustannuksiin ja ihmisiin ei ole laskettu, koska henkilömääriä ei ole "
         "kirjattu."
     ),
+    "cost.left-out": "Summasta puuttuu tämä ({ids}): {why}",
+    "cost.left-out.any": "Summasta puuttuu tämä: {why}",
     "cost.unverified": "Henkilömääriä ei ole vahvistettu, joten luvut ovat suuntaa antavia.",
     "falls.with": "Samalla raukeaa tämän varaan tehty {ids}.",
     "falls.same": "Samaa kohtaa koskee {ids}.",
@@ -25,8 +27,16 @@ BODY_PAPERS = {
     "cover.rejected-all": (
         "Jos esitys hylätään kokonaan, nykyinen teksti jää voimaan. Yksittäisen kohdan hylkääminen:"
     ),
+    "cover.rejected-all.undecided": (
+        "Jos esitys hylätään kokonaan, voimaan ei tule mitään uutta. Vertailukohtana on {left}, "
+        "josta ei ole päätöstä. Yksittäisen kohdan hylkääminen:"
+    ),
     "cover.no-change": "Teksti ei muutu.",
+    "cover.no-change.undecided": (
+        "Teksti on sama kuin vertailukohdassa. Vertailukohtana on {left}, josta ei ole päätöstä."
+    ),
     "cover.stays": "jos tämä hylätään, teksti ei tältä osin muutu ({places})",
+    "cover.cost.not-known": "kustannusten muutosta ei voida laskea",
     "cover.cost.more": "kustannukset eivät kasva {cost} vuodessa",
     "cover.cost.less": "kustannukset eivät pienene {cost} vuodessa",
     "cover.cost.either": "kustannusten muutos {cost} vuodessa jää pois",

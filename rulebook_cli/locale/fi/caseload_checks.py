@@ -12,8 +12,6 @@ CASELOAD_CHECKS = {
         "{high}."
     ),
     "wrong-type.spread-reversed.remedy": "Vaihda luvut toisin päin: pienempi kohtaan from.",
-    "wrong-type.most": "Luvun on oltava enintään {most}. Tässä lukee ”{found}”.",
-    "wrong-type.most.remedy": "Korjaa luku.",
     "wrong-type.leave-shares": (
         "Palveluseteleillä ja sijaishoitajilla järjestetyn vapaan osuuksien on oltava yhteensä "
         "enintään {most} %, mutta ne ovat {found} %."

@@ -3,15 +3,15 @@
 CLASHES = {
     "title": "Ehdotusten ristiriidat",
     "none": "Avointen ehdotusten välillä ei ole ristiriitoja.",
-    "incomplete": (
-        "Ehdotuksia on niin paljon tai jokin kohta on niin monimutkainen, ettei kaikkia "
-        "yhdistelmiä ehditty tutkia. Tässä luetellut ristiriidat pitävät paikkansa, mutta niitä "
-        "voi olla lisää."
-    ),
     "summary": "Löytyi {count} ristiriitaa. Kukin on kysymys, johon voi vastata.",
     "summary.one": "Löytyi yksi ristiriita. Se on kysymys, johon voi vastata.",
     "question": "Kysymys {number}. {place}",
     "one-place": "Nämä muuttavat samaa kohtaa eri tavalla. Mikä niistä otetaan?",
+    "whole-section": (
+        "Nämä muuttavat samaa pykälää tai lukua: yksi poistaa tai korvaa sen kokonaan, toinen "
+        "muuttaa siinä kohtaa. Mikä niistä otetaan?"
+    ),
+    "section-struck": "{place} poistuisi kokonaan.",
     "together": (
         "Näiden sanat sopivat yhteen, ja yksin otettuna kukin on kunnossa. Yhdessä ne kuitenkin "
         "tuovat sääntökirjaan virheen. Mitkä niistä otetaan?"

@@ -222,7 +222,7 @@ COMMANDS = {
     "status.decided": "Viimeisin päätetty versio: {id}.",
     "status.undecided": "Sääntökirja on luonnos: mikään toimielin ei ole vielä päättänyt siitä.",
     "status.who": "Edustat: {name} ({id}).",
-    "status.nobody": "Ohjelma ei vielä tiedä, minkä yhdistyksen nimissä toimit.",
+    "status.nobody": "Ohjelma ei vielä tiedä, kenen nimissä toimit.",
     "status.open": "Avoimia muutosehdotuksia: {count}.",
     "status.own": "Omat ehdotuksesi:",
     "status.changed-since": (
@@ -254,8 +254,8 @@ COMMANDS = {
     "verdict.sound": "Tarkistettu: ei uusia virheitä.",
     "verdict.errors": "Toisi virheitä: rulebook check --with {id}",
     "verdict.unknown": (
-        "Ehdotuksia, joita ei ole vielä tarkistettu: {count}. Tarkista: rulebook check --with "
-        "TUNNUS"
+        "Ehdotuksia, joita ei ole vielä tarkistettu: {count}. Tarkista ne: "
+        "rulebook amendments --check"
     ),
     "base.clean": "luonnos on muuttunut muualta, ehdotus sopii yhä",
     "base.near": "luonnos on muuttunut samassa kohdassa, ehdotus sopii yhä",
@@ -494,6 +494,7 @@ COMMANDS = {
     "amendments.short": "Luettele muutosehdotukset",
     "amendments.help": "Luettele avoimet muutosehdotukset ja kerro, miten ne sopivat luonnokseen.",
     "amendments.all": "Näytä myös ne, joihin on vastattu.",
+    "amendments.check": "Tarkista samalla säännöt niistä ehdotuksista, joita ei ole tarkistettu.",
     "amendments.unread": (
         "Näitä ehdotuksia ei voitu lukea: {ids}. Pyydä lähettäjää tekemään ne uudelleen."
     ),
@@ -505,8 +506,13 @@ COMMANDS = {
         "tekijää tekemään siitä uusi ehdotus."
     ),
     "amendments.none": "Avoimia muutosehdotuksia ei ole.",
-    "amendments.hidden": "Lisäksi {count} ehdotusta, joihin on vastattu: rulebook amendments --all",
-    "amendments.hidden.one": "Lisäksi 1 ehdotus, johon on vastattu: rulebook amendments --all",
+    "amendments.hidden": (
+        "Lisäksi {count} ehdotusta, joihin on vastattu tai jotka on peruttu: "
+        "rulebook amendments --all"
+    ),
+    "amendments.hidden.one": (
+        "Lisäksi 1 ehdotus, johon on vastattu tai joka on peruttu: rulebook amendments --all"
+    ),
     "amendments.sections": "koskee: {sections}",
     "impact.short": "Laske, mitä muutos maksaa ja keitä se koskee",
     "impact.help": (
@@ -650,7 +656,8 @@ COMMANDS = {
     "round.short": "Katso lausuntokierros, avaa, jatka tai päätä se",
     "round.help": (
         "Kertoo lausuntokierroksesta: ajat, keneltä lausuntoa pyydettiin ja miksi, mitä odottaa. "
-        "Avaa kierroksen, antaa lisäaikaa, päättää kierroksen ja avaa seuraavan."
+        "Avaa kierroksen, antaa lisäaikaa, päättää kierroksen ja avaa seuraavan. Valmistelijalta "
+        "kysytään päätteessä vaihe vaiheelta, mitä kierrokselle tehdään."
     ),
     "calendar.short": "Tee kierroksen päivistä kalenteritiedosto",
     "calendar.help": (
@@ -758,6 +765,12 @@ COMMANDS = {
         "kysymyksestä, kortit ja muistiopohja. Illan jälkeen --minutes kirjaa muistion: "
         "sanotusta tulee kommentteja ja lupauksista tehtäviä. --tasks näyttää tehtävät, ja "
         "--done merkitsee tehtävän tehdyksi. Ohje: docs/salonki.md."
+    ),
+    "publish.short": "Julkaise sääntökirja ja lausuntoyhteenveto",
+    "publish.help": (
+        "Kirjoittaa kansioon sääntökirjan ja lausuntoyhteenvedon kaikilla sääntökirjan kielillä "
+        "(HTML, PDF, Word): viimeksi päätetyn version tai valitsimella --draft luonnoksen, jossa "
+        "lukee LUONNOS. Mitään, mikä ei ole julkista, ei tule mukaan."
     ),
     "decide.short": "Kirjaa toimielimen päätös",
     "decide.help": (

@@ -67,6 +67,18 @@ DATES = {
     ),
     "diff.version": "{name}, sellaisena kuin se on voimassa {on}",
     "diff.contract": "Katsotaan sopimusta, joka on tehty {made}.",
+    "section-not-then": (
+        "Kohta {section} ei ole voimassa {on}, kun sopimus on tehty {made}. Anna toinen päivä "
+        "valitsimella --on tai jätä --contract-from pois."
+    ),
+    "face.book": (
+        "Tässä on se, mikä on voimassa {on}, kun sopimus on tehty {made}. Pois on jätetty se, mikä "
+        "ei silloin koske tällaista sopimusta."
+    ),
+    "face.sums": (
+        "Tämän paperin kustannukset on laskettu niin kuin kaikki sopimukset olisi tehty {made}."
+    ),
+    "annex.contract": "Kaikki sopimukset on laskettu {made} tehtyinä.",
     "diff.same-day": "Voimassa on sama kumpanakin päivänä.",
     "diff.same": "Voimassa on sama kummassakin versiossa.",
     "diff.whose": (

@@ -50,6 +50,13 @@ FEE_CHECKS = {
     "fee-period-overlap.remedy": (
         "Merkitse edellisen rivin viimeiseksi päiväksi {should_end} tai jätä viimeinen päivä pois."
     ),
+    "fee-period-overlap.price": (
+        "Saman asian rahamääriä saa olla kunakin päivänä vain yksi, mutta edellinen rivi (rivi "
+        "{other_line} tiedostossa {other_file}) on voimassa vielä {end}, kun tämä alkaa {start}."
+    ),
+    "fee-period-overlap.price.remedy": (
+        "Merkitse edellisen rivin viimeiseksi päiväksi {should_end} tai jätä viimeinen päivä pois."
+    ),
     "fee-period-overlap.same-day": (
         "Luokassa saa olla kunakin päivänä vain yksi hoitopalkkio, mutta "
         "{tiers:luokassa|luokissa} kaksi riviä alkaa {start}. Toinen on rivillä {other_line} "
@@ -336,6 +343,7 @@ EXPLAINED = {
         "eikä rivi saa jatkua päivään, jona seuraava alkaa. Esimerkki: rivi päättyy 1.1.2027 ja "
         "seuraava alkaa 1.1.2027. Merkitse edellisen viimeiseksi päiväksi 31.12.2026 tai jätä "
         "viimeinen päivä pois."
+        " Sama koskee sijaishoidon palkkioita, kulukorvauksia, asiakasmaksuja ja palveluseteleitä."
     ),
     "fee-below-minimum": (
         "Tarkistus vertaa jokaista euromäärää lain vähimmäispalkkioon siltä vuodelta, jona rivi "

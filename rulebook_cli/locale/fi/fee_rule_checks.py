@@ -235,6 +235,18 @@ FEE_RULE_CHECKS = {
     "client-fee-above-cap.unit-above.remedy": (
         _DAY + " Jos maksu ei koske vapaapäivän aikaista hoitoa, hyväksy poikkeama (waivers)."
     ),
+    "client-fee-above-cap.share-above": (
+        "Omaishoitajan vapaapäivän aikaisesta hoidosta saa periä enintään {cap} päivältä "
+        "({section}, vuosi {year}), mutta palvelusetelin {service} omavastuu on {amount} tunnilta: "
+        "sen {hours} tuntia kuukaudessa on {day_hours} tuntia vapaapäivää kohti, joten vapaapäivä "
+        "maksaa vähintään {share}. "
+        "Enimmäismäärän lähde: {source}.{unverified:|" + _CAP_UNSEEN + "}"
+    ),
+    "client-fee-above-cap.share-above.remedy": (
+        "Merkitse omavastuu vapaapäivältä (per: leave-day, enintään {cap}) tai laske se enintään "
+        "määrään {most} tunnilta. Jos seteli ei ole vapaan aikaiseen hoitoon, hyväksy poikkeama "
+        "(waivers)."
+    ),
     "client-fee-above-cap.hours-above": (
         "Omaishoitajan vapaapäivän aikaisesta hoidosta saa periä enintään {cap} vapaapäivältä "
         "({section}, vuosi {year}), mutta vapaapäivän tuntimaksu {amount} on sen 24 tunnilta "
@@ -305,10 +317,12 @@ EXPLAINED = {
         "vapaapäivältä, myös silloin kun vapaa pidetään osissa (734/1992 6 b §). Tarkistus vertaa "
         "asiakasmaksuja ja palvelusetelin omavastuuta sen vuoden enimmäismäärään, jona maksu "
         "alkaa. Jos maksu peritään tunnilta tai käynniltä, tarkistus kysyy, montako niitä on "
-        "vapaapäivässä; palvelussa leave-day niitä on 24. Jos enimmäismäärää ei ole "
-        "vahvistettu tai tunneta, tuloksena on varoitus. "
-        "Esimerkki: 14 euroa vapaapäivältä on vuonna 2026 liikaa, koska enimmäismäärä on 13,70 "
-        "euroa."
+        "vapaapäivässä; palvelussa leave-day niitä on 24. Jos enimmäismäärää ei ole vahvistettu "
+        "tai tunneta, tuloksena on varoitus. Esimerkki: 14 euroa vapaapäivältä on vuonna 2026 "
+        "liikaa, koska enimmäismäärä on 13,70 euroa. Tuntihinnalla vapaapäivä on enintään 24 "
+        "tuntia. Vapaapäivän tunnit tiedetään, kun seteli kertoo tuntinsa kuukaudessa ja luokkien "
+        "vapaapäivät ovat sääntökirjassa: 24 tuntia kuukaudessa ja kaksi vapaapäivää on 12 tuntia "
+        "päivää kohti."
     ),
     "household-cut": (
         "Tarkistus etsii alennukset, jotka riippuvat siitä, montaa henkilöä samassa taloudessa "

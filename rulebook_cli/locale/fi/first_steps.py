@@ -57,6 +57,7 @@ FIRST_STEPS = {
     "after.memo": "Vastaa ehdotuksiin: rulebook merge TUNNUS tai rulebook reject TUNNUS",
     "after.paper": "Katso asiakirjojen lajit: rulebook paper",
     "after.salon": "Katso, mitä Salongissa luvattiin: rulebook salon --tasks",
+    "after.publish": "Katso, mitä vielä odottaa: rulebook status",
     "after.decide": "Tulosta pöytäkirjanote: rulebook paper extract",
     "after.templates": "Katso, miltä asiakirja näyttää: rulebook memo --output yhteenveto.pdf",
 }

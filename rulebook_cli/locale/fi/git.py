@@ -38,6 +38,7 @@ GIT = {
         "Osoitetta {address} ei voi käyttää. Anna sääntökirjan osoite, joka alkaa https:// tai "
         "ssh://, tai jaetun kansion polku."
     ),
+    "folder-is-file": "{path} on tiedosto, ei kansio. Anna uuden tai tyhjän kansion nimi.",
     "folder-not-empty": "Kansiossa {folder} on jo tiedostoja. Anna uuden tai tyhjän kansion nimi.",
     "clone-failed": (
         "Sääntökirjaa ei voitu hakea osoitteesta {address}. Tarkista osoite, verkkoyhteys ja "

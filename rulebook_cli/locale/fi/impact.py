@@ -25,6 +25,10 @@ IMPACT = {
     "lead.less": "Kustannukset pienenevät vuodessa {change}.",
     "lead.either": "Kustannukset muuttuvat vuodessa {change}: ne voivat pienentyä tai kasvaa.",
     "lead.same": "Kustannukset eivät muutu, mutta muutos koskee joitakin ihmisiä.",
+    "lead.not-known": (
+        "Sitä, miten kustannukset muuttuvat, ei voida laskea. Se, mikä voidaan laskea, pysyy "
+        "ennallaan: {cost} vuodessa."
+    ),
     "lead.none": "Kustannukset eivät muutu. Ne ovat vuodessa {cost}.",
     "table.cost": "Kustannukset vuodessa, {unit}",
     "table.tiers": "Kustannukset vuodessa luokittain, {unit}",

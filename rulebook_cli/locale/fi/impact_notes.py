@@ -82,6 +82,19 @@ IMPACT_NOTES = {
     "annex.unverified": ("Henkilömääriä ei ole vahvistettu, joten summat ovat suuntaa antavia."),
     "annex.ended": "Näitä ehdotuksia ei ole laskettu, koska ne eivät ole enää voimassa: {names}.",
     "annex.ended.one": "Ehdotusta {names} ei ole laskettu, koska se ei ole enää voimassa.",
+    "annex.beside": (
+        "Nämä ehdotukset eivät muuta mitään, mitä lasketaan (luokkia, palkkioita, vapaita), "
+        "joten ne eivät ole summissa. Mitä muuta ne maksavat, ei tiedetä: {names}."
+    ),
+    "annex.beside.one": (
+        "Ehdotus {names} ei muuta mitään, mitä lasketaan (luokkia, palkkioita, vapaita), "
+        "joten se ei ole summissa. Mitä muuta se maksaa, ei tiedetä."
+    ),
+    "annex.unchanged": (
+        "Henkilömäärien mukaan nämä eivät muuta kustannuksia eivätkä kenenkään tukea: {names}."
+    ),
+    "cell.not-known": "ei tiedossa",
+    "alone.left-out": "{name}: {why}",
     "annex.faulty": (
         "Kustannuksia ei voitu laskea, koska hyvinvointialueen henkilömäärissä tai "
         "yksikköhinnoissa "

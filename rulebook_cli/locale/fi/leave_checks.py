@@ -235,6 +235,18 @@ LEAVE_CHECKS = {
         "(pykälän in_force-kohtaan applies_to: new-contracts). Jos kirjeet on jo lähetetty, "
         "tarkista päivä komennolla rulebook statute --earliest."
     ),
+    "earliest-date.not-known": (
+        "Voimassa olevissa sopimuksissa palkkio saa laskea vasta irtisanomisajan jälkeen. "
+        "{tiers:Luokassa|Luokissa} palkkio on {before} ja {begins} alkaen vuoden {year} "
+        "vähimmäismäärä, jota ei vielä tiedetä (vuonna {last_year} se on {last}). Siksi ei "
+        "tiedetä, laskeeko palkkio. Jos laskee ja irtisanomiskirje postitetaan {posted}, se "
+        "katsotaan saaduksi {received}, sopimus päättyy aikaisintaan {ends} ja alennus voi alkaa "
+        "aikaisintaan {changes} ({source})."
+    ),
+    "earliest-date.not-known.remedy": (
+        "Kun luvut vahvistetaan, lisää ne tiedostoon rulebook.yaml kohtaan statute_years ja "
+        "tarkista uudelleen. Varmuuden vuoksi uusi palkkio voi alkaa aikaisintaan {changes}."
+    ),
     "earliest-date.untold": (
         "Tämä kohta koskee jo tehtyjä sopimuksia viimeistään {begins}. Mikään tieto ei kerro, "
         "heikentääkö se niitä, joten sitä ei arvioitu. Jos heikentää ja irtisanomiskirje "
@@ -308,6 +320,20 @@ LEAVE_CHECKS = {
     "fixed-term-without-reason.not-judged.remedy": (
         "Merkitse sopimukseen fixed_term: {{only_for: [special-reason]}}."
     ),
+    "intake-closed.backwards": (
+        "Hakemusten vastaanoton on avauduttava sulkemisen jälkeen, mutta täällä se suljetaan "
+        "{closed} ja avataan {reopened}."
+    ),
+    "intake-closed.backwards.remedy": (
+        "Korjaa päivät: reopened on ensimmäinen päivä, jona hakemuksia otetaan taas vastaan."
+    ),
+    "intake-closed.again": (
+        "Hakemusten vastaanotto, joka on suljettu {other}, on avattava ennen kuin se suljetaan "
+        "uudelleen, mutta täällä se suljetaan uudelleen {closed}."
+    ),
+    "intake-closed.again.remedy": (
+        "Kirjoita, milloin {other} alkanut sulku päättyi (reopened), tai poista toinen."
+    ),
     "intake-closed": (
         "Hakemuksia on voitava tehdä milloin tahansa, ja niihin on annettava kirjallinen päätös, "
         "mutta sääntökirjan mukaan uusi haku on suljettu {closed} alkaen. Ohjeena: {source}. "
@@ -377,14 +403,15 @@ EXPLAINED = {
         "Laskee, milloin palkkio saa aikaisintaan alentua jo tehdyissä sopimuksissa. Alennus on "
         "palkkiorivi, joka on saman luokan edellistä riviä pienempi. Kirje katsotaan saapuneeksi "
         "seitsemäntenä päivänä postittamisesta, ja sen jälkeen kuluu kaksi täyttä "
-        "kalenterikuukautta tai sääntökirjan pidempi irtisanomisaika (937/2005 9 §, "
-        "KHO:2016:143). Postituspäivä on arvioinnin päivä (--on). Jos rivin pykälä koskee vain "
-        "uusia sopimuksia tai hakemuksia, ratkaisee päivä, jona muut viimeistään siirtyvät "
-        "siihen (latest). Jo alkanutta alennusta ei arvioida. Esimerkki: 23.1.2026 postitettu "
-        "kirje saapuu 30.1., ja sopimus päättyy aikaisintaan 31.3.2026. Alennus voi alkaa "
-        "1.4.2026. Kun tiedetään, mistä kirjasta muutos lähti, alennus on myös jokainen palkkio "
-        "sekä vapaapäivien ja virkistysvapaan määrä, joka on siinä suurempi; luokan kriteerien, "
-        "alennusten ja vapaan ehtojen muutoksista huomautetaan."
+        "kalenterikuukautta tai sääntökirjan pidempi irtisanomisaika (937/2005 9 §, KHO:2016:143). "
+        "Postituspäivä on arvioinnin päivä (--on). Jos rivin pykälä koskee vain uusia sopimuksia "
+        "tai hakemuksia, ratkaisee päivä, jona muut viimeistään siirtyvät siihen (latest). Jo "
+        "alkanutta alennusta ei arvioida. Esimerkki: 23.1.2026 postitettu kirje saapuu 30.1., ja "
+        "sopimus päättyy aikaisintaan 31.3.2026. Alennus voi alkaa 1.4.2026. Kun tiedetään, mistä "
+        "kirjasta muutos lähti, alennus on myös jokainen palkkio sekä vapaapäivien ja "
+        "virkistysvapaan määrä, joka on siinä suurempi; luokan kriteerien, alennusten ja vapaan "
+        "ehtojen muutoksista huomautetaan. Kiinteästä palkkiosta, joka sidotaan vielä "
+        "tuntemattomaan vähimmäismäärään, huomautetaan, jos se on viimeksi tunnettua suurempi."
     ),
     "retroactive-ending": (
         "Katsoo, salliiko sääntökirja sopimuksen päättymisen takautuvasti (ends: retroactive). "
@@ -407,5 +434,6 @@ EXPLAINED = {
         "apulaisoikeusasiamiehen ratkaisu AOA 1863/4/09, joka ei ole ennakkopäätös, ja "
         "KHO:2018:135. Esimerkki: uusia hakemuksia ei oteta vastaan toukokuusta "
         "syyskuuhun, koska määräraha on loppunut."
+        " Tarkistus löytää myös sulun, joka avataan ennen alkuaan tai alkaa toisen vielä jatkuessa."
     ),
 }

@@ -34,7 +34,7 @@ NUMBERS = {
         "Näiden välissä ei ole vapaata numeroa: {other} ja {behind}. Siirrä pykälä tai luku "
         "jonkin muun perään tai anna sille numero valitsimella --renumber."
     ),
-    "guide.pick": "Numeron muuttaminen ({number}) …",
+    "guide.pick": "Numeron muuttaminen (nyt {number}) …",
     "guide.number": "Uusi numero (esimerkiksi 5 a):",
     "guide.taken": "Numero {number} on jo tällä: {other}. Anna vapaa numero.",
 }

@@ -1,6 +1,10 @@
 """Komennon rulebook paper lajit ja niiden sanat suomeksi."""
 
 PAPER_KINDS = {
+    "ending-other": (
+        "Tiedoston {path} pääte kertoo toisesta muodosta kuin --format {form}. Anna tiedostolle "
+        "nimi {better} tai jätä --format pois."
+    ),
     # Lausuntoyhteenvedon rajaus
     "no-such-respondent": ("Lausunnonantajaa {name} ei ole. Lausunnonantajat ovat: {known}."),
     "no-such-respondent-near": (
@@ -60,9 +64,16 @@ PAPER_KINDS = {
         "muutu."
     ),
     "parallel.left": "Voimassa oleva",
+    "parallel.left.undecided": "Ennen muutosta",
     "parallel.right": "Ehdotus",
+    "parallel.right.decided": "Päätetty",
+    "parallel.undecided": (
+        "Vasemmalla olevasta tekstistä ei ole päätöstä, joten sitä ei esitetä voimassa olevana."
+    ),
     "parallel.new": "(uusi: voimassa olevassa tekstissä ei vastaavaa)",
+    "parallel.new.undecided": "(uusi: aiemmassa tekstissä ei vastaavaa)",
     "parallel.gone": "(kumotaan: ehdotuksessa ei vastaavaa tekstiä)",
+    "parallel.gone.decided": "(kumottu: päätetyssä tekstissä ei vastaavaa)",
     "parallel.same": "Versioiden tekstit ovat samat.",
     "parallel.same-section": "Teksti on kummassakin versiossa sama.",
     "parallel.unchanged": "Muuttumattomina pysyvät: {sections}.",

@@ -21,6 +21,7 @@ PAPERS = ROW_TERMS | {
     "translation-awaited": "Muutos on esitetty vain {language}; käännös odottaa.",
     "translation-missing": "Muutosta ei ole vielä esitetty {languages}; käännös odottaa.",
     "reference-moved": "Viittaus ”{words}” johtaa muutoksen jälkeen tähän: {place}",
+    "reference-gone": "Sanoissa ”{words}” ei enää ole viittausta tähän: {place}",
     "references-changed": "Sanat pysyvät samoina; viittaukset muuttuvat.",
     "paragraph-begins": "Uusi kappale alkaa tästä: ”{words}”",
     "paragraph-joined": "Edelliseen kappaleeseen liitetään: ”{words}”",

@@ -25,4 +25,9 @@ PRINCIPLES = {
     "served-by": "{name} ({ids})",
     "ask": "Mitä periaatteita ehdotus edistää?",
     "ask-none": "Ei mitään näistä",
+    "names-none": (
+        "Ehdotus ei nimeä periaatetta, jota se edistää. "
+        "Lisää: rulebook propose --to {id} --principle TUNNUS. "
+        "Periaatteet ovat: {known}."
+    ),
 }

@@ -82,6 +82,21 @@ READING_CHECKS = {
         "Tekstin kieli on annettava kielen lyhenteellä, mutta tässä on {key}."
     ),
     "unknown-key.language.remedy": "Käytä lyhennettä fi, sv tai en.",
+    "unknown-key.book-language": (
+        "Tekstin on oltava jollakin kirjan kielistä ({known}), mutta tämän tekstin kieli on {key}."
+    ),
+    "unknown-key.book-language.remedy": (
+        "Poista kielen {key} teksti tai korjaa kielen lyhenne. Uuden kielen kirjaan lisää "
+        "hyvinvointialue (rulebook.yaml: languages)."
+    ),
+    "unknown-key.book-languages": (
+        "Tekstin on oltava jollakin kirjan kielistä ({known}), mutta tämän tekstin kieli on "
+        "{key}. Sellaisia tekstejä on tiedostossa {count}."
+    ),
+    "unknown-key.book-languages.remedy": (
+        "Poista kielen {key} teksti tai korjaa kielen lyhenne. Uuden kielen kirjaan lisää "
+        "hyvinvointialue (rulebook.yaml: languages)."
+    ),
     "wrong-type.missing": "Tässä on oltava kenttä {key}, mutta se puuttuu.",
     "wrong-type.missing.remedy": "Lisää kenttä {key}.",
     "wrong-type.mapping": "Tässä on oltava kenttiä arvoineen, mutta tässä lukee ”{found}”.",
@@ -114,8 +129,12 @@ READING_CHECKS = {
     "wrong-type.whole.remedy": "Kirjoita luku ilman desimaaleja.",
     "wrong-type.cents": ("Euromäärässä saa olla enintään kaksi desimaalia. Tässä lukee ”{found}”."),
     "wrong-type.cents.remedy": "Pyöristä määrä sentteihin.",
+    "wrong-type.cents.remedy-meant": "Pyöristä euromäärä sentteihin: {meant}.",
+    "wrong-type.most": "Luvun on oltava enintään {most}. Tässä lukee ”{found}”.",
+    "wrong-type.most.remedy": "Korjaa luku: enintään {most}.",
     "wrong-type.least": "Luvun on oltava vähintään {least}. Tässä lukee ”{found}”.",
     "wrong-type.least.remedy": "Korjaa luku.",
+    "wrong-type.least.remedy-meant": "Jos miinusmerkki on erehdys, kirjoita {meant}.",
     "wrong-type.above-zero": "Luvun on oltava suurempi kuin 0. Tässä lukee ”{found}”.",
     "wrong-type.above-zero.remedy": "Korjaa luku, tai poista kenttä, jos lukua ei vielä tunneta.",
     "wrong-type.year-source": (
@@ -170,6 +189,7 @@ READING_CHECKS = {
         "”{found}”."
     ),
     "wrong-type.months.remedy": "Kirjoita esimerkiksi 6 tai 1..6.",
+    "wrong-type.months.remedy-meant": "Kirjoita {meant}.",
     "wrong-type.one-value": (
         "Pienimmän arvon on oltava pienempi kuin suurimman, mutta molemmat ovat {value}."
     ),
@@ -317,7 +337,8 @@ EXPLAINED = {
     "unknown-key": (
         "Tarkistus katsoo, että tiedostossa on vain tunnettuja kenttiä. Väärin kirjoitettu kenttä "
         "jäisi muuten huomaamatta vaille vaikutusta. Esimerkki: elligible ei rajaa ketään, "
-        "eligible rajaa. Korjaa nimi tai poista kenttä."
+        "eligible rajaa. Korjaa nimi tai poista kenttä. Sääntöjen tekstien on oltava kirjan "
+        "kielillä."
     ),
     "wrong-type": (
         "Tarkistus katsoo, että jokainen arvo on sitä, mitä kenttä edellyttää: päivämäärä, "

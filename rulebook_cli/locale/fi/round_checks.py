@@ -2,7 +2,7 @@
 
 ROUND_CHECKS = {
     "outside-round": (
-        "Kommentti pitää tehdä, kun kierros on yhdistykselle auki, mutta {id} tehtiin {on}, "
+        "Kommentti pitää tehdä, kun kierros on yhdistykselle auki, mutta {id} tehtiin {when}, "
         "jolloin mikään kierros ei ollut auki."
     ),
     "outside-round.remedy": (
@@ -10,7 +10,7 @@ ROUND_CHECKS = {
         "kirjaa se kierrokseen (late)."
     ),
     "outside-round.amendment": (
-        "Ehdotus pitää tehdä, kun kierros on yhdistykselle auki, mutta {id} tehtiin {on}, "
+        "Ehdotus pitää tehdä, kun kierros on yhdistykselle auki, mutta {id} tehtiin {when}, "
         "jolloin mikään kierros ei ollut auki."
     ),
     "outside-round.amendment.remedy": (

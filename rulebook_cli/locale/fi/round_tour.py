@@ -14,6 +14,7 @@ ROUND_TOUR = {
         "kysymykset ja kortit."
     ),
     "minutes": "Illan muistiosta tulee kommentteja ja tehtäviä.",
+    "principles": "Mitä periaatteita ehdotukset edistävät, ja mitä ei kukaan?",
     "tasks": "Mitä Salongissa luvattiin, ei unohdu.",
     "close": "Kierros päätetään, ja kaikki kommentit tulevat sääntökirjan papereihin.",
     "where": "Kirjaston kahvio",

@@ -36,6 +36,14 @@ STATEMENTS = {
     "name-taken-out": "[nimi poistettu]",
     "whole-book": "koko luonnos",
     "question": "kysymys {id}",
+    "arrived-ahead": (
+        "Huomaa: {count} riviä on päivätty tulevaan aikaan, viimeinen {when}. "
+        "Tarkista sarake ja lausuntojen tiedostot kansiossa statements."
+    ),
+    "arrived-ahead.one": (
+        "Huomaa: saapumisaika {when} on vasta tulossa. Jos se on kirjoitusvirhe, korjaa aika "
+        "(arrived) lausunnon tiedostoon kansiossa statements."
+    ),
     "like": (
         "Se on lähes sama kuin {like}. Ne esitetään yhdessä, ja niihin vastataan kerran. Erikseen: "
         "rulebook receive --apart {id}"

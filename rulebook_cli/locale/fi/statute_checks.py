@@ -15,6 +15,15 @@ STATUTE_CHECKS = {
     "statute-year-contradicted.unverified.remedy": (
         "Tarkista luku. Jos se on oikea, kirjoita sen lähde (source) ja verified: true."
     ),
+    "statute-year-contradicted.falls": (
+        "Vähimmäispalkkioita ja palkkakerrointa tarkistetaan vuosittain, eivätkä ne ole koskaan "
+        "laskeneet, mutta vuoden {year} luku {parameter} on täällä {found} ja vuonna {before} se "
+        "oli {earlier} (lähde: {source})."
+    ),
+    "statute-year-contradicted.falls.remedy": (
+        "Tarkista vuoden {year} luku: sen pitäisi olla vähintään {earlier}. Jos se on oikea, "
+        "kirjoita sen lähde (source) ja hyväksy poikkeama (waivers)."
+    ),
 }
 
 EXPLAINED = {
@@ -22,6 +31,7 @@ EXPLAINED = {
         "Vertaa kentän statute_years lukuja niihin, jotka ohjelma tuntee. Kirja saa lisätä tulevan "
         "vuoden ja antaa luvun, jota ei tunneta tai ei ole vahvistettu, mutta vahvistettua lukua "
         "se ei muuta (937/2005 5 ja 6 §). Esimerkki: vuoden 2026 vähimmäismäärä on 530,00 euroa, "
-        "mutta sääntökirja antaa vuodelle 2026 luvun 500,00."
+        "mutta sääntökirja antaa vuodelle 2026 luvun 500,00. Myös sääntökirjan omasta "
+        "vähimmäismäärästä tai kertoimesta, joka on edellisen vuoden lukua pienempi, varoitetaan."
     ),
 }

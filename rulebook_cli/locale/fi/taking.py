@@ -30,6 +30,10 @@ TAKING = {
         "Huomaa: {id} muuttaa samaa kohtaa ({at}) kuin toinen samalla otettu ehdotus. Muutokset"
         " sopivat yhteen."
     ),
+    "propose-whole": (
+        "Muutosehdotus tehdään koko ehdotukseen {id}, ei osaan {id}.{part}. Muuta vain osan "
+        "kohtia: omassa ehdotuksessa --to {id}, toisen ehdotuksessa --base {id}."
+    ),
     "submit-whole": (
         "Osaa {id}.{part} ei voi lähettää yksin, sillä ehdotus lähetetään kokonaan ja osista "
         "päätetään vasta vastattaessa. Lähetä: rulebook submit {id}"

@@ -72,6 +72,11 @@ ANSWERING = {
         "Inget organ har ännu beslutat om regelboken, så det finns ingen beslutad version. Se "
         "utkastet: rulebook read --draft"
     ),
+    "withdraw-none": "Du har inga öppna förslag som kunde återtas.",
+    "withdraw-nothing": (
+        "Ange vilket förslag som återtas: rulebook withdraw BETECKNING. Öppna är: {ids}."
+    ),
+    "withdraw-which": "Vilket förslag återtas?",
     "merge-nothing": (
         "Säg vilket förslag som tas med i förslaget till regelbok. Listan: rulebook amendments"
     ),

@@ -13,6 +13,8 @@ BODY_PAPERS = {
         "Konsekvenserna för kostnader och människor har inte beräknats, eftersom inga personantal "
         "har antecknats."
     ),
+    "cost.left-out": "Detta saknas i summan ({ids}): {why}",
+    "cost.left-out.any": "Detta saknas i summan: {why}",
     "cost.unverified": "Personantalen har inte bekräftats, så siffrorna är riktgivande.",
     "falls.with": "Samtidigt förfaller {ids}, som bygger på detta.",
     "falls.same": "Samma ställe berörs av {ids}.",
@@ -26,8 +28,17 @@ BODY_PAPERS = {
         "Om förslaget förkastas i sin helhet gäller den nuvarande texten. Om en enskild punkt "
         "förkastas:"
     ),
+    "cover.rejected-all.undecided": (
+        "Om förslaget förkastas i sin helhet träder inget nytt i kraft. Jämförelsen görs med "
+        "{left}, som det inte finns något beslut om. Om en enskild punkt förkastas:"
+    ),
     "cover.no-change": "Texten ändras inte.",
+    "cover.no-change.undecided": (
+        "Texten är densamma som i det som den jämförs med: {left}, som det inte finns något "
+        "beslut om."
+    ),
     "cover.stays": "om detta förkastas ändras texten inte till denna del ({places})",
+    "cover.cost.not-known": "hur kostnaderna ändras går inte att beräkna",
     "cover.cost.more": "kostnaderna ökar inte med {cost} om året",
     "cover.cost.less": "kostnaderna minskar inte med {cost} om året",
     "cover.cost.either": "kostnaderna ändras inte med {cost} om året",

@@ -12,8 +12,6 @@ CASELOAD_CHECKS = {
         "övre {high}."
     ),
     "wrong-type.spread-reversed.remedy": "Byt plats på talen: det mindre vid from.",
-    "wrong-type.most": "Talet får vara högst {most}. Här står ”{found}”.",
-    "wrong-type.most.remedy": "Rätta talet.",
     "wrong-type.leave-shares": (
         "Andelarna av den ledighet som ordnas med servicesedlar och med avlösare får tillsammans "
         "vara högst {most} %, men de är {found} %."

@@ -3,16 +3,17 @@
 CLASHES = {
     "title": "Motstridiga förslag",
     "none": "De öppna förslagen strider inte mot varandra.",
-    "incomplete": (
-        "Förslagen är så många, eller något ställe så invecklat, att alla kombinationer inte hann "
-        "undersökas. Det som räknas upp här stämmer, men det kan finnas mer."
-    ),
     "summary": (
         "Förslagen strider mot varandra på {count} ställen. Vart och ett är en fråga att besvara."
     ),
     "summary.one": "Förslagen strider mot varandra på ett ställe. Det är en fråga att besvara.",
     "question": "Fråga {number}. {place}",
     "one-place": "Dessa ändrar samma ställe på olika sätt. Vilket av dem tas med?",
+    "whole-section": (
+        "Dessa ändrar samma paragraf eller kapitel: ett stryker eller ersätter det helt, ett annat "
+        "ändrar ett ställe i det. Vilket av dem tas med?"
+    ),
+    "section-struck": "{place} skulle strykas helt.",
     "together": (
         "Orden i dessa går ihop, och vart och ett är i sin ordning när det tas med ensamt. "
         "Tillsammans leder de ändå till ett fel i regelboken. Vilka av dem tas med?"

@@ -217,7 +217,7 @@ COMMANDS = {
     "status.decided": "Den senaste beslutade versionen: {id}.",
     "status.undecided": "Regelboken är ett utkast: inget organ har ännu beslutat om den.",
     "status.who": "Du företräder: {name} ({id}).",
-    "status.nobody": "Programmet vet ännu inte vilken förening du företräder.",
+    "status.nobody": "Programmet vet ännu inte vem du företräder.",
     "status.open": "Öppna ändringsförslag: {count}.",
     "status.own": "Dina egna förslag:",
     "status.changed-since": (
@@ -251,7 +251,8 @@ COMMANDS = {
     "verdict.sound": "Kontrollerat: inga nya fel.",
     "verdict.errors": "Skulle föra med sig fel: rulebook check --with {id}",
     "verdict.unknown": (
-        "Förslag som ännu inte har kontrollerats: {count}. Kontrollera: rulebook check --with ID"
+        "Förslag som ännu inte har kontrollerats: {count}. Kontrollera dem: "
+        "rulebook amendments --check"
     ),
     "base.clean": "utkastet har ändrats på andra ställen, förslaget passar fortfarande in",
     "base.near": "utkastet har ändrats på samma ställe, förslaget passar fortfarande in",
@@ -488,6 +489,7 @@ COMMANDS = {
         "Lista de öppna ändringsförslagen och berätta hur de passar in i utkastet."
     ),
     "amendments.all": "Visa också de förslag som har besvarats.",
+    "amendments.check": "Kontrollera samtidigt reglerna i de förslag som inte har kontrollerats.",
     "amendments.unread": "Dessa förslag kunde inte läsas: {ids}. Be avsändaren göra dem på nytt.",
     "amendments.carried": "Överfört till remissrundan {because}.",
     "update.carried": "Förslaget {id} ({title}) har överförts till remissrundan {round}.",
@@ -497,8 +499,12 @@ COMMANDS = {
         "som gjort förslaget att göra ett nytt av den."
     ),
     "amendments.none": "Det finns inga öppna ändringsförslag.",
-    "amendments.hidden": "Dessutom {count} förslag som har besvarats: rulebook amendments --all",
-    "amendments.hidden.one": "Dessutom 1 förslag som har besvarats: rulebook amendments --all",
+    "amendments.hidden": (
+        "Dessutom {count} förslag som har besvarats eller återtagits: rulebook amendments --all"
+    ),
+    "amendments.hidden.one": (
+        "Dessutom 1 förslag som har besvarats eller återtagits: rulebook amendments --all"
+    ),
     "amendments.sections": "gäller: {sections}",
     "impact.short": "Räkna ut vad en ändring kostar och vem den gäller",
     "impact.help": (
@@ -657,7 +663,8 @@ COMMANDS = {
     "round.help": (
         "Berättar om remissrundan: tider, av vem utlåtande begärs och varför, vad som väntar. "
         "Öppnar "
-        "en runda, ger mera tid, avslutar rundan och öppnar nästa."
+        "en runda, ger mera tid, avslutar rundan och öppnar nästa. I en terminal frågas den som "
+        "bereder ärendet steg för steg vad som ska göras med rundan."
     ),
     "calendar.short": "Gör en kalenderfil av rundans dagar",
     "calendar.help": (
@@ -766,6 +773,12 @@ COMMANDS = {
         "fråga, kort och en mall för anteckningarna. Efter kvällen för --minutes in "
         "anteckningarna: det sagda blir kommentarer och löften uppgifter. --tasks visar "
         "uppgifterna, och --done märker en uppgift som gjord. Handledning: docs/salong.md."
+    ),
+    "publish.short": "Publicera regelboken och sammandraget",
+    "publish.help": (
+        "Skriver regelboken och sammandraget av utlåtandena på alla regelbokens språk (HTML, PDF, "
+        "Word) i en mapp: den senast beslutade versionen eller med --draft utkastet, som märks "
+        "UTKAST. Ingenting som inte är offentligt kommer med."
     ),
     "decide.short": "Anteckna ett organs beslut",
     "decide.help": (

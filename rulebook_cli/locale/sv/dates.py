@@ -62,6 +62,16 @@ DATES = {
     "diff.many-days": "--on kan anges en eller två gånger, men nu är dagarna {count}: {days}.",
     "diff.version": "{name}, så som det gäller {on}",
     "diff.contract": "Här gäller det ett avtal som har ingåtts {made}.",
+    "section-not-then": (
+        "{section} gäller inte {on} för ett avtal som ingåtts {made}. Ange en annan dag med --on, "
+        "eller lämna bort --contract-from."
+    ),
+    "face.book": (
+        "Här visas det som gäller {on} för ett avtal som ingåtts {made}. Det som då inte gäller "
+        "för ett sådant avtal är utelämnat."
+    ),
+    "face.sums": ("Kostnaderna i detta papper är räknade som om alla avtal hade ingåtts {made}."),
+    "annex.contract": "Alla avtal räknas som ingångna {made}.",
     "diff.same-day": "Detsamma gäller båda dagarna.",
     "diff.same": "Detsamma gäller enligt båda versionerna.",
     "diff.whose": (

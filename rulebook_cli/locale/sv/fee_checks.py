@@ -47,6 +47,13 @@ FEE_CHECKS = {
     "fee-period-overlap.remedy": (
         "Ange {should_end} som den tidigare radens sista dag, eller lämna bort den sista dagen."
     ),
+    "fee-period-overlap.price": (
+        "Av samma belopp får det finnas bara ett på en dag, men den tidigare raden (rad "
+        "{other_line} i {other_file}) gäller ännu {end}, när den här börjar {start}."
+    ),
+    "fee-period-overlap.price.remedy": (
+        "Ange {should_end} som den tidigare radens sista dag, eller lämna bort den sista dagen."
+    ),
     "fee-period-overlap.same-day": (
         "En klass får ha bara ett vårdarvode per dag, men {tiers:i klass|i klasserna} börjar "
         "två rader {start}. Den andra är rad {other_line} i filen {other_file}."
@@ -323,7 +330,8 @@ EXPLAINED = {
         "skrivs in i avtalet (937/2005 8 §). Två rader får inte börja samma dag, och en rad får "
         "inte fortsätta till den dag då nästa börjar. Exempel: en rad slutar 1.1.2027 och nästa "
         "börjar 1.1.2027. Ange 31.12.2026 som den tidigare radens sista dag, eller lämna bort den "
-        "sista dagen."
+        "sista dagen. Detsamma gäller avlösares arvoden, kostnadsersättningar, klientavgifter och "
+        "servicesedlar."
     ),
     "fee-below-minimum": (
         "Kontrollen jämför varje belopp i euro med lagens minimiarvode för det år då raden börjar "

@@ -239,6 +239,18 @@ FEE_RULE_CHECKS = {
     "client-fee-above-cap.unit-above.remedy": (
         _DAY + " Om avgiften inte gäller vård under en ledig dag, godkänn avvikelsen (waivers)."
     ),
+    "client-fee-above-cap.share-above": (
+        "För vård under närståendevårdarens lediga dag får det tas ut högst {cap} per dag "
+        "({section}, år {year}), men klientens andel av servicesedeln {service} är {amount} per "
+        "timme: dess {hours} timmar i månaden är {day_hours} timmar per ledig dag, så en ledig dag "
+        "kostar minst {share}. "
+        "Källa till maximibeloppet: {source}.{unverified:|" + _CAP_UNSEEN + "}"
+    ),
+    "client-fee-above-cap.share-above.remedy": (
+        "Ange andelen per ledig dag (per: leave-day, högst {cap}), eller sänk den till {most} per "
+        "timme. Om sedeln inte gäller vård under ledighet, godta iakttagelsen som ett undantag "
+        "(waivers)."
+    ),
     "client-fee-above-cap.hours-above": (
         "För vård under närståendevårdarens lediga dag får det tas ut högst {cap} per ledig dag "
         "({section}, år {year}), men en ledig dag som kostar {amount} i timmen blir {together} för "
@@ -308,10 +320,12 @@ EXPLAINED = {
         "per ledig dag, också när ledigheten tas ut i delar (734/1992 6 b §). Kontrollen jämför "
         "klientavgifter och klientens andel av servicesedlar med maximibeloppet för det år då "
         "avgiften börjar. Om avgiften tas ut per timme eller besök frågar kontrollen hur många "
-        "sådana det går på en ledig dag; för servicen leave-day räknas 24. Om "
-        "maximibeloppet inte har bekräftats eller inte är känt "
-        "blir resultatet en varning. Exempel: 14 euro per ledig dag är för mycket år 2026, "
-        "eftersom maximibeloppet är 13,70 euro."
+        "sådana det går på en ledig dag; för servicen leave-day räknas 24. Om maximibeloppet inte "
+        "har bekräftats eller inte är känt blir resultatet en varning. Exempel: 14 euro per ledig "
+        "dag är för mycket år 2026, eftersom maximibeloppet är 13,70 euro. Räknat per timme är en "
+        "ledig dag högst 24 timmar. Timmarna för en ledig dag är kända när sedeln anger sina "
+        "timmar i månaden och klassernas lediga dagar finns i regelboken: 24 timmar i månaden och "
+        "två lediga dagar är 12 timmar per dag."
     ),
     "household-cut": (
         "Kontrollen söker sänkningar som beror på hur många personer som vårdas i samma hushåll. "

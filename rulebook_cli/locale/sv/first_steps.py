@@ -56,6 +56,7 @@ FIRST_STEPS = {
     "after.memo": "Svara på förslagen: rulebook merge BETECKNING eller rulebook reject BETECKNING",
     "after.paper": "Se vilka slags papper som finns: rulebook paper",
     "after.salon": "Se vad som lovades i Salongen: rulebook salon --tasks",
+    "after.publish": "Se vad som ännu väntar: rulebook status",
     "after.decide": "Skriv ut protokollsutdraget: rulebook paper extract",
     "after.templates": "Se hur pappret ser ut: rulebook memo --output sammandrag.pdf",
 }

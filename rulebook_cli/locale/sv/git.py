@@ -38,6 +38,7 @@ GIT = {
         "Adressen {address} kan inte användas. Ange en adress till regelboken som börjar med "
         "https:// eller ssh://, eller sökvägen till en delad mapp."
     ),
+    "folder-is-file": "{path} är en fil, ingen mapp. Ange namnet på en ny eller tom mapp.",
     "folder-not-empty": (
         "Det finns redan filer i mappen {folder}. Ange namnet på en ny eller tom mapp."
     ),

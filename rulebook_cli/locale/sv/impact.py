@@ -25,6 +25,10 @@ IMPACT = {
     "lead.less": "Kostnaderna minskar med {change} per år.",
     "lead.either": "Kostnaderna ändras med {change} per år: de kan minska eller öka.",
     "lead.same": "Kostnaderna ändras inte, men ändringen gäller vissa människor.",
+    "lead.not-known": (
+        "Hur kostnaderna ändras går inte att beräkna. Det som går att beräkna är oförändrat: "
+        "{cost} per år."
+    ),
     "lead.none": "Kostnaderna ändras inte. De är {cost} per år.",
     "table.cost": "Kostnader per år, {unit}",
     "table.tiers": "Kostnader per år enligt klass, {unit}",

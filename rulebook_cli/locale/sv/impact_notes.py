@@ -79,6 +79,19 @@ IMPACT_NOTES = {
     "annex.unverified": "Antalen är inte bekräftade, så summorna är vägledande.",
     "annex.ended": "Dessa förslag har inte räknats, eftersom de inte längre är aktuella: {names}.",
     "annex.ended.one": "Förslaget {names} har inte räknats, eftersom det inte längre är aktuellt.",
+    "annex.beside": (
+        "Dessa förslag ändrar inget som räknas (klasser, arvoden, ledigheter), så de ingår inte i "
+        "summorna. Vad de i övrigt kostar är inte känt: {names}."
+    ),
+    "annex.beside.one": (
+        "Förslaget {names} ändrar inget som räknas (klasser, arvoden, ledigheter), "
+        "så det ingår inte i summorna. Vad det i övrigt kostar är inte känt."
+    ),
+    "annex.unchanged": (
+        "Enligt personantalen ändrar dessa varken kostnaderna eller någons stöd: {names}."
+    ),
+    "cell.not-known": "inte känt",
+    "alone.left-out": "{name}: {why}",
     "annex.faulty": (
         "Kostnaderna kunde inte räknas, eftersom det finns fel i välfärdsområdets antal eller "
         "enhetspriser. Felen ser du med kommandot rulebook check."

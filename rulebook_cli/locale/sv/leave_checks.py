@@ -233,6 +233,17 @@ LEAVE_CHECKS = {
         "new-contracts under in_force i paragrafen). Om breven redan har sänts, kontrollera "
         "dagen med kommandot rulebook statute --earliest."
     ),
+    "earliest-date.not-known": (
+        "I gällande avtal får arvodet sjunka först efter uppsägningstiden. {tiers:I klass|I "
+        "klasserna} är arvodet {before} och från {begins} minimibeloppet för {year}, som ännu inte "
+        "är känt ({last_year} är det {last}). Därför går det inte att säga om arvodet sjunker. Om "
+        "det gör det och uppsägningsbrevet postas {posted}, anses det mottaget {received}, avtalet "
+        "upphör tidigast {ends} och sänkningen får börja tidigast {changes} ({source})."
+    ),
+    "earliest-date.not-known.remedy": (
+        "När talen fastställs, skriv in dem i rulebook.yaml under statute_years och kontrollera på "
+        "nytt. För säkerhets skull kan det nya arvodet börja tidigast {changes}."
+    ),
     "earliest-date.untold": (
         "Detta gäller redan ingångna avtal senast {begins}. Ingen uppgift berättar om det "
         "försämrar dem, så det bedömdes inte. Om det gör det och uppsägningsbrevet postas {posted} "
@@ -302,6 +313,20 @@ LEAVE_CHECKS = {
     "fixed-term-without-reason.not-judged.remedy": (
         "Ange fixed_term: {{only_for: [special-reason]}} för avtalet."
     ),
+    "intake-closed.backwards": (
+        "Mottagningen av ansökningar måste öppnas efter att den stängts, men här stängs den "
+        "{closed} och öppnas {reopened}."
+    ),
+    "intake-closed.backwards.remedy": (
+        "Rätta dagarna: reopened är den första dag då ansökningar tas emot igen."
+    ),
+    "intake-closed.again": (
+        "Mottagningen av ansökningar som stängts {other} måste öppnas innan den stängs på nytt, "
+        "men här stängs den på nytt {closed}."
+    ),
+    "intake-closed.again.remedy": (
+        "Skriv när stängningen från {other} upphörde (reopened), eller ta bort den ena."
+    ),
     "intake-closed": (
         "En ansökan måste kunna göras när som helst, och den ska få ett skriftligt beslut, men "
         "enligt regelboken är nya ansökningar stoppade från och med {closed}. Vägledning: "
@@ -369,16 +394,18 @@ EXPLAINED = {
     ),
     "earliest-date": (
         "Räknar ut när arvodet tidigast får sjunka i redan ingångna avtal. En sänkning är en "
-        "arvodesrad som är lägre än den föregående raden för samma klass. Ett brev anses ha "
-        "kommit fram den sjunde dagen efter att det postades, och därefter går två hela "
-        "kalendermånader eller regelbokens längre uppsägningstid (937/2005 9 §, KHO:2016:143). "
-        "Dagen för postning är den dag som bedömningen gäller (--on). Om radens paragraf gäller "
-        "endast nya avtal eller ansökningar avgör den dag då de övriga senast omfattas av den "
-        "(latest). En sänkning som redan har börjat bedöms inte. Exempel: ett brev som postas "
-        "23.1.2026 kommer fram 30.1, och avtalet upphör tidigast 31.3.2026. Sänkningen kan börja "
-        "1.4.2026. När det är känt vilken bok ändringen utgick från är en sänkning också varje "
-        "arvode och antal lediga dagar eller timmar av rekreationsledighet som är större där; om "
-        "ändrade kriterier för klasser, sänkningar och villkor för ledighet lämnas en anmärkning."
+        "arvodesrad som är lägre än den föregående raden för samma klass. Ett brev anses ha kommit "
+        "fram den sjunde dagen efter att det postades, och därefter går två hela kalendermånader "
+        "eller regelbokens längre uppsägningstid (937/2005 9 §, KHO:2016:143). Dagen för postning "
+        "är den dag som bedömningen gäller (--on). Om radens paragraf gäller endast nya avtal "
+        "eller ansökningar avgör den dag då de övriga senast omfattas av den (latest). En sänkning "
+        "som redan har börjat bedöms inte. Exempel: ett brev som postas 23.1.2026 kommer fram "
+        "30.1, och avtalet upphör tidigast 31.3.2026. Sänkningen kan börja 1.4.2026. När det är "
+        "känt vilken bok ändringen utgick från är en sänkning också varje arvode och antal lediga "
+        "dagar eller timmar av rekreationsledighet som är större där; om ändrade kriterier för "
+        "klasser, sänkningar och villkor för ledighet lämnas en anmärkning. Ett fast arvode som "
+        "ska följa ett minimibelopp som ännu inte är känt får en anmärkning, om det är högre än "
+        "det senast kända."
     ),
     "retroactive-ending": (
         "Granskar om regelboken tillåter att ett avtal upphör retroaktivt (ends: retroactive). En "
@@ -399,6 +426,7 @@ EXPLAINED = {
         "får göras när som helst, den får ett skriftligt och motiverat beslut, och den sökande får "
         "inte lämnas utan annan service. Vägledning ger riksdagens biträdande justitieombudsmans "
         "avgörande AOA 1863/4/09, som inte är något prejudikat, och KHO:2018:135. Exempel: nya "
-        "ansökningar tas inte emot från maj till september, eftersom anslaget är slut."
+        "ansökningar tas inte emot från maj till september, eftersom anslaget är slut. Kontrollen "
+        "hittar också en stängning som öppnas före sin början eller börjar medan en annan pågår."
     ),
 }

@@ -38,7 +38,7 @@ NUMBERS = {
         "Mellan {other} och {behind} finns inget ledigt nummer. Flytta paragrafen eller kapitlet "
         "till en annan plats eller ge det ett nummer med valet --renumber."
     ),
-    "guide.pick": "Ändra numret ({number}) …",
+    "guide.pick": "Ändra numret (nu {number}) …",
     "guide.number": "Nytt nummer (till exempel 5 a):",
     "guide.taken": "Numret {number} är redan upptaget: {other}. Ange ett ledigt nummer.",
 }

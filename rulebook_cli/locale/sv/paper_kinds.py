@@ -1,6 +1,10 @@
 """Slagen av papper i kommandot rulebook paper och deras ord på svenska."""
 
 PAPER_KINDS = {
+    "ending-other": (
+        "Ändelsen på filen {path} anger ett annat format än --format {form}. Ge filen namnet "
+        "{better} eller utelämna --format."
+    ),
     # Avgränsning av sammandraget
     "no-such-respondent": ("Ingen som har gett utlåtande heter {name}. De som finns är: {known}."),
     "no-such-respondent-near": (
@@ -60,9 +64,16 @@ PAPER_KINDS = {
         "ändras."
     ),
     "parallel.left": "Gällande",
+    "parallel.left.undecided": "Före ändringen",
     "parallel.right": "Förslag",
+    "parallel.right.decided": "Beslutad text",
+    "parallel.undecided": (
+        "Inget beslut har fattats om texten till vänster, så den visas inte som gällande."
+    ),
     "parallel.new": "(ny: motsvarande finns inte i den gällande texten)",
+    "parallel.new.undecided": "(ny: motsvarande finns inte i den tidigare texten)",
     "parallel.gone": "(upphävs: motsvarande finns inte i förslaget)",
+    "parallel.gone.decided": "(upphävd: motsvarande finns inte i den beslutade texten)",
     "parallel.same": "Texterna i versionerna är desamma.",
     "parallel.same-section": "Texten är densamma i båda versionerna.",
     "parallel.unchanged": "Oförändrade: {sections}.",

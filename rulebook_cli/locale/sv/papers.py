@@ -21,6 +21,7 @@ PAPERS = ROW_TERMS | {
     "translation-awaited": "Ändringen finns endast {language}; översättning väntar.",
     "translation-missing": "Ändringen finns ännu inte {languages}; översättning väntar.",
     "reference-moved": "Hänvisningen ”{words}” leder efter ändringen hit: {place}",
+    "reference-gone": "Orden ”{words}” hänvisar inte längre hit: {place}",
     "references-changed": "Orden är desamma; hänvisningarna ändras.",
     "paragraph-begins": "Ett nytt stycke börjar här: ”{words}”",
     "paragraph-joined": "Fogas till föregående stycke: ”{words}”",

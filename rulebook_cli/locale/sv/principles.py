@@ -25,4 +25,9 @@ PRINCIPLES = {
     "served-by": "{name} ({ids})",
     "ask": "Vilka principer främjar förslaget?",
     "ask-none": "Ingen av dessa",
+    "names-none": (
+        "Förslaget nämner ingen princip som det främjar. "
+        "Lägg till: rulebook propose --to {id} --principle ID. "
+        "Principerna är: {known}."
+    ),
 }

@@ -78,6 +78,21 @@ READING_CHECKS = {
         "Textens språk måste anges med språkets förkortning, men här står {key}."
     ),
     "unknown-key.language.remedy": "Använd förkortningen fi, sv eller en.",
+    "unknown-key.book-language": (
+        "En text måste vara på något av bokens språk ({known}), men den här textens språk är {key}."
+    ),
+    "unknown-key.book-language.remedy": (
+        "Ta bort texten på språket {key} eller rätta språkets förkortning. Ett nytt språk i "
+        "boken läggs till av välfärdsområdet (rulebook.yaml: languages)."
+    ),
+    "unknown-key.book-languages": (
+        "En text måste vara på något av bokens språk ({known}), men den här textens språk är "
+        "{key}. I filen finns {count} sådana texter."
+    ),
+    "unknown-key.book-languages.remedy": (
+        "Ta bort texten på språket {key} eller rätta språkets förkortning. Ett nytt språk i "
+        "boken läggs till av välfärdsområdet (rulebook.yaml: languages)."
+    ),
     "wrong-type.missing": "Här måste fältet {key} finnas, men det saknas.",
     "wrong-type.missing.remedy": "Lägg till fältet {key}.",
     "wrong-type.mapping": "Här måste det finnas fält med värden, men här står ”{found}”.",
@@ -108,8 +123,12 @@ READING_CHECKS = {
     "wrong-type.whole.remedy": "Skriv talet utan decimaler.",
     "wrong-type.cents": "Ett belopp i euro får ha högst två decimaler. Här står ”{found}”.",
     "wrong-type.cents.remedy": "Avrunda beloppet till cent.",
+    "wrong-type.cents.remedy-meant": "Avrunda beloppet till cent: {meant}.",
+    "wrong-type.most": "Talet får vara högst {most}. Här står ”{found}”.",
+    "wrong-type.most.remedy": "Rätta talet: högst {most}.",
     "wrong-type.least": "Talet måste vara minst {least}. Här står ”{found}”.",
     "wrong-type.least.remedy": "Rätta talet.",
+    "wrong-type.least.remedy-meant": "Om minustecknet är ett misstag, skriv {meant}.",
     "wrong-type.above-zero": "Talet måste vara större än 0. Här står ”{found}”.",
     "wrong-type.above-zero.remedy": "Rätta talet, eller ta bort fältet om talet inte är känt än.",
     "wrong-type.year-source": (
@@ -165,6 +184,7 @@ READING_CHECKS = {
         "största. Här står ”{found}”."
     ),
     "wrong-type.months.remedy": "Skriv till exempel 6 eller 1..6.",
+    "wrong-type.months.remedy-meant": "Skriv {meant}.",
     "wrong-type.one-value": (
         "Det minsta värdet måste vara mindre än det största, men båda är {value}."
     ),
@@ -310,7 +330,7 @@ EXPLAINED = {
     "unknown-key": (
         "Kontrollen ser till att filen har bara kända fält. Ett felskrivet fält skulle annars vara "
         "utan verkan utan att någon märker det. Exempel: elligible begränsar ingen, eligible gör "
-        "det. Rätta namnet eller ta bort fältet."
+        "det. Rätta namnet eller ta bort fältet. Reglernas texter måste vara på bokens språk."
     ),
     "wrong-type": (
         "Kontrollen ser till att varje värde är vad fältet kräver: ett datum, ett belopp, en lista "

@@ -3,7 +3,7 @@
 ROUND_CHECKS = {
     "outside-round": (
         "En kommentar måste göras medan en remiss är öppen för föreningen, men {id} gjordes "
-        "{on}, då ingen var det."
+        "{when}, då ingen var det."
     ),
     "outside-round.remedy": (
         "Den är försenad. Avgör om den beaktas. Om {who} har fått mer tid, anteckna det i "
@@ -11,7 +11,7 @@ ROUND_CHECKS = {
     ),
     "outside-round.amendment": (
         "Ett förslag måste göras medan en remiss är öppen för föreningen, men {id} gjordes "
-        "{on}, då ingen var det."
+        "{when}, då ingen var det."
     ),
     "outside-round.amendment.remedy": (
         "Det är försenat. Avgör om det tas upp. Om {who} har fått mer tid, anteckna det i "

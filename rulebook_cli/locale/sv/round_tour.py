@@ -14,6 +14,7 @@ ROUND_TOUR = {
         "bildvisning, frågor och kort."
     ),
     "minutes": "Kvällens anteckningar blir kommentarer och uppgifter.",
+    "principles": "Vilka principer främjar förslagen, och vilken främjar ingen?",
     "tasks": "Det som lovades i Salongen glöms inte.",
     "close": "Remissrundan avslutas, och alla kommentarer förs till regelbokens handlingar.",
     "where": "Bibliotekets kafé",

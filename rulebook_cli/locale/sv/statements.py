@@ -38,6 +38,14 @@ STATEMENTS = {
     "name-taken-out": "[namnet borttaget]",
     "whole-book": "hela utkastet",
     "question": "fråga {id}",
+    "arrived-ahead": (
+        "Obs: {count} rader är daterade i framtiden, den sista {when}. Kontrollera "
+        "kolumnen och utlåtandenas filer i mappen statements."
+    ),
+    "arrived-ahead.one": (
+        "Obs: ankomsttiden {when} är först på kommande. Om det är ett skrivfel, rätta tiden "
+        "(arrived) i utlåtandets fil i mappen statements."
+    ),
     "like": (
         "Det är nästan detsamma som {like}. De visas tillsammans och besvaras en gång. För sig: "
         "rulebook receive --apart {id}"

@@ -30,6 +30,10 @@ TAKING = {
         "Obs: {id} ändrar samma ställe ({at}) som ett annat förslag som togs med samtidigt. "
         "Ändringarna går ihop."
     ),
+    "propose-whole": (
+        "Ett ändringsförslag görs till hela förslaget {id}, inte till delen {id}.{part}. Ändra "
+        "bara delens ställen: i ett eget förslag --to {id}, i någon annans --base {id}."
+    ),
     "submit-whole": (
         "Del {id}.{part} kan inte skickas ensam, för ett förslag skickas helt och delarna "
         "avgörs först när det besvaras. Skicka: rulebook submit {id}"

@@ -21,7 +21,7 @@ from rulebook_cli.render.changes.changed_places import (
     section_heading,
 )
 from rulebook_cli.render.changes.part_numbers import with_part_numbers
-from rulebook_cli.render.changes.showing import Line, Showing
+from rulebook_cli.render.changes.showing import Line, Showing, joined
 from rulebook_cli.render.words.plain_text import capital
 
 __all__ = ["Showing", "change_blocks", "comparison", "line_blocks", "place_blocks"]
@@ -89,8 +89,8 @@ def comparison(place: ChangedPlace, reason: tuple[Runs, ...], showing: Showing) 
     them has the new text and whoever refuses them has the old one.
     """
     lines = [_set(line) for line in place.lines if line.marked]
-    old = tuple(line.old for line in lines if line.old)
-    new = tuple(line.marked for line in lines)
+    old = tuple(runs for _, runs in joined(lines, lambda line: line.old, Mark.INSERTED))
+    new = tuple(runs for _, runs in joined(lines, lambda line: line.marked, Mark.DELETED))
     labels = (showing.say("old-text"), showing.say("new-text"), showing.say("reason"))
     nothing, gone = (Run(showing.say("no-old-text")),), (Run(showing.say("no-new-text")),)
     if not any(line.new for line in lines):

@@ -26,15 +26,16 @@ def prose_lines(spans: Iterable[Span], showing: Showing) -> list[Line]:
     """
     lines: list[Line] = []
     letters: list[tuple[str, Mark]] = []
-    item = False
+    item, breaks = False, frozenset[Mark]()
     for sign, mark in [*marked_letters(list(spans)), (PARAGRAPH, Mark.PLAIN)]:
         if sign not in BREAKS:
             letters.append((sign, mark))
             continue
         runs = _runs(letters, showing)
         if runs:
-            lines.append(Line(runs, item=item))
-        letters, item = [], sign == ITEM
+            lines.append(Line(runs, item=item, breaks=breaks))
+            breaks = frozenset()
+        letters, item, breaks = [], sign == ITEM, breaks | {mark}
     return lines
 
 
@@ -56,7 +57,9 @@ def seen_words(text: str) -> list[str]:
 
 
 def moved_references(before: str, after: str, showing: Showing) -> list[str]:
-    """What the words do not show: the same words now lead to another place."""
+    """What the words do not show: where words lead that did not lead there before, and that they
+    no longer do. Of words that come or go the addresses outside the book alone are told: a place in
+    the book is named by its words."""
     old, new = _links(before), _links(after)
     notes = []
     for words in dict.fromkeys(word for word, _ in new):
@@ -67,6 +70,15 @@ def moved_references(before: str, after: str, showing: Showing) -> list[str]:
             place = _target(came.most_common(1)[0][0], showing)
             notes.append(showing.say("reference-moved", words=words, place=place))
     shown_alike = plain_words(before) == plain_words(after)
+    was_linked, is_linked = {word for word, _ in old}, {word for word, _ in new}
+    for words, address in dict.fromkeys(new):
+        if words not in was_linked and (shown_alike or _leads_out(words, address)):
+            place = _target(address, showing)
+            notes.append(showing.say("reference-moved", words=words, place=place))
+    for words, address in dict.fromkeys(old):
+        if words not in is_linked and (shown_alike or _leads_out(words, address)):
+            place = _target(address, showing)
+            notes.append(showing.say("reference-gone", words=words, place=place))
     if shown_alike and not notes and before != after and Counter(old) != Counter(new):
         notes.append(showing.say("references-changed"))
     return notes
@@ -136,6 +148,11 @@ def _links(text: str) -> list[tuple[str, str]]:
         for link, group in groupby(stretch.pieces, key=lambda piece: piece.link)
         if link
     ]
+
+
+def _leads_out(words: str, address: str) -> bool:
+    """Whether a link leads out of the book to an address that its words do not tell."""
+    return parse_link(address)[0] is LinkKind.OTHER and address not in words
 
 
 def _target(address: str, showing: Showing) -> str:

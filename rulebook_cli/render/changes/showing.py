@@ -1,5 +1,6 @@
 """How changes are shown, and the lines they are shown in."""
 
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -66,7 +67,8 @@ class Line:
 
     `depth` is how far it stands inside others: 0 outermost. `item` tells a list item, `number`
     the number in the margin, `told` how a sentence tells of the change where the marks alone
-    would be clumsy, `notes` what a reader must know beside the line.
+    would be clumsy, `notes` what a reader must know beside the line; `breaks` what became of the
+    breaks between it and the line before.
     """
 
     marked: Runs
@@ -75,6 +77,7 @@ class Line:
     number: str = ""
     told: str = ""
     notes: tuple[str, ...] = ()
+    breaks: frozenset[Mark] = frozenset()
 
     @property
     def old(self) -> Runs:
@@ -98,6 +101,31 @@ class Line:
         if self.old and self.new:
             return replace(self, marked=(Run(start), *self.marked))
         return replace(self, marked=(replace(first, text=start + first.text), *others))
+
+
+def joined(
+    lines: Iterable[Line], side: Callable[[Line], Runs], came_or_went: Mark
+) -> Iterator[tuple[Line, Runs]]:
+    """What `side` has of each line that has something there, with the line it begins with. What
+    only a break that `came_or_went` parts is one line on that side, where words of both stay."""
+    breaks: frozenset[Mark] = frozenset()
+    last: tuple[Line, Runs] | None = None
+    for line in lines:
+        breaks |= line.breaks
+        runs = side(line)
+        if not runs:
+            continue
+        stays = bool(line.old and line.new)
+        if last and breaks == {came_or_went} and stays and last[0].old and last[0].new:
+            blank = () if last[1][-1].text[-1:].isspace() else (Run(" "),)
+            last = (last[0], (*last[1], *blank, *runs))
+        else:
+            if last:
+                yield last
+            last = (line, runs)
+        breaks = frozenset()
+    if last:
+        yield last
 
 
 def valued_line(label: str, before: str | None, after: str | None, showing: Showing) -> Line:

@@ -133,7 +133,7 @@ def _what(matter: Matter) -> list[Block]:
     """The places that change, then each amendment taken with its reason and the answer's."""
     showing = Showing(matter.before.book, matter.after.book, matter.language)
     places = changed_places(matter.changes, showing)
-    changes = what_changes(places, matter.language) or matter.word("cover.no-change")
+    changes = what_changes(places, matter.language) or matter.of_before("cover.no-change")
     blocks: list[Block] = [_line(changes)]
     blocks += [_line(matter.word("agenda.see", number=PARALLEL))] if places else []
     taken = tuple(_taken(exhibit, matter) for exhibit in matter.taken)

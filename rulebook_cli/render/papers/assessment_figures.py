@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from rulebook_cli.model.paper import Block, Heading, Items, Paragraph
+from rulebook_cli.model.paper import Block, Heading, Items, Paragraph, Style
 from rulebook_cli.render.papers.decision_words import meeting_words
-from rulebook_cli.render.papers.impact_blocks import cost_table, lead
+from rulebook_cli.render.papers.impact_blocks import cost_table
 from rulebook_cli.render.papers.impact_people import (
     avoided_blocks,
     contract_blocks,
@@ -19,6 +19,7 @@ from rulebook_cli.render.papers.matter_voices import (
     not_taken,
 )
 from rulebook_cli.render.papers.matter_words import (
+    cost_words,
     people_words,
     title_of,
     words_of,
@@ -55,7 +56,7 @@ def _economy(matter: Matter) -> list[Block]:
     if impact is None:
         return []
     return [
-        lead(impact, words),
+        Paragraph(plain(cost_words(matter)), Style.LEAD),
         *contract_notes(impact, words),
         cost_table(impact, words),
         *_below_heading(notice_blocks(impact, words, 2)),

@@ -20,6 +20,7 @@ from rulebook_cli.model.paper import (
 )
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.section import Section
+from rulebook_cli.render.book.as_in_force import shown_provisions
 from rulebook_cli.render.book.prose_runs import prose_blocks
 from rulebook_cli.render.book.rule_blocks import rule_parts
 from rulebook_cli.render.book.rule_blocks_contract import procedure_blocks
@@ -44,11 +45,13 @@ def draw_brief(
     version: str,
     draft: bool,
     amounts: Amounts = no_amounts,
+    made: date | None = None,
 ) -> Paper:
     """The rules of a section as questions and answers: who gets it, how much, from when, what
     leave, how to apply, what if one disagrees. What the section does not say but another does is
-    told there or referred to; what the book does not say is not asked."""
-    reader = Reader(book, language, on, amounts)
+    told there or referred to; what the book does not say is not asked. With the day on which a
+    contract was `made`, only what is in force for it."""
+    reader = Reader(book, language, on, amounts, only_in_force=made is not None, made=made)
     title = capital(plain_text(section.heading, language, book))
     name = section_title(section, book, language)
     rows = ((_say(reader, "of"), plain(capital(name))), (_say(reader, "version"), plain(version)))
@@ -97,7 +100,7 @@ def _times(section: Section, reader: Reader) -> Iterator[Runs]:
     """From when the section and its provisions hold, and for whom."""
     if words := in_force_words(section.in_force, reader):
         yield plain(words)
-    for provision in section.provisions:
+    for provision in shown_provisions(section, reader):
         if words := in_force_words(provision.in_force, reader):
             address = Address(section.id, provision=provision.id)
             name = capital(place_name(address, reader.book, reader.language))
@@ -129,7 +132,7 @@ def _words(section: Section, reader: Reader) -> list[Block]:
     """The provisions of a section that are rules, as they are written."""
     return [
         block
-        for provision in section.provisions
+        for provision in shown_provisions(section, reader)
         if provision.kind == "rule"
         for block in prose_blocks(
             plain_text(provision.text, reader.language, reader.book),

@@ -78,7 +78,7 @@ def _told(question: ClashQuestion, base: str, language: str) -> Iterator[_Told]:
         result = choice.result.split("\n")
         if choice.result in ("", say(language, "commands", "clash.removed")):
             yield _Told(lead, [say(language, "clashes", "removed")])
-        elif question.kind == "meaning":
+        elif question.kind == "meaning" or choice.is_told:
             yield _Told(lead, result)
         elif len(result) == 1:
             yield _Told(lead, [say(language, "clashes", "result", result=result[0])])

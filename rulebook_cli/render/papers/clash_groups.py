@@ -92,6 +92,13 @@ def repair_blocks(repairs: Sequence[RepairAdvice], language: str) -> Iterator[Bl
         yield Items(tuple((Run(need),) for need in needs_lines(repair, language)))
 
 
+def repair_lines(repair: RepairAdvice, language: str) -> Iterator[str]:
+    """The same of one amendment as lines for a dialogue."""
+    yield _say(language, "alone", id=repair.amendment)
+    yield from (words for words in repair.why if words)
+    yield from (f"  {need}" for need in needs_lines(repair, language))
+
+
 def needs_lines(repair: RepairAdvice, language: str) -> list[str]:
     """What an amendment needs: one sentence for each set."""
     return [_say(language, "needs", id=repair.amendment, ids=list(need)) for need in repair.needs]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from rulebook_cli.model.clash import ClashQuestion, ClashReport
-from rulebook_cli.model.paper import Block, Heading, Paper, Paragraph, Run, Style
+from rulebook_cli.model.paper import Block, Heading, Paper, Paragraph, Run
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.render.papers.clash_choices import (
     choice_blocks,
@@ -13,6 +13,7 @@ from rulebook_cli.render.papers.clash_choices import (
     reason_lines,
 )
 from rulebook_cli.render.papers.clash_groups import group_blocks, repair_blocks
+from rulebook_cli.render.papers.clash_limits import limit_blocks
 from rulebook_cli.render.papers.clash_matrix import anchor_of, index_blocks, matrix_blocks
 from rulebook_cli.render.speech import say
 
@@ -52,8 +53,7 @@ def _question_blocks(report: ClashReport, book: Rulebook, language: str) -> Iter
         yield _paragraph(say(language, "clashes", "summary", count=len(questions)))
     elif not report.questions:
         yield _paragraph(say(language, "clashes", "none"))
-    if not report.complete:
-        yield Paragraph((Run(say(language, "clashes", "incomplete")),), Style.NOTICE)
+    yield from limit_blocks(report.not_looked_at, language)
     yield from group_blocks(report, book, language)
     for number, question in enumerate(questions, 1):
         yield from _one_question(number, question, report, language)

@@ -81,8 +81,7 @@ def _changes(matter: Matter) -> Listing:
     items = [_taken(exhibit, matter) for exhibit in matter.taken]
     others = other_places(matter)
     items += [("", ended(capital(shortened(place, PLACE)))) for place in others]
-    none = () if items else (matter.word("cover.no-change"),)
-    lead = (matter.word("cover.rejected-all"),) if items else none
+    lead = (matter.of_before("cover.rejected-all" if items else "cover.no-change"),)
     return Listing("changes", matter.word("cover.changes"), lead, tuple(items), 3)
 
 

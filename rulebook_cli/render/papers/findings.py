@@ -196,7 +196,10 @@ def _as_written(criteria: Criteria) -> dict[str, Anything]:
 
 def _values(finding: Finding, book: Rulebook, language: str) -> Iterator[tuple[str, object]]:
     """What a sentence may name: the fault's own values, and the persons who prove it."""
-    worded = _languages if finding.check.startswith("translation-") else _in_words
+    of_languages = finding.check.startswith("translation-") or (
+        finding.fault.says in ("book-language", "book-languages")
+    )
+    worded = _languages if of_languages else _in_words
     for name, value in finding.fault.values.items():
         if name == "reductions" and isinstance(value, tuple):
             value = tuple(_reduction(str(each), book, language) for each in value)

@@ -4,19 +4,27 @@ from collections.abc import Iterator, Sequence
 
 from rulebook_cli.model.caseload import Caseload
 from rulebook_cli.model.impact import Impact
+from rulebook_cli.model.left_out import LeftOut
 from rulebook_cli.model.paper import Block, Fields, Items, Paragraph, Run, Style
+from rulebook_cli.render.papers.impact_left_out import NOT_KNOWN
 from rulebook_cli.render.papers.impact_words import ImpactWords
 from rulebook_cli.render.speech import listed, say
 
 SAID = frozenset(
-    ["year-missing", "other-year", "fees-unverified", "fee-unknown", "nobody-moves", "tier-gone"]
+    [
+        "year-missing",
+        "other-year",
+        "fees-unverified",
+        "fee-unknown",
+        "nobody-moves",
+        "tier-gone",
+    ]
 )
 """The notices that stand at each amendment; those of the sources stand once, at the top."""
 
 
-def annex_lead(caseload: Caseload, ended: Sequence[str], words: ImpactWords) -> Iterator[Block]:
-    """How the sums are made and from what, for all amendments at once; `ended` are those that
-    nobody asks about any more."""
+def annex_lead(caseload: Caseload, without: LeftOut, words: ImpactWords) -> Iterator[Block]:
+    """How the sums are made and from what, for all amendments at once, and which have none."""
     yield Paragraph((Run(words.say("annex.note")),), Style.NOTE)
     rows = []
     headcounts = caseload.headcounts
@@ -27,9 +35,10 @@ def annex_lead(caseload: Caseload, ended: Sequence[str], words: ImpactWords) -> 
     if rows:
         yield Fields(tuple((label, (Run(text),)) for label, text in rows))
     lines = list(_of_sources(caseload, words))
-    if ended:
-        names = listed(list(ended), words.language)
-        lines.append(words.say("annex.ended", count=len(ended), names=names))
+    for key, ids in (("ended", without.ended), ("beside", without.beside)):
+        if ids:
+            names = listed(list(ids), words.language)
+            lines.append(words.say(f"annex.{key}", count=len(ids), names=names))
     yield Items(tuple((Run(line),) for line in lines))
 
 
@@ -44,9 +53,29 @@ def _of_sources(caseload: Caseload, words: ImpactWords) -> Iterator[str]:
     yield words.capital("notice.not-counted")
 
 
+def tells_of_cost(impact: Impact) -> bool:
+    """Whether there is anything to tell of an amendment: what it costs, whom it touches, or why
+    that is not known or not yet to be seen."""
+    why = any(each.key in NOT_KNOWN or each.key.startswith("contracts-") for each in impact.notices)
+    return why or any(impact.cost.change) or bool(impact.groups)
+
+
+def unchanged_blocks(ids: Sequence[str], words: ImpactWords) -> list[Block]:
+    """Which amendments come to nothing by the counts."""
+    if not ids:
+        return []
+    names = listed(list(ids), words.language)
+    told = words.say("annex.unchanged", count=len(ids), names=names)
+    return [Paragraph((Run(told),), Style.NOTE)]
+
+
 def annex_day(impact: Impact, words: ImpactWords) -> Paragraph:
-    """The day whose amounts an amendment's sums are reckoned with."""
-    return Paragraph((Run(words.say("annex.day", day=impact.on)),), Style.NOTE)
+    """The day whose amounts an amendment's sums are reckoned with, and the contract's day."""
+    told = words.say("annex.day", day=impact.on)
+    if impact.contract_from:
+        made = say(words.language, "dates", "annex.contract", made=impact.contract_from)
+        told = f"{told} {made}"
+    return Paragraph((Run(told),), Style.NOTE)
 
 
 def annex_notices(impact: Impact, words: ImpactWords) -> Iterator[Block]:

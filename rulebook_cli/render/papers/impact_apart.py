@@ -6,7 +6,14 @@ from dataclasses import dataclass, replace
 from rulebook_cli.model.caseload import Caseload
 from rulebook_cli.model.paper import Block, Heading, Paper, Paragraph, Run, Style
 from rulebook_cli.render.papers.impact_blocks import short_blocks
-from rulebook_cli.render.papers.impact_paper import Reckoned, alone_table, field_rows, laid_note
+from rulebook_cli.render.papers.impact_left_out import left_out_items
+from rulebook_cli.render.papers.impact_paper import (
+    Reckoned,
+    alone_table,
+    field_rows,
+    laid_note,
+    named,
+)
 from rulebook_cli.render.papers.impact_people import notice_blocks
 from rulebook_cli.render.papers.impact_words import ImpactWords
 from rulebook_cli.render.papers.impact_work import work_blocks
@@ -37,7 +44,7 @@ def draw_apart(
     blocks: list[Block] = [field_rows(replace(first, title=""), caseload, words)]
     blocks += laid_note(first, caseload, words)
     blocks += [Paragraph((Run(line),), Style.NOTICE) for line in _reasons(apart, words)]
-    blocks.append(alone_table(alone, words))
+    blocks += [alone_table(alone, words), *left_out_items(named(alone, words))]
     for each in alone:
         own = each.words or words
         blocks.append(Heading(1, (Run(f"{each.name} {each.title}".strip()),)))

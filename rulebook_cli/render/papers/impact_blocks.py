@@ -15,6 +15,7 @@ from rulebook_cli.model.paper import (
 )
 from rulebook_cli.render import figures
 from rulebook_cli.render.papers.impact_chart import ChartRow, ChartWords, cost_figure
+from rulebook_cli.render.papers.impact_left_out import is_unknown
 from rulebook_cli.render.papers.impact_people import (
     avoided_blocks,
     contract_blocks,
@@ -53,7 +54,7 @@ def impact_blocks(
 def short_blocks(impact: Impact, words: ImpactWords, id_: str) -> list[Block]:
     """What a memo or a statement says of an amendment's impact: the change of cost and its chart,
     and who is touched."""
-    chart = cost_chart(impact, words, id_)
+    chart = None if is_unknown(impact) else cost_chart(impact, words, id_)
     listed = tuple((Run(group_words(group, words)),) for group in impact.groups)
     return [
         lead(impact, words),
@@ -64,16 +65,17 @@ def short_blocks(impact: Impact, words: ImpactWords, id_: str) -> list[Block]:
 
 
 def lead(impact: Impact, words: ImpactWords) -> Paragraph:
-    """What the change costs in a year, in one sentence."""
+    """What the change costs in a year, in a sentence; where that cannot be reckoned, that."""
     change = impact.cost.change
     if not any(change):
-        key = "lead.none" if not impact.groups else "lead.same"
+        key = "lead.same" if impact.groups else "lead.none"
+        key = "lead.not-known" if is_unknown(impact) else key
     elif change.low < 0 < change.high:
         key = "lead.either"
     else:
         key = "lead.more" if change.high > 0 else "lead.less"
     size = Spread(*sorted(map(abs, change))) if key != "lead.either" else change
-    if key == "lead.none":
+    if key in ("lead.none", "lead.not-known"):
         said = words.say(key, cost=words.euros(impact.cost.after))
     else:
         said = words.say(key, change=words.euros(size, signed=key == "lead.either"))

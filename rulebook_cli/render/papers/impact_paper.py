@@ -1,6 +1,6 @@
 """`rulebook impact` as a paper: one change, or several together with each alone beside it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from rulebook_cli.model.caseload import Caseload
@@ -19,6 +19,7 @@ from rulebook_cli.model.paper import (
 )
 from rulebook_cli.render import figures
 from rulebook_cli.render.papers.impact_blocks import day_words, impact_blocks
+from rulebook_cli.render.papers.impact_left_out import is_unknown, left_out_items
 from rulebook_cli.render.papers.impact_words import ImpactWords, is_large
 from rulebook_cli.render.papers.impact_work import work_blocks
 from rulebook_cli.render.speech import say
@@ -51,7 +52,7 @@ def draw_impact(
     blocks += impact_blocks(reckoned.impact, words)
     if alone:
         at = next(n for n, block in enumerate(blocks) if isinstance(block, Heading))
-        blocks.insert(at, alone_table(alone, words, reckoned))
+        blocks[at:at] = [alone_table(alone, words, reckoned), *left_out_items(named(alone, words))]
     if show_work:
         blocks += work_blocks(reckoned.impact, caseload, words)
     return Paper(
@@ -99,7 +100,7 @@ def alone_table(
         (
             (Run(each.name if each is not together else words.say("together")),),
             (Run(each.title if each is not together else ""),),
-            (Run(write(each.impact.cost.change, signed=True)),),
+            (Run(_change_alone(each, words, write)),),
         )
         for each in rows
     )
@@ -107,3 +108,17 @@ def alone_table(
     head = (words.say("column.amendment"), words.say("column.title"), words.say("column.change"))
     align = (Align.LEFT, Align.LEFT, Align.RIGHT)
     return Table(words.say("table.alone", unit=unit), head, cells, align)
+
+
+def named(
+    alone: Iterable[Reckoned], words: ImpactWords
+) -> Iterator[tuple[str, Impact, ImpactWords]]:
+    """Each impact with its name and the words to tell it in."""
+    return ((each.name, each.impact, each.words or words) for each in alone)
+
+
+def _change_alone(each: Reckoned, words: ImpactWords, write: Callable[..., str]) -> str:
+    """The change of its cost; in words where nothing is all that can be reckoned."""
+    if is_unknown(each.impact):
+        return words.say("cell.not-known")
+    return write(each.impact.cost.change, signed=True)

@@ -158,17 +158,12 @@ class ImpactWords:
     def _money(self, spread: Spread, scale: Decimal, step: Decimal, signed: bool) -> str:
         low, high = ((end / scale).quantize(step, ROUND_HALF_UP) for end in spread)
         if low == high:
-            return self._one(low, step, signed)
+            return self._one(low, signed)
         joint = DASH if low >= 0 and not signed else f" {DASH} "
-        return f"{self._one(low, step, signed)}{joint}{self._one(high, step, signed)}"
+        return f"{self._one(low, signed)}{joint}{self._one(high, signed)}"
 
-    def _one(self, figure: Decimal, step: Decimal, signed: bool) -> str:
-        from babel.numbers import format_decimal
-
-        decimals = "." + "0" * -int(step.as_tuple().exponent) if step < 1 else ""
-        locale = {"fi": "fi_FI", "sv": "sv_FI", "en": "en_GB"}[self.language]
-        words = str(format_decimal(abs(figure), f"#,##0{decimals}", locale=locale))
-        words = words.replace("\u202f", "\xa0")
+    def _one(self, figure: Decimal, signed: bool) -> str:
+        words = figures.grouped(abs(figure), self.language)
         sign = MINUS if figure < 0 else "+" if figure > 0 and signed else ""
         return sign + words
 

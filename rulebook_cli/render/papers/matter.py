@@ -71,6 +71,10 @@ class Matter:
         """The amendments that nobody has answered in full."""
         return tuple(one for one in self.heard.exhibits if one.amendment.is_open)
 
+    def of_before(self, key: str) -> str:
+        """A sentence on the earlier version; another one where no body has decided that."""
+        return self.word(key if self.before.decided else f"{key}.undecided", left=self.before.name)
+
     def word(self, key: str, /, **values: object) -> str:
         """A sentence of the catalogue of what goes before a body."""
         return say(self.language, "body_papers", key, **values)

@@ -10,6 +10,7 @@ from rulebook_cli.model.impact import Group, Impact, Kind
 from rulebook_cli.render.changes.changed_places import changed_places
 from rulebook_cli.render.changes.showing import Showing
 from rulebook_cli.render.papers.impact_blocks import lead
+from rulebook_cli.render.papers.impact_left_out import is_unknown, left_out
 from rulebook_cli.render.papers.impact_words import ImpactWords
 from rulebook_cli.render.papers.matter import Matter
 from rulebook_cli.render.speech import listed
@@ -99,10 +100,18 @@ def people_words(matter: Matter) -> list[str]:
 
 
 def cost_words(matter: Matter) -> str:
-    """What the change costs in a year; that nobody has reckoned, where nobody has."""
+    """What the change costs in a year, and what of it is missing from the sum and why; that nobody
+    has reckoned, where nobody has."""
     if matter.impact is None:
         return matter.word("cost.unknown")
-    return text_of_runs(lead(matter.impact, words_of(matter)).runs)
+    words = words_of(matter)
+    told = text_of_runs(lead(matter.impact, words).runs)
+    whys = {words.notice(notice): None for notice in left_out(matter.impact)}
+    if not whys:
+        return told
+    ids = [id_ for id_, impact in matter.alone.items() if left_out(impact)]
+    key = "cost.left-out" if ids else "cost.left-out.any"
+    return f"{told} {matter.word(key, ids=ids, why=' '.join(whys))}"
 
 
 def cost_without(exhibit: Exhibit, matter: Matter) -> str:
@@ -110,7 +119,7 @@ def cost_without(exhibit: Exhibit, matter: Matter) -> str:
     costs nothing."""
     impact = matter.alone.get(exhibit.amendment.id)
     if impact is None or not any(impact.cost.change):
-        return ""
+        return matter.word("cover.cost.not-known") if impact and is_unknown(impact) else ""
     change, words = impact.cost.change, words_of(matter)
     if change.low < 0 < change.high:
         return matter.word("cover.cost.either", cost=words.euros(change, signed=True))

@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from rulebook_cli.logic.in_round import is_late
 from rulebook_cli.model.amendment import Amendment, Answer, Status
 from rulebook_cli.model.exhibit import Exhibit
+from rulebook_cli.model.margin_note import MarginNote
 from rulebook_cli.model.paper import (
     Block,
     Fields,
     Heading,
     Items,
-    MarginNote,
     Mark,
     Paragraph,
     Run,
@@ -159,7 +159,7 @@ def _taken_blocks(one: Shown, section: str, heard: Heard) -> list[Block]:
 
 def _late_mark(one: Shown, heard: Heard) -> str:
     """What is said of an amendment that was made when no round was open for its association."""
-    late = is_late(one.amendment, heard.book.settings, one.exhibit.on)
+    late = is_late(one.amendment, heard.book.settings, one.exhibit.at or one.exhibit.on)
     return f", {say(heard.language, 'comments', 'late')}" if late else ""
 
 

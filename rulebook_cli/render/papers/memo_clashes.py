@@ -19,7 +19,7 @@ _GONE = (Status.WITHDRAWN, Status.OBSOLETE, Status.LAPSED)
 def clash_blocks(heard: Heard) -> list[Block]:
     """Each place that several amendments would have otherwise, with what became of each and why;
     that there is none, where there is none."""
-    found = _clashes(heard.exhibits)
+    found = _clashes(heard)
     blocks: list[Block] = [Heading(1, (Run(_say("title", heard)),))]
     if not found:
         return [*blocks, Paragraph((Run(_say("none", heard)),))]
@@ -40,25 +40,31 @@ def _told_once(
     return [(became, "; ".join(names)) for became, names in places.items()]
 
 
-def _clashes(exhibits: Sequence[Exhibit]) -> list[tuple[Address, list[Exhibit]]]:
-    """The addresses that two or more amendments write differently, or where they put something
-    new in at one point, with those amendments."""
+def _clashes(heard: Heard) -> list[tuple[Address, list[Exhibit]]]:
+    """The addresses where what some amendments write cannot stand together, or where they put
+    something new in at one point, with those amendments."""
     written: dict[Address | tuple[str, str], list[tuple[Exhibit, Change]]] = {}
-    for exhibit in exhibits:
+    for exhibit in heard.exhibits:
         if exhibit.amendment.status not in _GONE:
             for change in exhibit.changes:
                 written.setdefault(change.address, []).append((exhibit, change))
             for point, change in _put_in(exhibit.changes).items():
                 written.setdefault(point, []).append((exhibit, change))
+    met = ((those[0][1].address, _at_odds(those, heard)) for those in written.values())
+    return [(address, exhibits) for address, exhibits in met if exhibits]
+
+
+def _at_odds(those: Sequence[tuple[Exhibit, Change]], heard: Heard) -> list[Exhibit]:
+    """Those who write a place so that it cannot stand beside what some other writes there."""
     return [
-        (those[0][1].address, [exhibit for exhibit, _ in those])
-        for those in written.values()
-        if any(_differs(change, those[0][1]) for _, change in those[1:])
+        exhibit
+        for exhibit, change in those
+        if any(_differs(change, other, heard) for _, other in those if other is not change)
     ]
 
 
-def _differs(one: Change, other: Change) -> bool:
-    return (one.address, one.after) != (other.address, other.after)
+def _differs(one: Change, other: Change, heard: Heard) -> bool:
+    return one.address != other.address or heard.clash(one, other)
 
 
 def _put_in(changes: Sequence[Change]) -> dict[tuple[str, str], Change]:

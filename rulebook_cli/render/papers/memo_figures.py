@@ -1,12 +1,13 @@
 """The figures of a memo: how many answered, what became of amendments, where all stand."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from rulebook_cli.logic.in_round import arrived_late
 from rulebook_cli.logic.private_persons import PERSON, in_order
 from rulebook_cli.model.amendment import Amendment, Status
+from rulebook_cli.model.change import Change
 from rulebook_cli.model.comment import Comment, Stance
 from rulebook_cli.model.exhibit import Exhibit
 from rulebook_cli.model.paper import (
@@ -38,10 +39,16 @@ STATUSES = (
 )
 
 
+def says_otherwise(one: Change, other: Change) -> bool:
+    """Whether two changes come to different things."""
+    return one.after != other.after
+
+
 @dataclass(frozen=True, slots=True)
 class Heard:
     """All that came in during a round. `taken` holds, by the id of an amendment that was taken
-    in in other words, what those words changed in the draft."""
+    in in other words, what those words changed in the draft. `clash` tells whether two changes of
+    one place cannot both stand."""
 
     book: Rulebook
     round_: Round | None
@@ -51,6 +58,7 @@ class Heard:
     language: str
     on: date
     taken: Mapping[str, Exhibit] = field(default_factory=dict)
+    clash: Callable[[Change, Change], bool] = says_otherwise
 
     def proposers(self, amendment: Amendment) -> str:
         """Who proposes an amendment, by name."""

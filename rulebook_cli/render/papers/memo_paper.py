@@ -1,9 +1,10 @@
 """The coordinator's summary of statements (lausuntoyhteenveto, sammandrag av utlåtanden)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from rulebook_cli.model.change import Change
 from rulebook_cli.model.comment import Comment
 from rulebook_cli.model.decision import Decision
 from rulebook_cli.model.evidence import Shown
@@ -29,7 +30,7 @@ from rulebook_cli.render.papers.evidence_blocks import evidence_blocks
 from rulebook_cli.render.papers.memo_amendments import undecided_blocks
 from rulebook_cli.render.papers.memo_asked import asked_blocks
 from rulebook_cli.render.papers.memo_clashes import clash_blocks
-from rulebook_cli.render.papers.memo_figures import Heard, figure_blocks
+from rulebook_cli.render.papers.memo_figures import Heard, figure_blocks, says_otherwise
 from rulebook_cli.render.papers.memo_filters import EVERYTHING, Only
 from rulebook_cli.render.papers.memo_remarks import Remark, remark_runs, remarks_of
 from rulebook_cli.render.papers.memo_sections import section_blocks
@@ -52,6 +53,7 @@ def draw_memo(
     only: Only = EVERYTHING,
     evidence: Sequence[Shown] = (),
     cost: str = "",
+    clash: Callable[[Change, Change], bool] = says_otherwise,
 ) -> Paper:
     """The memo of a round: who was asked and answered, the figures, and section by section what
     was said and proposed, what was answered and why.
@@ -60,11 +62,13 @@ def draw_memo(
     figures still count them). Private persons are numbered, never named, and the points of a
     statement that is secret are not shown. `taken` tells, by the id of an amendment that was
     taken in in other words, what those words changed in the draft: it stands beside what was
-    proposed. `cost` says what the proposal costs. `evidence` has a heading of its own. With `only`
-    one respondent or one section is shown, without figures, clashes and evidence.
+    proposed. `cost` says what the proposal costs. `evidence` has a heading of its own. `clash`
+    tells whether two changes of one place cannot both stand. With `only` one respondent or one
+    section is shown, without figures, clashes and evidence.
     """
     ordered = sorted(exhibits, key=lambda e: (e.amendment.association, e.amendment.number))
-    heard = Heard(book, round_, tuple(ordered), tuple(comments), tuple(received), language, on)
+    said = (tuple(ordered), tuple(comments), tuple(received))
+    heard = Heard(book, round_, *said, language, on, clash=clash)
     remarks = remarks_of(comments, received, book, language)
     shown = tuple(e for e in ordered if not only_open or e.amendment.is_open)
     chosen = only.exhibits(shown, received, language)

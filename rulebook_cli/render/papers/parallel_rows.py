@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.paper import Mark, Run, Runs
 from rulebook_cli.render.changes.changed_places import ChangedPlace
-from rulebook_cli.render.changes.showing import Line, Showing
+from rulebook_cli.render.changes.showing import Line, Showing, joined
 from rulebook_cli.render.papers.changed_and_dashes import DASHES, notes_of, with_dashes
-from rulebook_cli.render.papers.kind_words import plain, word
+from rulebook_cli.render.papers.kind_words import plain
 from rulebook_cli.render.words.known_places import has_place
 from rulebook_cli.render.words.place_names import place_name, section_title
 from rulebook_cli.render.words.plain_text import capital
@@ -16,8 +17,18 @@ from rulebook_cli.render.words.plain_text import capital
 Row = tuple[Runs, Runs]
 
 
+class Words(NamedTuple):
+    """What the two columns are called, and what stands on a side that has nothing: the left one
+    where something is `new`, the right one where it is `gone`."""
+
+    left: str
+    right: str
+    new: str
+    gone: str
+
+
 def parallel_rows(
-    section: str, places: Sequence[ChangedPlace], showing: Showing
+    section: str, places: Sequence[ChangedPlace], showing: Showing, words: Words
 ) -> Iterator[tuple[Runs, ...]]:
     """The rows of a section (its id; empty for facts and terms): what changes, in the order of the
     book, and one row of dashes for each stretch that does not."""
@@ -26,12 +37,12 @@ def parallel_rows(
         if place is None:
             yield plain(DASHES), plain(DASHES)
         elif place.address == Address(section) and section:
-            yield from _section_rows(place, showing)
+            yield from _section_rows(place, showing, words)
         else:
-            yield _row(place, showing)
+            yield _row(place, showing, words)
 
 
-def _section_rows(place: ChangedPlace, showing: Showing) -> Iterator[Row]:
+def _section_rows(place: ChangedPlace, showing: Showing, words: Words) -> Iterator[Row]:
     """A whole section that comes or goes, a row for each provision, so that pages can break
     between them; the other side says once that there is nothing."""
     starts = [at for at, line in enumerate(place.lines) if line.number]
@@ -40,7 +51,7 @@ def _section_rows(place: ChangedPlace, showing: Showing) -> Iterator[Row]:
         some = place.lines[start:end]
         if some:
             notes = place.notes if end == len(place.lines) else ()
-            left, right = _row(replace(place, lines=some, notes=notes), showing)
+            left, right = _row(replace(place, lines=some, notes=notes), showing, words)
             yield (
                 () if start and place.added else left,
                 () if start and place.removed else right,
@@ -57,13 +68,14 @@ def _title(section: str, showing: Showing) -> Iterator[Row]:
             yield (Run(old, Mark.EMPHASIS),), (Run(new, Mark.INSERTED),)
 
 
-def _row(place: ChangedPlace, showing: Showing) -> Row:
+def _row(place: ChangedPlace, showing: Showing, words: Words) -> Row:
     """The old text and the new one, each under the name it has in its book."""
     old, new = _names(place, showing)
     notes = tuple(Run(f"\n({note})", Mark.EMPHASIS) for note in notes_of(place, showing))
-    came, gone = (plain(word(showing.language, f"parallel.{key}")) for key in ("new", "gone"))
-    left = came if place.added else (*old, *_joined(place.lines, _left))
-    right = gone if place.removed else (*new, *_joined(place.lines, _right))
+    left = plain(words.new) if place.added else (*old, *_joined(place.lines, _left, Mark.INSERTED))
+    right = (
+        plain(words.gone) if place.removed else (*new, *_joined(place.lines, _right, Mark.DELETED))
+    )
     return left, (*right, *notes)
 
 
@@ -79,14 +91,13 @@ def _names(place: ChangedPlace, showing: Showing) -> tuple[Runs, Runs]:
     return names[0], names[1]
 
 
-def _joined(lines: Sequence[Line], side: Callable[[Runs], Runs]) -> Runs:
+def _joined(lines: Sequence[Line], side: Callable[[Runs], Runs], break_: Mark) -> Runs:
+    """The lines of a side below each other; a `break_` of that kind is none there."""
     runs: list[Run] = []
-    for line in lines:
-        shown = side(line.marked)
-        if shown:
-            start = "– " if line.item or line.depth else f"{line.number}  " if line.number else ""
-            runs += [Run(("\n" if runs else "") + start)] if runs or start else []
-            runs += shown
+    for line, shown in joined(lines, lambda line: side(line.marked), break_):
+        start = "– " if line.item or line.depth else f"{line.number}  " if line.number else ""
+        runs += [Run(("\n" if runs else "") + start)] if runs or start else []
+        runs += shown
     return tuple(runs)
 
 

@@ -1,7 +1,9 @@
 """The amendments of a statement: the main points, then old text, new text and reason of each."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from rulebook_cli.model.comment import Comment
 from rulebook_cli.model.exhibit import Exhibit
 from rulebook_cli.model.paper import (
     Block,
@@ -32,29 +34,45 @@ from rulebook_cli.render.papers.amendment_words import (
     what_changes,
     word,
 )
+from rulebook_cli.render.papers.statement_notes import note_of, quoted_in
 from rulebook_cli.render.speech import say
 from rulebook_cli.render.words.plain_text import capital
 
 
-def proposal_blocks(own: Sequence[Exhibit], language: str, senders: int = 1) -> list[Block]:
+def proposal_blocks(
+    own: Sequence[Exhibit],
+    language: str,
+    senders: int = 1,
+    comments: Sequence[Comment] = (),
+    own_county: bool = False,
+) -> list[Block]:
     """The main points, then amendment by amendment; the reason of each stands after its texts.
-    Where there are several `senders`, each amendment says whose it is."""
+    Where there are several `senders`, each amendment says whose it is. Of the `comments` those
+    on words of an old text stand beside it. `own_county` tells that they are the coordinators'."""
     if not own:
         joint = senders > 1
         empty = say(language, "body_papers", "joint.empty") if joint else ""
-        return [Paragraph((Run(empty or word(language, "statement.empty")),))]
+        return [Paragraph((Run(empty or worded(own_county, language, "statement.empty")),))]
     shown = [(exhibit, _places(exhibit, language)) for exhibit in own]
     return [
-        Paragraph((Run(word(language, "statement.thanks", count=len(own))),)),
+        Paragraph((Run(worded(own_county, language, "statement.thanks", count=len(own))),)),
         Heading(1, (Run(word(language, "main-points")),)),
         Items(tuple(_main_point(exhibit, places, language) for exhibit, places in shown)),
         Heading(1, (Run(word(language, "proposals")),)),
         *(
             block
             for exhibit, places in shown
-            for block in _amendment(exhibit, places, language, senders > 1)
+            for block in _amendment(exhibit, places, language, senders > 1, comments)
         ),
     ]
+
+
+def worded(own_county: bool, language: str, key: str, /, **values: object) -> str:
+    """A sentence of a statement; of the county's own proposals another, which is no answer to a
+    request."""
+    if own_county:
+        return say(language, "county_proposals", key, **values)
+    return word(language, key, **values)
 
 
 def _places(exhibit: Exhibit, language: str) -> list[ChangedPlace]:
@@ -72,7 +90,11 @@ def _main_point(exhibit: Exhibit, places: Sequence[ChangedPlace], language: str)
 
 
 def _amendment(
-    exhibit: Exhibit, places: Sequence[ChangedPlace], language: str, joint: bool
+    exhibit: Exhibit,
+    places: Sequence[ChangedPlace],
+    language: str,
+    joint: bool,
+    comments: Sequence[Comment],
 ) -> list[Block]:
     amendment, settings = exhibit.amendment, exhibit.before.settings
     title = amendment.title.best(language, *settings.languages)
@@ -87,7 +109,7 @@ def _amendment(
     showing = showing_of(exhibit, language)
     for place in places:
         reasons = part_reasons(amendment, place, language)
-        blocks.extend(_place(exhibit, place, reasons, showing))
+        blocks.extend(_place(exhibit, place, reasons, showing, comments))
     if reason:
         blocks.append(Paragraph((Run(f"{word(language, 'reason')}: ", Mark.STRONG), *reason)))
     whole_answer = last_answers(amendment).get(0)
@@ -115,11 +137,18 @@ def _rows(exhibit: Exhibit, language: str, joint: bool) -> list[tuple[str, Runs]
 
 
 def _place(
-    exhibit: Exhibit, place: ChangedPlace, reasons: tuple[Runs, ...], showing: Showing
+    exhibit: Exhibit,
+    place: ChangedPlace,
+    reasons: tuple[Runs, ...],
+    showing: Showing,
+    comments: Sequence[Comment],
 ) -> list[Block]:
+    texts = comparison(place, reasons, showing)
+    quoted = quoted_in(texts.old, str(place.address), comments)
+    notes = (note_of(one, exhibit.before, showing.language) for one in quoted)
     blocks: list[Block] = [
         Heading(3, (Run(capital(place_label(place, showing))),)),
-        comparison(place, reasons, showing),
+        replace(texts, beside=tuple(note for some in notes for note in some)),
         *note_blocks(place),
     ]
     answers = last_answers(exhibit.amendment)

@@ -11,6 +11,7 @@ from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.settings import Round
 from rulebook_cli.render.papers.amendment_words import said, word
 from rulebook_cli.render.papers.memo_remarks import place_of, stance_words
+from rulebook_cli.render.papers.statement_notes import note_of, notes_in_list
 from rulebook_cli.render.speech import say
 from rulebook_cli.render.words.place_names import section_title
 from rulebook_cli.render.words.plain_text import capital
@@ -24,10 +25,15 @@ def overall_stance(comments: Sequence[Comment], round_: Round | None) -> Stance 
 
 
 def comment_blocks(
-    comments: Sequence[Comment], book: Rulebook, round_: Round | None, language: str
+    comments: Sequence[Comment],
+    book: Rulebook,
+    round_: Round | None,
+    language: str,
+    above: Sequence[Block] = (),
 ) -> list[Block]:
     """Its comments under the sections they speak of, in the order of the book; then those on
-    amendments, on other matters, and its answers to the questions of the round."""
+    amendments, on other matters, and its answers to the questions of the round. Each that quotes
+    words or names a place stands beside them too, unless the texts `above` already have it."""
     asked = {one.id: one for one in round_.questions} if round_ else {}
     groups: dict[str, list[Comment]] = {}
     for comment in sorted(comments, key=_moment):
@@ -40,7 +46,13 @@ def comment_blocks(
     blocks: list[Block] = [Heading(1, (Run(word(language, "comments.title")),))] if groups else []
     for name in named:
         lines = tuple(_line(comment, book, round_, language) for comment in groups[name])
-        blocks += [Heading(2, (Run(name),)), Items(lines)]
+        beside = tuple(
+            notes_in_list(line, note_of(comment, book, language), above)
+            if comment.quote or place_of(comment.on, book, language)
+            else ()
+            for line, comment in zip(lines, groups[name], strict=True)
+        )
+        blocks += [Heading(2, (Run(name),)), Items(lines, beside=beside if any(beside) else ())]
     return blocks
 
 

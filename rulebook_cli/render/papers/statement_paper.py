@@ -22,11 +22,11 @@ from rulebook_cli.model.paper import (
     Style,
 )
 from rulebook_cli.model.rulebook import Rulebook
-from rulebook_cli.model.settings import Association, Round
+from rulebook_cli.model.settings import Association, Coordinator, Round
 from rulebook_cli.render import figures
 from rulebook_cli.render.papers.amendment_words import name_of, names_of, word
 from rulebook_cli.render.papers.evidence_blocks import evidence_blocks
-from rulebook_cli.render.papers.statement_amendments import proposal_blocks
+from rulebook_cli.render.papers.statement_amendments import proposal_blocks, worded
 from rulebook_cli.render.papers.statement_comments import comment_blocks, overall_stance
 from rulebook_cli.render.speech import say
 
@@ -60,23 +60,25 @@ def draw_statement(
     `draft` marks a statement that is not yet to be sent.
     """
     who = tuple(dict.fromkeys((association, *others)))
+    own_county = all(isinstance(book.settings.proposer(id_), Coordinator) for id_ in who)
     own = [exhibit for exhibit in exhibits if _is_shown(exhibit.amendment, who)]
     own = own if answers else [_as_proposed(exhibit) for exhibit in own]
     own.sort(key=lambda each: (_place_of(each.amendment.association, who), each.amendment.number))
     name = names_of(who, book.settings, language)
     title = book.settings.title.best(language, *book.settings.languages)
     stance = stance or _shared_stance(comments, who, round_)
-    blocks = _opening(book, name, round_, language, stance, len(who) > 1)
-    blocks += proposal_blocks(own, language, len(who))
-    blocks += _comments(comments, who, book, round_, language)
+    blocks = _opening(book, name, round_, language, stance, len(who) > 1, own_county)
+    said = [comment for comment in comments if comment.association in who]
+    blocks += proposal_blocks(own, language, len(who), said, own_county)
+    blocks += _comments(comments, who, book, round_, language, blocks)
     blocks += evidence_blocks(evidence, book, language)
     blocks += _signatures(own, who, book, language, on, place)
-    blocks += _ending(book, own, round_, language, annexes)
+    blocks += _ending(book, own, round_, language, annexes, own_county)
     return Paper(
-        title=word(language, "statement.title", title=title),
+        title=worded(own_county, language, "statement.title", title=title),
         language=language,
         blocks=tuple(blocks),
-        letterhead=_letterhead(book, who, round_, language, on),
+        letterhead=_letterhead(book, who, round_, language, on, own_county),
         draft=word(language, "draft") if draft else "",
         page_of=word(language, "page-of", page="{page}", pages="{pages}"),
         author=name,
@@ -126,12 +128,13 @@ def _comments(
     book: Rulebook,
     round_: Round | None,
     language: str,
+    above: Sequence[Block],
 ) -> list[Block]:
     """The comments of each; where there are several, under the name of whose they are."""
     blocks: list[Block] = []
     for id_ in who:
         remarks = [comment for comment in comments if comment.association == id_]
-        for block in comment_blocks(remarks, book, round_, language):
+        for block in comment_blocks(remarks, book, round_, language, above):
             if len(who) > 1 and isinstance(block, Heading) and block.level == 1:
                 name = f": {name_of(id_, book.settings, language)}"
                 block = replace(block, runs=(*block.runs, Run(name)))
@@ -140,7 +143,12 @@ def _comments(
 
 
 def _letterhead(
-    book: Rulebook, senders: Sequence[str], round_: Round | None, language: str, on: date
+    book: Rulebook,
+    senders: Sequence[str],
+    round_: Round | None,
+    language: str,
+    on: date,
+    own_county: bool,
 ) -> Letterhead:
     settings = book.settings
     sender = []
@@ -149,13 +157,13 @@ def _letterhead(
         contact = who.contact if isinstance(who, Association) else who.email if who else ""
         sender += [name_of(id_, settings, language), contact]
     county = settings.county.best(language, *settings.languages)
-    receiver = (county, word(language, "registry") if county else "")
+    receiver = () if own_county or not county else (county, word(language, "registry"))
     return Letterhead(
         sender=tuple(part for part in sender if part),
-        kind=word(language, "statement.kind"),
+        kind=worded(own_county, language, "statement.kind"),
         dated=figures.day(on, language),
         diary=round_.diary if round_ else "",
-        addressee=tuple(part for part in receiver if part),
+        addressee=receiver,
     )
 
 
@@ -166,8 +174,10 @@ def _opening(
     language: str,
     stance: Stance | None,
     joint: bool,
+    own_county: bool,
 ) -> list[Block]:
-    """The matter, the request and its deadline, and the overall stance, or that it is not told."""
+    """The matter, the request and its deadline, and the overall stance, or that it is not told.
+    The county asked the others; of itself nobody awaits a stance."""
     settings = book.settings
     rows: list[tuple[str, Runs]] = []
     if round_ and round_.name:
@@ -177,9 +187,11 @@ def _opening(
     if round_ and round_.diary:
         rows.append((word(language, "request-diary"), (Run(round_.diary),)))
     closes = round_ and (round_.comments_close or round_.amendments_close)
-    if closes:
+    if closes and not own_county:
         rows.append((word(language, "deadline"), (Run(figures.moment(closes, language)),)))
     blocks: list[Block] = [Fields(tuple(rows))] if rows else []
+    if own_county and stance is None:
+        return blocks
     key = stance.value if stance else "none"
     sentence = (
         say(language, "body_papers", f"joint.stance.{key}", name=name)
@@ -215,6 +227,7 @@ def _ending(
     round_: Round | None,
     language: str,
     annexes: Sequence[str],
+    own_county: bool,
 ) -> list[Block]:
     """Its annexes, to whom it goes, who gets it for information, and that it becomes public."""
     settings = book.settings
@@ -224,7 +237,7 @@ def _ending(
     numbered = [f"{number}) {name}" for number, name in enumerate(annexes, 1)]
     rows = {
         "annexes": "; ".join(numbered if len(numbered) > 1 else annexes),
-        "distribution": ", ".join(part for part in to if part),
+        "distribution": "" if own_county else ", ".join(part for part in to if part),
         "for-information": names_of(list(supporters), settings, language),
     }
     labels = {"annexes": say(language, "body_papers", "statement.annexes")}
@@ -233,5 +246,5 @@ def _ending(
         for key, words in rows.items()
         if words
     )
-    public = Paragraph((Run(word(language, "becomes-public")),), Style.NOTE)
+    public = Paragraph((Run(worded(own_county, language, "becomes-public")),), Style.NOTE)
     return [*([Fields(shown)] if shown else []), public]

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
 from rulebook_cli.model.paper import Mark, Style
+from rulebook_cli.render.words.plain_prose import PlainParagraph, plain_paragraphs
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -47,8 +48,21 @@ class Stretch:
     start: int = 0
 
 
-def read_prose(text: str) -> Iterator[Stretch]:
-    """The stretches of a text in order. CommonMark without HTML: what looks like a tag is text."""
+@lru_cache(1000)
+def read_prose(text: str) -> tuple[Stretch, ...]:
+    """The stretches of a text in order. CommonMark without HTML: what looks like a tag is text.
+    Kept, since a paper asks for the same text many times."""
+    plain = plain_paragraphs(text)
+    return tuple(_parsed(text) if plain is None else map(_as_stretch, plain))
+
+
+def _as_stretch(plain: PlainParagraph) -> Stretch:
+    pieces = tuple(Piece(one.words, link=one.link, at=one.at) for one in plain.pieces)
+    listed = plain.list_ > 0
+    return Stretch(pieces, depth=int(listed), begins=listed, list_=plain.list_, start=plain.start)
+
+
+def _parsed(text: str) -> Iterator[Stretch]:
     tokens = _parser().parse(text)
     starts = _line_starts(text)
     depth = list_ = 0

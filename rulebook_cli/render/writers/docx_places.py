@@ -1,7 +1,7 @@
 """What lets a Word file come back: names for its places, tracked changes, the file's own marks."""
 
+from html import escape
 from typing import TYPE_CHECKING, Any
-from xml.sax.saxutils import escape, quoteattr
 
 from rulebook_cli.model.paper import Block, Heading, Paragraph, Table
 from rulebook_cli.model.place_mark import WHOLE_BOOK, place_mark
@@ -86,8 +86,8 @@ def add_properties(document: "Document", properties: tuple[tuple[str, str], ...]
     if not properties:
         return
     rows = "".join(
-        f'<property fmtid="{_FORMAT}" pid="{number}" name={quoteattr(name)}>'
-        f"<vt:lpwstr>{escape(value)}</vt:lpwstr></property>"
+        f'<property fmtid="{_FORMAT}" pid="{number}" name="{escape(name)}">'
+        f"<vt:lpwstr>{escape(value, quote=False)}</vt:lpwstr></property>"
         for number, (name, value) in enumerate(properties, _FIRST)
     )
     text = (

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from rulebook_cli.model.paper import Items, Mark, Run, Runs
 from rulebook_cli.render.writers.docx_measures import ORDINARY_MEASURES, Measures
 from rulebook_cli.render.writers.layout import Placed
+from rulebook_cli.render.writers.unbroken import unbroken
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -27,7 +28,8 @@ HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships
 @dataclass
 class Writing:
     """What a Word file needs while it is written: numbers for its marks, names for its places,
-    the block that is being written with its layout, and the ids of its styles by their names."""
+    the block that is being written with its layout, and the ids of its styles by their names. The
+    words of one that `comes_back` are the book's own to the letter."""
 
     author: str
     dated: date | None
@@ -36,6 +38,7 @@ class Writing:
     placed: Placed = field(default_factory=lambda: Placed(Items(())))
     measures: Measures = ORDINARY_MEASURES
     styles: dict[str, str] = field(default_factory=dict)
+    comes_back: bool = False
 
     def bookmark(self, anchor: str) -> str:
         """The Word name of `anchor`: Word allows letters, figures and 40 characters."""
@@ -68,7 +71,8 @@ def add_runs(paragraph: "WordParagraph", runs: Runs, writing: Writing) -> None:
             change = _change(run, writing)
             parent.append(change)
             parent = change
-        parent.append(_word_run(run, writing.styles))
+        shown = run if writing.comes_back else replace(run, text=unbroken(run.text))
+        parent.append(_word_run(shown, writing.styles))
 
 
 def mark_end(paragraph: "WordParagraph", runs: Runs, writing: Writing) -> None:

@@ -156,10 +156,13 @@ def _set_widths(table: Any, widths_cm: list[float]) -> None:
     from docx.shared import Cm
 
     table.autofit = False
-    for column, width in zip(table.columns, widths_cm, strict=True):
-        column.width = Cm(width)
-        for cell in column.cells:
-            cell.width = Cm(width)
+    widths = [Cm(width) for width in widths_cm]
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = width
+    # python-docx would count all cells of the table anew for every column.
+    for word_row in table._tbl.tr_lst:
+        for cell, width in zip(word_row.tc_lst, widths, strict=True):
+            cell.width = width
 
 
 def _borders() -> Any:

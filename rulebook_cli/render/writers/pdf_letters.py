@@ -47,8 +47,6 @@ _UNKNOWN = re.compile(f"[^{_LETTERS}](?:{_JOINED})*")
 
 _ENDLESS = re.compile(r"\S{200}(?=\S)")
 """So much without a blank may be broken: PDF holds no string of more than 32,767 bytes."""
-_THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)")
-"""A number in groups of three figures, whose blanks are no place to end a line."""
 
 
 def unprintable(value: object) -> tuple[str, ...]:
@@ -72,9 +70,3 @@ def _texts(value: object) -> Iterator[str]:
 def printable(text: str) -> str:
     """`text` with every letter (or emoji of several) that has no glyph as an empty square."""
     return _ENDLESS.sub(lambda found: f"{found[0]}\u200b", _UNKNOWN.sub(SQUARE, text))
-
-
-def whole_numbers(text: str) -> str:
-    """`text` whose numbers in groups of three figures stay on one line. Not for a drawing, where
-    figures and blanks are no words."""
-    return _THOUSANDS.sub(lambda found: found[0].replace(" ", "\xa0"), text)

@@ -6,8 +6,11 @@ of text) or a click (`javascript:`) is taken out here, once, so that no writer c
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
+from functools import cache
+from operator import is_
 from typing import Any, TypeVar, cast
 from urllib.parse import quote
 
@@ -57,16 +60,36 @@ def _cleaned(value: T, many_lines: bool) -> T:
         result = clean(value) if many_lines else clean(value).replace("\n", " ")
     elif isinstance(value, tuple):
         parts = (_cleaned(part, many_lines or isinstance(part, Run)) for part in value)
-        result = tuple(part for part in parts if not isinstance(part, Run) or part.text)
+        kept = tuple(part for part in parts if not isinstance(part, Run) or part.text)
+        result = _unless_same(value, kept)
     elif isinstance(value, Heading):
         runs = tuple(_cleaned(run, many_lines=False) for run in value.runs if run.text)
         result = Heading(value.level, runs, _cleaned(value.anchor, many_lines=False))
-    elif is_dataclass(value) and not isinstance(value, type):
-        changes = {
-            part.name: _cleaned(getattr(value, part.name), many_lines) for part in fields(value)
-        }
-        result = replace(value, **changes)
+    else:
+        result = _with_parts(value, lambda part: _cleaned(part, many_lines))
     return cast(T, result)
+
+
+def _with_parts(value: T, mend: Callable[[Any], Any]) -> T:
+    """A noun with its parts mended; itself where none of them changes, as most do not."""
+    result: Any = value
+    for name in _names(result.__class__):
+        part = getattr(value, name)
+        mended = mend(part)
+        if mended is not part:
+            result = replace(result, **{name: mended})
+    return cast(T, result)
+
+
+def _unless_same(old: tuple[Any, ...], new: tuple[Any, ...]) -> tuple[Any, ...]:
+    """The new parts; the old tuple itself where they are the same."""
+    return old if len(old) == len(new) and all(map(is_, old, new)) else new
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    """The parts of a kind of noun; none of anything else."""
+    return tuple(part.name for part in fields(kind)) if is_dataclass(kind) else ()
 
 
 def _in_order(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -99,10 +122,9 @@ def _linked(value: T, anchors: set[str]) -> T:
     if isinstance(value, Run):
         result = replace(value, link=_safe_link(value.link, anchors)) if value.link else value
     elif isinstance(value, tuple):
-        result = tuple(_linked(part, anchors) for part in value)
-    elif is_dataclass(value) and not isinstance(value, type):
-        changes = {part.name: _linked(getattr(value, part.name), anchors) for part in fields(value)}
-        result = replace(value, **changes)
+        result = _unless_same(value, tuple(_linked(part, anchors) for part in value))
+    else:
+        result = _with_parts(value, lambda part: _linked(part, anchors))
     return cast(T, result)
 
 

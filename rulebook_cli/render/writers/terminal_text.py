@@ -1,8 +1,9 @@
 """Marked text on a terminal: how wide it is, where it breaks, how its marks are shown."""
 
+import re
 import unicodedata
 from functools import lru_cache
-from itertools import groupby
+from itertools import groupby, repeat
 
 from rulebook_cli.model.paper import Mark, Runs
 
@@ -20,11 +21,14 @@ LOOKS = {
 NO_WIDTH = ("Mn", "Me", "Cf")
 EMOJI_STYLE = "\ufe0f"
 SOFT_HYPHEN = "\u00ad"
+_NARROW = re.compile("[ -~\xa0-\xac\xae-\u02ff\u2010-\u2027€]*")
+"""Letters that take a column each, and no other sign."""
+_STRETCH, _WORD = re.compile("\n+|[^\n]+"), re.compile(" +|[^ \n]+")
 
 
 def width_of(text: str) -> int:
     """How many columns `text` takes: wide letters and emoji two, combining letters none."""
-    if text.isascii():
+    if text.isascii() or _NARROW.fullmatch(text):
         return len(text)
     width = 0
     before = 0
@@ -46,7 +50,7 @@ def _letter_width(letter: str) -> int:
 
 def line_width(line: Line) -> int:
     """How many columns a line takes."""
-    return width_of("".join(letter for letter, _ in line))
+    return width_of("".join([letter for letter, _ in line]))
 
 
 def cells_of(runs: Runs, mark: Mark | None = None) -> Line:
@@ -62,12 +66,12 @@ def cells_of(runs: Runs, mark: Mark | None = None) -> Line:
         before, after = BRACKETS.get(run.mark, ("", ""))
         core = text.strip(" \n") or text
         start = text.index(core)
-        cells += [(letter, Mark.PLAIN) for letter in text[:start]]
-        cells += [(letter, set_as) for letter in before + core + after]
-        cells += [(letter, Mark.PLAIN) for letter in text[start + len(core) :]]
+        cells += zip(text[:start], repeat(Mark.PLAIN))
+        cells += zip(before + core + after, repeat(set_as))
+        cells += zip(text[start + len(core) :], repeat(Mark.PLAIN))
         target = run.link.removeprefix("mailto:")
         if target and not target.startswith("#") and target != run.text:
-            cells += [(letter, Mark.PLAIN) for letter in f" ({target})"]
+            cells += zip(f" ({target})", repeat(Mark.PLAIN))
     return cells
 
 
@@ -81,17 +85,18 @@ def _shown(text: str) -> str:
 
 def wrapped(cells: Line, width: int) -> list[Line]:
     """`cells` in lines of at most `width` columns, broken at spaces and inside too long words."""
+    text = "".join([letter for letter, _ in cells])
     lines: list[Line] = []
     line: Line = []
-    for is_end, group in groupby(cells, key=lambda cell: cell[0] == "\n"):
-        stretch = list(group)
-        if is_end:
-            lines += [line] + [[] for _ in stretch[1:]]
+    for stretch in _STRETCH.finditer(text):
+        if stretch[0][0] == "\n":
+            lines += [line] + [[] for _ in stretch[0][1:]]
             line = []
             continue
-        taken = line_width(line)
-        for word in _words(stretch):
-            room = line_width(word)
+        taken = 0
+        for found in _WORD.finditer(text, *stretch.span()):
+            word = cells[found.start() : found.end()]
+            room = width_of(found[0])
             if line and taken + room > width:
                 lines.append(line)
                 line, taken = [], 0
@@ -101,14 +106,10 @@ def wrapped(cells: Line, width: int) -> list[Line]:
                 lines.append(word[:fitting])
                 word = word[fitting:]
                 room = line_width(word)
-            line = [*line, *word]
+            line += word
             taken += room
     lines.append(line)
     return [_without_end_space(line) for line in lines]
-
-
-def _words(cells: Line) -> list[Line]:
-    return [list(group) for _, group in groupby(cells, key=lambda cell: cell[0] == " ")]
 
 
 def _fitting(word: Line, width: int) -> int:
@@ -128,7 +129,7 @@ def _without_end_space(line: Line) -> Line:
 def painted(line: Line, colour: bool) -> str:
     """The line as text; with `colour` its marks also underlined, struck, bold or italic."""
     if not colour:
-        return "".join(letter for letter, _ in line)
+        return "".join([letter for letter, _ in line])
     pieces = []
     for mark, group in groupby(line, key=lambda cell: cell[1]):
         text = "".join(letter for letter, _ in group)

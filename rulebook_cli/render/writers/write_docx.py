@@ -1,6 +1,7 @@
 """A paper as a Word file: changes are Word's own tracked changes, headings its own styles."""
 
 from collections.abc import Callable
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from rulebook_cli.model.card import Cards
@@ -24,7 +25,7 @@ from rulebook_cli.model.photo import Photo
 from rulebook_cli.render.writers.asides import asides_below
 from rulebook_cli.render.writers.docx_blanks import add_blank
 from rulebook_cli.render.writers.docx_cards import add_cards
-from rulebook_cli.render.writers.docx_comments import add_comments
+from rulebook_cli.render.writers.docx_comments import add_commented, quotes_of
 from rulebook_cli.render.writers.docx_measures import measures
 from rulebook_cli.render.writers.docx_photos import add_photo
 from rulebook_cli.render.writers.docx_places import PlaceNames, add_properties, track_changes
@@ -66,6 +67,7 @@ def write_docx(paper: Paper, setting: Setting = ORDINARY) -> bytes:
     safe = made_safe(asides_below(paper))
     sender = next(iter(safe.letterhead.sender), "")
     writing = Writing(safe.author or sender or NOBODY, safe.dated)
+    writing.comes_back = safe.worked_on
     writing.measures = measures(setting.large_print, paper.shape)
     document = begin_sheet(safe, setting, writing)
     names = PlaceNames(document, writing) if safe.worked_on else None
@@ -101,9 +103,8 @@ def _write_paragraph(document: "Document", block: Paragraph, writing: Writing) -
     if block.number:
         runs = numbered(f"{block.number}\t" if in_margin else f"{block.number} ", runs)
     _keep(paragraph, writing)
-    add_runs(paragraph, runs, writing)
+    add_commented(document, paragraph, runs, block.beside, writing)
     mark_end(paragraph, runs, writing)
-    add_comments(document, paragraph, block.beside)
     if block.anchor:
         add_bookmark(paragraph, block.anchor, writing)
 
@@ -112,7 +113,7 @@ def _write_items(document: "Document", block: Items, writing: Writing) -> None:
     from docx.shared import Cm
 
     numbering = _fresh_numbering(document) if block.ordered else None
-    for runs in block.items:
+    for runs, notes in zip_longest(block.items, block.beside, fillvalue=()):
         style = _style("List Number" if block.ordered else "List Bullet", writing)
         paragraph: Any = new_paragraph(document, style, writing)
         if numbering is not None:
@@ -123,7 +124,7 @@ def _write_items(document: "Document", block: Items, writing: Writing) -> None:
             paragraph.paragraph_format.left_indent = Cm(left_indent(style, writing.measures))
             paragraph.paragraph_format.first_line_indent = Cm(-hanging(style, writing.measures))
         _keep(paragraph, writing)
-        add_runs(paragraph, runs, writing)
+        add_commented(document, paragraph, runs, notes, writing)
         mark_end(paragraph, runs, writing)
 
 
@@ -156,12 +157,15 @@ def _write_fields(document: "Document", block: Fields, writing: Writing) -> None
 
 
 def _write_comparison(document: "Document", block: Comparison, writing: Writing) -> None:
+    waiting = list(block.beside)
     for label, paragraphs in zip(block.labels, (block.old, block.new, block.reason), strict=True):
         if paragraphs:
             new_paragraph(document, "Comparison Label", writing, label)
         for runs in paragraphs:
             paragraph = new_paragraph(document, "Comparison Text", writing)
-            add_runs(paragraph, runs, writing)
+            notes = quotes_of(runs, waiting) if paragraphs is block.old else []
+            waiting = [note for note in waiting if note not in notes]
+            add_commented(document, paragraph, runs, notes, writing)
             mark_end(paragraph, runs, writing)
             last = paragraphs is (block.reason or block.new) and runs is paragraphs[-1]
             paragraph.paragraph_format.keep_with_next = writing.placed.whole and not last
@@ -171,10 +175,10 @@ def _write_signatures(document: "Document", block: Signatures, writing: Writing)
     if block.place_and_date:
         paragraph = new_paragraph(document, "Body Text", writing, block.place_and_date)
         paragraph.paragraph_format.keep_with_next = True
-    for name, role in block.names:
+    for number, (name, role) in enumerate(block.names, 1):
         new_paragraph(document, "Signature Line", writing, name)
         signed = new_paragraph(document, "Signature Text", writing, role)
-        signed.paragraph_format.keep_with_next = name != block.names[-1][0]
+        signed.paragraph_format.keep_with_next = number < len(block.names)
 
 
 WRITERS: dict[type, Callable[..., None]] = {

@@ -11,6 +11,7 @@ from rulebook_cli.render.writers.layout import placed
 from rulebook_cli.render.writers.runs import key_of
 from rulebook_cli.render.writers.safe_paper import made_safe
 from rulebook_cli.render.writers.setting import ORDINARY, Setting
+from rulebook_cli.render.writers.unbroken import unbroken
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -49,7 +50,7 @@ def _label_lines(label: str) -> list[str]:
 def _with_breaks(text: str) -> "Markup":
     from markupsafe import Markup
 
-    return Markup("<br>").join(text.split("\n"))
+    return Markup("<br>").join(unbroken(text).split("\n"))
 
 
 def _drawing(svg: str) -> "Markup":

@@ -14,10 +14,11 @@ from rulebook_cli.model.paper import Block, Paper
 from rulebook_cli.model.photo import Photo
 from rulebook_cli.render.writers.asides import asides_shown
 from rulebook_cli.render.writers.layout import Placed, placed
-from rulebook_cli.render.writers.pdf_letters import printable, whole_numbers
+from rulebook_cli.render.writers.pdf_letters import printable
 from rulebook_cli.render.writers.runs import key_of
 from rulebook_cli.render.writers.safe_paper import made_safe
 from rulebook_cli.render.writers.setting import ORDINARY, Setting
+from rulebook_cli.render.writers.unbroken import unbroken
 
 PAGE_WORDS = re.compile(r"(\{pages?\})")
 
@@ -78,7 +79,7 @@ def _data(value: object) -> Any:
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, str):
-        return printable(value if value.startswith("<svg") else whole_numbers(value))
+        return printable(value if value.startswith("<svg") else unbroken(value))
     if isinstance(value, bytes):
         return ""  # a photo is handed over as a file
     if isinstance(value, tuple):

@@ -14,9 +14,11 @@ from rulebook_cli.model.amendment import (
     Withdrawal,
 )
 from rulebook_cli.model.place import Place
+from rulebook_cli.store.dates import Moment
 from rulebook_cli.store.forms.parts import DATE, ID, IDS, NAME, STRING, STRINGS, TEXT
+from rulebook_cli.store.number_shapes import Whole
 from rulebook_cli.store.records import Key, Many, Record
-from rulebook_cli.store.shapes import Reading, String, Whole, YesOrNo
+from rulebook_cli.store.shapes import Reading, String, YesOrNo
 from rulebook_cli.store.yaml_tree import Mapping, Node, Scalar, Sequence
 
 OUTCOMES = ("merged", "merged-modified", "rejected", LAPSED, UNDONE)
@@ -83,6 +85,7 @@ AMENDMENT = Record(
         "parts": Key(Many(_PART)),
         "supporters": Key(Many(_SUPPORTER)),
         "submitted": Key(DATE),
+        "sent": Key(Moment()),
         "answers": Key(Many(_ANSWER)),
         "withdrawn": Key(WITHDRAWAL),
         "obsoleted_by": Key(ID),

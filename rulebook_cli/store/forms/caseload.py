@@ -16,9 +16,10 @@ from rulebook_cli.model.caseload import (
 )
 from rulebook_cli.store.forms.parts import EUROS, ID, IDS, NAME, STRING, TRUTH
 from rulebook_cli.store.json_schema import either
+from rulebook_cli.store.number_shapes import Exact, Whole
 from rulebook_cli.store.records import Key, Many, Record
-from rulebook_cli.store.shapes import Exact, Reading, Shape, Whole
-from rulebook_cli.store.yaml_tree import Mapping, Node
+from rulebook_cli.store.shapes import Reading
+from rulebook_cli.store.yaml_tree import Mapping, Node, Scalar
 
 _COUNT = Exact(whole=True, least=Decimal(0))
 _PERCENT = Exact(least=Decimal(0))
@@ -28,7 +29,7 @@ _ALL = Decimal(100)
 class _Figure:
     """One figure, or `{from, to}` where it is not known exactly; `most` is the highest there is."""
 
-    def __init__(self, of: Shape, most: Decimal | None = None) -> None:
+    def __init__(self, of: Exact, most: Decimal | None = None) -> None:
         self.of = of
         self.most = most
 
@@ -37,6 +38,10 @@ class _Figure:
         if isinstance(node, Mapping):
             spread: Spread | None = self._bounds().read(node, reading)
         else:
+            span = self.of.span(node.value) if isinstance(node, Scalar) else ""
+            if span:
+                reading.wrong(node, "number", meant=span)
+                return None
             figure = self.of.read(node, reading)
             spread = None if figure is None else Spread(figure, figure)
         if spread is None:

@@ -8,8 +8,9 @@ from rulebook_cli.model.comment import Comment, CommentAnswer, Stance
 from rulebook_cli.model.text import Text
 from rulebook_cli.store.dates import Moment
 from rulebook_cli.store.forms.parts import DATE, ID, NAME, STRING
+from rulebook_cli.store.number_shapes import Whole
 from rulebook_cli.store.records import Key, Many, Record
-from rulebook_cli.store.shapes import Enumerated, Reading, String, Whole, YesOrNo
+from rulebook_cli.store.shapes import Enumerated, Reading, String, YesOrNo
 from rulebook_cli.store.yaml_tree import Mapping, Node, Scalar
 
 STANCE = Enumerated(Stance)

@@ -14,8 +14,9 @@ from rulebook_cli.model.criteria import Unreadable
 from rulebook_cli.model.fact import Day, Number, Points, PointsRow, YesNo
 from rulebook_cli.store.forms.parts import DATE, STRING
 from rulebook_cli.store.json_schema import either, entries, one_of
+from rulebook_cli.store.number_shapes import Exact
 from rulebook_cli.store.records import Key, Record
-from rulebook_cli.store.shapes import Exact, Reading
+from rulebook_cli.store.shapes import Reading
 from rulebook_cli.store.unary_tests import mend_test
 from rulebook_cli.store.yaml_tree import Mapping, Node, Scalar
 

@@ -25,8 +25,9 @@ from rulebook_cli.store.forms.parts import (
     TRUTH,
 )
 from rulebook_cli.store.json_schema import number
+from rulebook_cli.store.number_shapes import Exact, Whole
 from rulebook_cli.store.records import Key, Many, Record
-from rulebook_cli.store.shapes import Enumerated, Exact, Reading, Whole
+from rulebook_cli.store.shapes import Enumerated, Reading
 from rulebook_cli.store.yaml_tree import Node, Scalar
 
 
@@ -89,7 +90,7 @@ VOUCHER = Record(
     {
         "service": Key(ID, "service", True),
         "tier": Key(IDS, "tiers", True),
-        "hours_per_month": Key(Exact(least=Decimal(0))),
+        "hours_per_month": Key(Exact(least=Decimal(0), most=Decimal(744))),
         "value": Key(PRICE),
         "client_share": Key(PRICE),
     },

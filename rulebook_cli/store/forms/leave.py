@@ -1,5 +1,6 @@
 """The form of leave, interruptions, notice, contract and procedure."""
 
+from decimal import Decimal
 from typing import Any
 
 from rulebook_cli.model.leave import (
@@ -14,8 +15,9 @@ from rulebook_cli.model.leave import (
 from rulebook_cli.store.criteria_shape import Conditions
 from rulebook_cli.store.forms.parts import DATE, ID, IDS, STRING, STRINGS, TRUTH
 from rulebook_cli.store.json_schema import either
+from rulebook_cli.store.number_shapes import Exact, Whole
 from rulebook_cli.store.records import Key, Many, Record
-from rulebook_cli.store.shapes import Exact, Reading, Shape, String, Whole
+from rulebook_cli.store.shapes import Reading, Shape, String
 from rulebook_cli.store.yaml_tree import Node, Scalar
 
 
@@ -38,8 +40,8 @@ LEAVE = Record(
     Leave,
     {
         "tier": Key(IDS, "tiers", True),
-        "days": Key(Exact()),
-        "hours": Key(Exact()),
+        "days": Key(Exact(least=Decimal(0), most=Decimal(31))),
+        "hours": Key(Exact(least=Decimal(0), most=Decimal(744))),
         "kind": Key(String(("statutory", "extra", "recreational"))),
         "when": Key(Conditions()),
         "lost_when": Key(Conditions()),
@@ -54,7 +56,7 @@ class _PaidShape:
     words = String(("always", "never"))
     keys = Record(
         Paid,
-        {"months": Key(Whole()), "days": Key(Whole()), "in": Key(STRING, "within")},
+        {"months": Key(Whole()), "days": Key(Whole(0, 366)), "in": Key(STRING, "within")},
         placed=False,
     )
 
@@ -128,9 +130,9 @@ PROCEDURE = Record(
     _procedure,
     {
         "starts": Key(_pair(from_=("starts_from", STRING), back_months=("back_months", Whole()))),
-        "payday": Key(_pair(day=("payday", Whole()), of=("payday_of", STRING))),
-        "review": Key(_Inside("every_months", Whole()), "review_every_months"),
-        "medical_statement_max_age_months": Key(Whole()),
+        "payday": Key(_pair(day=("payday", Whole(1, 31)), of=("payday_of", STRING))),
+        "review": Key(_Inside("every_months", Whole(1)), "review_every_months"),
+        "medical_statement_max_age_months": Key(Whole(1)),
         "intake": Key(Many(_INTAKE)),
     },
 )

@@ -9,8 +9,9 @@ from rulebook_cli.store.forms.amendment import WITHDRAWAL
 from rulebook_cli.store.forms.comments import STANCE, TAKEN
 from rulebook_cli.store.forms.parts import DATE, ID, IDS, NAME, STRING, TEXT
 from rulebook_cli.store.forms.settings import RESPONDENTS
+from rulebook_cli.store.number_shapes import Whole
 from rulebook_cli.store.records import Key, Many, Record
-from rulebook_cli.store.shapes import Reading, String, Whole
+from rulebook_cli.store.shapes import Reading, String
 from rulebook_cli.store.yaml_tree import Node
 
 CHANNELS = (

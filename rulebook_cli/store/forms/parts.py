@@ -7,9 +7,9 @@ from rulebook_cli.model.fee import AmountSpan, FeeRow, Price, Tie
 from rulebook_cli.store.as_written import nearest
 from rulebook_cli.store.dates import Calendar
 from rulebook_cli.store.json_schema import either, one_of
+from rulebook_cli.store.number_shapes import Exact
 from rulebook_cli.store.records import Key, Many, Record
 from rulebook_cli.store.shapes import (
-    Exact,
     Identifier,
     InLanguages,
     Reading,
@@ -41,6 +41,9 @@ class _Amount:
             return Tie(node.value)
         if isinstance(node, Scalar) and nearest(node.value, _TIES):
             reading.wrong(node, "option", options=_TIES, meant=nearest(node.value, _TIES))
+            return None
+        if isinstance(node, Scalar) and (span := EUROS.span(node.value)):
+            reading.wrong(node, "number", meant=span)
             return None
         return EUROS.read(node, reading)
 

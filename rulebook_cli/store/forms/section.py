@@ -8,6 +8,7 @@ from rulebook_cli.model.period import AppliesTo, Existing, InForce
 from rulebook_cli.model.section import Provision, Section
 from rulebook_cli.model.text import Text
 from rulebook_cli.model.tier import Choose, Kind, Lasts, Tier, TierTable
+from rulebook_cli.store.as_written import plain_number, plain_span
 from rulebook_cli.store.criteria_shape import Conditions
 from rulebook_cli.store.forms.fees import (
     CLIENT_FEE,
@@ -75,18 +76,27 @@ class _Months:
     def read(self, node: Node, reading: Reading) -> tuple[int, int] | None:
         """The least and the most, both included."""
         text = node.value if isinstance(node, Scalar) else ""
-        least, dots, most = text.partition("..")
-        if _MONTHS.fullmatch(least) and (_MONTHS.fullmatch(most) if dots else True):
-            span = int(least), int(most or least)
-            if span[0] <= span[1]:
-                return span
-        reading.wrong(node, "months")
+        span = _months(text)
+        if span:
+            return span
+        ends = plain_span(text)
+        meant = "..".join(dict.fromkeys(ends)) if ends else plain_number(text)
+        reading.wrong(node, "months", meant=meant if _months(meant) else "")
         return None
 
     def schema(self) -> dict[str, Any]:
         """A number, or two with dots between."""
         span = pattern(rf"{_MONTHS.pattern}(\.\.{_MONTHS.pattern})?")
         return either(span, {"type": "integer", "minimum": 0, "maximum": 9999})
+
+
+def _months(text: str) -> tuple[int, int] | None:
+    """The least and the most that a text of the right form tells."""
+    least, dots, most = text.partition("..")
+    if not _MONTHS.fullmatch(least) or (dots and not _MONTHS.fullmatch(most)):
+        return None
+    span = int(least), int(most or least)
+    return span if span[0] <= span[1] else None
 
 
 def _lasts(months: tuple[int, int], renewable: bool = False) -> Lasts:

@@ -23,8 +23,9 @@ from rulebook_cli.model.settings import (
 from rulebook_cli.model.text import Text
 from rulebook_cli.store.dates import Moment
 from rulebook_cli.store.forms.parts import DATE, EUROS, ID, NAME, STRING, STRINGS, TEXT, TRUTH
+from rulebook_cli.store.number_shapes import Exact, Whole
 from rulebook_cli.store.records import Key, Many, Record
-from rulebook_cli.store.shapes import Exact, Reading, String, Whole
+from rulebook_cli.store.shapes import Reading, String
 from rulebook_cli.store.yaml_tree import Mapping, Node, Scalar, descend
 
 RESPONDENTS = (

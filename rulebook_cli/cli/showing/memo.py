@@ -1,17 +1,18 @@
-"""The papers of a round, drawn from what lies on the desk."""
+"""The memo of a round, drawn from what lies on the desk."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
+from rulebook_cli.changes.at_one_place import clash_at_one_place
 from rulebook_cli.cli.amendments.exhibits import all_exhibits
 from rulebook_cli.cli.amendments.gathering import gather
 from rulebook_cli.cli.amendments.rewording import taken_wordings
 from rulebook_cli.cli.book.decisions_on_record import decisions_on_record
+from rulebook_cli.cli.book.for_contract import with_sums_face
 from rulebook_cli.cli.book.sections_by_name import section_named
-from rulebook_cli.cli.commenting.stances import stance_named
 from rulebook_cli.cli.desk.desk import Desk
-from rulebook_cli.cli.desk.identity import proposer
 from rulebook_cli.cli.evidence.showing_evidence import evidence_of
 from rulebook_cli.cli.showing.carried_on import with_carried_on
 from rulebook_cli.cli.showing.exhibit_impacts import with_impacts
@@ -26,7 +27,6 @@ from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.statement import Received
 from rulebook_cli.render.papers.memo_filters import Only, respondent_names
 from rulebook_cli.render.papers.memo_paper import draw_memo
-from rulebook_cli.render.papers.statement_paper import draw_statement
 from rulebook_cli.store.as_written import nearest
 from rulebook_cli.store.trees import tree_at
 from rulebook_cli.store.voices import read_statements
@@ -39,9 +39,11 @@ def draw_memo_of(
     only_open: bool,
     respondent: str = "",
     section: str = "",
+    made: date | None = None,
 ) -> Paper:
     """The memo of a round; of the open or latest one when none is named. Of it only what a
     `respondent` said, or what was said of a `section` (as people call them), where one is named.
+    Costs are told as if all had a contract `made` on a day, where one is given.
 
     Raises `RulebookError`: `no-such-round`, `no-such-respondent`, `no-such-section`.
     """
@@ -70,12 +72,14 @@ def draw_memo_of(
         taken=_taken_otherwise(desk, gathered.main, shown),
         only=only,
         evidence=evidence_of(desk, round_),
-        cost=cost_of_the_proposal(desk, on),
+        cost=cost_of_the_proposal(desk, on, made),
+        clash=partial(clash_at_one_place, languages=desk.draft.settings.languages),
     )
     if not (respondent or section):
         paper = with_carried_on(desk, gathered, paper, round_)
         paper = with_tasks(desk, paper, round_, on)
-    return with_impacts(desk, paper, only.exhibits(shown, received, current_language()), on)
+    exhibits = only.exhibits(shown, received, current_language())
+    return with_sums_face(with_impacts(desk, paper, exhibits, on, made), made)
 
 
 def _respondent(book: Rulebook, received: Sequence[Received], name: str) -> str:
@@ -99,44 +103,6 @@ def _taken_otherwise(desk: Desk, main: str, shown: Sequence[Exhibit]) -> dict[st
                 exhibit, changes=words.changes, before=words.before, after=words.after
             )
     return found
-
-
-def draw_statement_of(
-    desk: Desk,
-    associations: Sequence[str],
-    stance: str | None,
-    place: str,
-    on: date,
-    annexes: Sequence[str] = (),
-    answers: bool = False,
-) -> Paper:
-    """An association's statement on the open or latest round, or one that several sign; with the
-    county's answers where `answers`."""
-    if not (associations or desk.association) and desk.draft.settings.proposers:
-        known = [one.id for one in desk.draft.settings.proposers]
-        raise RulebookError("whose-statement", known=known)
-    who = [proposer(desk, name).id for name in associations] or [proposer(desk, None).id]
-    gathered = gather(desk)
-    shown = all_exhibits(
-        desk, gathered, lambda one: bool({one.association, *one.joint_now} & set(who))
-    )
-    round_ = round_called(desk.draft.settings, None, on)
-    paper = draw_statement(
-        book=desk.draft,
-        association=who[0],
-        others=who[1:],
-        annexes=annexes,
-        exhibits=shown,
-        comments=comments_standing(desk, gathered),
-        round_=round_,
-        language=current_language(),
-        on=on,
-        stance=stance_named(stance),
-        place=place,
-        answers=answers,
-        evidence=[piece for id_ in dict.fromkeys(who) for piece in evidence_of(desk, round_, id_)],
-    )
-    return with_impacts(desk, paper, shown, on)
 
 
 def _is_decided(desk: Desk, shown: Sequence[Exhibit]) -> bool:

@@ -1,4 +1,4 @@
-"""The Salonki that is being prepared, gathered from what lies on the desk."""
+"""The Salonki that is being prepared, or is on record, gathered from what lies on the desk."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -23,18 +23,20 @@ _FEWEST = 2
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What was said on the command line of the day, the hour, the place and the round."""
+    """What was said of the day, the hour, the place and the round; `made` is the day on which its
+    papers are drawn, else today."""
 
     held: date | None = None
     at: str = ""
     where: str = ""
     round_: str | None = None
+    made: date | None = None
 
 
 def evening_of(desk: Desk, asked: Asked) -> Evening:
     """The Salonki with all that is open in its round, what was said of it, and the photos that
     may be shown. Raises `RulebookError("no-such-round")`."""
-    gathered, language, day = gather(desk), current_language(), today()
+    gathered, language, day = gather(desk), current_language(), asked.made or today()
     round_ = round_called(desk.draft.settings, asked.round_, day)
     known = ("", round_.id) if round_ else ()
     exhibits = tuple(

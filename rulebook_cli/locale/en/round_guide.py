@@ -1,0 +1,37 @@
+"""The guided questions about a round, in English."""
+
+ROUND_GUIDE = {
+    "first": "The rulebook has no round yet. Here is how to open the first.",
+    "way": "What shall be done with the round?",
+    "way.extend": "give somebody more time",
+    "way.open": "change the times of round {id}",
+    "way.again": "open round {id} again",
+    "way.close": "end round {id}",
+    "way.next": "open the next round",
+    "way.lapse": "let the unanswered amendments lapse",
+    "way.nothing": "nothing now",
+    "id": "The id by which the round is named",
+    "id.taken": "Round {id} is there already. Give another id.",
+    "id.wrong": "An id may hold the letters a–z, digits and hyphens, for example 2028.",
+    "opens": "When does the round open? For example 1.12.2027 or 1.12.2027 at 9.00",
+    "amendments_close": "By when can amendments be proposed? Empty: as long as statements",
+    "comments_close": "By when are statements given? For example 31.1.2028 at 16.00",
+    "diary": "The diary number of the request for statements. Empty: not yet",
+    "question.first": "A question to all who are asked for a statement. Empty: no questions",
+    "question": "The next question. Empty: no more",
+    "who": "Who gets more time?",
+    "until": "Until when is there more time? For example 5.2.2028 at 16.00",
+    "which": "Which amendments lapse?",
+    "because": "Why?",
+    "day.opens": "opens {when}",
+    "day.amendments_close": "amendments by {when}",
+    "day.comments_close": "statements by {when}",
+    "sure.open": "Shall round {id} be recorded ({days})?",
+    "sure.extend": "Shall more time be given in round {id}: {who}, until {until}?",
+    "sure.close": (
+        "Shall round {id} be ended? All comments are brought to the draft; nothing is removed."
+    ),
+    "sure.lapse": "Shall these lapse: {ids}?",
+    "sure.carry": "Shall these be carried to the round: {ids}?",
+    "nothing-done": "Nothing was changed.",
+}

@@ -1,0 +1,37 @@
+"""Kierroksen opastetut kysymykset suomeksi."""
+
+ROUND_GUIDE = {
+    "first": "Sääntökirjassa ei ole vielä lausuntokierrosta. Avataan ensimmäinen.",
+    "way": "Mitä kierrokselle tehdään?",
+    "way.extend": "annetaan lisäaikaa jollekulle",
+    "way.open": "muutetaan kierroksen {id} aikoja",
+    "way.again": "avataan kierros {id} uudelleen",
+    "way.close": "päätetään kierros {id}",
+    "way.next": "avataan seuraava kierros",
+    "way.lapse": "annetaan vastaamatta jääneiden ehdotusten raueta",
+    "way.nothing": "ei mitään nyt",
+    "id": "Kierroksen tunnus, jolla siihen viitataan",
+    "id.taken": "Kierros {id} on jo. Anna toinen tunnus.",
+    "id.wrong": "Tunnuksessa voi olla kirjaimia a–z, numeroita ja yhdysviivoja, esimerkiksi 2028.",
+    "opens": "Milloin kierros avautuu? Esimerkiksi 1.12.2027 tai 1.12.2027 klo 9.00",
+    "amendments_close": "Mihin mennessä muutoksia voi ehdottaa? Tyhjä: niin kauan kuin lausua",
+    "comments_close": "Mihin mennessä lausunnot annetaan? Esimerkiksi 31.1.2028 klo 16.00",
+    "diary": "Lausuntopyynnön diaarinumero. Tyhjä: ei vielä",
+    "question.first": "Kysymys kaikille, joilta lausuntoa pyydetään. Tyhjä: ei kysymyksiä",
+    "question": "Seuraava kysymys. Tyhjä: ei enempää",
+    "who": "Kenelle annetaan lisäaikaa?",
+    "until": "Mihin asti lisäaikaa on? Esimerkiksi 5.2.2028 klo 16.00",
+    "which": "Mitkä ehdotukset raukeavat?",
+    "because": "Miksi?",
+    "day.opens": "avautuu {when}",
+    "day.amendments_close": "muutosehdotukset viimeistään {when}",
+    "day.comments_close": "lausunnot viimeistään {when}",
+    "sure.open": "Kirjataanko lausuntokierros {id} ({days})?",
+    "sure.extend": "Annetaanko kierroksella {id} lisäaikaa: {who}, {until} asti?",
+    "sure.close": (
+        "Päätetäänkö kierros {id}? Kaikki kommentit tuodaan luonnokseen, eikä mitään poisteta."
+    ),
+    "sure.lapse": "Annetaanko näiden raueta: {ids}?",
+    "sure.carry": "Siirretäänkö nämä kierrokselle: {ids}?",
+    "nothing-done": "Mitään ei muutettu.",
+}

@@ -1,0 +1,37 @@
+"""De guidade frågorna om en runda på svenska."""
+
+ROUND_GUIDE = {
+    "first": "Regelboken har ännu ingen remissrunda. Nu öppnas den första.",
+    "way": "Vad ska göras med rundan?",
+    "way.extend": "ge någon mera tid",
+    "way.open": "ändra tiderna för runda {id}",
+    "way.again": "öppna runda {id} på nytt",
+    "way.close": "avsluta runda {id}",
+    "way.next": "öppna nästa runda",
+    "way.lapse": "låta de obesvarade förslagen förfalla",
+    "way.nothing": "ingenting nu",
+    "id": "Rundans id, som man hänvisar till den med",
+    "id.taken": "Runda {id} finns redan. Ge ett annat id.",
+    "id.wrong": "Ett id kan ha bokstäverna a–z, siffror och bindestreck, till exempel 2028.",
+    "opens": "När öppnas rundan? Till exempel 1.12.2027 eller 1.12.2027 kl. 9.00",
+    "amendments_close": "När senast kan man föreslå ändringar? Tomt: så länge man kan yttra sig",
+    "comments_close": "När senast ges utlåtandena? Till exempel 31.1.2028 kl. 16.00",
+    "diary": "Diarienumret för begäran om utlåtande. Tomt: inte ännu",
+    "question.first": "En fråga till alla som ombeds yttra sig. Tomt: inga frågor",
+    "question": "Nästa fråga. Tomt: inga fler",
+    "who": "Vem ges mera tid?",
+    "until": "Till när ges mera tid? Till exempel 5.2.2028 kl. 16.00",
+    "which": "Vilka förslag förfaller?",
+    "because": "Varför?",
+    "day.opens": "öppnas {when}",
+    "day.amendments_close": "ändringsförslag senast {when}",
+    "day.comments_close": "utlåtanden senast {when}",
+    "sure.open": "Ska remissrunda {id} antecknas ({days})?",
+    "sure.extend": "Ska mera tid ges i runda {id}: {who}, till {until}?",
+    "sure.close": (
+        "Ska runda {id} avslutas? Alla kommentarer tas in i utkastet och ingenting tas bort."
+    ),
+    "sure.lapse": "Ska dessa förfalla: {ids}?",
+    "sure.carry": "Ska dessa flyttas till rundan: {ids}?",
+    "nothing-done": "Ingenting ändrades.",
+}
