@@ -26,6 +26,8 @@ associations:
   - {id: hol, name: {fi: Toinen yhdistys}}
 """
 
+WHO = b"Koe <koe@example.org> 1767225600 +0200"
+
 
 def section(number: int, changed: int | None = None, by: int = 0) -> str:
     """A section of six provisions, one of them changed."""
@@ -38,23 +40,28 @@ def section(number: int, changed: int | None = None, by: int = 0) -> str:
     return "\n".join(lines) + "\n"
 
 
-def stream(sections: int, amendments: int) -> Iterator[bytes]:
-    """The repository as git reads it in one go."""
-    who = b"Koe <koe@example.org> 1767225600 +0200"
-    yield b"commit refs/heads/main\nmark :1\ncommitter " + who + b"\ndata 5\nalku\n"
+def draft(sections: int) -> Iterator[bytes]:
+    """The draft as git reads it in one go."""
+    yield b"commit refs/heads/main\ncommitter " + WHO + b"\ndata 5\nalku\n"
     files = {"rulebook.yaml": BOOK, "facts.yaml": "facts: {}\n"}
     files |= {f"sections/{n:03}.yaml": section(n) for n in range(1, sections + 1)}
     yield from (_file(path, text) for path, text in files.items())
+
+
+def branches(sections: int, amendments: int, base: str) -> Iterator[bytes]:
+    """The amendments as git reads them in one go; their records name the commit of the draft that
+    they were made on, as `propose` writes it."""
     for at in range(amendments):
         association, number = ("misol", "hol")[at % 2], at // 2 + 1
         id_, home, changed = f"{association}-{number}", at % sections + 1, at // sections % 6
         record = (
             f"id: {id_}\nassociation: {association}\ntitle: {{fi: Ehdotus {at}}}\n"
-            f"reason: {{fi: Syy {at}}}\nparts:\n"
+            f"reason: {{fi: Syy {at}}}\nbase: {base}\nparts:\n"
             f"  - {{number: 1, at: [s{home}.p{changed}]}}\n"
         )
         ref = f"refs/heads/amendment/{association}/{number}".encode()
-        yield b"commit " + ref + b"\ncommitter " + who + b"\ndata 4\nuusi\nfrom :1\n"
+        yield b"commit " + ref + b"\ncommitter " + WHO + b"\ndata 4\nuusi\nfrom "
+        yield base.encode() + b"\n"
         yield _file(f"sections/{home:03}.yaml", section(home, changed, at))
         yield _file(f"amendments/{id_}.yaml", record)
 
@@ -67,13 +74,17 @@ def _file(path: str, text: str) -> bytes:
 def make_book(folder: Path, sections: int, amendments: int) -> None:
     """A bare history with a checked-out main."""
 
-    def git(*words: str, data: bytes = b"") -> None:
-        subprocess.run(["git", "-C", str(folder), *words], input=data, check=True)
+    def git(*words: str, data: bytes = b"") -> str:
+        line = ["git", "-C", str(folder), *words]
+        done = subprocess.run(line, input=data, check=True, stdout=subprocess.PIPE)
+        return done.stdout.decode().strip()
 
     folder.mkdir()
     git("init", "-q", "-b", "main")
     git("config", "core.logAllRefUpdates", "false")
-    git("fast-import", "--quiet", data=b"".join(stream(sections, amendments)))
+    git("fast-import", "--quiet", data=b"".join(draft(sections)))
+    made = branches(sections, amendments, git("rev-parse", "main"))
+    git("fast-import", "--quiet", data=b"".join(made))
     git("pack-refs", "--all")
     git("reset", "-q", "--hard")
 

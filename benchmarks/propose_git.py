@@ -45,6 +45,7 @@ def counted(start):
     return one
 subprocess.Popen.__init__ = counted(subprocess.Popen.__init__)
 Repository._run = timed(Repository._run, "")
+Repository.get_ready = timed(Repository.get_ready, "starts")
 Repository._objects_named = timed(Repository._objects_named, "reads")
 program(sys.argv[1:])
 writes = [took for took, name in spent if name in ("fast-import", "update-ref")]

@@ -29,7 +29,7 @@ def notices_of(
 ) -> tuple[Notice, ...]:
     """All notices, what weighs most first; `prices` are those of both books."""
     return (
-        *_about_amounts(asked[0], unknown),
+        *_about_amounts(*asked, unknown),
         *_about_ties(asked),
         *_about_leave(prices, cells),
         *_about_counts(asked, caseload, measured, cells),
@@ -39,17 +39,25 @@ def notices_of(
     )
 
 
-def _about_amounts(asked: Inquiry, unknown: tuple[str, ...]) -> Iterator[Notice]:
+def _about_amounts(asked: Inquiry, then: Inquiry, unknown: tuple[str, ...]) -> Iterator[Notice]:
     year = asked.on.year
     last = last_known_year(asked.statute, year)
     if last and last != year:
         yield Notice("year-missing", {"year": str(year), "last_known": str(last)})
     if unknown:
         yield Notice("fee-unknown", {"tiers": unknown, "day": asked.on})
-    paid = {tier.id: tier.pays_as or tier.id for _, tier in asked.book.tiers()}
-    rowless = tuple(id_ for id_, pays in paid.items() if row_in_force(asked, pays) is None)
-    if rowless:
+    rowless, paid = _without_row(asked)
+    if rowless and not paid and not _without_row(then)[1]:
+        yield Notice("no-fees", {"day": asked.on})
+    elif rowless:
         yield Notice("no-fee-row", {"tiers": rowless, "day": asked.on})
+
+
+def _without_row(asked: Inquiry) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The tiers that have no fee row on the day, and those that have one."""
+    pays = {tier.id: tier.pays_as or tier.id for _, tier in asked.book.tiers()}
+    paid = tuple(id_ for id_, by in pays.items() if row_in_force(asked, by) is not None)
+    return tuple(id_ for id_ in pays if id_ not in paid), paid
 
 
 def _about_ties(asked: tuple[Inquiry, Inquiry]) -> Iterator[Notice]:

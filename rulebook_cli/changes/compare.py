@@ -54,8 +54,9 @@ def compare(
 
 def _named_once(addresses: Sequence[Address], entries: Sequence[Entry]) -> bool:
     """Whether nothing else in a book bears one of the names: two sections may have one id."""
-    named = set(addresses)
-    return sum(entry.address in named for entry in entries) == len(addresses)
+    named, homes = set(addresses), {address.section for address in addresses}
+    near = (entry.address for entry in entries if entry.address.section in homes)
+    return sum(address in named for address in near) == len(addresses)
 
 
 def _change(

@@ -37,8 +37,9 @@ class Consolidated:
 
     `edits` are to be written into `ours`; `added` and `removed` are whole section files. `near`
     are addresses that merge cleanly although `ours` changed the same provision or row, or a row
-    beside it, or the same order, or one side moved what the other did away with. `following` are
-    texts that only follow a section's new number, each with the address of that number.
+    beside it, or the same order, or one side moved what the other did away with, or put a provision
+    beside one that the other struck. `following` are texts that only follow a section's new
+    number, each with the address of that number.
     """
 
     edits: tuple[Edit, ...] = ()
@@ -185,7 +186,7 @@ class _Consolidation:
     def _order(self, fold: ListFold) -> None:
         """What is to be moved in one list of `ours`, or why nothing can be."""
         self.clashes.extend(fold.clashes(OURS, self.name))
-        self.near.extend(fold.moved_and_gone())
+        self.near.extend((*fold.moved_and_gone(), *fold.beside_struck()))
         wanted = fold.wanted()
         if wanted is not None:
             self.edits.append(Edit(fold.order, wanted, self._home(fold.order, fold)))

@@ -59,6 +59,25 @@ class ListFold:
             names |= may_have_moved(old, side) - there
         return tuple(self._address(name) for name in sorted(names))
 
+    def beside_struck(self) -> tuple[Address, ...]:
+        """The new provisions that one side put beside one which the other struck: between two
+        of them, a passage that is gone."""
+        if self.order.row or self.order.book:
+            return ()
+        known = {item.name for item in self.base}
+        found: list[str] = []
+        for side, other in ((self.ours, self.theirs), (self.theirs, self.ours)):
+            struck = known - {item.name for item in other}
+            names = [item.name for item in side]
+            for way in (names, names[::-1]):
+                last = ""
+                for name in way:
+                    if name not in known and last in struck:
+                        found.append(name)
+                    elif name in known:
+                        last = name
+        return tuple(self._address(name) for name in dict.fromkeys(found))
+
     def clashes(self, ours: str, theirs: str) -> Iterable[Clash]:
         """Where both put something at one point, or one thing at different ones."""
         known = {item.name for item in self.base}

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from rulebook_cli.logic.referred_amounts import Money, is_money, money_of, referred_money
 from rulebook_cli.model.address import Address
@@ -11,12 +12,31 @@ from rulebook_cli.model.change import Edit
 from rulebook_cli.model.reference import LINK, Reference, parse_link
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.section import Provision, Section
+from rulebook_cli.model.statute import Statute
 
 _FIGURE = re.compile(r"\d{1,3}(?:(?:\s+|[,.])\d{3})*(?!\d)(?:[.,]\d{2}(?!\d))?|\d+(?:[.,]\d{2})?")
 
 
-def follow_amounts(before: Rulebook, after: Rulebook, day: date) -> tuple[Edit, ...]:
-    """The texts of `after` with the amounts of their links brought up to date.
+class _Known(NamedTuple):
+    """What is known of amounts: on a day, by a statute."""
+
+    day: date
+    statute: Statute
+
+    def amount(self, reference: Reference, rows: tuple[Money, ...]) -> Decimal | None:
+        """The one amount in euros that a link leads to; None where that is a span, not known yet,
+        or none."""
+        found = referred_money(reference, rows, self.day)
+        spans = {row.spans(self.statute, max(self.day, row.start)) for row in found}
+        only = next(iter(spans)) if len(spans) == 1 else None
+        return only[0] if only and only[0] == only[1] else None
+
+
+def follow_amounts(
+    before: Rulebook, after: Rulebook, day: date, statute: Statute
+) -> tuple[Edit, ...]:
+    """The texts of `after` with the amounts of their links brought up to date. A row tied to the
+    act has the amount that `statute` gives it on `day`.
 
     Only a link whose words held the row's amount in `before` follows; what was wrong already is
     left for its author.
@@ -26,7 +46,7 @@ def follow_amounts(before: Rulebook, after: Rulebook, day: date) -> tuple[Edit, 
         edit
         for section in after.sections
         for provision in section.provisions
-        for edit in _followed(section, provision, old, new, day)
+        for edit in _followed(section, provision, old, new, _Known(day, statute))
     )
 
 
@@ -35,7 +55,7 @@ def _followed(
     provision: Provision,
     old: tuple[Money, ...],
     new: tuple[Money, ...],
-    day: date,
+    known: _Known,
 ) -> Iterator[Edit]:
     """One edit for each language whose words change; none in the second provision of one id."""
     if next(one for one in section.provisions if one.id == provision.id) is not provision:
@@ -44,18 +64,11 @@ def _followed(
         renewed = text
         for reference in provision.references:
             if reference.language == language and is_money(reference):
-                was, is_ = (_amount(reference, rows, day) for rows in (old, new))
+                was, is_ = (known.amount(reference, rows) for rows in (old, new))
                 renewed = _renewed(renewed, reference, was, is_)
         if renewed != text:
             address = Address(section.id, provision.id, language)
             yield Edit(address, renewed, section.place.file)
-
-
-def _amount(reference: Reference, rows: tuple[Money, ...], day: date) -> Decimal | None:
-    """The one amount in euros that a link leads to; None where it is tied, a span or none."""
-    amounts = {row.amount for row in referred_money(reference, rows, day)}
-    only = next(iter(amounts)) if len(amounts) == 1 else None
-    return only if isinstance(only, Decimal) else None
 
 
 def _renewed(text: str, reference: Reference, old: Decimal | None, new: Decimal | None) -> str:

@@ -48,8 +48,7 @@ def find(inquiry: Inquiry) -> Iterator[Fault]:
             continue
         says = _judge(pair, pair.was, pair.due, inquiry.statute, pair.tier in heavy)
         floor = None if pair.tier in light else _floor(pair, inquiry.statute, pair.tier in heavy)
-        if says is None or (floor and pair.due[1] < floor and pair.amount[1] < floor):
-            # Below the minimum another check speaks, and the index would not mend it.
+        if says is None or (floor and _is_told_of(pair, floor, inquiry.statute)):
             continue
         key = (pair.address, pair.row, pair.was, pair.due, floor)
         found.setdefault(key, (pair, says, []))[2].append(pair.tier)
@@ -97,6 +96,15 @@ def _judge(pair: Following, was: Span, due: Span, statute: Statute, heavy: bool)
         return None
     says = "decision" if decided else "" if below else "above"
     return says if pair.verified else f"{says}-unverified".removeprefix("-")
+
+
+def _is_told_of(pair: Following, floor: Decimal, statute: Statute) -> bool:
+    """Whether another check speaks, since the fee is below the minimum: where the index would not
+    mend it, or it is the minimum that the fee followed, which may be a cent off the index."""
+    then = statute.year(pair.row.row.start.year - 1)
+    minimums = (then.minimum.value, then.heavy_minimum.value) if then else ()
+    followed = pair.was is not None and pair.was[0] == pair.was[1] and pair.was[0] in minimums
+    return pair.amount[1] < floor and (followed or (pair.due is not None and pair.due[1] < floor))
 
 
 def _floors(statute: Statute, year: int, heavy: bool) -> Iterator[tuple[Decimal, Decimal, bool]]:

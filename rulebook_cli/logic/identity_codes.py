@@ -11,7 +11,9 @@ are found all the same.
 
 A code is found however it is broken: spaces of any kind, line breaks, soft hyphens, characters
 without width and the marks of Markdown (`**`, `_`, a backslash) may stand between its characters, a
-dash of any kind for the minus, and its letters may be small.
+dash of any kind for the minus, and its letters may be small. It is found also where the day is
+written as one (`13.10.52-308T`, `13.10.1952-308T`), and where the mark of the century is left out
+and the check character is a letter (`131052308T`).
 """
 
 import re
@@ -30,15 +32,45 @@ _CODE = re.compile(
     "(?=(" + BREAKS.join([r"(\d)"] * 6 + [f"({_MARK})"] + [r"(\d)"] * 3 + [r"([\dA-Ya-y])"]) + "))"
 )
 # At every digit the search looks ahead, so that a code is seen that begins inside a longer number.
+_DATED = re.compile(
+    r"(\d(?<!\d\d)\d?)[./](\d{1,2})[./](?:1[89]|20)?(\d\d)"
+    + BREAKS.join(["", f"({_MARK})", *[r"(\d)"] * 3, r"([\dA-Ya-y])(?!\w)"])
+)
+# A digit first and then what is before it: so the search leaps to the digits.
+_UNMARKED = re.compile(r"(\d(?<!\w\d)\d{5})[ \u00a0]?(\d{3})([A-Ya-y])(?!\w)")
 
 
 def find_identity_codes(text: str) -> Iterator[tuple[int, int]]:
     """Where identity codes stand: those with a day that exists and the right check character."""
+    spans = sorted([*_whole(text), *_dated(text), *_unmarked(text)])
+    end = -1
+    for start, stop in spans:
+        if start >= end:
+            end = stop
+            yield start, stop
+
+
+def _whole(text: str) -> Iterator[tuple[int, int]]:
     end = -1
     for found in _CODE.finditer(text):
         if found.start() >= end and is_identity_code("".join(found.groups()[1:])):
             end = found.end(1)
             yield found.start(), end
+
+
+def _dated(text: str) -> Iterator[tuple[int, int]]:
+    """Codes whose day is written with dots or strokes."""
+    for found in _DATED.finditer(text):
+        day, month, year, *rest = found.groups()
+        if is_identity_code(f"{day:0>2}{month:0>2}{year}{''.join(rest)}"):
+            yield found.span()
+
+
+def _unmarked(text: str) -> Iterator[tuple[int, int]]:
+    """Codes without the mark of the century; a bare number of ten digits is too often no code."""
+    for found in _UNMARKED.finditer(text):
+        if is_identity_code(f"{found[1]}-{found[2]}{found[3]}"):
+            yield found.span()
 
 
 def is_identity_code(code: str) -> bool:

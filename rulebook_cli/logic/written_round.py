@@ -1,18 +1,22 @@
 """A text as whoever reads it sees it, where what is written is something else.
 
-An entity of HTML (`&#48;`), an escape of YAML in quotes (`\\u0030`), a tag or a comment of HTML
-stands for a character or for nothing. Who looks for something in a text must not be led past it
-by one of these, so they are read before the search; every character remembers where it came from.
+An entity of HTML (`&#48;`), an escape of YAML in quotes (`\\u0030`), a tag or a comment of HTML,
+and the marks of Markdown (a link round some of the words, bold, a backslash) stand for a character
+or for nothing. Who looks for something in a text must not be led past it by one of these, so they
+are read before the search; every character remembers where it came from.
 """
 
 import re
 from html import unescape
 
-_HINTS = ("&", "\\", "<")
+_HINTS = ("&", "\\", "<", "](", "][", "*", "`", "~~", "__")
 _HIDING = re.compile(
     r"&(?:#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[A-Za-z]{2,30});"
     r"|\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|\r?\n[ \t]{0,200})"
-    r"|<!--.{0,300}?-->|</?[A-Za-z][A-Za-z0-9-]{0,30}(?:\s[^<>]{0,300})?/?>",
+    r"|<!--.{0,300}?-->|</?[A-Za-z][A-Za-z0-9-]{0,30}(?:\s[^<>]{0,300})?/?>"
+    r"|(?<=[\w@+.-])!?\[(?=[^\[\]]{0,300}\][(\[])"
+    r"|\](?:\([^()]{0,300}\)|\[[^\[\]]{0,300}\])(?=[\w@+-]|\.\w)"  # a link inside a word
+    r"|\*{1,3}|~~|__|`|\\(?=[!-/:-@\[-`{-~])",
     re.DOTALL,
 )
 _LAST = 0x10FFFF
@@ -38,10 +42,10 @@ def as_seen(text: str) -> tuple[str, list[int] | None]:
 
 
 def _meant(written: str) -> str:
-    """What stands for one thing: an entity, an escape, or nothing for a tag."""
+    """What stands for one thing: an entity, an escape, or nothing for a tag and a mark."""
     if written.startswith("&"):
         return unescape(written)
-    if written.startswith("\\") and written[1] in "xuU":
+    if written.startswith("\\") and written[1:2] in tuple("xuU"):
         number = int(written[2:], 16)
         return chr(number) if number <= _LAST else written
     return ""

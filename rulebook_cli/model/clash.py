@@ -1,6 +1,7 @@
 """Amendments that cannot all stand, as questions a person can answer."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from rulebook_cli.model.finding import Finding
 from rulebook_cli.model.text import Text
@@ -70,7 +71,8 @@ class ClashQuestion:
     """A clash put as a question. `kind` is text, value or meaning; `place` names the place, in
     words; `why` are sentences that say what cannot be, and who shows it; `mended_by` are
     amendments that would mend a clash of meaning; `draft` those that brought what the draft says
-    there, where it is a side."""
+    there, where it is a side. `parts` are, by the amendment's id, the parts that are left out
+    where it is not chosen, for those of which other parts can stand without them."""
 
     kind: str
     amendments: tuple[str, ...]
@@ -79,6 +81,11 @@ class ClashQuestion:
     choices: tuple[Choice, ...]
     mended_by: tuple[str, ...] = ()
     draft: tuple["Proposer", ...] = ()
+    parts: tuple[tuple[str, tuple[int, ...]], ...] = ()
+
+    def left_out(self, id_: str) -> tuple[str, ...]:
+        """What goes of an amendment that is not chosen: the whole, or parts (`misol-3.2`)."""
+        return tuple(f"{id_}.{number}" for number in dict(self.parts).get(id_, ())) or (id_,)
 
     @property
     def with_draft(self) -> bool:
@@ -144,7 +151,7 @@ class ClashReport:
     """All clashes among some amendments. `groups` are those that propose the same or nearly the
     same; `repairs` those that fail alone and go with others; `not_looked_at` is what was left
     out, nothing where everything was looked for. `base` names the version that they were judged
-    on, empty for the draft."""
+    on, empty for the draft; `made` the day of the contract that they were judged for."""
 
     questions: tuple[ClashQuestion, ...]
     proposers: dict[str, Proposer]
@@ -152,6 +159,7 @@ class ClashReport:
     repairs: tuple[RepairAdvice, ...] = ()
     not_looked_at: tuple[NotLookedAt, ...] = ()
     base: str = ""
+    made: date | None = None
 
     @property
     def apart_from_groups(self) -> tuple[ClashQuestion, ...]:

@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from rulebook_cli.model.amendment import Amendment, Base
 from rulebook_cli.model.change import Change
-from rulebook_cli.model.finding import Finding
 from rulebook_cli.model.rulebook import Rulebook
+
+if TYPE_CHECKING:
+    from rulebook_cli.model.finding import Finding
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,6 @@ class Exhibit:
     on: date
     author: str = ""
     base: Base | None = None
-    findings: tuple[Finding, ...] = ()
+    findings: tuple["Finding", ...] = ()
     left_base: str = ""
     at: datetime | None = None

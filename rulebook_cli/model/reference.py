@@ -17,8 +17,9 @@ _GROUPED = r"\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+(?!\d)"
 _FIGURE = rf"(?<![\d.,])(?:{_GROUPED}|\d+)(?:[.,]\d{{1,2}}(?!\d))?"
 _EUROS_AFTER = rf"({_FIGURE})(?:\s*[–-]\s*({_FIGURE}))?[\s*_]*(?:€|(?i:euro(?!opp|p)\w*|eur\b))"
 _EUROS_BEFORE = rf"(?:€|\bEUR)\s?({_FIGURE})(?:\s*[–-]\s*€?\s?({_FIGURE}))?"
-_MONEY = re.compile(f"{_EUROS_AFTER}|{_EUROS_BEFORE}")
-_CENTS = re.compile(r"[.,](\d{1,2})$")
+# As text: Python compiles it once, when it is first used, and most commands do not.
+_MONEY = f"{_EUROS_AFTER}|{_EUROS_BEFORE}"
+_CENTS = r"[.,](\d{1,2})$"
 
 
 class Kind(StrEnum):
@@ -86,13 +87,13 @@ def parse_link(address: str) -> tuple[Kind, str]:
 def amounts_in(text: str) -> Iterator[tuple[re.Match[str], Euros]]:
     """The amounts of euros in a text, as Finnish, Swedish and English write them (`1 250,50
     euroa`, `€1,250.50`), each with where it was found; both ends of a span (`300–500 €`)."""
-    for found in _MONEY.finditer(text):
+    for found in re.finditer(_MONEY, text):
         for figure in found.groups():
             if figure:
                 yield found, _euros(figure)
 
 
 def _euros(figure: str) -> Euros:
-    cents = _CENTS.search(figure)
+    cents = re.search(_CENTS, figure)
     whole = re.sub(r"\D", "", figure[: cents.start()] if cents else figure)
     return Euros(f"{whole}.{cents[1]:0<2}" if cents else f"{whole}.00")

@@ -11,7 +11,8 @@ _SCANS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"II*\0", b"MM\0*")
 _WORD_PART = b"word/document.xml"
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _TEXTS = (".txt", ".md", ".markdown", ".text")
-_MAILS = (".eml",)
+_MAILS = (".eml", ".msg")
+"""A `.msg` is Outlook's own, or an ordinary e-mail that somebody has renamed."""
 _MOST_ENCLOSED = 200
 
 
@@ -25,6 +26,8 @@ def read_arrived(data: bytes, path: str) -> ArrivedFile:
     ending = PurePath(name).suffix.lower()
     if not data.strip():
         raise RulebookError("arrived-empty" if ending != ".docx" else "docx-broken", path=path)
+    if data.startswith(_OLD_OFFICE):  # also under another name
+        raise RulebookError("mail-outlook" if ending in _MAILS else "docx-old", path=path)
     if ending in _MAILS:
         return _mail(data, path, name)
     if ending == ".docx" or (data.startswith(b"PK") and _WORD_PART in data):
@@ -35,8 +38,6 @@ def read_arrived(data: bytes, path: str) -> ArrivedFile:
         return ArrivedFile(name, data, "pdf", read_pdf(data, path))
     if data.startswith(_SCANS):
         return ArrivedFile(name, data, "scan")
-    if data.startswith(_OLD_OFFICE):
-        raise RulebookError("mail-outlook" if ending == ".msg" else "docx-old", path=path)
     words = words_in(data) if ending in _TEXTS else None
     if words is None:
         raise RulebookError("arrived-unknown", path=path)

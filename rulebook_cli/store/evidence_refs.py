@@ -31,6 +31,11 @@ def id_of(ref: str) -> str:
     return found["id"] if found else ""
 
 
+def names_evidence(ref: Ref) -> bool:
+    """Whether a ref is one of `evidence_refs`."""
+    return bool(id_of(ref.name))
+
+
 def used_ids(repository: Repository) -> set[str]:
     """Every id that evidence has or had, here or as last seen elsewhere."""
     return {id_of(ref.name) for ref in evidence_refs(repository)}

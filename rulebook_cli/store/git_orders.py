@@ -42,12 +42,17 @@ def checked_name(name: str) -> str:
 def names_one(name: str) -> bool:
     """Whether a revision is an object's full id or a ref's full name: git has to guess nothing,
     and there is nothing it could stumble over."""
-    if _OBJECT.fullmatch(name):
+    if names_object(name):
         return True
     try:
         return bool(checked_ref(name))
     except RulebookError:
         return False
+
+
+def names_object(name: str) -> bool:
+    """Whether a revision is an object's full id."""
+    return bool(_OBJECT.fullmatch(name))
 
 
 def checked_object(name: str) -> str:

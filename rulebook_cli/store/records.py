@@ -38,11 +38,13 @@ class Many:
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """One key of a record: its shape, the noun's name for it, and whether it must be there."""
+    """One key of a record: its shape, the noun's name for it, whether it must be there, and what
+    is said where it is not."""
 
     shape: Shape
     name: str = ""
     required: bool = False
+    missing: str = "missing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ class Record:
             item = node.get(name)
             if item is None or (isinstance(item, Scalar) and item.is_null and not item.unread):
                 if key.required:
-                    reading.note("wrong-type", node.place, "missing", key=name)
+                    reading.note("wrong-type", node.place, key.missing, key=name)
                     whole = False
                 continue
             value = key.shape.read(item, reading)

@@ -174,6 +174,8 @@ class Repository:
     def resolve(self, name: str) -> str | None:
         """The id of the commit a revision names; None when there is none."""
         name = git_orders.checked_name(name)
+        if git_orders.names_object(name) and self._history.commits([name]):
+            return name
         if git_orders.names_one(name):
             (found,) = self._objects_named([name + "^{commit}"])
             return found.id if found else None
@@ -611,6 +613,11 @@ class Repository:
             self._reader = None
             raise self._failed(reader.stderr.read()) from None
 
+    def get_ready(self) -> None:
+        """Start the git that reads, for whoever will need it: it gets ready beside what comes
+        first."""
+        self._reader = self._reader or self._start_reader()
+
     def _start_reader(self) -> "subprocess.Popen[bytes]":
         command = self._command(("cat-file", "--batch"))
         self.processes += 1
@@ -662,9 +669,17 @@ def _program() -> str:
     name = "git.exe" if os.name == "nt" else "git"
     for folder in os.get_exec_path():
         program = Path(folder, name)
-        if program.is_absolute() and program.is_file() and os.access(program, os.X_OK):
+        if program.is_absolute() and _may_run(program):
             return str(program)
     raise RulebookError("git-missing")
+
+
+def _may_run(program: Path) -> bool:
+    """Whether a program is there for us; in a folder that we may not enter there is none."""
+    try:
+        return program.is_file() and os.access(program, os.X_OK)
+    except PermissionError:
+        return False
 
 
 def _git_folder(top: Path) -> Path | None:

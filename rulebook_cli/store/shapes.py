@@ -52,7 +52,7 @@ class Reading:
     def after(self, syntax: list[Misread]) -> list[Misread]:
         """What the parser and the shapes noted; of a number that a comma parts in two what the
         shape says, where it wants a whole one."""
-        whole = {one.place for one in self.misread if one.says == "whole"}
+        whole = {one.place for one in self.misread if one.says.startswith("whole")}
         kept = [one for one in syntax if one.says != "number" or one.place not in whole]
         return [*kept, *self.misread]
 

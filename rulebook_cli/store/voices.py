@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from rulebook_cli.model.comment import Comment, CommentAnswer
-from rulebook_cli.model.statement import Received
 from rulebook_cli.store.book_files import decode
 from rulebook_cli.store.branches import COMMENT_BRANCHES as COMMENT_BRANCHES
 from rulebook_cli.store.cache import Cache
@@ -15,6 +14,7 @@ from rulebook_cli.store.repository import Repository
 from rulebook_cli.store.trees import tree_at
 
 if TYPE_CHECKING:
+    from rulebook_cli.model.statement import Received
     from rulebook_cli.store.yaml_tree import Node
 
 _BRANCH = re.compile(r"refs/(?:heads|remotes/[^/]+)/comments/([^/]+)")
@@ -94,7 +94,7 @@ def read_answers(
 
 def read_statements(
     repository: Repository, tree: Tree, cache: Cache | None = None
-) -> list[Received]:
+) -> "list[Received]":
     """The statements registered on main, in the order they arrived."""
     files = [(path, id_) for path, id_ in tree.items() if _STATEMENT.fullmatch(path)]
     received = _read(repository, files, _statement, "statement", cache)
@@ -147,7 +147,7 @@ def _answered(data: bytes, path: str) -> tuple[str, int, tuple[CommentAnswer, ..
     return (found["who"], int(found["number"]), answers) if found else None
 
 
-def _statement(data: bytes, path: str) -> Received | None:
+def _statement(data: bytes, path: str) -> "Received | None":
     from rulebook_cli.store.forms.papers import read_received
     from rulebook_cli.store.shapes import Reading
 

@@ -263,7 +263,7 @@ def test_a_day_before_any_row_is_told_and_so_are_old_counts() -> None:
     old = replace(caseload.headcounts, origin=replace(caseload.headcounts.origin, year=2012))
     found = impact_of(asked, asked, replace(caseload, headcounts=old))
     keys = [notice.key for notice in found.notices]
-    assert "no-fee-row" in keys and "other-year" in keys and not any(found.fees.before)
+    assert "no-fees" in keys and "other-year" in keys and not any(found.fees.before)
 
 
 def test_a_fee_nobody_can_know_is_left_out_on_both_sides() -> None:

@@ -33,6 +33,25 @@ def test_swedish_edits_stand_beside_finnish_ones_and_are_near() -> None:
     assert [str(at) for at in merged(BASE, fi, sv).near] == ["a.p"]
 
 
+@pytest.mark.parametrize(
+    ("new", "left", "near"),
+    [
+        ((P, "new: Uusi.", Q), (P,), True),
+        ((P, "new: Uusi.", Q), (Q,), True),
+        ((P, Q, "new: Uusi."), (Q,), False),
+        ((P, Q, "new: Uusi."), (P, Q), False),
+    ],
+)
+def test_a_provision_put_beside_a_struck_one_is_near(
+    new: tuple[str, ...], left: tuple[str, ...], near: bool
+) -> None:
+    """Whoever put it there saw what is gone: it stays, and somebody looks at it again."""
+    one, other = book(provisions(*new)), book(provisions(*left))
+    assert both_ways(BASE, one, other)["a.new~fi"] == "Uusi."
+    for ours, theirs in ((one, other), (other, one)):
+        assert [str(at) for at in merged(BASE, ours, theirs).near] == (["a.new"] if near else [])
+
+
 def test_two_edits_of_one_text_with_a_word_between_merge() -> None:
     one = book(provisions("p: Vapaata on neljä päivää kuussa. | Tre dagar.", Q))
     other = book(provisions("p: Vapaata on kolme päivää vuodessa. | Tre dagar.", Q))

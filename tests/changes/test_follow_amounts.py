@@ -5,10 +5,13 @@ from datetime import date
 import pytest
 
 from rulebook_cli.changes.follow_amounts import follow_amounts
+from rulebook_cli.law import fi_937_2005
 from rulebook_cli.model.rulebook import Rulebook
+from rulebook_cli.model.statute import statute_from
 from rulebook_cli.store.read_rulebook import read_rulebook
 
 DAY = date(2026, 6, 1)
+ACT = statute_from(fi_937_2005.PARAMETERS, ())
 
 
 def book(text: str, amount: str) -> Rulebook:
@@ -35,13 +38,13 @@ def book(text: str, amount: str) -> Rulebook:
     ],
 )
 def test_the_words_follow_in_their_own_way(text: str, amount: str, expected: str) -> None:
-    (edit,) = follow_amounts(book(text, "760.00"), book(text, amount), DAY)
+    (edit,) = follow_amounts(book(text, "760.00"), book(text, amount), DAY, ACT)
     assert str(edit.value).strip() == expected and str(edit.address) == "fees.a~fi"
 
 
 @pytest.mark.parametrize("text", ["[700,00 euroa](fee:II)", "760,00 euroa", "[palkkio](fee:II)"])
 def test_what_was_wrong_or_says_no_amount_is_left(text: str) -> None:
-    assert follow_amounts(book(text, "760.00"), book(text, "820.00"), DAY) == ()
+    assert follow_amounts(book(text, "760.00"), book(text, "820.00"), DAY, ACT) == ()
 
 
 @pytest.mark.parametrize(
@@ -59,7 +62,7 @@ def test_what_was_wrong_or_says_no_amount_is_left(text: str) -> None:
     ],
 )
 def test_thousands_follow_whatever_parts_them(text: str, expected: str) -> None:
-    (edit,) = follow_amounts(book(text, "1100.00"), book(text, "1200.00"), DAY)
+    (edit,) = follow_amounts(book(text, "1100.00"), book(text, "1200.00"), DAY, ACT)
     assert str(edit.value).strip() == expected
 
 
@@ -67,6 +70,18 @@ def test_an_amount_grows_past_a_thousand_and_goes_on() -> None:
     """What the tool itself has written follows the next time too."""
     text = "[990,00 euroa](fee:II)"
     for old, new in (("990.00", "1100.00"), ("1100.00", "1200.00"), ("1200.00", "980.00")):
-        (edit,) = follow_amounts(book(text, old), book(text, new), DAY)
+        (edit,) = follow_amounts(book(text, old), book(text, new), DAY, ACT)
         text = str(edit.value).strip()
     assert text == "[980,00 euroa](fee:II)"
+
+
+def test_a_row_tied_to_the_act_is_followed_by_what_the_act_says_that_year() -> None:
+    """Both where it is untied and where it is tied; an indexed amount is not known beforehand."""
+    text = "[530,00 euroa](fee:II)"
+    raised = "[600,00 euroa](fee:II)"
+    tied, indexed = "statutory-minimum", "indexed"
+    (edit,) = follow_amounts(book(text, tied), book(text, "600.00"), DAY, ACT)
+    assert str(edit.value).strip() == "[600,00 euroa](fee:II)"
+    (edit,) = follow_amounts(book(raised, "600.00"), book(raised, tied), DAY, ACT)
+    assert "530,00" in str(edit.value)
+    assert follow_amounts(book(text, indexed), book(text, "600.00"), DAY, ACT) == ()

@@ -158,3 +158,20 @@ def test_the_same_words_everywhere(moved: Desk) -> None:
     said = moved.good("diff", "decided", "decided+hva-1", lang="fi").everything
     assert "760,00 € → 780,00 €" in said
     assert "same" in moved.good("diff", "decided+hva-1", "draft").everything
+
+
+def test_clashes_on_what_another_was_made_on(asked: Desk) -> None:
+    """nvf-1 was made on misol-1. Where misol-1 is laid under both it clashes with none but those
+    that write the same place; where it is not, it is judged with it."""
+    asked.propose("fees", "--set", f"{FEE}=850", "--texts", "--base", "misol-1", "--as", "nvf")
+    found = clashing(asked, "--base", "misol-1", code=0)
+    assert found["clashes"] == []
+    asked.propose("fees", "--set", f"{FEE}=900", "--texts", "--base", "misol-1", "--as", "hva")
+    (clash,) = [
+        one
+        for one in clashing(asked, "--base", "draft+misol-1")["clashes"]
+        if one["address"] == FEE
+    ]
+    assert sorted(clash["amendments"]) == ["hva-1", "nvf-1"]
+    kept = sorted(choice["keep"] for choice in clash["choices"])
+    assert kept == [["hva-1"], ["nvf-1"]]

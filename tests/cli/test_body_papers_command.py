@@ -105,6 +105,16 @@ def test_an_extract_needs_a_decision_and_says_what_it_lacks(county: Desk) -> Non
     assert "2026-1" in county.refused("paper", "extract", "2026-9")
 
 
+def test_an_archive_holds_every_kind_and_tells_its_lacks_in_one_language(county: Desk) -> None:
+    county.good("decide", "--body", "Aluevaltuusto", "--meeting", "2026-12-10")
+    path = county.top / "x.zip"
+    said = county.good("paper", "archive", "--output", path, "--yes", lang="sv")
+    assert said.err.count("decisions/2026-1.yaml") == 1 and "muutoksenhaku" not in said.err
+    names = zipfile.ZipFile(path).namelist()
+    for kind in ("services", "principles", "fees", "extract-2026-1"):
+        assert f"papers/fi/{kind}.pdf" in names and f"papers/sv/{kind}.pdf" in names
+
+
 def test_an_archive_holds_nothing_that_is_not_public(heard: Desk) -> None:
     archive = archived(heard)
     data = everything_in(archive)

@@ -104,3 +104,39 @@ def test_a_choice_tells_what_stays_and_what_goes(asked: Desk) -> None:
     shown = asked.say("clashes").everything
     assert "referred to, section 3(2), is taken away by misol-2." in shown, shown
     assert "Did you mean" not in shown
+
+
+def test_words_that_move_to_another_provision_are_shown_there(asked: Desk) -> None:
+    """Who splits a paragraph, or joins it to another, strikes no words: the choice says where
+    they then stand, also where `merge` refuses."""
+    text = (asked.folder / "sections" / "03-leave.yaml").read_text("utf-8")
+    whole = "Omaishoitajalla on oikeus kahteen vapaapäivään kuukaudessa."
+    second = "Vapaan voi pitää useassa osassa."
+    assert f"{whole} {second}" in text
+    split = text.replace(f"{whole} {second}", whole).replace(
+        "  - id: saving", f"  - id: parts\n    text: {{fi: {second}}}\n  - id: saving"
+    )
+    joined = text.replace("        Käyttämättömät", f"        {whole} {second} Käyttämättömät")
+    days, saving = joined.index("  - id: days"), joined.index("  - id: saving")
+    words = ("--title", "T", "--reason", "R")
+    for who, new in (
+        ("nvf", split),
+        ("misol", joined[:days] + joined[saving:]),
+        ("hva", text.replace("useassa osassa", "kahdessa osassa")),
+    ):
+        asked.good("propose", "leave", "--from", "-", "--as", who, *words, stdin=new)
+    (clash,) = [one for one in found(asked) if one["address"] == "leave.days~fi"]
+    results = {tuple(choice["keep"]): choice["result"] for choice in clash["choices"]}
+    assert results["nvf-1",] == (
+        f"{whole}\nWords moved from here then stand at this place: section 3(2)\n{second}"
+    )
+    assert results["misol-2",].splitlines() == [
+        "(removed)",
+        "Words moved from here then stand at this place: section 3(1)",
+        f"{whole} {second} Käyttämättömät päivät voi säästää vuoden loppuun.",
+    ]
+    assert "moved" not in results["hva-1",]
+    shown = asked.say("clashes", "misol-2", "hva-1").everything
+    assert "A) Take misol-2. The place would be taken away. Words moved from here" in shown, shown
+    refused = asked.say("merge", "nvf-1", "hva-1", "--because", "R")
+    assert refused.code == 1 and f"section 3(2) {second}" in refused.everything

@@ -140,6 +140,52 @@ def test_settling_answers_what_is_not_kept(asked: Desk) -> None:
     assert found(asked, code=0) == []
 
 
+def test_settling_leaves_out_only_the_parts_that_clash(asked: Desk) -> None:
+    """What the same amendment says elsewhere was not asked about, and stays open."""
+    asked.propose("fees", "--set", f"{FEE}=900", "--as", "nvf")
+    saving = "leave.saving~fi=Käyttämättömät päivät voi säästää kesään asti."
+    asked.propose("leave", "--set", saving, "--as", "nvf", "--to", "nvf-1")
+    asked.propose(
+        "leave", "--set", "leave.days~fi=Päiviä on kaksi.", "--as", "nvf", "--to", "nvf-1"
+    )
+    terminal = Terminal(asked, "clashes", "--settle", "--lang", "en")
+    terminal.sees("Which is kept")
+    terminal.types(ENTER)
+    terminal.sees("Why")
+    terminal.types("Budjetti riittää tähän.", ENTER)
+    terminal.sees("Leave these out")
+    terminal.sees("nvf-1.1")
+    terminal.types("y", ENTER)
+    terminal.sees("rulebook merge misol-1 nvf-1")
+    assert terminal.ends() == 0
+    assert found(asked, code=0) == []
+    asked.good("merge", "misol-1", "nvf-1", "--because", "R")
+    assert "kesään asti" in asked.shown("main:sections/03-leave.yaml")
+    assert "900" not in asked.shown("main:sections/02-fees.yaml")
+
+
+def test_an_answered_part_is_in_no_question(asked: Desk) -> None:
+    """One that was left out clashes with nobody, nor does one that was taken in other words."""
+    asked.propose("fees", "--set", f"{FEE}=900", "--as", "nvf")
+    days = "leave.days~fi=Omaishoitajalla on oikeus viiteen vapaapäivään kuukaudessa."
+    asked.propose("leave", "--set", days, "--as", "nvf", "--to", "nvf-1")
+    saving = "leave.saving~fi=Käyttämättömät päivät voi säästää kesään asti."
+    asked.propose("leave", "--set", saving, "--as", "nvf", "--to", "nvf-1")
+    assert len(found(asked)) == 1
+    asked.good("reject", "nvf-1", "--part", "1", "--because", "R")
+    assert found(asked, code=0) == []
+    other = asked.section("03-leave", ("kahteen vapaapäivään", "neljään vapaapäivään"))
+    asked.good("merge", "nvf-1.2", "--as-modified", str(other), "--because", "R")
+    assert found(asked, code=0) == []
+    saving = "leave.saving~fi=Käyttämättömiä päiviä ei voi säästää."
+    asked.propose("leave", "--set", saving, "--as", "misol")
+    (clash,) = found(asked)
+    assert sorted(clash["amendments"]) == ["misol-2", "nvf-1"]
+    asked.good("merge", "--undo", "nvf-1", "--because", "R")
+    asked.good("merge", "--undo", "nvf-1", "--because", "R")
+    assert len(found(asked)) == 2
+
+
 def test_settling_later_changes_nothing(asked: Desk) -> None:
     asked.propose("fees", "--set", f"{FEE}=900", "--as", "nvf")
     before = asked.at("main")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from rulebook_cli.cli.checking.contract_judging import judge_for
+from rulebook_cli.cli.book.contract_judging import judge_for
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.store.read_rulebook import read_rulebook
 

@@ -272,15 +272,38 @@ def test_an_odd_day_is_said_and_is_no_hindrance(
 
 
 @pytest.mark.parametrize("outcome", ["returned", "tabled", "rejected"])
-def test_what_was_not_approved_leaves_the_status_as_it_was(county: Desk, outcome: str) -> None:
-    before = county.good("status").out
+def test_what_was_not_approved_changes_nothing_of_what_is_decided(
+    county: Desk, outcome: str
+) -> None:
+    """The status is as it was; only of a matter that was sent back it tells what comes next."""
+
+    def status() -> list[str]:
+        return county.good("status").out.splitlines()
+
+    def told_since(before: list[str]) -> list[str]:
+        now = status()
+        assert [line for line in now if line in before] == before
+        return [line for line in now if line not in before]
+
+    def sent_back(id_: str) -> list[str]:
+        if outcome != "returned":
+            return []
+        return [
+            f"Lautakunta sent the matter back on 11 December 2026 (decision {id_}).",
+            "All that was said and answered is kept, and the round goes on. When it has been "
+            "answered, take the draft to the body again:",
+            "    rulebook paper agenda",
+        ]
+
+    undecided = status()
     said = county.good("decide", "2027-1", "--body", "Lautakunta", "--outcome", outcome)
     assert "still a draft" in said.err
-    assert county.good("status").out == before and "no body has decided" in before
+    assert told_since(undecided) == sent_back("2027-1")
+    assert "no body has decided" in " ".join(undecided)
     county.good("decide", "2027-2", "--body", "Lautakunta")
-    decided = county.good("status").out
+    decided = status()
     county.good("decide", "2027-3", "--body", "Lautakunta", "--outcome", outcome)
-    assert county.good("status").out == decided and "2027-2" in decided
+    assert told_since(decided) == sent_back("2027-3") and "2027-2" in " ".join(decided)
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """The impact of each amendment at the end of a memo or a statement."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from rulebook_cli.cli.amendments.gathering import gather
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.showing.exhibit_impacts import with_impacts
 from rulebook_cli.model.paper import Figure, Heading, Paper, Signatures
+from rulebook_cli.model.text import Text
 from rulebook_cli.render.writers.write_terminal import write_terminal
 from rulebook_cli.store.cache import Cache
 from rulebook_cli.store.repository import Repository as Git
@@ -43,6 +45,19 @@ def test_the_chart_stands_before_the_signatures(asked: Repository) -> None:
     assert len(headings) == 2 and headings[1].startswith("misol-1"), "words alone cost nothing"
     (chart,) = [block for block in added if isinstance(block, Figure)]
     assert 'id="impact-misol-1-title"' in chart.svg
+
+
+def test_the_same_change_of_another_base_is_reckoned_anew(asked: Repository) -> None:
+    count(asked)
+    opened = Desk(Git.find(asked.folder), Cache(asked.top / "cache"))
+    (one,) = all_exhibits(opened, gather(opened))
+    moved = replace(one.amendment, base="0" * 40)
+    other = replace(one, amendment=moved, after=one.before)
+    assert one.changes == other.changes
+    first, second = (with_impacts(opened, BARE, [each], DAY) for each in (one, other))
+    assert first.blocks != second.blocks
+    retitled = replace(one, amendment=replace(one.amendment, title=Text({"fi": "Toinen nimi"})))
+    assert "Toinen nimi" in words(with_impacts(opened, BARE, [retitled], DAY))
 
 
 def words(paper: Paper) -> str:

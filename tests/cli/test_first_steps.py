@@ -25,7 +25,9 @@ def test_a_member_sees_who_they_are_the_round_and_three_things_to_do(misol: Desk
 
 def test_a_coordinator_sees_their_own_steps_in_their_language(county: Desk) -> None:
     words = shown(county, "--lang", "sv").words
-    assert "(hva)" in words and "Nu kan du:" in words and "rulebook amendments" in words
+    assert "(hva)" in words and "Nu kan du:" in words and "rulebook receive --list" in words
+    county.propose("fees", "--set", "fees:fee/II@2026-01-01=820", "--as", "misol")
+    assert "rulebook amendments" in shown(county, "--lang", "sv").words
 
 
 def test_nothing_is_wider_than_the_screen(misol: Desk) -> None:
@@ -61,6 +63,29 @@ def test_a_command_that_names_its_own_next_is_not_followed_by_another(misol: Des
     words = shown(misol, "paper", "fees", "--lang", "fi").words
     assert "--output" in words.rpartition("LUONNOS")[2]
     assert not words.endswith("rulebook paper")
+
+
+@pytest.mark.parametrize(
+    ("words", "after"),
+    [
+        (("amendments",), "rulebook propose"),  # there is none to look at
+        (("clashes",), "rulebook amendments"),  # there is none to settle
+        (("salon", "--tasks"), "--output FOLDER"),  # not itself once more
+        (("memo",), "rulebook round"),
+    ],
+)
+def test_where_nothing_waits_nobody_is_sent_to_answer_it(
+    county: Desk, words: tuple[str, ...], after: str
+) -> None:
+    assert shown(county, *words, "--lang", "en").words.endswith(after)
+
+
+def test_who_has_nobody_to_send_to_is_not_told_to_send(county: Desk) -> None:
+    raise_ = ("propose", "fees", "--set", "fees:fee/II@2026-01-01=820")
+    said = shown(county, *raise_, "--title", "a", "--reason", "b", "--yes", "--lang", "en").words
+    assert "rulebook merge hva-1" in said and "rulebook submit" not in said
+    words = ("--stance", "neutral", "--text", "Good.", "--yes", "--lang", "en")
+    assert "rulebook submit" not in shown(county, "comment", "leave", *words).words
 
 
 def test_help_and_data_have_no_next(misol: Desk) -> None:

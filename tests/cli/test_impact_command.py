@@ -82,6 +82,20 @@ def test_several_together_and_each_alone(counted: Desk) -> None:
     assert "Together" in counted.good("impact", "--all").out
 
 
+def test_several_named_as_one_set_stand_on_the_draft(counted: Desk) -> None:
+    counted.propose("--set", "leave:leave/I.days=3", "--as", "nvf")
+    apart = told(counted, "misol-1", "nvf-1")
+    assert told(counted, "misol-1+nvf-1") == apart == told(counted, "draft+misol-1+nvf-1")
+    assert apart["before"] == "the draft"
+    assert "Laid on" not in counted.good("impact", "misol-1+nvf-1", lang="en").out
+
+
+def test_on_a_day_without_fees_the_cost_is_not_known(counted: Desk) -> None:
+    said = counted.good("impact", "misol-1", "--on", "2020-01-01", lang="en").everything
+    assert "cannot be reckoned" in said and "The cost does not change" not in said
+    assert "no class has a fee" in said.lower()
+
+
 def test_with_cases_people_move(counted: Desk) -> None:
     path = counted.write("mix/cases.csv", CASES)
     text = counted.section("01-tiers", ('"< 8"', '"< 6"'), ('">= 8"', '">= 6"'))

@@ -77,6 +77,12 @@ def test_folders_of_any_name(county: Desk, name: str) -> None:
     assert joined.propose("leave", "--set", "leave.saving~sv=Ny text.") == "nvf-1"
 
 
+def test_a_name_that_holds_an_identity_code_gets_into_no_commit(misol: Desk) -> None:
+    said = misol.refused("join", "--as", "misol", "--name", "Aino 131052-913A")
+    assert "identity code" in said and "131052-913A" not in said
+    assert "131052" not in misol.git("config", "--list")
+
+
 def test_join_from_inside_settles_who_sits_here(misol: Desk) -> None:
     misol.git("config", "--unset", "rulebook.association")
     misol.good("join", "--as", "nvf", "--name", "Karin Åkerman", "--email", "karin@nvf.example")

@@ -115,7 +115,7 @@ def test_two_changes_of_one_provision_are_told_of(desk: Desk) -> None:
     desk.propose("leave", "--from", str(near), "--as", "nvf")
     desk.commit("Muu", (LEAVE, "kahteen vapaapäivään", "kolmeen vapaapäivään"))
     said = desk.good("merge", "nvf-1", "--because", "Hyvä")
-    assert "same place as nvf-1: section 3(1)" in said.err
+    assert "same place as nvf-1 or beside it: section 3(1)" in said.err
     text = desk.shown(f"main:{LEAVE}")
     assert "kolmeen vapaapäivään kuukaudessa. Vapaan voi pitää osissa." in text
 

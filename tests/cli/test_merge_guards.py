@@ -238,3 +238,13 @@ def test_ones_own_folder_is_not_another(asked: Desk, tmp_path: Path) -> None:
     assert "toinen" not in asked.good("merge", "misol-1", "--because", "R").err
     assert "820.00" in (asked.folder / FEES).read_text("utf-8")
     assert "also open" not in asked.good("decide", "--body", "Lautakunta", "--yes").err
+
+
+def test_several_that_bring_errors_are_spoken_of_as_several(county: Desk) -> None:
+    county.propose("fees", "--set", "fees:fee/I@2026-01-01=400", "--as", "misol")
+    county.propose("fees", "--set", "fees:fee/II@2026-01-01=410", "--as", "nvf")
+    one = county.say("merge", "misol-1", "--because", "R", lang="en")
+    both = county.say("merge", "misol-1", "nvf-1", "--because", "R", lang="en")
+    assert one.code == both.code == 1
+    assert "The amendment would bring" in one.everything
+    assert "The amendments would bring" in both.everything

@@ -67,3 +67,25 @@ def test_another_program_at_the_index_keeps_the_answer(asked: Desk) -> None:
     assert "older than" in said.everything
     (asked.folder / ".git" / "index.lock").unlink()
     assert "outcome: rejected" in asked.shown("main:amendments/misol-1.yaml")
+
+
+def test_it_is_said_whose_text_cannot_be_read(asked: Desk) -> None:
+    """Of several that were to be taken at once, with the command that mends it."""
+    by_hand(asked, "amendment/misol/1", LEAVE, "\tx: [\n")
+    asked.propose("fees", "--set", "fees:fee/I@2026-01-01=600", "--as", "nvf")
+    said = asked.say("merge", "nvf-1", "misol-1", "--because", "R").everything
+    assert "the amendment misol-1 says can be read" in said and "--to misol-1)" in said, said
+
+
+def test_it_is_said_which_of_several_brings_the_error(asked: Desk) -> None:
+    """Alone, or only all of them together."""
+    asked.propose("fees", "--set", "fees:fee/I@2026-01-01=1", "--as", "nvf")
+    said = asked.say("merge", "misol-1", "nvf-1", "--because", "R").everything
+    assert "The error also comes where this is taken alone: nvf-1." in said, said
+    assert "only when they are taken together" not in said
+    new = 'id: {}\nnumber: "9"\nheading: {{fi: Uusi, sv: Ny}}\nprovisions: []\n'
+    for who, id_ in (("misol", "vieras"), ("hva", "gast")):
+        asked.propose("new", "--from", "-", "--as", who, stdin=new.format(id_))
+    said = asked.say("merge", "misol-2", "hva-1", "--because", "R").everything
+    assert "an error only when they are taken together: hva-1 and misol-2." in said, said
+    assert "taken alone" not in said

@@ -222,3 +222,10 @@ def test_a_memo_of_one_respondent_or_one_section(county_of_papers: Desk) -> None
     said = county_of_papers.refused("memo", "--from", "misl", lang="fi")
     assert "Tarkoititko: Pikkulan omaishoitajat ry?" in said
     assert "99" in county_of_papers.refused("memo", "--section", "99")
+
+
+def test_who_supports_an_amendment_is_told_once_and_by_name(asked: Desk) -> None:
+    asked.propose("--set", "leave:leave/I.days=3", "--as", "misol")
+    asked.good("support", "misol-1", "--as", "nvf")
+    said = asked.good("paper", "amendment", "misol-1", lang="fi").everything
+    assert said.count("Skärgårdens") == 1 and "nvf" not in said

@@ -17,8 +17,10 @@ NEVER = {
     *("rulebook_cli.changes.consolidate", "rulebook_cli.checks.catalogue"),
     *("rulebook_cli.logic.meaning", "rulebook_cli.assessment.cost"),
     *("rulebook_cli.store.yaml_file", "rulebook_cli.store.write_edits"),
+    *("rulebook_cli.logic.alike_statements", "rulebook_cli.model.statement"),
 }
-"""Folding, checks, reckoning and the reading of files: what they said is kept."""
+"""Folding, checks, reckoning and the reading of files: what they said is kept. What puts received
+statements together is the memo's."""
 PRINTERS = {"typst", "docx", "lxml", "jinja2"}
 NEEDED = {"terminal": set(), "md": set(), "pdf": {"typst"}, "docx": {"docx", "lxml", "typst"}}
 """DOCX sets its charts with typst."""

@@ -27,8 +27,8 @@ def test_the_draft_is_published_in_every_language_and_says_what_it_is(county: De
     assert "LUONNOS" in read(folder, "fi/saantokirja.html")
     assert "UTKAST" in read(folder, "sv/regelbok.html")
     index = read(folder, "index.html")
-    assert all(name in index for name in files - {"index.html"})
-    assert "Suomeksi" in index and "På svenska" in index
+    assert all(f'<a href="./{name}">' in index for name in files - {"index.html"})
+    assert "<h2>Suomeksi</h2>" in index and '<span lang="sv">På svenska</span>' in index
 
 
 def test_nothing_that_is_not_public_is_in_it(county: Desk) -> None:

@@ -98,3 +98,25 @@ def test_a_section_by_its_number_however_it_is_written(desk: Desk) -> None:
 def test_an_unknown_section_brings_the_nearest(desk: Desk) -> None:
     for name, meant in (("fee", "fees"), ("Hoitopalkio", "fees"), ("3 b", "leave")):
         assert f"Did you mean {meant}?" in desk.refused("read", name), name
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("terms", "on tehnyt omaishoitosopimuksen"),
+        ("facts", "hoidon tarve kasvaa"),
+        ("rulebook", "Yhdistykset"),
+    ],
+)
+def test_what_stands_beside_the_sections_is_read_by_its_name(
+    county: Desk, name: str, words: str
+) -> None:
+    told = " ".join(county.good("read", name, lang="fi").out.split())
+    assert words in told
+    both = " ".join(county.good("read", "fees", name, lang="fi").out.split())
+    assert words in both and "Hoitopalkkio" in both
+
+
+def test_the_contents_tell_what_else_can_be_read(county: Desk) -> None:
+    told = " ".join(county.good("read", lang="sv").out.split())
+    assert all(f"rulebook read {name}" in told for name in ("terms", "facts", "rulebook"))

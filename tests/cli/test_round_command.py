@@ -253,6 +253,17 @@ def test_late_work_is_taken_and_marked_and_more_time_is_not_late(county: Desk) -
     assert [one["values"]["id"] for one in found if one["check"] == "outside-round"] == ["nvf-1"]
 
 
+def test_one_proposed_in_time_and_answered_later_is_not_late(county: Desk) -> None:
+    county.propose(*RAISE)  # never sent: the county's own
+    late = county.given(SOURCE_DATE_EPOCH=AFTER)
+    late.propose("--to", "hva-1", "fees", "--set", "fees:fee/II@2026-01-01=830")
+    late.good("merge", "hva-1", "--because", "Hyvä.")
+    late.propose(*OTHER)
+    late.good("merge", "hva-2", "--because", "Hyvä.")
+    memo = late.good("memo", "--round", "2027", lang="fi").everything
+    assert memo.count("myöhässä") == 1  # hva-2 alone, by the moment it was first written
+
+
 def test_a_statement_that_arrived_after_the_closing_is_told_and_marked(county: Desk) -> None:
     county.good("round", "2027", "--extend", "misol", "--until", "10.2.2027")
     told_late = []

@@ -33,7 +33,17 @@ def test_a_member_sees_the_book_the_round_and_the_next_steps(misol: Desk) -> Non
 
 def test_a_coordinator_gets_the_steps_of_a_coordinator(county: Desk) -> None:
     text = county.good("status").everything
-    assert "rulebook merge" in text and "rulebook memo" in text
+    assert "rulebook receive --list" in text and "rulebook memo" in text
+    assert "rulebook merge" not in text  # nothing waits for that answer
+    county.propose(*RAISE, "--as", "misol")
+    assert "rulebook merge ID" in county.good("status").everything
+
+
+def test_who_has_no_shared_rulebook_is_not_told_to_send(county: Desk) -> None:
+    assert not county.git("remote")
+    county.propose(*RAISE)
+    text = county.good("status").out
+    assert "hva-1: answer it: rulebook merge hva-1" in text and "rulebook submit" not in text
 
 
 def test_a_reader_is_told_how_to_join(misol: Desk) -> None:

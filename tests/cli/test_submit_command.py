@@ -104,6 +104,18 @@ def test_comments_follow_a_new_number(county: Desk, misol: Desk, second: Desk) -
     assert lines == ["on: misol-2", 'on: "misol-2.1"  # osa', "on: misol-11"]
 
 
+def test_a_new_number_is_no_new_text_for_what_was_said(misol: Desk, second: Desk) -> None:
+    misol.propose(*RAISE)
+    misol.good("submit", "--yes")
+    second.propose(*LEAVE)
+    second.good("comment", "misol-1", "--stance", "supports", "--text", "Hyvä")
+    second.good("submit", "--yes")
+    told = second.good("comment", "--list", lang="en").everything
+    assert "misol-2" in told and "has changed" not in told
+    second.propose(*LEAVE[:-1], LEAVE[-1] + "0", "--to", "misol-2")
+    assert "has changed" in second.good("comment", "--list", lang="en").everything
+
+
 def test_what_was_answered_meanwhile_is_not_sent_again(county: Desk, misol: Desk) -> None:
     misol.propose(*RAISE)
     misol.good("submit", "--yes")

@@ -103,3 +103,14 @@ def test_an_answer_that_came_with_a_joined_draft_is_undone_alone(
     assert "820.00" in second.shown(f"main:{FEES}")
     assert "Luokat ovat" in second.shown("main:sections/01-tiers.yaml")
     assert "nvf-1 " in second.good("amendments").out
+
+
+def test_a_coordinator_is_known_by_the_e_mail_address(second: Desk) -> None:
+    """What `merge` says comes next works, also where nobody has said whose clone this is."""
+    second.git("config", "--unset", "rulebook.association")
+    told = second.good("status", lang="fi").out
+    assert "(hva)" in told and "kenen nimissä" not in told
+    second.good("merge", "nvf-1", "--because", "R")
+    assert "submit" in second.good("merge", "misol-1", "--because", "R").everything
+    second.good("submit", "--yes")
+    assert second.git("rev-parse", "origin/main") == second.at("main")

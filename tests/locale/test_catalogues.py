@@ -35,6 +35,8 @@ GIVE_AWAY = (
 ALLOWED = {
     "decide.kind": "council board",
     "diff.help": "decided draft",
+    "read.section": "rulebook",
+    "more": "rulebook",
     "propose.base": "decided draft",
     "option.base": "decided draft",
     "merge.option": "draft",

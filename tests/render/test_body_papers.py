@@ -38,6 +38,7 @@ from rulebook_cli.render.papers.matter_words import (
     other_places,
     people,
     title_of,
+    untitled_changes,
 )
 from rulebook_cli.render.papers.one_page import Listing, fitted, length, shortened
 from rulebook_cli.render.speech import LANGUAGES
@@ -135,6 +136,25 @@ def test_the_cover_says_what_was_not_taken_and_why():
     assert "hol-1 Vapaan järjestäminen 14 päivässä. Määräaikaa ei voi luvata" in told
     assert "Vanhusneuvosto: Palkkio on liian pieni. Määräraha ei riitä." in told
     assert "Vastausta odottaa 5 ehdotusta." in told
+
+
+def test_a_title_in_another_language_says_so_and_what_it_changes_is_told():
+    whole = matter("en")
+    [first] = [one for one in whole.taken if one.amendment.id == "misol-1"]
+    assert title_of(first, whole) == "Luokan II palkkio nousee (in Finnish)"
+    assert title_of(first, whole, 12) == "Luokan II… (in Finnish)"
+    assert untitled_changes(first, whole, 500).startswith("Changed: section 6(1)")
+    assert untitled_changes(first, matter("fi"), 500) == ""
+    assert "Changed: section 6" in printed(cover("en", one_taken))
+    crowded = printed(cover("en"))
+    assert "Changed: section 6" not in crowded and "want of room" not in crowded
+
+
+def one_taken(language):
+    """A matter of one amendment alone: its sheet has room to spare."""
+    whole = matter(language)
+    taken = tuple(one for one in whole.taken if one.amendment.id == "misol-1")
+    return replace(whole, heard=replace(whole.heard, exhibits=taken))
 
 
 def test_who_opposed_is_told_but_no_person_by_name_and_nothing_secret():

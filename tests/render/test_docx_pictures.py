@@ -4,7 +4,7 @@ from io import BytesIO
 from zipfile import ZipFile
 
 from rulebook_cli.model.paper import Bar, Figure, Paper
-from rulebook_cli.render.writers.docx_pictures import picture_of
+from rulebook_cli.render.writers.docx_pictures import pictures_of
 from rulebook_cli.render.writers.setting import Setting
 from rulebook_cli.render.writers.write_docx import write_docx
 
@@ -36,5 +36,7 @@ def test_in_large_print_the_figures_are_text() -> None:
 
 
 def test_the_same_chart_gives_the_same_picture() -> None:
-    assert picture_of(SVG, 14.7) == picture_of(SVG, 14.7)
-    assert picture_of(SVG, 14.7) != picture_of(SVG.replace("320", "200"), 14.7)
+    other = SVG.replace("320", "200")
+    (alone,) = pictures_of((SVG,), 14.7)
+    assert pictures_of((other, SVG), 14.7)[1] == alone
+    assert pictures_of((other,), 14.7) != [alone]

@@ -1,6 +1,7 @@
 """How blocks stand to one another: set in under a number, kept together, on one page."""
 
 import io
+import subprocess
 from dataclasses import replace
 
 import docx
@@ -23,6 +24,7 @@ from rulebook_cli.model.paper import (
 from rulebook_cli.render.writers.layout import placed
 from rulebook_cli.render.writers.write_docx import write_docx
 from rulebook_cli.render.writers.write_html import write_html
+from rulebook_cli.render.writers.write_pdf import write_pdf
 
 NUMBERED = Paragraph(plain("Palkkio on"), number="1")
 LIST = Items((plain("yksi"), plain("kaksi")))
@@ -104,7 +106,24 @@ def test_two_texts_side_by_side_have_columns_of_one_width():
 
 
 def test_dashes_under_a_heading_are_not_parted_from_what_follows() -> None:
-    dashes = Paragraph((Run("— — —"),))
+    dashes = Paragraph((Run("- - -"),))
     body = Paragraph((Run("Teksti."),))
     paper = Paper("Otsikko", "fi", (Heading(1, (Run("8 §"),)), dashes, body, dashes))
     assert [one.kept for one in placed(paper)][1:] == [True, False, False]
+
+
+def test_a_condition_stays_with_what_holds_on_it():
+    done = Paragraph(plain("Palkkiosta maksetaan puolet."))
+    condition = Paragraph((Run("Edellytys: ", Mark.STRONG), Run("hoitaja pyytää")))
+    assert [each.kept for each in laid(done, condition, done)] == [True, False, False]
+
+
+def test_the_lines_of_one_item_stand_on_one_page(tmp_path):
+    filling = tuple(Paragraph(plain(f"Rivi {number}.")) for number in range(30))
+    lines = "\n".join(f"ehto {number}" for number in range(12))
+    items = Items((plain("Ensimmäinen."), plain(lines), plain("x " * 400)))
+    (tmp_path / "a.pdf").write_bytes(write_pdf(Paper("x", "fi", (*filling, items))))
+    done = subprocess.run(["pdftotext", tmp_path / "a.pdf", "-"], capture_output=True, check=True)
+    pages = done.stdout.decode().split("\f")
+    assert "Ensimmäinen." in pages[0] and "ehto" not in pages[0]
+    assert all(f"ehto {number}" in pages[1] for number in range(12))

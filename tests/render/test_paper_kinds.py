@@ -115,11 +115,11 @@ def test_words_that_go_with_none_in_their_place_are_struck_to_the_right():
 
 def test_what_does_not_change_is_one_row_of_dashes():
     for table in tables(parallel()):
-        dashed = [text_of(row[0]) == "— — —" for row in table.rows]
+        dashed = [text_of(row[0]) == "- - -" for row in table.rows]
         assert not any(one and two for one, two in pairwise(dashed))
     first = [text_of(row[0]) for row in tables(parallel(section="fees"))[0].rows]
     assert first[0].startswith("6 § 1 mom."), "nothing that is no text stands before it"
-    assert "— — —" in first
+    assert "- - -" in first
 
 
 def test_a_new_section_and_one_that_goes_have_the_other_side_empty():

@@ -1,5 +1,6 @@
 """The letter, the help, the form and the receipt, in all languages and every form."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -51,7 +52,9 @@ MADE = Made(
 def papers(round_: Round, language: str) -> list[Paper]:
     book = draft()
     return [
-        draw_request_letter(book, round_, language, ON, ("2-luonnos.docx",), "Päällikkö"),
+        draw_request_letter(
+            book, round_, language, ON, (("draft", "2-luonnos.docx"),), "Päällikkö"
+        ),
         draw_request_help(book, round_, language, ON, "2-luonnos.docx", "3-lomake.docx"),
         draw_answer_form(book, round_, language, ON, "RB-1", (("a", "b"),)),
         draw_receipt(MADE, book, round_, language, ON),
@@ -78,7 +81,8 @@ def test_the_letter_says_who_asks_what_of_whom_and_by_when() -> None:
     text = shown(papers(ROUND, "fi")[0])
     for words in (
         *("Lausuntopyyntö", "viimeistään 15.1.2027", "31.1.2027 klo 16.00", "HVADno-2026-57"),
-        *("Onko raja selkeä?", "Vanhusneuvosto", "kirjaamo@hva.example", "2-luonnos.docx"),
+        *("Onko raja selkeä?", "Vanhusneuvosto", "kirjaamo@hva.example"),
+        "Luonnos, johon muutokset merkitään (2-luonnos.docx)",
     ):
         assert words in text
 
@@ -113,3 +117,10 @@ def test_the_receipt_tells_what_was_made_and_what_had_no_place() -> None:
         *("puoltaa muutoksin", "Jotain aivan muuta.", "2 huomiota", "yhteen kysymykseen"),
     ):
         assert words in text
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_a_receipt_of_one_place_ends_in_one_full_stop(language: str) -> None:
+    made = replace(MADE, places=("fees.amounts",))
+    text = shown(draw_receipt(made, draft(), ROUND, language, ON))
+    assert "hva-1: " in text and ".." not in text

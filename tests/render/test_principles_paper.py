@@ -50,3 +50,9 @@ def test_a_book_without_principles_says_so():
 def test_its_tables_are_csv():
     table = write(draw_principles(draft(), amendments(), "fi", ON), "csv").decode("utf-8-sig")
     assert "Periaate;Ehdotukset;Pykälät" in table
+
+
+def test_what_a_body_has_decided_is_no_draft():
+    assert "LUONNOS" in printed(draw_principles(draft(), amendments(), "fi", ON))
+    decided = draw_principles(draft(), amendments(), "fi", ON, draft=False)
+    assert "LUONNOS" not in printed(decided)

@@ -209,3 +209,13 @@ def test_its_text_can_be_read_back(tmp_path):
         for change in changed(RICH, mark):
             assert " ".join(change.split()) in text
     assert HOSTILE in text
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_an_address_is_not_parted_by_a_hyphen(language, tmp_path):
+    """At whatever place of the line it stands; the words around it are."""
+    address = "kirjaamoesimerkkilassa@esimerkkilanhyvinvointialue.example"
+    items = Items(tuple((Run(f"{'a ' * number}{address}"),) for number in range(40)))
+    (tmp_path / "a.pdf").write_bytes(write_pdf(Paper("x", language, (items,))))
+    done = subprocess.run(["pdftotext", tmp_path / "a.pdf", "-"], capture_output=True, check=True)
+    assert "".join(done.stdout.decode().split()).count(address) == 40

@@ -77,6 +77,11 @@ def test_lists_blanks_and_signatures_are_words():
     assert signed == "Esimerkkilässä 1.1.2027\nAino Esimerkki, johtaja"
 
 
+def test_what_follows_a_colon_follows_it_on_the_line():
+    nested = Items(((Run("vähintään yksi seuraavista:\na) yöllä\nb) päivällä"),),))
+    assert written(nested) == "- vähintään yksi seuraavista: a) yöllä, b) päivällä"
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("kind", KINDS)
 def test_nothing_is_drawn_in_any_paper(kind, language):

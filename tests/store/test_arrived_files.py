@@ -53,6 +53,11 @@ def test_an_email_with_what_is_enclosed() -> None:
     assert file.attachments[1].data == png()
 
 
+def test_an_email_that_somebody_has_renamed_is_an_email_all_the_same() -> None:
+    file = read_arrived(mail("Vapaa ei riitä."), "viesti.msg")
+    assert file.kind == "mail" and "Vapaa ei riitä." in file.text
+
+
 def test_an_email_in_html_alone_and_one_without_a_name() -> None:
     html = "<html><head><style>x{}</style></head><p>Kolme</p><p>päivää<br>&amp; ilta</html>"
     assert seen_in_html(html) == "Kolme\n\npäivää\n& ilta"
@@ -87,7 +92,9 @@ def test_text_in_any_letters() -> None:
         (b"PK\x03\x04 mimetype", "x.odt", "arrived-unknown"),
         (b"PK\x03\x04", "x.docx", "docx-broken"),
         (b"\xd0\xcf\x11\xe0" + bytes(600), "x.msg", "mail-outlook"),
+        (b"\xd0\xcf\x11\xe0" + bytes(600), "x.eml", "mail-outlook"),
         (b"\xd0\xcf\x11\xe0" + bytes(600), "x.doc", "docx-old"),
+        (b"vain tekstia", "x.msg", "mail-broken"),
         (b"vain tekstia", "x.eml", "mail-broken"),
     ],
 )

@@ -151,6 +151,21 @@ def test_create_refuses_a_bad_path_before_it_makes_anything(tmp_path: Path) -> N
     assert not (tmp_path / "new").exists()
 
 
+def test_a_folder_that_may_not_be_entered_holds_no_git(
+    book: Repository, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed = Path("/closed/to/us")
+
+    def is_file(path: Path) -> bool:
+        if path.is_relative_to(closed):
+            raise PermissionError(13, "Permission denied")
+        return os.path.isfile(path)  # noqa: PTH113
+
+    monkeypatch.setattr(Path, "is_file", is_file)
+    monkeypatch.setenv("PATH", f"{closed}{os.pathsep}{os.environ['PATH']}")
+    assert [ref.name for ref in Repository.find(book.folder).refs()] == ["refs/heads/main"]
+
+
 def test_without_git(book: Repository, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PATH", "")
     found = Repository.find(book.folder)

@@ -1,7 +1,7 @@
 """Places that cannot stand as several want them: who writes what there, in words."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rulebook_cli.changes.compare import compare
 from rulebook_cli.changes.consolidate import OURS, consolidate
@@ -9,7 +9,7 @@ from rulebook_cli.changes.put_together import put_together
 from rulebook_cli.cli.amendments.both_ways import Both, both_ways
 from rulebook_cli.cli.amendments.folding import Stack
 from rulebook_cli.cli.amendments.opening import Opened
-from rulebook_cli.cli.amendments.side_words import side_lines
+from rulebook_cli.cli.amendments.side_words import elsewhere_lines, side_lines
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.screen import phrase
 from rulebook_cli.model.address import Address, parse_address
@@ -26,11 +26,19 @@ DRAFT = OURS
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """What one amendment, or the draft, has at a contested place; None where it removes it."""
+    """What one amendment, or the draft, has at a contested place; None where it removes it.
+    `elsewhere` are the other places, in words and with their texts, to which it moves words from
+    there."""
 
     who: str
     value: Plain
     words: str
+    elsewhere: tuple[str, ...] = ()
+
+    @property
+    def said(self) -> str:
+        """What it has there and where the rest went, line by line."""
+        return "\n".join((self.words, *self.elsewhere))
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +174,9 @@ def side_at(
     is_order = clash.kind == "order"
     together = put_together(at, before.entries, after.entries) if is_order else (at,)
     if len(together) == 1:
-        return side_of(who, told(words_at(changes, at)), clash.address, before, after)
+        side = side_of(who, told(words_at(changes, at)), clash.address, before, after)
+        showing = Showing(before, after, current_language())
+        return replace(side, elsewhere=tuple(elsewhere_lines(changes, clash.address, showing)))
     sides = [side_of(who, told(words_at(changes, each)), each, before, after) for each in together]
     values: Plain = {str(each): side.value for each, side in zip(together, sides, strict=True)}
     return Side(who, values, "\n".join(side.words for side in sides))

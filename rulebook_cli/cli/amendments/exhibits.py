@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from rulebook_cli.cli.amendments.amended import left_base
 from rulebook_cli.cli.amendments.gathering import Gathered
-from rulebook_cli.cli.amendments.opening import open_amendment
+from rulebook_cli.cli.amendments.opening import books_of
 from rulebook_cli.cli.amendments.standing import base_of
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.model.amendment import Amendment, Filed
@@ -51,13 +51,13 @@ def is_here(exhibit: Exhibit) -> bool:
 
 def open_exhibit(desk: Desk, gathered: Gathered, filed: Filed) -> Exhibit:
     """An open amendment with what it changes and where it stands."""
-    opened = open_amendment(desk, filed)
-    before, changes = _shown_against(filed.amendment, opened.base, opened.theirs)
+    base, after = books_of(desk, filed)
+    before, changes = _shown_against(filed.amendment, base, after)
     return Exhibit(
         amendment=gathered.record_of(filed),
         changes=changes,
         before=before,
-        after=opened.theirs,
+        after=after,
         on=filed.on,
         at=filed.at,
         author=filed.author,
@@ -76,7 +76,10 @@ def _answered(desk: Desk, amendment: Amendment, refs: Mapping[str, Ref]) -> Exhi
         return Exhibit(amendment, (), desk.draft, desk.draft, day)
     after = desk.book_at(ref.commit)
     before, changes = _shown_against(amendment, desk.book_at(amendment.base), after)
-    return Exhibit(amendment, changes, before, after, ref.author.date.date(), ref.author.name)
+    own = desk.repository.changed({ref.name: ref.commit}, amendment.base).get(ref.name, ())
+    first = own[-1].author if own else ref.author
+    day, at = first.date.date(), first.date
+    return Exhibit(amendment, changes, before, after, day, first.name, at=at)
 
 
 def _shown_against(

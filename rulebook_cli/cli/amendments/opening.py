@@ -13,6 +13,7 @@ from rulebook_cli.model.misread import Misread
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.store.book_files import SETTINGS
 from rulebook_cli.store.read_rulebook import read_rulebook
+from rulebook_cli.store.trees import tree_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,17 @@ def without_settings(opened: Opened) -> Opened:
     entries += [entry for entry in theirs.entries if entry.address.section != "rulebook"]
     book = replace(theirs, settings=base.settings, entries=tuple(entries))
     return replace(opened, theirs=book)
+
+
+def books_of(desk: Desk, filed: Filed) -> tuple[Rulebook, Rulebook]:
+    """The books before and after an amendment, as `open_amendment` has them: the files themselves,
+    which nobody folds here, are asked for only where something in them cannot be read."""
+    if SETTINGS in tree_at(desk.repository, filed.commit, desk.cache):
+        before, theirs = desk.book_at(_base_of(desk, filed)), desk.book_at(filed.commit)
+        if not left_behind(before, theirs, [file.path for file in filed.files]):
+            return before, theirs
+    opened = open_amendment(desk, filed)
+    return opened.base, opened.theirs
 
 
 def open_amendment(desk: Desk, filed: Filed) -> Opened:

@@ -1,7 +1,8 @@
 """Why amendments were not taken in."""
 
 import textwrap
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 from rulebook_cli.cli.amendments.contested import DRAFT, Contested
@@ -84,7 +85,7 @@ def show_clashes(places: Sequence[Contested]) -> None:
         if place.order:
             print("    " + phrase("clash.order"))
         for side in place.sides:
-            first, *others = side.words.split("\n")
+            first, *others = side.said.split("\n")
             print(textwrap.fill(f"{_name(side.who)}: {first}", screen_width(), **_INDENT))
             for line in others:
                 print(textwrap.fill(line, screen_width(), **_INSIDE))
@@ -137,20 +138,22 @@ def _choices(place: Contested) -> list[dict[str, Any]]:
     return [{"keep": keep, "result": words} for words, keep in kept.items()] + both
 
 
-def show_left_behind(left: Iterable[Misread], book: Rulebook) -> None:
-    """What of the amendments' texts cannot be read, and so would be lost on the way."""
-    tell("merge.left-behind")
+def show_left_behind(left: Mapping[str, Iterable[Misread]], book: Rulebook) -> None:
+    """What of the amendments' texts, by their ids, cannot be read, and so would be lost on the
+    way."""
+    ids = list(left)
+    tell("merge.left-behind", ids=ids, count=len(ids))
     findings = (
         Finding(m.check, Severity.ERROR, Fault(m.place, m.address or "", m.says, m.values))
-        for m in left
+        for m in chain.from_iterable(left.values())
     )
     _show(findings, book)
-    tell("merge.left-behind-next")
+    tell("merge.left-behind-next", id=ids[0])
 
 
-def show_new_errors(errors: Iterable[Finding], book: Rulebook) -> None:
-    """The errors the amendments would bring."""
-    tell("merge.new-errors")
+def show_new_errors(errors: Iterable[Finding], book: Rulebook, count: int) -> None:
+    """The errors that so many amendments would bring."""
+    tell("merge.new-errors", count=count)
     _show(errors, book)
     tell("merge.despite-next")
 

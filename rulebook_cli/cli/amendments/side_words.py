@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from rulebook_cli.changes.moved_words import moved_to
 from rulebook_cli.cli.terminal.screen import phrase
 from rulebook_cli.model.address import Address
 from rulebook_cli.model.change import Change
@@ -11,6 +12,8 @@ from rulebook_cli.render.changes.changed_places import changed_places
 from rulebook_cli.render.changes.order_words import name_of
 from rulebook_cli.render.changes.row_lines import row_lines
 from rulebook_cli.render.changes.showing import Line, Showing
+from rulebook_cli.render.speech import say
+from rulebook_cli.render.words.place_names import place_name
 from rulebook_cli.render.words.prose import Stretch, read_prose
 
 _FIRST_WORDS = 6
@@ -74,6 +77,17 @@ def place_lines(changes: Sequence[Change], showing: Showing) -> Iterator[str]:
         else:
             yield f"{changed.name}:"
             yield from (f"  {line}" for line in said)
+
+
+def elsewhere_lines(changes: Sequence[Change], place: Address, showing: Showing) -> Iterator[str]:
+    """Where the words stand that one amendment takes from a text, each such place with how it
+    reads. `changes` are all that the amendment makes; a section that goes as a whole is no text."""
+    if not place.provision:
+        return
+    for moved in {change.address.whole: change for change in moved_to(changes, place)}.values():
+        name = place_name(moved.address.whole, showing.after, showing.language)
+        yield say(showing.language, "taking", "moved-words", place=name)
+        yield from text_in_lines(str(moved.after))
 
 
 def _provision(changes: Sequence[Change], showing: Showing) -> Iterator[str]:

@@ -12,12 +12,16 @@ from rulebook_cli.model.paper import Paragraph, Run, Style
 from rulebook_cli.render.speech import say
 
 
-def standing_notes(gathered: Gathered, exhibit: Exhibit) -> list[Paragraph]:
-    """The notes, a paragraph each."""
-    return [Paragraph((Run(words),), Style.NOTE) for words in _notes(gathered, exhibit)]
+def standing_notes(
+    gathered: Gathered, exhibit: Exhibit, named_above: bool = False
+) -> list[Paragraph]:
+    """The notes, a paragraph each. Who is behind the amendment is left out where they are
+    `named_above`."""
+    notes = _notes(gathered, exhibit, named_above)
+    return [Paragraph((Run(words),), Style.NOTE) for words in notes]
 
 
-def _notes(gathered: Gathered, exhibit: Exhibit) -> Iterator[str]:
+def _notes(gathered: Gathered, exhibit: Exhibit, named_above: bool) -> Iterator[str]:
     amendment = exhibit.amendment
     if amendment.amends:
         yield amends_words(gathered, amendment)
@@ -29,9 +33,9 @@ def _notes(gathered: Gathered, exhibit: Exhibit) -> Iterator[str]:
         else:
             yield phrase(f"{key}.of", id=above.amendment.id) if above else phrase(f"{key}.long")
     for key, names in (
-        ("joint", amendment.joint_now),
+        ("joint", () if named_above else amendment.joint_now),
         ("joint-awaited", amendment.joint_awaited),
-        ("supporters", amendment.other_supporters),
+        ("supporters", () if named_above else amendment.other_supporters),
     ):
         if names:
             yield phrase(f"amendments.{key}", because=", ".join(names))

@@ -15,7 +15,8 @@ from rulebook_cli.model.rulebook import Rulebook
 
 def amounts_on(book: Rulebook, day: date) -> Callable[[str, FeeRow], YearAmount | None]:
     """What a row of a tier comes to on a day; before the row begins what its first year gives,
-    and after it has ended what its last gave. None where nobody can know it yet."""
+    and after it has ended what its last gave. A row moved to begin on a later day is asked about
+    that day. None where nobody can know it yet."""
     statute = statute_of(book)
 
     def amount(tier: str, row: FeeRow) -> YearAmount | None:
@@ -23,7 +24,7 @@ def amounts_on(book: Rulebook, day: date) -> Callable[[str, FeeRow], YearAmount 
         placed = next(
             (each for each in rows if each.row.place == row.place), PlacedRow("", row, "")
         )
-        then = _in_its_time(day, placed, rows)
+        then = _in_its_time(max(day, row.start), placed, rows)
         span, verified = amount_of(Inquiry(book, statute, then), placed, rows)
         if span is None:
             return None

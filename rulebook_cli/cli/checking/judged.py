@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rulebook_cli.cli.checking.contract_judging import judge_for
+from rulebook_cli.cli.book.contract_judging import judge_for
 from rulebook_cli.cli.desk.desk import Desk, open_cache, open_desk
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.finding import Finding, Severity

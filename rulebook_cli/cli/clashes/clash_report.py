@@ -70,13 +70,28 @@ def place_question(place: Contested, clashes: Clashes) -> ClashQuestion:
     brought = clashes.brought.get(str(place.address), ())
     draft = tuple(_proposer(one, clashes) for one in brought)
     sides = place.amendments
-    return ClashQuestion(place.kind, sides, place.place, why, tuple(choices), draft=draft)
+    parts = tuple(_parts_at(place, clashes))
+    return ClashQuestion(
+        place.kind, sides, place.place, why, tuple(choices), draft=draft, parts=parts
+    )
+
+
+def _parts_at(place: Contested, clashes: Clashes) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """Of amendments that do more than what is asked about the parts that write the place, with
+    those that need them."""
+    for record in (clashes.amendments[id_] for id_ in place.amendments):
+        waiting = [part for part in record.parts if part.number in record.waiting]
+        out = {part.number for part in waiting if place.address.whole in part.at}
+        while out and (more := {p.number for p in waiting if not out.isdisjoint(p.needs)} - out):
+            out |= more
+        if out and len(out) < len(waiting) and not place.of_section:
+            yield record.id, tuple(sorted(out))
 
 
 def _read(side: Side, place: Contested, clashes: Clashes) -> tuple[str, bool]:
     """How a place then reads, or (True) a sentence: that the whole section is struck."""
     if side.who not in place.strikers:
-        return side.words, False
+        return side.said, False
     section = Address(place.of_section or place.address.section)
     name = place_name(section, clashes.worlds.book(), current_language())
     return _words("section-struck", place=name), True

@@ -17,7 +17,7 @@ from rulebook_cli.cli.clashes.draft_reasons import brought_by
 from rulebook_cli.cli.clashes.file_clashes import FileClashes, Near, judge_files
 from rulebook_cli.cli.clashes.meaning_clashes import Meaning, judge_meaning
 from rulebook_cli.cli.clashes.named_things import Names
-from rulebook_cli.cli.clashes.proposals import Proposal, read_proposals
+from rulebook_cli.cli.clashes.proposals import Parts, Proposal, read_proposals
 from rulebook_cli.cli.clashes.readings import Readings
 from rulebook_cli.cli.clashes.whole_sections import one_each, with_strikers
 from rulebook_cli.cli.clashes.worlds import Ids, Worlds
@@ -44,11 +44,14 @@ class Clashes:
     brought: dict[str, tuple[Amendment, ...]]
 
 
-def find_clashes(desk: Desk, ids: Sequence[str], on: date) -> Clashes:
-    """All clashes among the open amendments, or among those named and what those were made on.
+def find_clashes(desk: Desk, ids: Sequence[str], on: date, made: date | None = None) -> Clashes:
+    """All clashes among the open amendments, or among those named and what those were made on;
+    with the day a contract was `made`, those of meaning that concern it.
 
     On a `Grounded` desk its version stands in the draft's place, and amendments that have been
     answered may be named too.
+
+    Of an amendment of which some parts are answered the others are judged.
 
     What clashes with the draft is judged with the others in its words and values elsewhere; of
     its meaning nothing can be said before it fits.
@@ -56,23 +59,25 @@ def find_clashes(desk: Desk, ids: Sequence[str], on: date) -> Clashes:
     Raises `RulebookError`: `no-such-amendment`, `already-answered`.
     """
     gathered = gather(desk)
-    filed = _filed(desk, gathered, ids)
+    waiting = _waiting(desk, gathered)
+    filed = _filed(desk, gathered, waiting, ids)
+    parts = _parts(desk, gathered, waiting)
     draft = {path: id_ for path, id_ in desk.draft_tree().items() if is_book_file(path)}
     readings = Readings(desk, draft)
     if isinstance(desk, Grounded):
         for data in desk.draft_files().values():
             readings.add(data)
-    proposals = read_proposals(desk, gathered.open, filed, readings)
+    proposals = read_proposals(desk, waiting, filed, readings, parts)
     stale = {proposal.id for proposal in proposals if proposal.clashes}
-    judged = judge_files(desk, Worlds(readings, proposals, on))
+    judged = judge_files(desk, Worlds(readings, proposals, on, made))
     proposals = [_without_silent(proposal, judged) for proposal in proposals]
-    worlds = Worlds(readings, proposals, on)
+    worlds = Worlds(readings, proposals, on, made)
     sound = [p for p in proposals if stale.isdisjoint((p.id, *p.above))]
     fitting = {proposal.id for proposal in sound}
     names = {id_: its for id_, its in _names(judged.values()).items() if id_ in fitting}
     meaning = judge_meaning(desk, worlds, names, _apart(worlds, judged.values()))
     unfit = [one for one in filed if one.amendment.id in stale]
-    with_draft = clashes_with_draft(desk, gathered.open, unfit, worlds)
+    with_draft = clashes_with_draft(desk, waiting, unfit, worlds, parts)
     told = {place.address for place in with_draft}
     between = [p for p in _places(desk, judged.values()) if p.address not in told]
     struck = _named(desk, with_strikers(with_draft, desk.draft, worlds))
@@ -87,7 +92,16 @@ def find_clashes(desk: Desk, ids: Sequence[str], on: date) -> Clashes:
     )
 
 
-def _filed(desk: Desk, gathered: Gathered, ids: Sequence[str]) -> list[Filed]:
+def _waiting(desk: Desk, gathered: Gathered) -> list[Filed]:
+    """The open amendments that are not in what is judged on: what was made on one that is in it
+    stands on the version itself."""
+    laid = desk.laid if isinstance(desk, Grounded) else ()
+    return [one for one in gathered.open if one.amendment.id not in laid]
+
+
+def _filed(
+    desk: Desk, gathered: Gathered, waiting: Sequence[Filed], ids: Sequence[str]
+) -> list[Filed]:
     """The amendments that are judged: those named and what they were made on, else all open ones;
     none that is in what they are judged on. Of one that is named by a part the whole is judged,
     and that is said."""
@@ -98,8 +112,17 @@ def _filed(desk: Desk, gathered: Gathered, ids: Sequence[str]) -> list[Filed]:
         named = [find_open(desk, gathered, id_) for id_ in parts_by_amendment(ids)]
         return with_bases(gathered.open, named) or list(gathered.open)
     whole = list(parts_by_amendment(ids))
-    filed = find_all_with_answered(desk, whole) if ids else list(gathered.open)
+    filed = find_all_with_answered(desk, whole) if ids else waiting
     return [one for one in filed if one.amendment.id not in desk.laid]
+
+
+def _parts(desk: Desk, gathered: Gathered, waiting: Sequence[Filed]) -> Parts:
+    """The parts that wait, of those amendments of which others are answered; on another version
+    than the draft an answer says nothing."""
+    if isinstance(desk, Grounded):
+        return {}
+    records = [gathered.record_of(one) for one in waiting]
+    return {one.id: one.waiting for one in records if 0 < len(one.waiting) < len(one.outcomes)}
 
 
 def _without_silent(proposal: Proposal, judged: Mapping[str, FileClashes]) -> Proposal:

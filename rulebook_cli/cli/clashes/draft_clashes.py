@@ -9,6 +9,7 @@ from rulebook_cli.cli.amendments.amended import with_bases
 from rulebook_cli.cli.amendments.contested import DRAFT, Contested, Side, contested, side_of
 from rulebook_cli.cli.amendments.folding import fold_all
 from rulebook_cli.cli.amendments.opening import open_to_read
+from rulebook_cli.cli.clashes.proposals import Parts
 from rulebook_cli.cli.clashes.worlds import Worlds
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.terminal.language import current_language
@@ -21,15 +22,15 @@ _CODE = ("changes", "cli/amendments", "render/changes", "render/words", "locale"
 
 
 def clashes_with_draft(
-    desk: Desk, waiting: Sequence[Filed], unfit: Iterable[Filed], worlds: Worlds
+    desk: Desk, waiting: Sequence[Filed], unfit: Iterable[Filed], worlds: Worlds, parts: Parts
 ) -> tuple[Contested, ...]:
     """The places where amendments clash with the draft, each once: the draft first, then all that
     write it differently, also those that fit the draft. `unfit` are the amendments that clash
-    with it, `waiting` all that are open."""
+    with it, `waiting` all that are open, `parts` as in `read_proposals`."""
     places: dict[Address, Contested] = {}
     unfit = list(unfit)
     for one in unfit:
-        for place in _alone(desk, waiting, one):
+        for place in _alone(desk, waiting, one, parts):
             known = places.get(place.address)
             sides = (*known.sides, *place.sides) if known else place.sides
             both = (*known.both, *place.both) if known else place.both
@@ -55,18 +56,19 @@ def _strikers(address: Address, draft: Rulebook, filed: Iterable[Filed]) -> Iter
                 yield one.amendment.id
 
 
-def _alone(desk: Desk, waiting: Sequence[Filed], one: Filed) -> tuple[Contested, ...]:
+def _alone(desk: Desk, waiting: Sequence[Filed], one: Filed, parts: Parts) -> tuple[Contested, ...]:
     """Where an amendment, on top of those it was made on, clashes with the draft; kept until one
     of them moves."""
     chain = with_bases(waiting, [one])
-    commits = [sorted(desk.draft_tree().items()), *(each.commit for each in chain)]
+    its = ((each.commit, parts.get(each.amendment.id, ())) for each in chain)
+    commits = [sorted(desk.draft_tree().items()), *its]
     name = repr((commits, current_language(), code_stamp(*_CODE)))
     key = f"with-draft:{hashlib.sha256(name.encode()).hexdigest()}"
     kept = desk.cache.recall([key]).get(key)
     if isinstance(kept, tuple):
         return kept
     opened = [open_to_read(desk, each) for each in chain]
-    stack = fold_all(desk.draft, desk.draft_files(), opened)
+    stack = fold_all(desk.draft, desk.draft_files(), opened, parts)
     found = contested(desk.draft, stack)
     desk.cache.keep({key: found})
     return found

@@ -120,7 +120,8 @@ def _of_all(meaning: Meaning, alike: Mapping[str, Sequence[str]]) -> Meaning:
 
 def _stamp(worlds: Worlds) -> str:
     """What every group's answer depends on."""
-    name = repr((code_stamp(*_CODE), worlds.on, sorted(worlds.readings.draft.items())))
+    days = worlds.on, worlds.made
+    name = repr((code_stamp(*_CODE), days, sorted(worlds.readings.draft.items())))
     return hashlib.sha256(name.encode()).hexdigest()
 
 

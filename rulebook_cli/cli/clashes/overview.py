@@ -21,10 +21,11 @@ _WORDS = ("render/papers", "render/changes", "render/words", "locale")
 
 
 def clash_overview(
-    desk: Desk, ids: Sequence[str], on: date, base: str = ""
+    desk: Desk, ids: Sequence[str], on: date, base: str = "", made: date | None = None
 ) -> tuple[ClashReport, dict[str, Any]]:
     """The clashes among the open amendments, or among those named, as questions and in the shape
-    other programs rely on: on the draft, or on the version that `base` names. Kept for as long as
+    other programs rely on: on the draft, or on the version that `base` names; for a contract
+    `made` on a day, where that is asked. Kept for as long as
     no branch moves; what goes into them is kept file by file, so that a branch that moves costs
     only what it touches.
 
@@ -34,14 +35,14 @@ def clash_overview(
     code = code_stamp(*_CODE, *_WORDS)
     ground, name = grounded(desk, base)
     laid = f"{ground.main}+{name}" if name else ""
-    asked = f"{','.join(ids)}:{laid}:{on}:{current_language()}"
+    asked = f"{','.join(ids)}:{laid}:{on}:{made}:{current_language()}"
     key = f"clashes:{desk.repository.folder}:{asked}:{refs}:{code}"
     kept = desk.cache.recall([key]).get(key)
     if isinstance(kept, tuple):
         report, shape = kept
         return report, shape
-    found = find_clashes(ground, ids, on)
-    report = replace(report_of(found), base=name)
+    found = find_clashes(ground, ids, on, made)
+    report = replace(report_of(found), base=name, made=made)
     seen = report, clash_report_json(found, report)
     desk.cache.keep({key: seen})
     return seen

@@ -1,7 +1,7 @@
 """Open amendments as the files that the draft would have with each of them alone."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from rulebook_cli.cli.amendments.amended import open_base, with_bases
@@ -28,11 +28,19 @@ class Proposal(NamedTuple):
     above: tuple[str, ...] = ()
 
 
+Parts = Mapping[str, tuple[int, ...]]
+"""The parts that wait for an answer, by the id of an amendment of which others have one."""
+
+
 def read_proposals(
-    desk: Desk, waiting: Sequence[Filed], amendments: Sequence[Filed], readings: Readings
+    desk: Desk,
+    waiting: Sequence[Filed],
+    amendments: Sequence[Filed],
+    readings: Readings,
+    parts: Parts,
 ) -> list[Proposal]:
     """What each of some amendments makes of the draft as it stands now; `waiting` are all that
-    are open.
+    are open. Of those in `parts` only these are looked at: the others are answered.
 
     Where the draft has the files as an amendment found them nothing is read: git's names of the
     contents say it all. The others are folded in one by one.
@@ -43,8 +51,8 @@ def read_proposals(
             {file.path: file.new for file in filed.files if is_book_file(file.path)},
             replaced=filed.amendment.replaced,
         )
-        if _is_current(desk, filed, waiting, readings)
-        else _folded(desk, filed, waiting, readings)
+        if filed.amendment.id not in parts and _is_current(desk, filed, waiting, readings)
+        else _folded(desk, filed, waiting, readings, parts)
         for filed in amendments
     ]
 
@@ -57,16 +65,18 @@ def _is_current(desk: Desk, filed: Filed, waiting: Sequence[Filed], readings: Re
     return unmoved and not on_another and not changes_settings(desk, filed)
 
 
-def _folded(desk: Desk, filed: Filed, waiting: Sequence[Filed], readings: Readings) -> Proposal:
+def _folded(
+    desk: Desk, filed: Filed, waiting: Sequence[Filed], readings: Readings, parts: Parts
+) -> Proposal:
     """An amendment folded into the draft, on top of those it was made on. Kept for as long as
     neither they nor the draft's files that they change have moved."""
     chain = with_bases(waiting, [filed])
-    key = _key(chain, readings)
+    key = _key(chain, readings, parts)
     kept = desk.cache.recall([key]).get(key)
     if isinstance(kept, tuple):
         changed, clashes = kept
     else:
-        changed, clashes = _fold(desk, chain)
+        changed, clashes = _fold(desk, chain, parts)
         desk.cache.keep({key: (changed, clashes)})
     files = {path: None if data is None else readings.add(data) for path, data in changed.items()}
     above = tuple(one.amendment.id for one in reversed(chain[:-1]))
@@ -74,19 +84,22 @@ def _folded(desk: Desk, filed: Filed, waiting: Sequence[Filed], readings: Readin
     return Proposal(filed.amendment.id, files, clashes, replaced, above)
 
 
-def _key(chain: Sequence[Filed], readings: Readings) -> str:
+def _key(chain: Sequence[Filed], readings: Readings, parts: Parts) -> str:
     draft = readings.draft
     touched = {file.path for one in chain for file in one.files} | {SETTINGS}
     said = [sorted(draft), sorted((path, draft.get(path)) for path in touched)]
     stamp = code_stamp("changes", "cli/amendments", "cli/clashes")
-    name = repr((said, [(one.commit, one.amendment.whole) for one in chain], stamp))
+    its = [(one.commit, one.amendment.whole, parts.get(one.amendment.id, ())) for one in chain]
+    name = repr((said, its, stamp))
     return f"folded:{hashlib.sha256(name.encode()).hexdigest()}"
 
 
-def _fold(desk: Desk, chain: Sequence[Filed]) -> tuple[dict[str, bytes | None], tuple[Clash, ...]]:
+def _fold(
+    desk: Desk, chain: Sequence[Filed], parts: Parts
+) -> tuple[dict[str, bytes | None], tuple[Clash, ...]]:
     """The files that change, and what clashes with the draft."""
     before = desk.draft_files()
-    stack = fold_all(desk.draft, before, [open_to_read(desk, one) for one in chain])
+    stack = fold_all(desk.draft, before, [open_to_read(desk, one) for one in chain], parts)
     after = stack.files
     changed = {
         path: after.get(path)

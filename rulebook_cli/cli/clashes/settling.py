@@ -5,6 +5,8 @@ Groups that propose the same or nearly the same come first, each answered once."
 from dataclasses import replace
 from datetime import date
 
+from rulebook_cli.cli.amendments.gathering import gather
+from rulebook_cli.cli.amendments.part_names import parts_by_amendment
 from rulebook_cli.cli.clashes.taking_in_order import Ordered, ask_order, take_ordered
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.merging.answering import reject_amendment
@@ -50,6 +52,9 @@ def settle_clashes(desk: Desk, report: ClashReport, on: date) -> int:
         _tell_kept(taken or ())
     for number, question in enumerate(report.apart_from_groups, 1):
         if not _is_open(question, gone):
+            if question.kind == "meaning" and gone.isdisjoint(question.amendments):
+                print(wrapped(_settling("look-again", ids=list(question.amendments))))
+                left += 1
             continue
         print()
         for line in question_lines(number, question, report, current_language()):
@@ -68,7 +73,8 @@ def settle_clashes(desk: Desk, report: ClashReport, on: date) -> int:
             left += 1
         else:
             fitting = tuple(id_ for id_ in chosen.keep if id_ not in unfit)
-            kept |= dict.fromkeys(fitting)
+            rest = [id_ for id_, _ in question.parts if id_ not in chosen.keep and id_ not in unfit]
+            kept |= dict.fromkeys((*fitting, *rest))
             _tell_kept(fitting)
     mended: dict[str, None] = {}
     for advice in report.repairs if is_interactive() else ():
@@ -78,7 +84,8 @@ def settle_clashes(desk: Desk, report: ClashReport, on: date) -> int:
             mended |= dict.fromkeys(together or ())
     taken_in, untaken = take_ordered(desk, ordered, gone, on)
     left += untaken
-    remaining = [id_ for id_ in kept | mended if id_ not in gone | taken_in]
+    still = {one.amendment.id for one in gather(Desk(desk.repository, desk.cache)).open}
+    remaining = [id_ for id_ in kept | mended if id_ in still - gone - taken_in]
     ended = _words("settle.done", ids=" ".join(remaining))
     print(wrapped(ended if remaining else _words("settle.nothing")))
     return FINDINGS if left else GOOD
@@ -129,9 +136,10 @@ def _settle_group(
 
 def _is_open(question: ClashQuestion, gone: set[str]) -> bool:
     """Whether there is still something to choose: a clash of meaning is over when one of its
-    amendments is out, a place as soon as only one text of it is left."""
+    amendments is out (where a part of one is, it is to be looked for again), a place as soon as
+    only one text of it is left."""
     if question.kind == "meaning":
-        return gone.isdisjoint(question.amendments)
+        return {name.partition(".")[0] for name in gone}.isdisjoint(question.amendments)
     return len(_still_open(question, gone)) > 1
 
 
@@ -140,11 +148,16 @@ def _still_open(question: ClashQuestion, gone: set[str]) -> dict[int, Choice]:
     two are kept in some order as long as both are open."""
     left: dict[int, Choice] = {}
     for at, choice in enumerate(question.choices):
-        stay = tuple(id_ for id_ in choice.keep if id_ not in gone)
+        stay = tuple(id_ for id_ in choice.keep if not _is_out(id_, question, gone))
         whole = bool(choice.order) or question.kind == "meaning"
         if (stay == choice.keep) if whole else (stay or not choice.keep):
             left[at] = replace(choice, keep=stay)
     return left
+
+
+def _is_out(id_: str, question: ClashQuestion, gone: set[str]) -> bool:
+    """Whether an amendment, or what it says at the place in question, is left out already."""
+    return id_ in gone or gone.issuperset(question.left_out(id_))
 
 
 def _tell_kept(ids: tuple[str, ...]) -> None:
@@ -175,19 +188,26 @@ def _label(at: int, choice: Choice) -> str:
 def _answer_others(
     desk: Desk, question: ClashQuestion, kept: tuple[str, ...], gone: set[str]
 ) -> bool:
-    """Reject what was not chosen."""
-    others = [id_ for id_ in question.amendments if id_ not in kept and id_ not in gone]
+    """Reject what was not chosen: of an amendment that says more than that only its parts there."""
+    others = [
+        name
+        for id_ in question.amendments
+        if id_ not in kept and not _is_out(id_, question, gone)
+        for name in question.left_out(id_)
+        if name not in gone
+    ]
     return not others or _reject(desk, others, gone)
 
 
 def _reject(desk: Desk, others: list[str], gone: set[str]) -> bool:
-    """Reject amendments with a reason; False when the coordinator thought better."""
+    """Reject amendments, or parts of some, with a reason; False when the coordinator thought
+    better."""
     because = write(_words("settle.because"))
     if not because.strip() or not confirm(_words("settle.sure", ids=others)):
         return False
-    for id_ in others:
-        reject_amendment(Desk(desk.repository, desk.cache), id_, (), because, dry_run=False)
-        gone.add(id_)
+    for id_, parts in parts_by_amendment(others).items():
+        reject_amendment(Desk(desk.repository, desk.cache), id_, parts, because, dry_run=False)
+    gone.update(others)
     return True
 
 

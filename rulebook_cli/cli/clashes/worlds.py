@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from rulebook_cli.changes.consolidate import consolidate
-from rulebook_cli.cli.book.judging import errors_of
+from rulebook_cli.cli.book.contract_judging import errors_for
 from rulebook_cli.cli.book.widened_faults import widened_faults
 from rulebook_cli.cli.clashes.proposals import Proposal
 from rulebook_cli.cli.clashes.readings import Readings
@@ -33,11 +33,19 @@ def widened(fingerprint: str) -> str:
 
 
 class Worlds:
-    """The draft's files, the amendments, and every set that has been asked about."""
+    """The draft's files, the amendments, and every set that has been asked about: on a day, and
+    for a contract `made` on another where that is asked."""
 
-    def __init__(self, readings: Readings, proposals: Sequence[Proposal], on: date) -> None:
+    def __init__(
+        self,
+        readings: Readings,
+        proposals: Sequence[Proposal],
+        on: date,
+        made: date | None = None,
+    ) -> None:
         self.readings = readings
         self.on = on
+        self.made = made
         self.proposals = {proposal.id: proposal for proposal in proposals}
         self._touching: dict[str, list[str]] = {}
         for proposal in proposals:
@@ -111,7 +119,7 @@ class Worlds:
         example. Raises Apart."""
         changed = self._changed(ids)
         if changed not in self._errors:
-            self._errors[changed] = errors_of(self.book(ids), self.on)
+            self._errors[changed] = errors_for(self.made, self.book(ids), self.on)
         return self._errors[changed]
 
     def new_errors(self, ids: Ids) -> dict[str, Finding]:

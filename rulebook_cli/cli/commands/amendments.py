@@ -44,3 +44,5 @@ def amendments(
         hint("amendments.late", ids=seen.late)
     if any(row.base for row in seen.rows):
         suggest("amendments.next")
+    elif not everything:
+        suggest("amendments.next-none")

@@ -7,6 +7,7 @@ import typer
 from rulebook_cli.cli.terminal.options import (
     BaseVersion,
     Book,
+    ContractFrom,
     Form,
     Json,
     Lang,
@@ -34,6 +35,7 @@ def clashes(
     base: BaseVersion = None,
     json: Json = False,
     on: On = None,
+    contract_from: ContractFrom = None,
     format_: Form = None,
     large_print: LargePrint = False,
     output: Output = None,
@@ -43,15 +45,18 @@ def clashes(
     no_color: NoColour = False,
 ) -> int:
     """Put every clash among the open amendments as a question; exit 1 when there are any."""
+    from rulebook_cli.cli.book.contract_day import day_asked
     from rulebook_cli.cli.clashes.overview import clash_overview
     from rulebook_cli.cli.desk.desk import open_desk
-    from rulebook_cli.cli.terminal.clock import today
     from rulebook_cli.cli.terminal.exit_codes import FINDINGS, GOOD
+    from rulebook_cli.cli.terminal.language import current_language
+    from rulebook_cli.cli.terminal.screen import suggest_words
+    from rulebook_cli.render.speech import say
 
     if settle and base not in (None, "draft"):
         raise RulebookError("settle-on-draft")
-    desk, day = open_desk(book), on or today()
-    report, shape = clash_overview(desk, ids or [], day, base or "")
+    desk, day = open_desk(book), day_asked(on, contract_from)
+    report, shape = clash_overview(desk, ids or [], day, base or "", contract_from)
     if json:
         from rulebook_cli.cli.terminal.screen import print_json
 
@@ -62,10 +67,11 @@ def clashes(
         return settle_clashes(desk, report, day)
     else:
         from rulebook_cli.cli.desk.delivery import deliver
-        from rulebook_cli.cli.terminal.language import current_language
         from rulebook_cli.render.papers.clash_paper import draw_clashes
 
         whole = output is not None or format_ not in (None, "terminal")
         paper = draw_clashes(report, desk.draft, current_language(), day, matrix, whole)
         deliver(paper, format_, output, yes, large_print, desk)
+    if not report.questions:
+        suggest_words(say(current_language(), "first_steps", "after.clashes-none"))
     return FINDINGS if report.questions else GOOD

@@ -122,6 +122,7 @@ def propose(
     checked_title(title)  # before anybody writes a text that would be left without one
     whole_only(filter(None, (to, base)), "propose-whole")
     desk = open_desk(book)
+    desk.repository.get_ready()
     if rebase is not None:
         from rulebook_cli.cli.proposing.rebasing import Rebasing
         from rulebook_cli.cli.proposing.rebasing import rebase as settle

@@ -28,7 +28,7 @@ def anchor_on_amendment(
     known = re.fullmatch(r"[0-9a-f]{40,64}", comment.seen)
     if opened is None or not known or comment.seen == opened.commit:
         return in_place
-    if not _changed(desk, comment.seen, opened.commit, amendment.id):
+    if not _changed(desk, comment.seen, opened.commit, amendment):
         return in_place
     if not quote:
         return Anchored(Standing.CHANGED)
@@ -42,28 +42,31 @@ def _part_of(on: str, amendment: Amendment) -> int:
     return int(number) if number.isdecimal() else 0
 
 
-def _changed(desk: Desk, old: str, new: str, id_: str) -> bool:
+def _changed(desk: Desk, old: str, new: str, amendment: Amendment) -> bool:
     """Whether an amendment's files or what its record says in words differ between two commits;
-    that it was sent, or is supported, changes nothing of what it says."""
-    key = f"amendment-differs:{old}:{new}"
+    that it was sent, supported or given another number changes nothing of what it says."""
+    key = f"amendment-differs-2:{old}:{new}"
     kept = desk.cache.recall([key]).get(key)
     if isinstance(kept, bool):
         return kept
     try:
-        changed = _differs(desk, old, new, id_)
+        changed = _differs(desk, old, new, amendment)
     except RulebookError:  # nobody knows that commit here
         return False
     desk.cache.keep({key: changed})
     return changed
 
 
-def _differs(desk: Desk, old: str, new: str, id_: str) -> bool:
+def _differs(desk: Desk, old: str, new: str, amendment: Amendment) -> bool:
     from rulebook_cli.store.amendments import read_record
 
-    path = record_path(id_)
-    if any(change.path != path for change in desk.repository.difference(old, new)):
+    paths = [record_path(id_) for id_ in (amendment.id, *amendment.formerly)]
+    if any(change.path not in paths for change in desk.repository.difference(old, new)):
         return True
-    content = desk.repository.read([f"{old}:{path}", f"{new}:{path}"])
-    records = [read_record(content[f"{one}:{path}"] or b"", path)[0] for one in (old, new)]
+    content = desk.repository.read([f"{one}:{path}" for one in (old, new) for path in paths])
+    records = []
+    for one in (old, new):
+        path = next((path for path in paths if content[f"{one}:{path}"]), paths[0])
+        records.append(read_record(content[f"{one}:{path}"] or b"", path)[0])
     said = [(r.title, r.reason, r.parts) if r else None for r in records]
     return said[0] != said[1]

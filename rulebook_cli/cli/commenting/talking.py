@@ -60,7 +60,7 @@ def comment_with_talk(desk: Desk, wanted: Wanted, yes: bool, dry_run: bool) -> i
     print(made.id, flush=True)
     note("comments", "done", id=made.id)
     tell_lateness(desk, who)
-    suggest_next("next")
+    suggest_next("next" if desk.repository.is_joined() else "next-alone")
     return GOOD
 
 

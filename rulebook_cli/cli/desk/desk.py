@@ -85,13 +85,17 @@ class Desk:
         """Whose clone this is; empty where nobody has said."""
         return self.settings.get("rulebook.association", "")
 
+    @property
+    def email(self) -> str:
+        """The git user's e-mail address; empty where git knows none."""
+        return os.environ.get("GIT_AUTHOR_EMAIL") or self.settings.get("user.email", "")
+
     def author(self) -> Author:
         """Who writes, and now. Raises `RulebookError("no-identity")`."""
         name = os.environ.get("GIT_AUTHOR_NAME") or self.settings.get("user.name", "")
-        email = os.environ.get("GIT_AUTHOR_EMAIL") or self.settings.get("user.email", "")
-        if not name or not email:
+        if not name or not self.email:
             raise RulebookError("no-identity")
-        return Author(name, email, now())
+        return Author(name, self.email, now())
 
 
 def open_desk(book: Path | None) -> Desk:

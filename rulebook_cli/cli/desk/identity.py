@@ -18,12 +18,12 @@ def first_author() -> Author:
 
 
 def proposer(desk: Desk, as_: str | None) -> Association | Coordinator:
-    """Who proposes: `--as`, else whose clone this is.
+    """Who proposes: `--as`, else whose clone this is, else the coordinator of the user's e-mail.
 
     Raises `RulebookError`: `no-proposers`, `who-are-you`, `unknown-association`.
     """
     settings = desk.draft.settings
-    id_ = as_ or desk.association
+    id_ = as_ or whose_clone(desk, settings)
     known = [who.id for who in settings.proposers]
     if not known:
         raise RulebookError("no-proposers")
@@ -33,6 +33,22 @@ def proposer(desk: Desk, as_: str | None) -> Association | Coordinator:
     if who is None:
         raise RulebookError("unknown-association", id=id_, known=known)
     return who
+
+
+def whose_clone(desk: Desk, settings: Settings) -> str:
+    """Who acts in this clone: the one whose it is, else the coordinator whose e-mail is the git
+    user's; empty where nobody can tell."""
+    return desk.association or _coordinator(settings, desk.email)
+
+
+def _coordinator(settings: Settings, email: str) -> str:
+    """The id of the coordinator of an e-mail address; empty where it is nobody's."""
+    own = (one.id for one in settings.coordinators if email and _alike(one.email, email))
+    return next(own, "")
+
+
+def _alike(one: str, other: str) -> bool:
+    return one.lower() == other.lower()
 
 
 def partners(desk: Desk, named: tuple[str, ...], who: str) -> tuple[str, ...]:
@@ -55,10 +71,7 @@ def coordinator_name(desk: Desk) -> str:
     Raises `RulebookError("no-identity")`.
     """
     author = desk.author()
-    for coordinator in desk.draft.settings.coordinators:
-        if coordinator.email and coordinator.email.lower() == author.email.lower():
-            return coordinator.id
-    return author.name
+    return _coordinator(desk.draft.settings, author.email) or author.name
 
 
 def proposing_round(settings: Settings, day: date, who: str) -> str:

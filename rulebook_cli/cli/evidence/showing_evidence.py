@@ -13,7 +13,8 @@ from rulebook_cli.cli.terminal.typed_words import one_line
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.evidence import Evidence, Shown
 from rulebook_cli.model.settings import Round
-from rulebook_cli.store.evidence_refs import bytes_of, evidence_refs, read_all
+from rulebook_cli.store.evidence_refs import bytes_of, evidence_refs, names_evidence, read_all
+from rulebook_cli.store.history import Ref
 
 
 def list_evidence(desk: Desk, about: str | None, who: str | None, json: bool) -> None:
@@ -100,12 +101,16 @@ def evidence_named(desk: Desk, id_: str) -> Evidence:
 
 
 def evidence_of(
-    desk: Desk, round_: Round | None, associations: Sequence[str] = ()
+    desk: Desk,
+    round_: Round | None,
+    associations: Sequence[str] = (),
+    known: Sequence[Ref] | None = None,
 ) -> tuple[Shown, ...]:
     """The evidence of a round, of some associations where they are named, in their order, as
     papers show it: of each its photo or its words where they are here and whole. What is missing
-    or broken is shown by its text alone."""
-    refs = evidence_refs(desk.repository)
+    or broken is shown by its text alone. `known` are refs, those of evidence among them, from
+    somebody who has just asked git for them."""
+    refs = evidence_refs(desk.repository) if known is None else list(filter(names_evidence, known))
     wanted = [
         one
         for one in read_all(desk.repository, refs)

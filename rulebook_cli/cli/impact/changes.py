@@ -116,7 +116,8 @@ def _base_and_ids(desk: Desk, names: Sequence[str], base: str) -> tuple[str, lis
     if len(names) != 1 or base or "+" not in names[0]:
         return base, list(names)
     meant = meant_by(desk, names[0])
-    return names[0].removesuffix("+".join(("", *meant.ids))).rstrip("+"), list(meant.ids)
+    # Amendments and nothing below them stand on the draft: they are no base of their own.
+    return names[0].removesuffix("+".join(meant.ids)).rstrip("+"), list(meant.ids)
 
 
 def _apart(

@@ -39,6 +39,7 @@ from rulebook_cli.cli.merging.taking import (
     fold_ordered,
     unmerged_base,
 )
+from rulebook_cli.cli.merging.who_brings import tell_who_brings
 from rulebook_cli.cli.terminal.exit_codes import FINDINGS, GOOD
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.screen import hint, note, phrase, tell, wrapped
@@ -86,9 +87,12 @@ def _try(desk: Desk, taking: Taking, reworded: Reworded | None, on: date, dry_ru
     if waits:
         show_missing_base(*waits)
         return FINDINGS
-    left = [m for one in chosen for m in one.opened.left if m.check not in taking.despite]
-    if left and not reworded:
-        show_left_behind(left, before)
+    left = {
+        one.record.id: [m for m in one.opened.left if m.check not in taking.despite]
+        for one in chosen
+    }
+    if any(left.values()) and not reworded:
+        show_left_behind({id_: its for id_, its in left.items() if its}, before)
         return FINDINGS
     if taking.ordered:
         steps, stack = fold_ordered(desk, gathered.main, chosen, taking.ids)
@@ -113,7 +117,8 @@ def _try(desk: Desk, taking: Taking, reworded: Reworded | None, on: date, dry_ru
     if len(chosen) == 1 and not chosen[0].parts and not reworded:
         note_verdict(desk, gathered.main, chosen[0].opened.filed.commit, sound=not errors)
     if refused:
-        show_new_errors(refused, stack.book)
+        show_new_errors(refused, stack.book, len(chosen))
+        tell_who_brings(desk, gathered.main, chosen, refused, on)
         _tell_needs(desk, gathered.main, chosen, on)
         return FINDINGS
     _note_idle(taking, errors)

@@ -31,7 +31,7 @@ def in_brief(desk: Desk, main: str, day: date) -> InBrief:
 
     Raises `RulebookError`: those of `read_settings_at`.
     """
-    key = f"in-brief-3:{main}:{desk.association}:{day}"
+    key = f"in-brief-3:{main}:{desk.association or desk.email}:{day}"
     kept = desk.cache.recall([key]).get(key)
     if isinstance(kept, tuple):
         brief = InBrief._make(kept)
@@ -46,11 +46,12 @@ def in_brief(desk: Desk, main: str, day: date) -> InBrief:
 
 
 def _read(desk: Desk, main: str, day: date) -> InBrief:
+    from rulebook_cli.cli.desk.identity import whose_clone
     from rulebook_cli.model.settings import Coordinator
     from rulebook_cli.store.book_settings import read_settings_at
 
     settings = read_settings_at(desk.repository, main, desk.cache)
-    who = settings.proposer(desk.association) if desk.association else None
+    who = settings.proposer(whose_clone(desk, settings))
     round_ = _round_of(settings, day, who.id if who else "")
     return InBrief(
         title=tuple(settings.title.words.items()),

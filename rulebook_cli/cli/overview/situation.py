@@ -28,7 +28,8 @@ _WIDTH = 80
 
 class Situation(NamedTuple):
     """What `status` tells. `phase` is that of the round, empty without one. `waiting` are the
-    user's own amendments that were sent and have been changed or withdrawn here since."""
+    user's own amendments that were sent and have been changed or withdrawn here since. `joined`:
+    there is a shared rulebook to send to."""
 
     folder: str
     book: InBrief
@@ -37,6 +38,12 @@ class Situation(NamedTuple):
     waiting: tuple[str, ...] = ()
     said: OwnSaid = OwnSaid()
     phase: str = ""
+    joined: bool = True
+
+    @property
+    def alone(self) -> bool:
+        """A coordinator's book that nobody shares: nothing is sent from it."""
+        return self.book.is_coordinator and not self.joined
 
     @property
     def own(self) -> tuple[Row, ...]:
@@ -59,6 +66,7 @@ def look_around(desk: Desk, at: datetime) -> Situation:
         waiting=tuple(_waiting(desk, refs)),
         said=own_said(desk, seen.main, refs, desk.association) if desk.association else OwnSaid(),
         phase=book.round.phase(at) if book.round else "",
+        joined=any(ref.name.startswith("refs/remotes/") for ref in refs),
     )
 
 
@@ -126,7 +134,7 @@ def _lines(now: Situation) -> Iterator[str]:
         yield ""
         yield phrase("status.own")
         yield rows_text(now.own, everything=True)
-        yield from own_next_lines(now.own, now.phase)
+        yield from own_next_lines(now.own, now.phase, now.alone)
         if now.waiting:
             yield phrase("status.changed-since", ids=list(now.waiting))
     if any(now.said):
@@ -143,16 +151,13 @@ def next_steps(now: Situation) -> list[str]:
     if not now.book.who:
         return [phrase("step.join"), phrase("step.read")]
     steps = []
-    if now.waiting or now.said.unsent or any(row.status == "proposed" for row in now.own):
+    unsent = now.waiting or now.said.unsent or any(row.status == "proposed" for row in now.own)
+    if unsent and not now.alone:
         steps.append(phrase("step.submit"))
     if any(row.base in ("clash", "gone") for row in now.own):
         steps.append(phrase("step.look"))
     if now.book.is_coordinator:
-        return [
-            *steps,
-            *_round_steps(now),
-            *map(phrase, ("step.amendments", "step.merge", "step.memo")),
-        ]
+        return [*steps, *_round_steps(now), *_answering_steps(now), phrase("step.memo")]
     takes_part = [phrase("step.propose")] if now.phase in ("amendments", "") else []
     return [*steps, phrase("step.read"), *takes_part, *_said_steps()]
 
@@ -166,6 +171,13 @@ def _round_steps(now: Situation) -> list[str]:
     if key == "closed":
         key = "after" if round_.closed else "closed"
     return [say(language, "round_today", f"step.{key}", id=round_.id)]
+
+
+def _answering_steps(now: Situation) -> list[str]:
+    """What a coordinator can answer: open amendments, and statements that have arrived."""
+    keys = ("step.amendments", "step.merge") if any(row.base for row in now.rows) else ()
+    arrived = [say(current_language(), "round_today", "step.statements")] if now.book.round else []
+    return [*map(phrase, keys), *arrived]
 
 
 def _said_steps() -> list[str]:

@@ -87,7 +87,8 @@ def _papers(desk: Desk, round_: Round, language: str, on: date) -> Iterator[tupl
     """The papers with their names and forms."""
     book = desk.draft
     names = {kind: word(language, f"file.{kind}") for kind in ("letter", "draft", "form", "help")}
-    enclosed = (f"{names['draft']}.docx", f"{names['form']}.docx", f"{names['help']}.pdf")
+    forms = {"draft": "docx", "form": "docx", "help": "pdf"}
+    enclosed = tuple((kind, f"{names[kind]}.{form}") for kind, form in forms.items())
     letter = draw_request_letter(
         book, round_, language, on, enclosed, _signer(book.settings, language)
     )
@@ -98,7 +99,11 @@ def _papers(desk: Desk, round_: Round, language: str, on: date) -> Iterator[tupl
     form = sent_origin(desk.main, language, FORM, on, round_.id)
     blanks = draw_answer_form(book, round_, language, on, form.mark, form.properties)
     yield names["form"], "docx", blanks
-    yield names["help"], "pdf", draw_request_help(book, round_, language, on, *enclosed[:2])
+    yield (
+        names["help"],
+        "pdf",
+        draw_request_help(book, round_, language, on, enclosed[0][1], enclosed[1][1]),
+    )
 
 
 def _signer(settings: Settings, language: str) -> str:

@@ -1,8 +1,9 @@
 """What of a section can be changed at the terminal, with what stands there now, in words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 
 from rulebook_cli.cli.proposing.word_blanks import tie_options, word_blanks
 from rulebook_cli.cli.terminal.typed_words import one_line
@@ -25,6 +26,7 @@ from rulebook_cli.store.read_value import kind_of
 _LINK = re.compile(r"\[([^\]]*)\]\([^)\s]*\)")
 _CONDITIONS = ("criteria", "when", "lost_when", "eligible")
 _GROUPS = ("all", "any", "not", "at_least", "of")
+_SCHEDULES = ("fee", "substitute-fee")
 _LEFT_OUT = ("number", "law", "fee-period", "substitute-fee-period", "choose", "complete")
 
 
@@ -48,15 +50,39 @@ class _Reader:
 
 
 def themes_of(book: Rulebook, section: Section, language: str) -> list[Theme]:
-    """All that can be changed in a section, by kind, in the order in which it is read."""
+    """All that can be changed in a section, by kind, in the order in which it is read; a schedule
+    of many days by its days, the last first."""
     reader = _Reader(book, language)
-    found: dict[str, list[Subject]] = {}
+    found: dict[str, dict[str, list[Subject]]] = {}
     for entry in section.entries:
         blanks = tuple(_blanks(entry, section, reader))
         if blanks:
             name = capital(_theme_name(entry.address, language))
-            found.setdefault(name, []).append(Subject(_subject_name(entry.address, reader), blanks))
-    return [Theme(name, tuple(subjects)) for name, subjects in found.items()]
+            day = _day_of(entry.address)
+            subjects = found.setdefault(name, {}).setdefault(day, [])
+            subjects.append(Subject(_subject_name(entry.address, reader), blanks))
+    return [
+        Theme(_on_its_day(name, day, by_day, language), tuple(by_day[day]))
+        for name, by_day in found.items()
+        for day in sorted(by_day, reverse=True)
+    ]
+
+
+def _day_of(address: Address) -> str:
+    """The day from which a row of a schedule holds; empty for other things, and where it says no
+    day. The second row of one day (`2026-01-01#2`) is of that day too."""
+    day = address.at.partition("#")[0] if address.block in _SCHEDULES else ""
+    try:
+        return date.fromisoformat(day).isoformat()
+    except ValueError:
+        return ""
+
+
+def _on_its_day(name: str, day: str, days: Collection[str], language: str) -> str:
+    """A theme's name, with the day from which its rows hold where there are several such days."""
+    if len(days) < 2 or not day:
+        return name
+    return say(language, "guide", "theme.from", theme=name, day=date.fromisoformat(day))
 
 
 def begins(text: str, width: int = 50) -> str:

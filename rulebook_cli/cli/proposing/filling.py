@@ -73,7 +73,7 @@ def _ask_words(blank: Blank) -> str:
 def _ask_amount_or_tie(blank: Blank) -> str:
     """An amount in euros, or what the fee moves with."""
     in_euros = Option("", _words("in-euros"))
-    question = _words("tied", what=blank.name) if blank.name else _words("place")
+    question = _words("tied", what=blank.name) if blank.name else _words("tied-fee")
     return pick(question, [in_euros, *blank.options]) or _ask_words(blank)
 
 

@@ -146,8 +146,10 @@ def _whole_or_nothing(book: Rulebook, address: Address) -> None:
 def with_texts(proposal: Proposal, day: date) -> Proposal:
     """The proposal with the amounts in prose following the changed rows."""
     from rulebook_cli.changes.follow_amounts import follow_amounts
+    from rulebook_cli.cli.book.judging import statute_of
 
-    return with_edits(proposal, follow_amounts(proposal.base.book, proposal.book, day))
+    before, after = proposal.base.book, proposal.book
+    return with_edits(proposal, follow_amounts(before, after, day, statute_of(after)))
 
 
 def with_edits(proposal: Proposal, edits: Sequence[Edit]) -> Proposal:

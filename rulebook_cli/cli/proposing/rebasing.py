@@ -14,6 +14,7 @@ from rulebook_cli.cli.amendments.standing import base_of
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.desk.identity import proposer
 from rulebook_cli.cli.proposing.filing_amendments import Ready
+from rulebook_cli.cli.proposing.judged_proposal import findings_of
 from rulebook_cli.cli.proposing.part_needs import needs_of_proposal
 from rulebook_cli.cli.proposing.proposing import Base, Proposal
 from rulebook_cli.cli.proposing.settling_base import Moved, Settled, ask_settled, settled_as_told
@@ -63,7 +64,7 @@ def rebase(desk: Desk, wanted: Rebasing, yes: bool, dry_run: bool) -> int:
         return GOOD
     ready = Ready(proposal, filed.amendment, gathered, filed)
     show_difference(desk, ready)
-    show_findings(ready)
+    show_findings(ready, findings_of(ready))
     if dry_run:
         hint("propose.dry-run")
         return GOOD

@@ -154,7 +154,7 @@ def _show(place: Contested, moved: Moved, steps: list[Step], number: int, count:
     print(wrapped(phrase("rebase.place", number=number, count=count, place=place.place)))
     for side in place.sides:
         key = "rebase.theirs" if side.who == DRAFT else "rebase.mine"
-        print(wrapped("  " + phrase(key, words=side.words)))
+        print(wrapped("  " + phrase(key, words=side.said)))
         if side.who != DRAFT:
             reason = moved.opened.filed.amendment.reason.best(language)
             print(wrapped("    " + phrase("amendments.reason", because=reason)))

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterable
 
 from rulebook_cli.cli.proposing.filing_amendments import Ready
-from rulebook_cli.cli.proposing.judged_proposal import findings_of
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.screen import hint, screen_height, screen_width
 from rulebook_cli.model.finding import Finding, Severity
@@ -18,18 +17,18 @@ translation is awaited."""
 _GRAVEST_FIRST = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 
 
-def show_findings(ready: Ready) -> None:
+def show_findings(ready: Ready, findings: Iterable[Finding]) -> None:
     """What the checks now say that they did not say before, on standard error."""
-    for finding in findings_of(ready):
+    for finding in findings:
         _print(_lines(ready, finding))
 
 
-def show_in_short(ready: Ready) -> None:
+def show_in_short(ready: Ready, findings: Iterable[Finding]) -> None:
     """The gravest of them, one of each check before another of the same and the shortest first;
     not more than half a screen, and how many are left. The first is shown whole, however long."""
     seen: Counter[str] = Counter()
     texts: list[tuple[int, int, int, list[str]]] = []
-    for finding in findings_of(ready):
+    for finding in findings:
         if not _is_said(finding):
             seen[finding.check] += 1
             grave = _GRAVEST_FIRST.index(finding.severity)

@@ -1,7 +1,7 @@
 """A proposal talked over with the proposer: asked, shown, confirmed, filed."""
 
 import sys
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from rulebook_cli.cli.amendments.left_behind import left_behind
 from rulebook_cli.cli.book.sections_by_name import tell_other_number
@@ -49,28 +49,42 @@ from rulebook_cli.render.writers.write_terminal import write_terminal
 from rulebook_cli.store.branches import branch_of
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A proposal as it was shown, and what the checks say of it: judged once, since judging is
+    most of what a proposal costs."""
+
+    ready: Ready
+    findings: tuple[Finding, ...]
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether the checks say an error of it."""
+        return any(finding.severity is Severity.ERROR for finding in self.findings)
+
+
 def propose_with_talk(desk: Desk, wanted: Wanted, yes: bool, dry_run: bool) -> int:
     """File what is wanted. With a person at the terminal, what is missing is asked, and the
     difference is shown before anything is written. The id goes to standard output."""
     talk = is_interactive() and not yes
     sketch = Sketch(wanted)
     try:
-        ready = _talked_over(desk, sketch, dry_run) if talk else _shown(desk, sketch, dry_run)
+        shown = _talked_over(desk, sketch, dry_run) if talk else _shown(desk, sketch, dry_run)
     except KeyboardInterrupt as stop:
         if _keep_sketch(desk, sketch):
             raise KeyboardInterrupt from stop  # no more `BrokenOff`: something was saved
         raise
-    if ready:
-        tell_other_number(ready.proposal.base.book, wanted.section)
+    if shown:
+        tell_other_number(shown.ready.proposal.base.book, wanted.section)
     if dry_run:
         hint("propose.dry-run")
         return GOOD
-    if ready is None:
+    if shown is None:
         return GOOD
+    ready = shown.ready
     _refuse_personal(desk, ready, sketch.wanted)
-    findings = findings_of(ready)
     id_ = file_ready(desk, ready)
-    _note_verdict(desk, ready, id_, findings)
+    _note_verdict(desk, shown, id_)
     let_go(desk, sketch.wanted)
     print(id_, flush=True)
     hint("propose.done", id=id_)
@@ -79,16 +93,21 @@ def propose_with_talk(desk: Desk, wanted: Wanted, yes: bool, dry_run: bool) -> i
     proposal = ready.proposal
     if left_behind(proposal.base.book, proposal.book, proposal.files):
         hint("propose.left-behind", id=id_)
-    suggest("propose.next", id=id_)
+    suggest(f"propose.next{'-alone' if _is_alone(desk) else ''}", id=id_)
     return GOOD
 
 
-def _note_verdict(desk: Desk, ready: Ready, id_: str, findings: tuple[Finding, ...]) -> None:
+def _is_alone(desk: Desk) -> bool:
+    """Whether a coordinator has no shared rulebook to send anything to."""
+    coordinators = (who.id for who in desk.draft.settings.coordinators)
+    return desk.association in coordinators and not desk.repository.is_joined()
+
+
+def _note_verdict(desk: Desk, shown: Shown, id_: str) -> None:
     """Remember for the lists what the checks have just said of a new amendment of the draft."""
     commit = desk.repository.resolve(branch_of(id_))
-    if commit and ready.proposal.base.commit == desk.main:
-        sound = not any(finding.severity is Severity.ERROR for finding in findings)
-        note_verdict(desk, desk.main, commit, sound)
+    if commit and shown.ready.proposal.base.commit == desk.main:
+        note_verdict(desk, desk.main, commit, not shown.has_errors)
 
 
 def _tell_lateness(desk: Desk, who: str) -> None:
@@ -107,23 +126,23 @@ def _refuse_personal(desk: Desk, ready: Ready, wanted: Wanted) -> None:
         raise
 
 
-def _talked_over(desk: Desk, sketch: Sketch, dry_run: bool) -> Ready | None:
+def _talked_over(desk: Desk, sketch: Sketch, dry_run: bool) -> Shown | None:
     """The proposal as the proposer wants it saved; None when they do not."""
     _complete(desk, sketch)
-    ready = _shown(desk, sketch, always=True, read=True)
-    while not dry_run and _in_editor(sketch.wanted) and _has_errors(ready):
+    shown = _shown(desk, sketch, always=True, read=True)
+    while not dry_run and _in_editor(sketch.wanted) and shown.has_errors:
         if not _agreed("propose.edit-again"):
             break
-        begun = next(iter(ready.proposal.files.values()), None)
+        begun = next(iter(shown.ready.proposal.files.values()), None)
         sketch.wanted = replace(sketch.wanted, begun=begun)
-        ready = _shown(desk, sketch, always=True)
+        shown = _shown(desk, sketch, always=True)
     if not dry_run and not _agreed("propose.agree"):
-        keep_proposal(desk, ready.proposal, sketch.wanted)
+        keep_proposal(desk, shown.ready.proposal, sketch.wanted)
         return None
-    return ready
+    return shown
 
 
-def _shown(desk: Desk, sketch: Sketch, always: bool, read: bool = False) -> Ready:
+def _shown(desk: Desk, sketch: Sketch, always: bool, read: bool = False) -> Shown:
     """What is wanted, read unless it has been; its difference and what the checks say of it are
     shown."""
     ready = make_ready(desk, sketch.wanted, sketch.proposal if read else None)
@@ -132,11 +151,12 @@ def _shown(desk: Desk, sketch: Sketch, always: bool, read: bool = False) -> Read
         show_difference(desk, ready)
     tell_removed_rows(ready.proposal)
     tell_former_bearers(ready.proposal)
+    findings = findings_of(ready)
     if always:
-        show_in_short(ready)
+        show_in_short(ready, findings)
     else:
-        show_findings(ready)
-    return ready
+        show_findings(ready, findings)
+    return Shown(ready, findings)
 
 
 def _keep_sketch(desk: Desk, sketch: Sketch) -> bool:
@@ -159,10 +179,6 @@ def _so_far(desk: Desk, wanted: Wanted) -> Proposal | None:
 def _in_editor(wanted: Wanted) -> bool:
     """Whether the text comes from the user's editor."""
     return wanted.from_ is None and not wanted.by_values and not wanted.delete
-
-
-def _has_errors(ready: Ready) -> bool:
-    return any(finding.severity is Severity.ERROR for finding in findings_of(ready))
 
 
 def show_difference(desk: Desk, ready: Ready) -> None:

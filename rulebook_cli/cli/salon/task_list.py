@@ -8,7 +8,7 @@ from rulebook_cli.cli.book.tasks_on_record import partner_tasks, promised_tasks,
 from rulebook_cli.cli.desk.delivery import deliver
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.desk.following import report_followed
-from rulebook_cli.cli.salon.words import tell_word
+from rulebook_cli.cli.salon.words import next_word, tell_word
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.screen import print_json
 from rulebook_cli.model.errors import RulebookError
@@ -46,6 +46,7 @@ def list_tasks(
         return
     paper = draw_tasks(tasks, desk.draft, current_language(), on)
     deliver(paper, form, output, yes, large_print, desk)
+    next_word("tasks.next" if any(one.id and not one.done for one in tasks) else "tasks.next-none")
 
 
 def mark_done(desk: Desk, id_: str, on: date, dry_run: bool) -> None:

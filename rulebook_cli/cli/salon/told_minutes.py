@@ -14,7 +14,7 @@ from rulebook_cli.model.comment import Stance
 from rulebook_cli.model.place_mark import WHOLE_BOOK
 from rulebook_cli.model.salon import SalonTask
 from rulebook_cli.render.papers.amendment_words import name_of
-from rulebook_cli.render.papers.memo_remarks import place_of, stance_words
+from rulebook_cli.render.papers.comment_words import place_of, stance_words
 from rulebook_cli.render.words.place_names import place_name
 from rulebook_cli.store.salons import FiledSalon
 

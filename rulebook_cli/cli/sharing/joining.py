@@ -5,6 +5,7 @@ from pathlib import Path
 from shlex import quote
 
 from rulebook_cli.cli.desk.desk import Desk, open_cache, open_desk
+from rulebook_cli.cli.desk.personal_gate import refuse_personal_data
 from rulebook_cli.cli.terminal.screen import hint, is_interactive, phrase, sentence, suggest, tell
 from rulebook_cli.model.dialogue import Option
 from rulebook_cli.model.errors import RulebookError
@@ -60,6 +61,7 @@ def _settle(desk: Desk, as_: str | None, name: str | None, email: str | None, co
     if email and not _is_email(email):
         raise RulebookError("not-an-email", email=email)
     told = _ask_identity(desk, id_, name, email)
+    refuse_personal_data(desk, {phrase("join.part-name"): told[0] or ""})  # every commit has it
     for key, value in zip(("user.name", "user.email"), told, strict=True):
         if value and value.strip():
             desk.repository.set(key, value.strip())

@@ -5,11 +5,13 @@ from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
 
+from rulebook_cli.cli.book.decisions_on_record import decisions_on_record
 from rulebook_cli.cli.desk.delivery import may_write, save
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.desk.own_templates import setting_of
 from rulebook_cli.cli.showing.archive_originals import Original, originals_of
 from rulebook_cli.cli.showing.archive_papers import papers_of
+from rulebook_cli.cli.showing.extract import tell_of_remedy
 from rulebook_cli.cli.showing.printing import Wanted
 from rulebook_cli.cli.showing.the_matter import matter_of
 from rulebook_cli.cli.terminal.language import choose_language, current_language
@@ -34,6 +36,8 @@ def save_archive(desk: Desk, wanted: Wanted, output: Path, yes: bool) -> None:
     if not (yes or may_write(output)):
         return
     note("paper_kinds", "archive-begins")
+    for decision in decisions_on_record(desk, desk.main):
+        tell_of_remedy(decision)
     matter = matter_of(desk, wanted.on)
     found = []
     for one, data in _everything(desk, matter, wanted):

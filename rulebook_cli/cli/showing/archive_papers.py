@@ -17,6 +17,8 @@ from rulebook_cli.cli.showing import (
     instruction,
     one_amendment,
     parallel_texts,
+    principles,
+    services,
 )
 from rulebook_cli.cli.showing.archive_salons import salon_papers
 from rulebook_cli.cli.showing.memo import draw_memo_of
@@ -33,6 +35,8 @@ _KINDS: tuple[tuple[str, Callable[[Desk, Wanted], Paper]], ...] = (
     ("parallel", parallel_texts.draw),
     ("instruction", instruction.draw),
     ("fees", fee_years.draw),
+    ("services", services.draw),
+    ("principles", principles.draw),
 )
 
 
@@ -60,4 +64,4 @@ def papers_of(desk: Desk, wanted: Wanted) -> Iterator[tuple[str, Paper]]:
         yield f"amendment-{id_}", one_amendment.draw(desk, replace(plain, names=(id_,)))
     yield from salon_papers(desk, wanted.on)
     for decision in decisions_on_record(desk, desk.main):
-        yield f"extract-{decision.id}", extract.draw(desk, replace(plain, names=(decision.id,)))
+        yield f"extract-{decision.id}", extract.draw_of(desk, decision, wanted.on)

@@ -67,8 +67,9 @@ def _kept_annex(
     desk: Desk, touching: Sequence[Exhibit], named: LeftOut, on: date, made: date | None
 ) -> list[Block]:
     """The annex; kept, since a paper is drawn in several forms. What cannot be read is told of
-    each time."""
-    said = repr(([(each.amendment.id, each.changes) for each in touching], named))
+    each time. The same change of another base may cost something else."""
+    told = [(one.id, one.title, one.base) for one in (each.amendment for each in touching)]
+    said = repr((told, [each.changes for each in touching], named))
     code = code_stamp("assessment", "logic", "cli", "law", "render/papers", "locale")
     days = f"{on}:{made}"
     asked = f"{desk.main}:{current_language()}:{days}:{hashlib.sha256(said.encode()).hexdigest()}"

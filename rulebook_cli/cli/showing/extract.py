@@ -1,5 +1,7 @@
 """`paper extract`: an extract from the minutes, of one decision."""
 
+from datetime import date
+
 from rulebook_cli.changes.decided_on import changes_decided_on
 from rulebook_cli.cli.book.decisions_on_record import decisions_on_record
 from rulebook_cli.cli.book.versions import decided, named_version
@@ -26,11 +28,21 @@ def draw(desk: Desk, wanted: Wanted) -> Paper:
     Raises `RulebookError`: `extract.nothing-decided`, `extract.no-such`.
     """
     decision = _decision(desk, wanted)
+    tell_of_remedy(decision)
+    return draw_of(desk, decision, wanted.on)
+
+
+def tell_of_remedy(decision: Decision) -> None:
+    """Say that a decision has no text on appeal, where it has none."""
     if not has_remedy(decision):
         path = decision_path(decision)
         note("body_papers", "extract.remedy-hint", id=decision.id, path=path)
+
+
+def draw_of(desk: Desk, decision: Decision, on: date) -> Paper:
+    """The extract of a decision."""
     book, points = _version(desk, decision)
-    return draw_extract(decision, book, points, current_language(), wanted.on)
+    return draw_extract(decision, book, points, current_language(), on)
 
 
 def _decision(desk: Desk, wanted: Wanted) -> Decision:

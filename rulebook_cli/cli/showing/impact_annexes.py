@@ -17,6 +17,7 @@ from rulebook_cli.model.impact import Impact
 from rulebook_cli.model.inquiry import Inquiry
 from rulebook_cli.model.left_out import LeftOut
 from rulebook_cli.model.paper import Block, Heading, Run
+from rulebook_cli.render.papers.amendment_words import title_runs
 from rulebook_cli.render.papers.impact_annex import (
     annex_day,
     annex_lead,
@@ -63,8 +64,7 @@ def _heading() -> Heading:
 
 def _blocks(exhibit: Exhibit, impact: Impact) -> Iterator[Block]:
     amendment, language = exhibit.amendment, current_language()
-    title = f"{amendment.id} {amendment.title.best(language)}".strip()
-    yield Heading(2, (Run(title),))
+    yield Heading(2, title_runs(amendment, language))
     words = ImpactWords(exhibit.before, exhibit.after, language)
     yield annex_day(impact, words)
     yield from short_blocks(impact, words, f"impact-{amendment.id}")

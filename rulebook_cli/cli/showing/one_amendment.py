@@ -27,7 +27,8 @@ def draw(desk: Desk, wanted: Wanted) -> Paper:
     tell_former(desk, gathered.open, id_)
     exhibit = exhibit_of(desk, gathered, id_)
     exhibit = only_part(exhibit, part) if part else exhibit
-    notes = ["".join(run.text for run in each.runs) for each in standing_notes(gathered, exhibit)]
+    standing = standing_notes(gathered, exhibit, named_above=True)
+    notes = ["".join(run.text for run in each.runs) for each in standing]
     paper = draw_amendment(
         exhibit,
         round_of(desk, exhibit, wanted),

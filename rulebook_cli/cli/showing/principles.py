@@ -1,7 +1,9 @@
 """`paper principles`: which principles the amendments of the round serve."""
 
 from rulebook_cli.cli.amendments.gathering import gather
+from rulebook_cli.cli.book.versions import decided
 from rulebook_cli.cli.desk.desk import Desk
+from rulebook_cli.cli.showing.parallel_texts import says_the_draft
 from rulebook_cli.cli.showing.printing import Wanted
 from rulebook_cli.cli.showing.round_voices import round_called
 from rulebook_cli.cli.terminal.language import current_language
@@ -21,7 +23,10 @@ def draw(desk: Desk, wanted: Wanted) -> Paper:
     counted = [one for one in records.values() if not known or one.round in known]
     counted = sorted((one for one in counted if _counts(one)), key=_order)
     diary = round_.diary if round_ else ""
-    return draw_principles(desk.draft, counted, current_language(), wanted.on, diary)
+    draft = any(one.is_open for one in counted) or not any(
+        says_the_draft(desk, ref) for ref in decided(desk)[:1]
+    )
+    return draw_principles(desk.draft, counted, current_language(), wanted.on, diary, draft)
 
 
 def _counts(amendment: Amendment) -> bool:

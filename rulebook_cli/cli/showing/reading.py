@@ -10,8 +10,9 @@ from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.cli.terminal.screen import phrase
 from rulebook_cli.model.paper import Paper
+from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.render.book.book_contents import draw_contents
-from rulebook_cli.render.book.read_book import draw_book
+from rulebook_cli.render.book.read_book import BESIDE_SECTIONS, draw_book
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,8 @@ class Shown:
 
 
 def draw_reading(desk: Desk, names: list[str], draft: bool, shown: Shown) -> Paper:
-    """The sections named; without names the contents, or the whole book."""
+    """The sections named, or terms, facts and what `rulebook.yaml` says; without names the
+    contents, or the whole book."""
     version = usual_version(desk, draft)
     word = phrase("draft-word") if version.draft else ""
     book, language = version.book, current_language()
@@ -34,7 +36,7 @@ def draw_reading(desk: Desk, names: list[str], draft: bool, shown: Shown) -> Pap
         return draw_contents(
             book, language, shown.on, word, version.name, shown.only_in_force, shown.made
         )
-    chosen = tuple(section_named(book, name).id for name in _joined(names))
+    chosen = tuple(_chosen(book, name) for name in _joined(names))
     for name in _joined(names):
         tell_other_number(book, name)
     amounts = amounts_on(book, shown.on)
@@ -49,6 +51,11 @@ def draw_reading(desk: Desk, names: list[str], draft: bool, shown: Shown) -> Pap
         shown.only_in_force,
         shown.made,
     )
+
+
+def _chosen(book: Rulebook, name: str) -> str:
+    """The id of the section of a name, or the name of what stands beside the sections."""
+    return name if name in BESIDE_SECTIONS else section_named(book, name).id
 
 
 def _joined(names: list[str]) -> list[str]:

@@ -3,7 +3,6 @@
 from datetime import date
 
 from rulebook_cli.cli.amendments.gathering import Gathered
-from rulebook_cli.cli.commenting.anchored import with_standings
 from rulebook_cli.cli.commenting.said import all_said
 from rulebook_cli.cli.desk.desk import Desk
 from rulebook_cli.cli.terminal.language import current_language
@@ -15,6 +14,10 @@ from rulebook_cli.model.settings import Round, Settings
 def comments_standing(desk: Desk, gathered: Gathered) -> list[Comment]:
     """The comments that stand, each with its answer and with where its words are now."""
     said = still_said(all_said(desk, gathered.main, gathered.refs))
+    if not said:
+        return []
+    from rulebook_cli.cli.commenting.anchored import with_standings
+
     return with_standings(desk, gathered, said, current_language())
 
 

@@ -16,6 +16,8 @@ from rulebook_cli.cli.terminal.language import current_language
 from rulebook_cli.model.errors import RulebookError
 from rulebook_cli.model.paper import Paper
 from rulebook_cli.render.papers.statement_paper import draw_statement
+from rulebook_cli.store.branches import REFS
+from rulebook_cli.store.evidence_names import PATTERNS
 
 
 def draw_statement_of(
@@ -34,7 +36,8 @@ def draw_statement_of(
         known = [one.id for one in desk.draft.settings.proposers]
         raise RulebookError("whose-statement", known=known)
     who = [proposer(desk, name).id for name in associations] or [proposer(desk, None).id]
-    gathered = gather(desk)
+    # The refs of evidence come in the same answer: a git more would take longer than they do.
+    gathered = gather(desk, desk.repository.refs_answer(*REFS, *PATTERNS, with_settings=True))
     shown = all_exhibits(
         desk, gathered, lambda one: bool({one.association, *one.joint_now} & set(who))
     )
@@ -52,6 +55,6 @@ def draw_statement_of(
         stance=stance_named(stance),
         place=place,
         answers=answers,
-        evidence=evidence_of(desk, round_, who),
+        evidence=evidence_of(desk, round_, who, gathered.refs),
     )
     return with_sums_face(with_impacts(desk, paper, shown, on, made), made)

@@ -110,7 +110,8 @@ def _impacts(desk: Desk, matter: Matter, on: date, made: date | None) -> Impacts
     """The impact of the whole change and of each amendment taken, kept from one paper to the next;
     None where main has no caseload, or one that cannot be read."""
     taken = [one for one in matter.taken if one.changes]
-    said = repr((matter.changes, [(one.amendment.id, one.changes) for one in taken]))
+    told = [(one.amendment.id, one.amendment.base, one.changes) for one in taken]
+    said = repr((matter.changes, told))
     code = code_stamp("assessment", "logic", "cli", "law")
     key = f"matter:{desk.main}:{on}:{made}:{hashlib.sha256(said.encode()).hexdigest()}:{code}"
     kept = desk.cache.recall([key]).get(key)

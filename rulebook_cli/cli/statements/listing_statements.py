@@ -15,7 +15,7 @@ from rulebook_cli.cli.terminal.screen import note, print_json, screen_width
 from rulebook_cli.logic.passages import passages
 from rulebook_cli.model.statement import Received
 from rulebook_cli.render import figures
-from rulebook_cli.render.papers.memo_remarks import stance_words
+from rulebook_cli.render.papers.comment_words import stance_words
 from rulebook_cli.store.file_statements import read_kept
 from rulebook_cli.store.kept_beside import Kept
 

@@ -7,6 +7,14 @@ CASELOAD_CHECKS = {
     ),
     "unknown-key.column.remedy": "Remove the columns or correct their names. Known are {known}.",
     "unknown-key.column.remedy-meant": "Did you mean the column {meant}?",
+    "wrong-type.missing-count": (
+        "The row must tell how many carers with a contract are paid by the class (count), but the "
+        "number is missing."
+    ),
+    "wrong-type.missing-count.remedy": (
+        "Add the number, such as count: 420, or count: {{from: 400, to: 440}} if it is not known "
+        "exactly. If nobody is paid by the class, write count: 0."
+    ),
     "wrong-type.spread-reversed": (
         "The lower bound must not be greater than the upper one, but here the lower is {low} and "
         "the upper {high}."

@@ -163,6 +163,7 @@ COMMANDS = {
     ),
     "join.ask": "Whom do you act for?",
     "join.ask-email": "Your e-mail address:",
+    "join.part-name": "name",
     "join.ask-name": "Your name (it is shown in your amendments):",
     "join.reader": "Nobody, I only read",
     "update.short": "Fetch what others have changed",
@@ -251,12 +252,14 @@ COMMANDS = {
         "Not checked against the rules yet: {count}. Check them: rulebook amendments --check"
     ),
     "base.clean": "the draft has changed elsewhere, the amendment still fits",
-    "base.near": "the draft has changed at the same place, the amendment still fits",
+    "base.near": ("the draft has changed at the same place or beside it, the amendment still fits"),
     "base.clash": "clashes with the changed draft",
     "base.gone": "the place has been removed from the draft",
     "base.current.long": "Here the draft is as it was when the amendment was made.",
     "base.clean.long": "The draft has changed elsewhere. The amendment still fits it.",
-    "base.near.long": "The draft has changed at the same place. The amendment still fits it.",
+    "base.near.long": (
+        "The draft has changed at the same place or beside it. The amendment still fits it."
+    ),
     "base.clash.long": (
         "The draft has changed so that the amendment clashes with it. The amendment's text is kept."
     ),
@@ -274,7 +277,8 @@ COMMANDS = {
         "Read a section: rulebook read NUMBER. You can propose a change: rulebook propose"
     ),
     "read.next": "You can propose a change: rulebook propose",
-    "read.section": "A section's id or number; without it the contents are shown.",
+    "read.section": "A section's id or number, or terms, facts or rulebook; without it the "
+    "contents are shown.",
     "version.draft": "the draft",
     "version.decided": "decided version {id}, {day}",
     "version.revision": "version {name}",
@@ -369,6 +373,7 @@ COMMANDS = {
         "fees.amounts; the section's id alone puts it first."
     ),
     "propose.next": "See it: rulebook diff {id}. When you are ready, send it: rulebook submit",
+    "propose.next-alone": "See it: rulebook diff {id}. Answer it: rulebook merge {id} --because …",
     "guide.begin": (
         "The program asks one thing at a time. You can stop at any time by pressing Ctrl and C:"
         " what you have answered by then is kept."
@@ -583,7 +588,7 @@ COMMANDS = {
         "FILE --because REASON. You can also leave one out: rulebook reject {second} --because "
         "REASON"
     ),
-    "merge.near": "Note: the draft had changed at the same place as {id}: {at}.",
+    "merge.near": ("Note: the draft had changed at the same place as {id} or beside it: {at}."),
     "merge.nothing-saved": "Nothing was saved.",
     "merge.rest": (
         "The other parts of amendment {id} have been answered already. Parts {parts} are taken now."
@@ -604,13 +609,21 @@ COMMANDS = {
     "merge.new-warnings": "The checks found {count} new things to look at in the draft.",
     "merge.new-warnings.one": "The checks found one new thing to look at in the draft.",
     "merge.left-behind": (
-        "Not all that the amendment says can be read. Nothing was saved, so that nothing is lost."
+        "Not all that the amendments {ids} say can be read. Nothing was saved, so that nothing "
+        "is lost."
+    ),
+    "merge.left-behind.one": (
+        "Not all that the amendment {ids} says can be read. Nothing was saved, so that nothing "
+        "is lost."
     ),
     "merge.left-behind-next": (
-        "Ask the proposer to mend the text (rulebook propose --to ID), or take it in your own "
+        "Ask the proposer to mend the text (rulebook propose --to {id}), or take it in your own "
         "words (--as-modified FILE). What is not unreadable can be left out: --despite CHECK."
     ),
     "merge.new-errors": (
+        "The amendments would bring new errors into the rulebook. Nothing was saved."
+    ),
+    "merge.new-errors.one": (
         "The amendment would bring new errors into the rulebook. Nothing was saved."
     ),
     "merge.despite-next": (
@@ -625,7 +638,7 @@ COMMANDS = {
     "clash.draft": "the draft",
     "clash.removed": "(removed)",
     "clash.order": (
-        "Both add or move something to the same place, or move the same thing to different places. "
+        "They add or move something to the same place, or move the same thing to different places. "
         "The order must be chosen."
     ),
     "reject.short": "Leave an amendment out of the draft, with the reason",
@@ -717,7 +730,7 @@ COMMANDS = {
     "memo.help": (
         "Draw up the summary of statements: who said what, what was proposed and what was answered."
     ),
-    "memo.next": "Answer the amendments: rulebook merge ID or rulebook reject ID",
+    "memo.next": "See what waits for an answer: rulebook round",
     "memo.round": "The id of the consultation; otherwise the open or latest one.",
     "memo.open": "Only the amendments that await an answer.",
     "memo.from": "Only the amendments and comments of this respondent or association.",
@@ -825,6 +838,7 @@ COMMANDS = {
         "Read the draft: rulebook read --draft. See the open amendments: rulebook amendments"
     ),
     "amendments.next": "See what an amendment changes: rulebook diff ID",
+    "amendments.next-none": "Propose a change: rulebook propose",
     "check.next": "What a check means: rulebook explain CHECK",
     "submit.next-coordinator": "See the open amendments: rulebook amendments",
     "decide.tagged": "The decided version is {tag}.",

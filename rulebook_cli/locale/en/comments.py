@@ -30,6 +30,7 @@ COMMENTS = {
     "dry-run": "Nothing was saved (--dry-run).",
     "done": "Comment {id} is saved on this computer.",
     "next": "See it: rulebook comment --list. Send it to the county: rulebook submit",
+    "next-alone": "See the comments: rulebook comment --list",
     "kept-private": "The note is saved on this computer only. It is never sent.",
     "left": "The comment was not saved. Your text is kept in the file {path}. Go on with:",
     "late-said": ("No round is open for you now. The comment is taken, and it is marked as late."),

@@ -45,6 +45,7 @@ FIRST_STEPS = {
     "after.amendments": "See what an amendment changes: rulebook diff ID",
     "after.diff": "See the other amendments: rulebook amendments",
     "after.clashes": "Settle a clash: rulebook merge ID or rulebook reject ID",
+    "after.clashes-none": "See the open amendments: rulebook amendments",
     "after.impact": (
         "Save the reckoning: add --output impact.pdf. Look at the amendment: rulebook diff ID"
     ),

@@ -37,6 +37,8 @@ GUIDE = {
     "reason": "Why is the change needed?",
     "several.words": "{what}: mark all that fit.",
     "tied": "{what}: what do you propose?",
+    "theme.from": "{theme} from {day}",
+    "tied-fee": "What fee do you propose?",
     "in-euros": "I write an amount in euros …",
     "unlimited": "not limited",
     "none-yet": "not said",

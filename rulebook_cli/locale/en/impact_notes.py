@@ -69,6 +69,10 @@ IMPACT_NOTES = {
         "on {day} the rulebook has no voucher for leave days of classes {tiers} that tells its "
         "hours a month, so their leave days are reckoned by the unit cost of a leave day."
     ),
+    "notice.no-fees": (
+        "no class has a fee in the rulebook on {day}, so the fees are missing from the sums. "
+        "Choose another day with --on."
+    ),
     "notice.no-fee-row": (
         "classes {tiers} have no fee on {day}, so their fee is reckoned as nothing."
     ),

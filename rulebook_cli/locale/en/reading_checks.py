@@ -122,6 +122,18 @@ READING_CHECKS = {
     "wrong-type.number.remedy-meant": "Write {meant}.",
     "wrong-type.whole": "The number must be a whole number. Here is “{found}”.",
     "wrong-type.whole.remedy": "Write the number without decimals.",
+    "wrong-type.whole.remedy-meant": "Write {meant}.",
+    "wrong-type.whole-beside": "The number must be a whole number. Here is “{found}”.",
+    "wrong-type.whole-beside.remedy": "Write {low} or {high}.",
+    "wrong-type.digits": "A whole number must have only figures. Here is “{found}”.",
+    "wrong-type.digits.remedy": "Write one number, in figures only.",
+    "wrong-type.paid-per": (
+        "What an amount is for must be written with the known word, but here is “{found}”."
+    ),
+    "wrong-type.paid-per.remedy": "Correct the word.",
+    "wrong-type.paid-per.remedy-meant": "Write {meant}.",
+    "wrong-type.long": "A number must have at most 13 characters. Here is “{found}”.",
+    "wrong-type.long.remedy": "Check the number: it has too many figures.",
     "wrong-type.cents": "An amount of euros must have at most two decimals. Here is “{found}”.",
     "wrong-type.cents.remedy": "Round the amount to cents.",
     "wrong-type.cents.remedy-meant": "Round the amount to cents: {meant}.",

@@ -24,6 +24,7 @@ ROUND_TODAY = {
     "outside-contact": "Anybody can give a statement by {when}: {contact}.",
     "own.proposed.open": "{id}: send it: rulebook submit",
     "own.proposed.closed": "{id}: send it though it is late: rulebook submit",
+    "own.proposed.alone": "{id}: answer it: rulebook merge {id} --because …",
     "own.submitted.open": (
         "{id}: change it (rulebook propose --to {id}) or take it back (rulebook withdraw {id})"
     ),
@@ -47,4 +48,5 @@ ROUND_TODAY = {
     "step.comments": "look at the round and give more time: rulebook round {id}",
     "step.closed": "end the round, whose time has gone: rulebook round {id} --close",
     "step.after": "see what of the round waits for an answer: rulebook round {id}",
+    "step.statements": "go through the statements that arrived: rulebook receive --list",
 }

@@ -33,6 +33,10 @@ SALON_COMMAND = {
     "option.tasks": "Show the promised tasks.",
     "option.done": "Mark a task as done.",
     "packet.written": "The packet of the Salonki is in the folder {folder}: {files}.",
+    "tasks.next": "Mark a task as done: rulebook salon --done ID",
+    "tasks.next-none": (
+        "Prepare a Salonki: rulebook salon --on DATE --at TIME --where TEXT --output FOLDER"
+    ),
     "packet.next": (
         "Print the invitation, the programme, the questions and the cards. Open the photo show in "
         "a browser. After the evening fill in {minutes} and give rulebook salon "

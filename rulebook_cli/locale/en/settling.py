@@ -15,4 +15,8 @@ SETTLING = {
     ),
     "take-with": "Keep {ids} together",
     "leave": "Leave out {id}",
+    "look-again": (
+        "A part of one of these has been left out: {ids}. Look again whether they still clash: "
+        "rulebook clashes"
+    ),
 }

@@ -27,8 +27,12 @@ TAKING = {
         "To leave it out: rulebook reject {id} --because REASON"
     ),
     "near-each-other": (
-        "Note: {id} changes the same place ({at}) as another one taken at the same time. Their "
-        "changes go together."
+        "Note: another amendment taken with it changes the same place as {id}, or one beside it: "
+        "{at}. Their changes go together."
+    ),
+    "brings-error": "The error also comes where this is taken alone: {ids}.",
+    "bring-together": (
+        "These bring an error only when they are taken together: {ids}. See: rulebook clashes"
     ),
     "propose-whole": (
         "An amendment is made to the whole of {id}, not to its part {id}.{part}. Change only the "
@@ -47,4 +51,5 @@ TAKING = {
         "think of part {id}.{part}: rulebook comment {id}.{part} --stance supports"
     ),
     "clashes-whole": "Note: part {id}.{part} is judged together with the whole amendment {id}.",
+    "moved-words": "Words moved from here then stand at this place: {place}",
 }

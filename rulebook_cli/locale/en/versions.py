@@ -7,6 +7,10 @@ VERSIONS = {
         "(hva-1+hva-2, decided+misol-1)."
     ),
     "clashes.on": "The amendments are laid on this: {name}.",
+    "clashes.for": (
+        "What amendments mean together is judged for a contract made on {made}. Their words are "
+        "compared for all contracts."
+    ),
     "clashes.keep-base": "Leave the base as it is",
     "clashes.base-word": "the base",
     "settle-on-draft": "Clashes are settled in the draft. Give --settle without --base.",

@@ -7,6 +7,14 @@ CASELOAD_CHECKS = {
     ),
     "unknown-key.column.remedy": "Poista sarakkeet tai korjaa nimet. Tunnetut ovat {known}.",
     "unknown-key.column.remedy-meant": "Tarkoititko saraketta {meant}?",
+    "wrong-type.missing-count": (
+        "Rivin on kerrottava, kuinka monelle sopimuksen tehneelle omaishoitajalle maksetaan luokan "
+        "mukaan (count), mutta luku puuttuu."
+    ),
+    "wrong-type.missing-count.remedy": (
+        "Lisää luku, esimerkiksi count: 420, tai count: {{from: 400, to: 440}}, jos sitä ei "
+        "tunneta tarkasti. Jos luokassa ei ole ketään, kirjoita count: 0."
+    ),
     "wrong-type.spread-reversed": (
         "Alarajan on oltava enintään ylärajan suuruinen, mutta tässä alaraja on {low} ja yläraja "
         "{high}."

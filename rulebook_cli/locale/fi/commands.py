@@ -169,6 +169,7 @@ COMMANDS = {
     ),
     "join.ask": "Kenen nimissä toimit?",
     "join.ask-email": "Sähköpostiosoitteesi:",
+    "join.part-name": "nimi",
     "join.ask-name": "Nimesi (se näkyy ehdotuksissasi):",
     "join.reader": "En kenenkään, luen vain",
     "update.short": "Hae muiden tekemät muutokset",
@@ -258,12 +259,14 @@ COMMANDS = {
         "rulebook amendments --check"
     ),
     "base.clean": "luonnos on muuttunut muualta, ehdotus sopii yhä",
-    "base.near": "luonnos on muuttunut samassa kohdassa, ehdotus sopii yhä",
+    "base.near": "luonnos on muuttunut samassa kohdassa tai sen vieressä, ehdotus sopii yhä",
     "base.clash": "on ristiriidassa muuttuneen luonnoksen kanssa",
     "base.gone": "kohta on poistettu luonnoksesta",
     "base.current.long": "Luonnos on tässä kohdassa sama kuin ehdotusta tehtäessä.",
     "base.clean.long": "Luonnos on muuttunut muualta. Ehdotus sopii siihen yhä.",
-    "base.near.long": "Luonnos on muuttunut samassa kohdassa. Ehdotus sopii siihen yhä.",
+    "base.near.long": (
+        "Luonnos on muuttunut samassa kohdassa tai sen vieressä. Ehdotus sopii siihen yhä."
+    ),
     "base.clash.long": (
         "Luonnos on muuttunut niin, että ehdotus on sen kanssa ristiriidassa. Ehdotuksen teksti on "
         "tallessa."
@@ -281,7 +284,8 @@ COMMANDS = {
         "Lue pykälä: rulebook read NUMERO. Voit ehdottaa muutosta: rulebook propose"
     ),
     "read.next": "Voit ehdottaa muutosta: rulebook propose",
-    "read.section": "Pykälän tai luvun tunnus tai numero; ilman sitä näytetään sisällys.",
+    "read.section": "Pykälän tai luvun tunnus tai numero, tai terms, facts tai rulebook; ilman "
+    "sitä näytetään sisällys.",
     "version.draft": "luonnos",
     "version.decided": "päätetty versio {id}, {day}",
     "version.revision": "versio {name}",
@@ -378,6 +382,9 @@ COMMANDS = {
     ),
     "propose.next": (
         "Katso ehdotus: rulebook diff {id}. Kun olet valmis, lähetä se: rulebook submit"
+    ),
+    "propose.next-alone": (
+        "Katso ehdotus: rulebook diff {id}. Vastaa siihen: rulebook merge {id} --because …"
     ),
     "guide.begin": (
         "Ohjelma kysyy asian kerrallaan. Voit keskeyttää milloin tahansa painamalla Ctrl ja C: "
@@ -600,7 +607,9 @@ COMMANDS = {
         "seuraavan sanamuoto ja ota se sillä: rulebook merge {second} --as-modified TIEDOSTO "
         "--because SYY. Voit myös jättää ehdotuksen pois: rulebook reject {second} --because SYY"
     ),
-    "merge.near": "Huomaa: luonnos oli muuttunut samassa kohdassa ({at}) kuin {id}.",
+    "merge.near": (
+        "Huomaa: luonnos oli muuttunut samassa kohdassa kuin {id} tai sen vieressä: {at}."
+    ),
     "merge.nothing-saved": "Mitään ei tallennettu.",
     "merge.rest": "Ehdotuksen {id} muihin osiin on jo vastattu. Nyt otetaan osat {parts}.",
     "merge.rest.one": "Ehdotuksen {id} muihin osiin on jo vastattu. Nyt otetaan osa {parts}.",
@@ -618,15 +627,20 @@ COMMANDS = {
     "merge.new-warnings": "Tarkistukset löysivät luonnoksesta {count} uutta huomautettavaa.",
     "merge.new-warnings.one": "Tarkistukset löysivät luonnoksesta yhden uuden huomautettavan.",
     "merge.left-behind": (
-        "Kaikesta, mitä ehdotukseen on kirjoitettu, ei saanut selvää. Mitään ei tallennettu, "
-        "jotta mitään ei katoaisi."
+        "Kaikesta, mitä ehdotuksiin {ids} on kirjoitettu, ei saanut selvää. Mitään ei "
+        "tallennettu, jotta mitään ei katoaisi."
+    ),
+    "merge.left-behind.one": (
+        "Kaikesta, mitä ehdotukseen {ids} on kirjoitettu, ei saanut selvää. Mitään ei "
+        "tallennettu, jotta mitään ei katoaisi."
     ),
     "merge.left-behind-next": (
-        "Pyydä ehdottajaa korjaamaan teksti (rulebook propose --to TUNNUS), tai ota se omin "
+        "Pyydä ehdottajaa korjaamaan teksti (rulebook propose --to {id}), tai ota se omin "
         "sanoin (--as-modified TIEDOSTO). Muu kuin lukukelvoton teksti voidaan jättää pois: "
         "--despite TARKISTUS."
     ),
-    "merge.new-errors": "Ehdotus toisi sääntökirjaan uusia virheitä. Mitään ei tallennettu.",
+    "merge.new-errors": "Ehdotukset toisivat sääntökirjaan uusia virheitä. Mitään ei tallennettu.",
+    "merge.new-errors.one": "Ehdotus toisi sääntökirjaan uusia virheitä. Mitään ei tallennettu.",
     "merge.despite-next": (
         "Korjaa virheet ensin. Jos virhe on tarkoitus hyväksyä, anna lisäksi --despite TARKISTUS. "
         "Hyväksyntä kirjataan vastaukseen."
@@ -639,7 +653,7 @@ COMMANDS = {
     "clash.draft": "luonnos",
     "clash.removed": "(poistettu)",
     "clash.order": (
-        "Molemmat lisäävät tai siirtävät jotakin samaan paikkaan tai siirtävät samaa kohtaa eri "
+        "Nämä lisäävät tai siirtävät jotakin samaan paikkaan tai siirtävät samaa kohtaa eri "
         "paikkoihin. Järjestys pitää valita."
     ),
     "reject.short": "Jätä ehdotus pois esityksestä perustellen",
@@ -733,7 +747,7 @@ COMMANDS = {
     "templates.copy": "Kopioi tämä mallipohja sääntökirjan kansioon templates/.",
     "memo.short": "Tulosta lausuntoyhteenveto",
     "memo.help": "Laadi lausuntoyhteenveto: kuka sanoi mitä, mitä ehdotettiin ja mitä vastattiin.",
-    "memo.next": "Vastaa ehdotuksiin: rulebook merge TUNNUS tai rulebook reject TUNNUS",
+    "memo.next": "Katso, mikä odottaa vastausta: rulebook round",
     "memo.round": "Lausuntokierroksen tunnus; muuten avoin tai viimeisin kierros.",
     "memo.open": "Vain ehdotukset, jotka odottavat vastausta.",
     "memo.from": "Vain tämän lausunnonantajan tai yhdistyksen ehdotukset ja kommentit.",
@@ -847,6 +861,7 @@ COMMANDS = {
         "Lue luonnos: rulebook read --draft. Katso avoimet ehdotukset: rulebook amendments"
     ),
     "amendments.next": "Katso, mitä ehdotus muuttaa: rulebook diff TUNNUS",
+    "amendments.next-none": "Ehdota muutosta: rulebook propose",
     "check.next": "Mitä tarkistus tarkoittaa: rulebook explain TARKISTUS",
     "submit.next-coordinator": "Katso avoimet ehdotukset: rulebook amendments",
     "decide.tagged": "Päätetty versio on {tag}.",

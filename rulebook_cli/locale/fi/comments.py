@@ -33,6 +33,7 @@ COMMENTS = {
     "dry-run": "Mitään ei tallennettu (--dry-run).",
     "done": "Kommentti {id} on tallennettu tälle koneelle.",
     "next": ("Katso se: rulebook comment --list. Lähetä se hyvinvointialueelle: rulebook submit"),
+    "next-alone": "Katso kommentit: rulebook comment --list",
     "kept-private": "Muistiinpano on vain tällä koneella. Sitä ei lähetetä koskaan.",
     "left": "Kommenttia ei tallennettu. Tekstisi on tallessa tiedostossa {path}. Jatka komennolla:",
     "late-said": (

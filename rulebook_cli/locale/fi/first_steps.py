@@ -48,6 +48,7 @@ FIRST_STEPS = {
     "after.amendments": "Katso, mitä ehdotus muuttaa: rulebook diff TUNNUS",
     "after.diff": "Katso muut ehdotukset: rulebook amendments",
     "after.clashes": "Ratkaise ristiriita: rulebook merge TUNNUS tai rulebook reject TUNNUS",
+    "after.clashes-none": "Katso avoimet ehdotukset: rulebook amendments",
     "after.impact": (
         "Tallenna laskelma: lisää komentoon --output vaikutus.pdf. Katso ehdotus: rulebook diff "
         "TUNNUS"

@@ -37,6 +37,8 @@ GUIDE = {
     "reason": "Miksi muutosta tarvitaan?",
     "several.words": "{what}: merkitse kaikki, jotka sopivat.",
     "tied": "{what}: mitä ehdotat?",
+    "theme.from": "{theme} {day} alkaen",
+    "tied-fee": "Mitä palkkioksi ehdotat?",
     "in-euros": "Kirjoitan euromäärän …",
     "unlimited": "ei rajattu",
     "none-yet": "ei sanottu",

@@ -69,6 +69,10 @@ IMPACT_NOTES = {
         "tunnit kuukaudessa on kerrottu, joten niiden vapaapäivät on laskettu vapaapäivän "
         "yksikköhinnalla."
     ),
+    "notice.no-fees": (
+        "sääntökirjassa ei ole yhdenkään luokan palkkiota, joka olisi voimassa päivänä {day}, "
+        "joten palkkiot puuttuvat summista. Valitse toinen päivä valitsimella --on."
+    ),
     "notice.no-fee-row": (
         "luokilla {tiers} ei ole palkkiota päivänä {day}, joten niiden palkkioksi on laskettu "
         "nolla."

@@ -127,6 +127,19 @@ READING_CHECKS = {
     "wrong-type.number.remedy-meant": "Kirjoita {meant}.",
     "wrong-type.whole": "Luvun on oltava kokonaisluku. Tässä lukee ”{found}”.",
     "wrong-type.whole.remedy": "Kirjoita luku ilman desimaaleja.",
+    "wrong-type.whole.remedy-meant": "Kirjoita {meant}.",
+    "wrong-type.whole-beside": "Luvun on oltava kokonaisluku. Tässä lukee ”{found}”.",
+    "wrong-type.whole-beside.remedy": "Kirjoita {low} tai {high}.",
+    "wrong-type.digits": "Kokonaisluvussa saa olla vain numeroita. Tässä lukee ”{found}”.",
+    "wrong-type.digits.remedy": "Kirjoita yksi luku pelkin numeroin.",
+    "wrong-type.paid-per": (
+        "Se, mistä määrä maksetaan, on kirjoitettava tunnetulla sanalla, mutta tässä lukee "
+        "”{found}”."
+    ),
+    "wrong-type.paid-per.remedy": "Korjaa sana.",
+    "wrong-type.paid-per.remedy-meant": "Kirjoita {meant}.",
+    "wrong-type.long": "Luvussa saa olla enintään 13 merkkiä. Tässä lukee ”{found}”.",
+    "wrong-type.long.remedy": "Tarkista luku: siinä on liikaa numeroita.",
     "wrong-type.cents": ("Euromäärässä saa olla enintään kaksi desimaalia. Tässä lukee ”{found}”."),
     "wrong-type.cents.remedy": "Pyöristä määrä sentteihin.",
     "wrong-type.cents.remedy-meant": "Pyöristä euromäärä sentteihin: {meant}.",

@@ -30,6 +30,7 @@ ROUND_TODAY = {
     "outside-contact": "Kuka tahansa voi antaa lausunnon {when} mennessä: {contact}.",
     "own.proposed.open": "{id}: lähetä se: rulebook submit",
     "own.proposed.closed": "{id}: lähetä se myöhässäkin: rulebook submit",
+    "own.proposed.alone": "{id}: vastaa siihen: rulebook merge {id} --because …",
     "own.submitted.open": (
         "{id}: muuta (rulebook propose --to {id}) tai peru (rulebook withdraw {id})"
     ),
@@ -52,4 +53,5 @@ ROUND_TODAY = {
     "step.comments": "katsoa kierroksen ja antaa lisäaikaa: rulebook round {id}",
     "step.closed": "päättää kierroksen, jonka aika on loppunut: rulebook round {id} --close",
     "step.after": "katsoa, mitä kierrokselta on vastaamatta: rulebook round {id}",
+    "step.statements": "käydä läpi saapuneet lausunnot: rulebook receive --list",
 }

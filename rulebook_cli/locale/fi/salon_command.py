@@ -33,6 +33,10 @@ SALON_COMMAND = {
     "option.tasks": "Näytä luvatut tehtävät.",
     "option.done": "Merkitse tehtävä tehdyksi.",
     "packet.written": "Salongin paketti on kansiossa {folder}: {files}.",
+    "tasks.next": "Merkitse tehtävä tehdyksi: rulebook salon --done TUNNUS",
+    "tasks.next-none": (
+        "Valmistele Salonki: rulebook salon --on PÄIVÄ --at AIKA --where PAIKKA --output KANSIO"
+    ),
     "packet.next": (
         "Tulosta kutsu, ohjelma, kysymykset ja kortit. Avaa kuvaesitys selaimessa. Kirjaa illan "
         "jälkeen {minutes}, ja anna rulebook salon --minutes {minutes}."

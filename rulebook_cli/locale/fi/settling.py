@@ -14,4 +14,8 @@ SETTLING = {
     ),
     "take-with": "Pidetään mukana {ids} yhdessä",
     "leave": "Jätetään pois {id}",
+    "look-again": (
+        "Osa jostakin näistä on jätetty pois: {ids}. Katso uudelleen, onko niissä vielä "
+        "ristiriitaa: rulebook clashes"
+    ),
 }

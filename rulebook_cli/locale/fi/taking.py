@@ -27,8 +27,12 @@ TAKING = {
         "mitään esitykseen. Jos sitä ei oteta, anna komento rulebook reject {id} --because SYY"
     ),
     "near-each-other": (
-        "Huomaa: {id} muuttaa samaa kohtaa ({at}) kuin toinen samalla otettu ehdotus. Muutokset"
-        " sopivat yhteen."
+        "Huomaa: toinen samalla otettava ehdotus muuttaa samaa kohtaa kuin {id} tai kohtaa sen "
+        "vieressä: {at}. Muutokset sopivat yhteen."
+    ),
+    "brings-error": "Virheen tuo yksinkin otettuna: {ids}.",
+    "bring-together": (
+        "Nämä tuovat virheen vasta yhdessä otettuina: {ids}. Katso: rulebook clashes"
     ),
     "propose-whole": (
         "Muutosehdotus tehdään koko ehdotukseen {id}, ei osaan {id}.{part}. Muuta vain osan "
@@ -48,4 +52,5 @@ TAKING = {
         "supports"
     ),
     "clashes-whole": "Huomaa: osaa {id}.{part} verrataan yhdessä koko ehdotuksen {id} kanssa.",
+    "moved-words": "Täältä siirtyneet sanat ovat sen jälkeen tässä kohdassa: {place}",
 }

@@ -7,6 +7,10 @@ VERSIONS = {
         "plusmerkillä yhdistettyinä (hva-1+hva-2, decided+misol-1)."
     ),
     "clashes.on": "Ehdotukset on sovitettu tähän: {name}.",
+    "clashes.for": (
+        "Ehdotusten yhteistä merkitystä arvioidaan sopimukselle, joka on tehty {made}. Sanamuotoja "
+        "verrataan kaikkien sopimusten osalta."
+    ),
     "clashes.keep-base": "Jätetään pohja ennalleen",
     "clashes.base-word": "pohja",
     "settle-on-draft": (

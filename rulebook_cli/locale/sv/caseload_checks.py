@@ -7,6 +7,14 @@ CASELOAD_CHECKS = {
     ),
     "unknown-key.column.remedy": "Ta bort kolumnerna eller rätta namnen. Kända är {known}.",
     "unknown-key.column.remedy-meant": "Menade du kolumnen {meant}?",
+    "wrong-type.missing-count": (
+        "På raden måste det stå hur många närståendevårdare med avtal som får arvode enligt "
+        "klassen (count), men antalet saknas."
+    ),
+    "wrong-type.missing-count.remedy": (
+        "Lägg till antalet, till exempel count: 420, eller count: {{from: 400, to: 440}} om det "
+        "inte är exakt känt. Om ingen hör till klassen, skriv count: 0."
+    ),
     "wrong-type.spread-reversed": (
         "Den nedre gränsen får inte vara större än den övre, men här är den nedre {low} och den "
         "övre {high}."

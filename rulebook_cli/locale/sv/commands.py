@@ -164,6 +164,7 @@ COMMANDS = {
     ),
     "join.ask": "Vem företräder du?",
     "join.ask-email": "Din e-postadress:",
+    "join.part-name": "namn",
     "join.ask-name": "Ditt namn (det syns i dina förslag):",
     "join.reader": "Ingen, jag läser bara",
     "update.short": "Hämta ändringar som andra har gjort",
@@ -255,7 +256,9 @@ COMMANDS = {
         "rulebook amendments --check"
     ),
     "base.clean": "utkastet har ändrats på andra ställen, förslaget passar fortfarande in",
-    "base.near": "utkastet har ändrats på samma ställe, förslaget passar fortfarande in",
+    "base.near": (
+        "utkastet har ändrats på samma ställe eller bredvid det, förslaget passar fortfarande in"
+    ),
     "base.clash": "strider mot det ändrade utkastet",
     "base.gone": "stället har strukits ur utkastet",
     "base.current.long": "Utkastet är på det här stället likadant som när förslaget gjordes.",
@@ -263,7 +266,8 @@ COMMANDS = {
         "Utkastet har ändrats på andra ställen. Förslaget passar fortfarande in i det."
     ),
     "base.near.long": (
-        "Utkastet har ändrats på samma ställe. Förslaget passar fortfarande in i det."
+        "Utkastet har ändrats på samma ställe eller bredvid det. Förslaget passar fortfarande in "
+        "i det."
     ),
     "base.clash.long": (
         "Utkastet har ändrats så att förslaget strider mot det. Förslagets text finns kvar."
@@ -281,7 +285,8 @@ COMMANDS = {
         "Läs en paragraf: rulebook read NUMMER. Du kan föreslå en ändring: rulebook propose"
     ),
     "read.next": "Du kan föreslå en ändring: rulebook propose",
-    "read.section": "Paragrafens eller kapitlets beteckning eller nummer; annars visas innehållet.",
+    "read.section": "Paragrafens eller kapitlets beteckning eller nummer, eller terms, facts eller "
+    "rulebook; annars visas innehållet.",
     "version.draft": "utkastet",
     "version.decided": "den beslutade versionen {id}, {day}",
     "version.revision": "versionen {name}",
@@ -374,6 +379,9 @@ COMMANDS = {
     ),
     "propose.next": (
         "Se förslaget: rulebook diff {id}. Skicka det när du är klar: rulebook submit"
+    ),
+    "propose.next-alone": (
+        "Se förslaget: rulebook diff {id}. Besvara det: rulebook merge {id} --because …"
     ),
     "guide.begin": (
         "Programmet frågar en sak i taget. Du kan avbryta när som helst genom att trycka på "
@@ -598,7 +606,9 @@ COMMANDS = {
         "--as-modified FIL --because ORSAK. Du kan också låta bli att ta med ett förslag: rulebook "
         "reject {second} --because ORSAK"
     ),
-    "merge.near": "Observera: utkastet hade ändrats på samma ställe ({at}) som {id}.",
+    "merge.near": (
+        "Observera: utkastet hade ändrats på samma ställe som {id} eller bredvid det: {at}."
+    ),
     "merge.nothing-saved": "Ingenting sparades.",
     "merge.rest": (
         "De andra delarna av ändringsförslaget {id} har redan fått svar. Nu tas delarna {parts} "
@@ -619,15 +629,22 @@ COMMANDS = {
     "merge.new-warnings": "Kontrollerna fann {count} nya anmärkningar i utkastet.",
     "merge.new-warnings.one": "Kontrollerna fann en ny anmärkning i utkastet.",
     "merge.left-behind": (
-        "Allt som har skrivits i förslaget gick inte att läsa. Ingenting sparades, för att "
+        "Allt som har skrivits i förslagen {ids} gick inte att läsa. Ingenting sparades, för att "
+        "ingenting ska gå förlorat."
+    ),
+    "merge.left-behind.one": (
+        "Allt som har skrivits i förslaget {ids} gick inte att läsa. Ingenting sparades, för att "
         "ingenting ska gå förlorat."
     ),
     "merge.left-behind-next": (
-        "Be förslagsställaren rätta texten (rulebook propose --to ID), eller ta med den med "
+        "Be förslagsställaren rätta texten (rulebook propose --to {id}), eller ta med den med "
         "egna ord (--as-modified FIL). Annat än oläslig text kan lämnas bort: --despite "
         "KONTROLL."
     ),
     "merge.new-errors": (
+        "Ändringsförslagen skulle medföra nya fel i regelboken. Ingenting sparades."
+    ),
+    "merge.new-errors.one": (
         "Ändringsförslaget skulle medföra nya fel i regelboken. Ingenting sparades."
     ),
     "merge.despite-next": (
@@ -642,7 +659,7 @@ COMMANDS = {
     "clash.draft": "utkastet",
     "clash.removed": "(struket)",
     "clash.order": (
-        "Båda lägger till eller flyttar något till samma ställe, eller flyttar samma sak till "
+        "De lägger till eller flyttar något till samma ställe, eller flyttar samma sak till "
         "olika ställen. Ordningen måste väljas."
     ),
     "reject.short": "Ta inte med ett ändringsförslag, med motivering",
@@ -741,7 +758,7 @@ COMMANDS = {
         "Gör upp ett sammandrag av utlåtandena: vem som sade vad, vad som föreslogs och vad som "
         "svarades."
     ),
-    "memo.next": "Besvara förslagen: rulebook merge ID eller rulebook reject ID",
+    "memo.next": "Se vad som väntar på svar: rulebook round",
     "memo.round": "Remissrundans beteckning; annars den pågående eller senaste rundan.",
     "memo.open": "Bara de förslag som väntar på svar.",
     "memo.from": "Bara förslag och kommentarer från denna remissinstans eller förening.",
@@ -860,6 +877,7 @@ COMMANDS = {
         "Läs utkastet: rulebook read --draft. Se öppna ändringsförslag: rulebook amendments"
     ),
     "amendments.next": "Se vad ett ändringsförslag ändrar: rulebook diff ID",
+    "amendments.next-none": "Föreslå en ändring: rulebook propose",
     "check.next": "Vad en kontroll betyder: rulebook explain KONTROLL",
     "submit.next-coordinator": "Se öppna ändringsförslag: rulebook amendments",
     "decide.tagged": "Den beslutade versionen är {tag}.",

@@ -34,6 +34,7 @@ COMMENTS = {
     "dry-run": "Ingenting sparades (--dry-run).",
     "done": "Kommentaren {id} har sparats på den här datorn.",
     "next": "Se den: rulebook comment --list. Skicka den till välfärdsområdet: rulebook submit",
+    "next-alone": "Se kommentarerna: rulebook comment --list",
     "kept-private": "Anteckningen finns bara på den här datorn. Den skickas aldrig.",
     "left": "Kommentaren sparades inte. Din text finns i filen {path}. Fortsätt med kommandot:",
     "late-said": (

@@ -48,6 +48,7 @@ FIRST_STEPS = {
     "after.amendments": "Se vad ett förslag ändrar: rulebook diff BETECKNING",
     "after.diff": "Se de andra förslagen: rulebook amendments",
     "after.clashes": "Lös konflikten: rulebook merge BETECKNING eller rulebook reject BETECKNING",
+    "after.clashes-none": "Se de öppna ändringsförslagen: rulebook amendments",
     "after.impact": (
         "Spara beräkningen: lägg till --output verkan.pdf. Se förslaget: rulebook diff BETECKNING"
     ),

@@ -37,6 +37,8 @@ GUIDE = {
     "reason": "Varför behövs ändringen?",
     "several.words": "{what}: märk alla som passar.",
     "tied": "{what}: vad föreslår du?",
+    "theme.from": "{theme} från och med {day}",
+    "tied-fee": "Vilket arvode föreslår du?",
     "in-euros": "Jag skriver ett belopp i euro …",
     "unlimited": "inte begränsat",
     "none-yet": "inte angivet",

@@ -67,6 +67,10 @@ IMPACT_NOTES = {
         "den {day} har regelboken ingen servicesedel för lediga dagar för klasserna {tiers} med "
         "timmar i månaden, så deras lediga dagar har räknats med enhetspriset för en ledig dag."
     ),
+    "notice.no-fees": (
+        "ingen klass har något arvode i regelboken den {day}, så arvodena saknas i summorna. "
+        "Välj en annan dag med --on."
+    ),
     "notice.no-fee-row": (
         "klasserna {tiers} har inget arvode den {day}, så arvodet har räknats som noll."
     ),

@@ -121,6 +121,18 @@ READING_CHECKS = {
     "wrong-type.number.remedy-meant": "Skriv {meant}.",
     "wrong-type.whole": "Talet måste vara ett heltal. Här står ”{found}”.",
     "wrong-type.whole.remedy": "Skriv talet utan decimaler.",
+    "wrong-type.whole.remedy-meant": "Skriv {meant}.",
+    "wrong-type.whole-beside": "Talet måste vara ett heltal. Här står ”{found}”.",
+    "wrong-type.whole-beside.remedy": "Skriv {low} eller {high}.",
+    "wrong-type.digits": "Ett heltal får bestå bara av siffror. Här står ”{found}”.",
+    "wrong-type.digits.remedy": "Skriv ett enda tal, bara med siffror.",
+    "wrong-type.paid-per": (
+        "Det som ett belopp betalas för måste skrivas med det kända ordet, men här står ”{found}”."
+    ),
+    "wrong-type.paid-per.remedy": "Rätta ordet.",
+    "wrong-type.paid-per.remedy-meant": "Skriv {meant}.",
+    "wrong-type.long": "Ett tal får ha högst 13 tecken. Här står ”{found}”.",
+    "wrong-type.long.remedy": "Kontrollera talet: det har för många siffror.",
     "wrong-type.cents": "Ett belopp i euro får ha högst två decimaler. Här står ”{found}”.",
     "wrong-type.cents.remedy": "Avrunda beloppet till cent.",
     "wrong-type.cents.remedy-meant": "Avrunda beloppet till cent: {meant}.",

@@ -24,6 +24,7 @@ ROUND_TODAY = {
     "outside-contact": "Vem som helst kan ge ett utlåtande senast {when}: {contact}.",
     "own.proposed.open": "{id}: sänd det: rulebook submit",
     "own.proposed.closed": "{id}: sänd det fast tiden har gått ut: rulebook submit",
+    "own.proposed.alone": "{id}: besvara det: rulebook merge {id} --because …",
     "own.submitted.open": (
         "{id}: ändra (rulebook propose --to {id}) eller återta (rulebook withdraw {id})"
     ),
@@ -46,4 +47,5 @@ ROUND_TODAY = {
     "step.comments": "se rundan och ge mera tid: rulebook round {id}",
     "step.closed": "avsluta rundan, vars tid har gått ut: rulebook round {id} --close",
     "step.after": "se vad som är obesvarat i rundan: rulebook round {id}",
+    "step.statements": "gå igenom inkomna utlåtanden: rulebook receive --list",
 }

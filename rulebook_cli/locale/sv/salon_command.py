@@ -33,6 +33,10 @@ SALON_COMMAND = {
     "option.tasks": "Visa de utlovade uppgifterna.",
     "option.done": "Märk en uppgift som gjord.",
     "packet.written": "Salongens paket finns i mappen {folder}: {files}.",
+    "tasks.next": "Märk en uppgift som gjord: rulebook salon --done ID",
+    "tasks.next-none": (
+        "Förbered en Salong: rulebook salon --on DAG --at TID --where PLATS --output MAPP"
+    ),
     "packet.next": (
         "Skriv ut inbjudan, programmet, frågorna och korten. Öppna bildspelet i en webbläsare. "
         "Fyll efter kvällen i {minutes} och ge rulebook salon --minutes {minutes}."

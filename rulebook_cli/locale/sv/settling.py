@@ -15,4 +15,8 @@ SETTLING = {
     ),
     "take-with": "Behåll {ids} tillsammans",
     "leave": "Lämna bort {id}",
+    "look-again": (
+        "En del av något av dessa har lämnats bort: {ids}. Se efter om de fortfarande strider mot "
+        "varandra: rulebook clashes"
+    ),
 }

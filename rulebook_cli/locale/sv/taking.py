@@ -27,8 +27,12 @@ TAKING = {
         " med. Om det inte ska tas med, ge kommandot rulebook reject {id} --because ORSAK"
     ),
     "near-each-other": (
-        "Obs: {id} ändrar samma ställe ({at}) som ett annat förslag som togs med samtidigt. "
-        "Ändringarna går ihop."
+        "Obs: ett annat förslag som tas med samtidigt ändrar samma ställe som {id} eller ett "
+        "ställe bredvid: {at}. Ändringarna går ihop."
+    ),
+    "brings-error": "Felet kommer också när detta tas med ensamt: {ids}.",
+    "bring-together": (
+        "Dessa för med sig ett fel först när de tas med tillsammans: {ids}. Se: rulebook clashes"
     ),
     "propose-whole": (
         "Ett ändringsförslag görs till hela förslaget {id}, inte till delen {id}.{part}. Ändra "
@@ -48,4 +52,5 @@ TAKING = {
         "supports"
     ),
     "clashes-whole": "Obs: del {id}.{part} bedöms tillsammans med hela förslaget {id}.",
+    "moved-words": "Ord som har flyttats härifrån står därefter på detta ställe: {place}",
 }

@@ -7,6 +7,10 @@ VERSIONS = {
         "förenas med plustecken (hva-1+hva-2, decided+misol-1)."
     ),
     "clashes.on": "Förslagen har lagts på detta: {name}.",
+    "clashes.for": (
+        "Vad förslagen betyder tillsammans bedöms för ett avtal som har ingåtts {made}. "
+        "Ordalydelserna jämförs för alla avtal."
+    ),
     "clashes.keep-base": "Låt grunden vara som den är",
     "clashes.base-word": "grunden",
     "settle-on-draft": "Konflikterna avgörs i utkastet. Ange --settle utan --base.",

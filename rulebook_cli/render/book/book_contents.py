@@ -14,6 +14,7 @@ from rulebook_cli.render.book.as_in_force import (
 from rulebook_cli.render.book.prose_runs import first_words
 from rulebook_cli.render.book.read_book import book_paper, head_blocks
 from rulebook_cli.render.book.read_section import section_heading
+from rulebook_cli.render.speech import say
 from rulebook_cli.render.words.plain_text import plain_text
 from rulebook_cli.render.words.reader import Reader
 
@@ -40,6 +41,8 @@ def draw_contents(
         blocks.append(Table("", tuple(reader.say(key) for key in keys), rows))
         hint = reader.say("contents.hint", example=sections[0].id)
         blocks.append(Paragraph((Run(hint),), Style.NOTE))
+        more = say(language, "book_settings", "more")
+        blocks.append(Paragraph((Run(more),), Style.NOTE))
     elif not book.sections:
         blocks.append(Paragraph((Run(reader.say("empty")),)))
     return book_paper(reader, tuple(blocks), draft_word)

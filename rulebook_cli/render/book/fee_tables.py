@@ -1,6 +1,7 @@
 """Schedules of amounts by tier as tables: the day's amounts, and those to come."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -124,7 +125,9 @@ def _cell(tier: str, schedule: Sequence[FeeRow], day: date, reader: Reader) -> s
     row = _row_on(tier, schedule, day)
     if row is None:
         return reader.say("fees.none")
-    words = amount_words(tier, row, reader)
+    # In a column of its own day a row that moves with the year is asked about that day.
+    on_its_day = replace(row, start=day) if row.start < reader.on < day else row
+    words = amount_words(tier, on_its_day, reader)
     raised = row.by_decision and day in (row.start, reader.on)
     return reader.say("amount.decision", amount=words) if raised else words
 

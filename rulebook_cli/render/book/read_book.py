@@ -1,6 +1,6 @@
 """A rulebook, or some of its sections, as a paper that people read."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import date
 
 from rulebook_cli.model.paper import (
@@ -20,10 +20,18 @@ from rulebook_cli.model.section import Section
 from rulebook_cli.render.book.annex import ANCHOR, annex_blocks, without_annexed
 from rulebook_cli.render.book.as_in_force import contract_rows, is_gone, left_out_blocks, ruled
 from rulebook_cli.render.book.read_section import section_heading, section_parts
-from rulebook_cli.render.book.read_vocabulary import fact_blocks, term_blocks
+from rulebook_cli.render.book.read_settings import nothing_said, settings_blocks
+from rulebook_cli.render.book.read_vocabulary import fact_blocks, judged_fact_blocks, term_blocks
 from rulebook_cli.render.words.law_words import statute_blocks
 from rulebook_cli.render.words.plain_text import plain_text
 from rulebook_cli.render.words.reader import Amounts, Reader, no_amounts
+
+BESIDE_SECTIONS: dict[str, Callable[[Reader], list[Block]]] = {
+    "terms": term_blocks,
+    "facts": judged_fact_blocks,
+    "rulebook": settings_blocks,
+}
+"""What can be read beside sections, by the names that no section may bear."""
 
 
 def draw_book(
@@ -38,6 +46,7 @@ def draw_book(
     made: date | None = None,
 ) -> Paper:
     """`book` as it reads on the day `on`: the sections of the ids `sections`, or all of them.
+    Among the ids may be those of `BESIDE_SECTIONS`, which come last.
 
     Of the fees those in force that day and those to come are shown; provisions not in force that
     day are marked. The whole book comes with a list of contents, an annex of its contact points
@@ -61,6 +70,9 @@ def draw_book(
     if not sections:
         blocks += annex_blocks([ruled(each, reader) for each in chosen], reader)
         blocks += [*term_blocks(reader), *fact_blocks(reader), *statute_blocks(reader)]
+    for name, drawn in BESIDE_SECTIONS.items():
+        if name in sections:
+            blocks += drawn(reader) or [nothing_said(name, reader)]
     return book_paper(reader, tuple(blocks), draft_word)
 
 

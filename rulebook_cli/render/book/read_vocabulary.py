@@ -4,6 +4,8 @@ from rulebook_cli.model.fact import Choice, Day, Fact, Number, Points, YesNo
 from rulebook_cli.model.paper import Block, Heading, Items, Mark, Paragraph, Run, Runs
 from rulebook_cli.model.term import Term
 from rulebook_cli.render import figures
+from rulebook_cli.render.book.rule_blocks_tiers import points_table
+from rulebook_cli.render.speech import has, say
 from rulebook_cli.render.words.cell_words import unit_words, value_words
 from rulebook_cli.render.words.law_words import law_words
 from rulebook_cli.render.words.plain_text import capital, in_letters
@@ -29,6 +31,35 @@ def fact_blocks(reader: Reader) -> list[Block]:
         Paragraph((Run(reader.say("facts.lead")),)),
         Items(items),
     ]
+
+
+def judged_fact_blocks(reader: Reader) -> list[Block]:
+    """The facts as one reads them who writes rules: also which way the need grows, in which steps
+    a number goes, what ties a fact to the act, and how points are counted."""
+    facts = reader.book.facts.values()
+    shown = fact_blocks(reader)
+    if not shown:
+        return []
+    items = tuple((*_fact(fact, reader), *_judged(fact, reader)) for fact in facts)
+    tables = (points_table(fact.id, reader) for fact in facts if isinstance(fact.kind, Points))
+    return [*shown[:-1], Items(items), *tables]
+
+
+def _judged(fact: Fact, reader: Reader) -> Runs:
+    said: list[str] = []
+    if isinstance(fact.kind, Number) and fact.kind.step is not None:
+        said.append(_noted(reader, "step", step=fact.kind.step))
+    if fact.heavier:
+        said.append(_noted(reader, f"heavier.{fact.heavier.value}"))
+    if fact.means:
+        key = f"means.{fact.means}"
+        known = has(reader.language, "book_settings", key)
+        said.append(_noted(reader, "means", notion=_noted(reader, key) if known else fact.means))
+    return (Run(f"; {'; '.join(said)}", Mark.EMPHASIS),) if said else ()
+
+
+def _noted(reader: Reader, key: str, /, **values: object) -> str:
+    return say(reader.language, "book_settings", key, **values)
 
 
 def _term(term: Term, reader: Reader) -> Paragraph:

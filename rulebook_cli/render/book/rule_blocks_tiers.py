@@ -33,7 +33,7 @@ def tier_blocks(section: Section, reader: Reader) -> list[Block]:
     for table in section.tiers:
         blocks.extend(_table_blocks(section, table, reader))
     for fact in _points_used(section, reader):
-        blocks.append(_points_table(fact, reader))
+        blocks.append(points_table(fact, reader))
     return blocks
 
 
@@ -136,7 +136,7 @@ def _is_points(id_: str, reader: Reader) -> bool:
     return isinstance(reader.book.facts[id_].kind, Points)
 
 
-def _points_table(id_: str, reader: Reader) -> Table:
+def points_table(id_: str, reader: Reader) -> Table:
     """How many points each fact gives, a row for each fact."""
     kind = reader.book.facts[id_].kind
     assert isinstance(kind, Points)

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import groupby
+from operator import add
 
 from rulebook_cli.model.address import parse_address
 from rulebook_cli.model.entry import Plain
@@ -89,9 +90,10 @@ def marked_letters(spans: list[Span]) -> Iterator[tuple[str, Mark]]:
     old = iter(_shown("".join(s.text for s in spans if s.kind is not Kind.INSERTED)))
     new = iter(_shown("".join(s.text for s in spans if s.kind is not Kind.DELETED)))
     for span in spans:
+        has_old, has_new = span.kind is not Kind.INSERTED, span.kind is not Kind.DELETED
         for _ in span.text:
-            was = next(old) if span.kind is not Kind.INSERTED else ""
-            now = next(new) if span.kind is not Kind.DELETED else ""
+            was = next(old) if has_old else ""
+            now = next(new) if has_new else ""
             if was in BREAKS or now in BREAKS:
                 yield ITEM if ITEM in (was, now) else PARAGRAPH, _of_break(was, now)
             elif was == now and was:
@@ -115,10 +117,12 @@ def _shown(text: str) -> list[str]:
         # The end of the line before; a list that begins the text has its own sign to stand at.
         seen[max(stretch.start - 1, 0)] = _break(stretch)
         for piece in stretch.pieces:
-            written = text.startswith(piece.text, piece.at)
-            for at, letter in enumerate(piece.text if written else [piece.text]):
-                place = min(piece.at + at, len(text) - 1)
-                seen[place] += " " if text[place] == "\n" else letter
+            if text.startswith(piece.text, piece.at):
+                place = slice(piece.at, piece.at + len(piece.text))
+                seen[place] = map(add, seen[place], piece.text.replace("\n", " "))
+                continue
+            at = min(piece.at, len(text) - 1)
+            seen[at] += " " if text[at] == "\n" else piece.text
     return seen[:-1]
 
 

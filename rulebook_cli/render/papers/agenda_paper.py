@@ -23,6 +23,7 @@ from rulebook_cli.model.paper import (
 from rulebook_cli.render.changes.changed_places import changed_places
 from rulebook_cli.render.changes.showing import Showing
 from rulebook_cli.render.papers.amendment_words import said, what_changes
+from rulebook_cli.render.papers.comment_words import stance_words
 from rulebook_cli.render.papers.decision_words import handled, remedy_blocks
 from rulebook_cli.render.papers.kind_words import book_title, plain
 from rulebook_cli.render.papers.matter import Matter
@@ -41,7 +42,6 @@ from rulebook_cli.render.papers.matter_words import (
     people_words,
     title_of,
 )
-from rulebook_cli.render.papers.memo_remarks import stance_words
 from rulebook_cli.render.speech import listed, say
 from rulebook_cli.render.words.plain_text import capital
 

@@ -34,6 +34,7 @@ from rulebook_cli.render.papers.amendment_words import (
     showing_of,
     status_words,
     supporters_of,
+    titled,
     what_changes,
 )
 from rulebook_cli.render.papers.amendment_words import word as paper_word
@@ -69,13 +70,19 @@ def draw_amendment(
         blocks.append(Items(tuple(plain(each) for each in notes)))
     blocks += _answers(amendment, exhibit, language)
     blocks.append(_signatures(amendment, name, language, on))
-    title = amendment.title.best(language, *settings.languages)
     who = settings.proposer(amendment.association)
     contact = who.contact if isinstance(who, Association) else who.email if who else ""
     kind, diary = word(language, "amendment.kind"), round_.diary if round_ else ""
-    heading = f"{amendment.id} {title}".strip()
     return county_paper(
-        heading, kind, blocks, book, language, on, draft, diary, sender=(name, contact)
+        titled(amendment, language),
+        kind,
+        blocks,
+        book,
+        language,
+        on,
+        draft,
+        diary,
+        sender=(name, contact),
     )
 
 

@@ -62,6 +62,19 @@ def said(text: Text, language: str) -> Runs:
     return (replace(words, language=spoken), Run(f" ({name})", Mark.EMPHASIS))
 
 
+def titled(amendment: Amendment, language: str) -> str:
+    """An amendment's id and title in plain words, and in which language the title is where that
+    is not the reader's."""
+    title = "".join(run.text for run in said(amendment.title, language))
+    return f"{amendment.id} {title}".strip()
+
+
+def title_runs(amendment: Amendment, language: str) -> Runs:
+    """The same as a heading has it."""
+    title = said(amendment.title, language)
+    return (Run(f"{amendment.id} "), *title) if title else (Run(amendment.id),)
+
+
 def status_words(status: Status, language: str) -> str:
     """Where an amendment is in its life."""
     return word(language, f"status.{status.value}")

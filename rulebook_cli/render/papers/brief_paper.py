@@ -58,11 +58,11 @@ def draw_brief(
     blocks: list[Block] = [
         Fields(rows),
         Paragraph(plain(_say(reader, "lead")), Style.LEAD),
+        Paragraph(plain(_say(reader, "case-by-case")), Style.NOTICE),
         *_own(section, reader),
         *_applying(section, reader),
         *_disagreeing(section, reader),
         *_elsewhere(section, reader),
-        Paragraph(plain(_say(reader, "case-by-case")), Style.NOTICE),
     ]
     kind = _say(reader, "kind")
     heading = _say(reader, "title", title=title)

@@ -8,7 +8,7 @@ from rulebook_cli.render.changes.changed_places import ChangedPlace
 from rulebook_cli.render.changes.showing import Showing
 from rulebook_cli.render.words.place_names import place_name
 
-DASHES = "— — —"
+DASHES = "- - -"
 _NO_TEXT = ("heading", "number", "law", "in-force", "fee-period", "substitute-fee-period")
 """What stands at a section's head or in another row, and is no text of its own to leave out."""
 

@@ -76,8 +76,8 @@ def _told(question: ClashQuestion, base: str, language: str) -> Iterator[_Told]:
     for letter, choice in zip(LETTERS, question.choices, strict=False):
         lead = f"{letter}) {choice_words(choice, base, language)}."
         result = choice.result.split("\n")
-        if choice.result in ("", say(language, "commands", "clash.removed")):
-            yield _Told(lead, [say(language, "clashes", "removed")])
+        if result[0] in ("", say(language, "commands", "clash.removed")):
+            yield _Told(lead, [say(language, "clashes", "removed"), *result[1:]])
         elif question.kind == "meaning" or choice.is_told:
             yield _Told(lead, result)
         elif len(result) == 1:

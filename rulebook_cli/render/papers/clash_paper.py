@@ -49,6 +49,8 @@ def _question_blocks(report: ClashReport, book: Rulebook, language: str) -> Iter
     questions = report.apart_from_groups
     if report.base:
         yield _paragraph(say(language, "versions", "clashes.on", name=report.base))
+    if report.made:
+        yield _paragraph(say(language, "versions", "clashes.for", made=report.made))
     if questions:
         yield _paragraph(say(language, "clashes", "summary", count=len(questions)))
     elif not report.questions:

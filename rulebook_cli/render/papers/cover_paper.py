@@ -16,6 +16,7 @@ from rulebook_cli.model.paper import (
     Style,
 )
 from rulebook_cli.render import figures
+from rulebook_cli.render.papers.comment_words import stance_words
 from rulebook_cli.render.papers.kind_words import book_title, plain
 from rulebook_cli.render.papers.matter import Matter
 from rulebook_cli.render.papers.matter_voices import (
@@ -34,8 +35,8 @@ from rulebook_cli.render.papers.matter_words import (
     section_names,
     sections_of,
     title_of,
+    untitled_changes,
 )
-from rulebook_cli.render.papers.memo_remarks import stance_words
 from rulebook_cli.render.papers.one_page import Listing, ended, fitted, shortened
 from rulebook_cli.render.papers.other_carers import brief_for_others
 from rulebook_cli.render.speech import listed, say
@@ -51,9 +52,10 @@ TITLE, REASON, PLACE, OF_THE_BOOK = 90, 150, 70, 80
 def draw_cover(matter: Matter) -> Paper:
     """The sheet. What it has no room for is left out from the ends of its lists, and the sheet says
     how much that is and which paper has it."""
-    listings = fitted(
-        [_changes(matter), _impact(matter), _opposed(matter), _left_out(matter)], LINES
-    )
+    others = [_impact(matter), _opposed(matter), _left_out(matter)]
+    listings = fitted([_changes(matter, in_words=True), *others], LINES)
+    if any(one.left_out for one in listings):
+        listings = fitted([_changes(matter, in_words=False), *others], LINES)
     blocks = [block for one in listings for block in _blocks(one)]
     title = shortened(book_title(matter.after.book, matter.language), OF_THE_BOOK)
     language = matter.language
@@ -76,23 +78,27 @@ def draw_cover(matter: Matter) -> Paper:
     )
 
 
-def _changes(matter: Matter) -> Listing:
-    """Each amendment that was taken, with what falls if it is rejected; then what else changes."""
-    items = [_taken(exhibit, matter) for exhibit in matter.taken]
+def _changes(matter: Matter, in_words: bool) -> Listing:
+    """Each amendment that was taken, with what falls if it is rejected; then what else changes.
+    Where there is room, what one changes is told `in_words` if its title is in another
+    language."""
+    items = [_taken(exhibit, matter, in_words) for exhibit in matter.taken]
     others = other_places(matter)
     items += [("", ended(capital(shortened(place, PLACE)))) for place in others]
     lead = (matter.of_before("cover.rejected-all" if items else "cover.no-change"),)
     return Listing("changes", matter.word("cover.changes"), lead, tuple(items), 3)
 
 
-def _taken(exhibit: Exhibit, matter: Matter) -> tuple[str, str]:
-    title = shortened(title_of(exhibit, matter), TITLE)
+def _taken(exhibit: Exhibit, matter: Matter, in_words: bool) -> tuple[str, str]:
+    title = title_of(exhibit, matter, TITLE)
     where = section_names(sections_of(exhibit), matter)
     lead = f"{exhibit.amendment.id} {title}"
+    changes = untitled_changes(exhibit, matter, REASON) if in_words else ""
     falls = [matter.word("cover.stays", places=where)] if where else []
     falls += [cost] if (cost := cost_without(exhibit, matter)) else []
     said = [f"{listed(falls, matter.language)}."] if falls else []
-    return ended(lead), capital(" ".join([*said, *falls_with(exhibit, matter)]))
+    rest = capital(" ".join([*said, *falls_with(exhibit, matter)]))
+    return ended(lead), f"{changes} {rest}".strip()
 
 
 def _impact(matter: Matter) -> Listing:
@@ -122,7 +128,7 @@ def _left_out(matter: Matter) -> Listing:
     items = []
     for exhibit in matter.left_out:
         parts, because = not_taken(exhibit, matter)
-        title = shortened(title_of(exhibit, matter), TITLE)
+        title = title_of(exhibit, matter, TITLE)
         lead = f"{exhibit.amendment.id} {title}" + (f" ({parts})" if parts else "")
         items.append((ended(lead), because))
     for who, said, because in points_not_taken(matter):

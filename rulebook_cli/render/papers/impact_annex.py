@@ -16,6 +16,7 @@ SAID = frozenset(
         "other-year",
         "fees-unverified",
         "fee-unknown",
+        "no-fees",
         "nobody-moves",
         "tier-gone",
     ]

@@ -6,7 +6,7 @@ from rulebook_cli.model.impact import Impact, Notice
 from rulebook_cli.model.paper import Block, Items, Run
 from rulebook_cli.render.papers.impact_words import ImpactWords
 
-NOT_KNOWN = ("nobody-moves", "fee-unknown")
+NOT_KNOWN = ("nobody-moves", "fee-unknown", "no-fees")
 """The notices of a change whose cost the counts and amounts at hand cannot tell, or not all of it;
 the others tell how it was reckoned."""
 

@@ -10,9 +10,10 @@ from rulebook_cli.model.comment import Stance
 from rulebook_cli.model.exhibit import Exhibit
 from rulebook_cli.model.place_mark import WHOLE_BOOK
 from rulebook_cli.render.papers.amendment_words import name_of, said
+from rulebook_cli.render.papers.comment_words import place_of
 from rulebook_cli.render.papers.matter import Matter
 from rulebook_cli.render.papers.matter_words import section_names, text_of_runs
-from rulebook_cli.render.papers.memo_remarks import place_of, sender_names
+from rulebook_cli.render.papers.memo_remarks import sender_names
 from rulebook_cli.render.speech import listed
 
 

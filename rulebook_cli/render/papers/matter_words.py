@@ -9,10 +9,12 @@ from rulebook_cli.model.exhibit import Exhibit
 from rulebook_cli.model.impact import Group, Impact, Kind
 from rulebook_cli.render.changes.changed_places import changed_places
 from rulebook_cli.render.changes.showing import Showing
+from rulebook_cli.render.papers.amendment_words import said, showing_of, what_changes
 from rulebook_cli.render.papers.impact_blocks import lead
 from rulebook_cli.render.papers.impact_left_out import is_unknown, left_out
 from rulebook_cli.render.papers.impact_words import ImpactWords
 from rulebook_cli.render.papers.matter import Matter
+from rulebook_cli.render.papers.one_page import shortened
 from rulebook_cli.render.speech import listed
 from rulebook_cli.render.words.law_words import law_words
 from rulebook_cli.render.words.place_names import numbered_name
@@ -60,10 +62,23 @@ def other_places(matter: Matter) -> list[str]:
     return [place.name for place in changed_places(rest, showing)]
 
 
-def title_of(exhibit: Exhibit, matter: Matter) -> str:
-    """An amendment's title, else its id."""
-    title = exhibit.amendment.title.best(matter.language, *matter.settings.languages)
-    return " ".join(title.split()) or exhibit.amendment.id
+def title_of(exhibit: Exhibit, matter: Matter, letters: int = 0) -> str:
+    """An amendment's title, cut to so many `letters` where that is said, and in which language it
+    is where that is not the reader's; else its id."""
+    words = [run.text for run in said(exhibit.amendment.title, matter.language)]
+    if not words:
+        return exhibit.amendment.id
+    title, *in_language = words
+    return "".join((shortened(title, letters) if letters else title, *in_language))
+
+
+def untitled_changes(exhibit: Exhibit, matter: Matter, letters: int) -> str:
+    """What an amendment changes, in so many letters, for a reader to whom its title in another
+    language does not tell it."""
+    if exhibit.amendment.title.words.get(matter.language):
+        return ""
+    places = changed_places(exhibit.changes, showing_of(exhibit, matter.language))
+    return shortened(what_changes(places, matter.language), letters)
 
 
 def people(impact: Impact) -> dict[str, Spread]:

@@ -33,6 +33,7 @@ from rulebook_cli.render.papers.amendment_words import (
     showing_of,
     status_words,
     supporters_of,
+    title_runs,
 )
 from rulebook_cli.render.papers.findings import explanation
 from rulebook_cli.render.papers.memo_figures import Heard
@@ -93,7 +94,9 @@ def undecided_blocks(heard: Heard) -> list[Block]:
         items.append(
             (
                 Run(amendment.id, Mark.STRONG, f"#{amendment.id}"),
-                Run(f" {title_of(amendment, heard)} ({who}). {note}".rstrip()),
+                Run(" "),
+                *said(amendment.title, heard.language),
+                Run(f" ({who}). {note}".rstrip()),
             )
         )
     return [*blocks, Items(tuple(items))]
@@ -104,7 +107,7 @@ def amendment_blocks(
 ) -> list[Block]:
     """An amendment as far as it touches a section; in full where it is met first."""
     amendment, language = one.amendment, heard.language
-    heading = (Run(f"{amendment.id} {title_of(amendment, heard)}"),)
+    heading = title_runs(amendment, language)
     blocks: list[Block] = [Heading(3, heading, amendment.id), Fields(_rows(one, heard, first))]
     note = base_note(one.exhibit, language)
     if note and first:
@@ -231,8 +234,3 @@ def _despite(answer: Answer, heard: Heard) -> list[Block]:
 
 def _quoted(key: str, runs: Runs, heard: Heard) -> Paragraph:
     return Paragraph((Run(f"{heard.word(key)}: ", Mark.STRONG), *runs), Style.QUOTE)
-
-
-def title_of(amendment: Amendment, heard: Heard) -> str:
-    """An amendment's title in the reader's language, else as it was written."""
-    return amendment.title.best(heard.language, *heard.book.settings.languages)

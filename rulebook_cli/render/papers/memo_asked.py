@@ -8,6 +8,7 @@ from rulebook_cli.model.settings import Asked
 from rulebook_cli.model.statement import Received
 from rulebook_cli.model.text import Text
 from rulebook_cli.render import figures
+from rulebook_cli.render.papers.comment_words import stance_words
 from rulebook_cli.render.papers.memo_figures import (
     Heard,
     answers_of,
@@ -15,7 +16,7 @@ from rulebook_cli.render.papers.memo_figures import (
     late_mark,
     same_name,
 )
-from rulebook_cli.render.papers.memo_remarks import alike_name, sender_names, stance_words
+from rulebook_cli.render.papers.memo_remarks import alike_name, sender_names
 from rulebook_cli.render.speech import listed
 
 

@@ -24,8 +24,8 @@ from rulebook_cli.model.settings import Asked, Round
 from rulebook_cli.model.statement import Received
 from rulebook_cli.model.text import Text
 from rulebook_cli.render.papers.amendment_words import word
+from rulebook_cli.render.papers.comment_words import stance_words
 from rulebook_cli.render.papers.memo_proposers import proposer_names
-from rulebook_cli.render.papers.memo_remarks import stance_words
 from rulebook_cli.render.speech import say
 
 STATUSES = (

@@ -9,7 +9,6 @@ from itertools import groupby
 from rulebook_cli.logic.alike_statements import alike_groups, voices
 from rulebook_cli.logic.in_round import open_for
 from rulebook_cli.logic.private_persons import PERSON, in_order, person_numbers
-from rulebook_cli.model.address import parse_address
 from rulebook_cli.model.comment import Comment, Stance
 from rulebook_cli.model.paper import Block, Items, Mark, Paragraph, Run, Runs
 from rulebook_cli.model.rulebook import Rulebook
@@ -17,8 +16,8 @@ from rulebook_cli.model.statement import PointAnswer, Received
 from rulebook_cli.model.text import Text
 from rulebook_cli.render.papers.amendment_words import name_of, said, word
 from rulebook_cli.render.papers.anchor_words import anchor_words
+from rulebook_cli.render.papers.comment_words import place_of, stance_words
 from rulebook_cli.render.speech import has, say
-from rulebook_cli.render.words.place_names import place_name
 from rulebook_cli.render.words.plain_text import capital
 
 
@@ -164,21 +163,6 @@ def remark_runs(remark: Remark, book: Rulebook, language: str, with_place: bool 
 def _part(on: str) -> str:
     """The id of the part that was spoken of; empty for a whole amendment."""
     return on if re.fullmatch(r".+-\d+\.\d+", on) else ""
-
-
-def place_of(on: str, book: Rulebook, language: str) -> str:
-    """A place of the book in words; empty for a whole section, which the heading names."""
-    address = parse_address(on)
-    if address is None or not (address.provision or address.block or address.book):
-        return ""
-    if address.section and book.section(address.section) is None:
-        return ""
-    return place_name(address, book, language)
-
-
-def stance_words(stance: Stance | None, language: str) -> str:
-    """`puoltaa muutoksin`; empty where no stance was taken."""
-    return word(language, f"stance.{stance.value}") if stance else ""
 
 
 def _moment(when: datetime | None) -> str:

@@ -13,6 +13,7 @@ from rulebook_cli.model.exhibit import Exhibit
 from rulebook_cli.model.paper import Block, Heading, Items, Mark, Paragraph, Run, Runs
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.service import Service
+from rulebook_cli.render.papers.amendment_words import said
 from rulebook_cli.render.papers.memo_figures import Heard
 from rulebook_cli.render.papers.one_page import shortened
 from rulebook_cli.render.papers.service_paths_words import Paths
@@ -103,9 +104,13 @@ def _touching(heard: Heard) -> Iterator[Runs]:
             continue
         told = changes_for_others(exhibit.before, exhibit.after, heard.language)
         if told:
-            title = amendment.title.best(heard.language, *heard.book.settings.languages)
             name = Run(amendment.id, Mark.STRONG, f"#{amendment.id}")
-            yield (name, Run(f" {title}. {' '.join(told)}"))
+            yield (
+                name,
+                Run(" "),
+                *said(amendment.title, heard.language),
+                Run(f". {' '.join(told)}"),
+            )
 
 
 def _has_services(exhibit: Exhibit) -> bool:

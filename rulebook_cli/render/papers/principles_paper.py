@@ -6,6 +6,7 @@ from datetime import date
 from rulebook_cli.model.amendment import Amendment
 from rulebook_cli.model.paper import Block, Heading, Paper, Paragraph, Style, Table
 from rulebook_cli.model.rulebook import Rulebook
+from rulebook_cli.render.papers.amendment_words import titled
 from rulebook_cli.render.papers.kind_words import book_title, county_paper, plain
 from rulebook_cli.render.speech import listed, say
 from rulebook_cli.render.words.place_names import section_title
@@ -15,10 +16,16 @@ NONE = "–"
 
 
 def draw_principles(
-    book: Rulebook, amendments: Sequence[Amendment], language: str, on: date, diary: str = ""
+    book: Rulebook,
+    amendments: Sequence[Amendment],
+    language: str,
+    on: date,
+    diary: str = "",
+    draft: bool = True,
 ) -> Paper:
     """The principles of the book against the `amendments` that are open or were taken. A
-    principle that none serves is told first, and an amendment that names none."""
+    principle that none serves is told first, and an amendment that names none. `draft` tells that
+    no body has decided the book with them."""
     blocks = [*_lead(book, amendments, language)]
     if book.settings.principles:
         blocks += [
@@ -33,7 +40,7 @@ def draw_principles(
             _by_amendment(book, amendments, language),
         ]
     title = _word(language, "title", title=book_title(book, language))
-    return county_paper(title, _word(language, "kind"), blocks, book, language, on, True, diary)
+    return county_paper(title, _word(language, "kind"), blocks, book, language, on, draft, diary)
 
 
 def _word(language: str, key: str, /, **values: object) -> str:
@@ -110,10 +117,9 @@ def _by_section(book: Rulebook, amendments: Sequence[Amendment], language: str) 
 def _by_amendment(book: Rulebook, amendments: Sequence[Amendment], language: str) -> Table:
     rows = []
     for one in amendments:
-        title = " ".join(one.title.best(language, *book.settings.languages).split())
         names = [_name(book, id_, language) for id_ in _known(book, one)]
         untold = _word(language, "no-principle")
-        rows.append((f"{one.id} {title}", "\n".join(names) or untold))
+        rows.append((titled(one, language), "\n".join(names) or untold))
     return _table(language, ("amendment", "principles"), rows)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from rulebook_cli.model.paper import Block, Heading, Items, Mark, Paper, Paragraph, Run
+from rulebook_cli.model.paper import Block, Heading, Items, Paper, Paragraph, Run, Runs
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.render.speech import say
 
@@ -26,7 +26,14 @@ def draw_published(
     for path, told in files:
         by_language.setdefault(path.partition("/")[0], []).append((path, told))
     for own, listed in by_language.items():
-        blocks.append(Heading(1, (Run(say(own, "publishing", "heading")),)))
-        items = tuple((Run(path, Mark.STRONG), Run(f": {told}")) for path, told in listed)
-        blocks.append(Items(items))
+        spoken = "" if own == language else own
+        heading = Run(say(own, "publishing", "heading"), language=spoken)
+        blocks.append(Heading(1, (heading,)))
+        blocks.append(Items(tuple(_entry(path, told, spoken) for path, told in listed)))
     return Paper(title, language, tuple(blocks), draft=draft, dated=on)
+
+
+def _entry(path: str, told: str, language: str) -> Runs:
+    """A paper and its form as a link to its file, which stands beside the page."""
+    form = path.rpartition(".")[2].upper()
+    return (Run(f"{told} ({form})", link=f"./{path}", language=language),)

@@ -9,6 +9,7 @@ from rulebook_cli.model.paper import Block, Fields, Heading, Items, Paper, Parag
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.settings import Round
 from rulebook_cli.render import figures
+from rulebook_cli.render.papers.one_page import ended
 from rulebook_cli.render.papers.post_words import plain, post_paper, text_in, word
 from rulebook_cli.render.speech import say
 from rulebook_cli.render.words.place_names import place_name
@@ -86,7 +87,8 @@ def _made(made: Made, book: Rulebook, language: str) -> list[Block]:
         names = places_in_words(made.places, book, language)
         key = "receipt.amendment"
         places = "; ".join(names)
-        lines.append(word(language, key, id=made.amendment, count=len(names), places=places))
+        told = word(language, key, id=made.amendment, count=len(names), places=places)
+        lines.append(ended(told))
     if made.remarks:
         lines.append(word(language, "receipt.remarks", count=made.remarks))
     if made.answers:

@@ -22,11 +22,11 @@ def draw_request_letter(
     round_: Round,
     language: str,
     on: date,
-    enclosed: Sequence[str] = (),
+    enclosed: Sequence[tuple[str, str]] = (),
     signed_by: str = "",
 ) -> Paper:
     """The letter of a round: matter, timetable, background, points needing attention, questions,
-    how to answer, whom to ask; the files `enclosed`, and who is asked.
+    how to answer, whom to ask; what is `enclosed` (its kind and its file), and who is asked.
 
     The parts are those of the Ministry of Justice's guide to hearing (kuulemisopas 2.3).
     """
@@ -50,7 +50,8 @@ def draw_request_letter(
     blocks.append(Signatures(county, ((signed_by, ""),)))
     if enclosed:
         blocks.append(Heading(1, plain(word(language, "letter.enclosed"))))
-        blocks.append(Items(tuple(plain(name) for name in enclosed), ordered=True))
+        told = [f"{word(language, f'enclosed.{kind}')} ({file})" for kind, file in enclosed]
+        blocks.append(Items(tuple(map(plain, told)), ordered=True))
     if round_.asked:
         names = tuple(plain(text_in(one.name, language, book)) for one in round_.asked)
         blocks += [Heading(1, plain(word(language, "letter.asked"))), Items(names)]

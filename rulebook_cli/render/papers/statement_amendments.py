@@ -31,6 +31,7 @@ from rulebook_cli.render.papers.amendment_words import (
     showing_of,
     status_words,
     supporters_of,
+    title_runs,
     what_changes,
     word,
 )
@@ -97,8 +98,7 @@ def _amendment(
     comments: Sequence[Comment],
 ) -> list[Block]:
     amendment, settings = exhibit.amendment, exhibit.before.settings
-    title = amendment.title.best(language, *settings.languages)
-    blocks: list[Block] = [Heading(2, (Run(f"{amendment.id} {title}"),), amendment.id)]
+    blocks: list[Block] = [Heading(2, title_runs(amendment, language), amendment.id)]
     rows = _rows(exhibit, language, joint)
     if rows:
         blocks.append(Fields(tuple(rows)))

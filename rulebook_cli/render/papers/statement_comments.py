@@ -10,7 +10,7 @@ from rulebook_cli.model.place_mark import WHOLE_BOOK
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.settings import Round
 from rulebook_cli.render.papers.amendment_words import said, word
-from rulebook_cli.render.papers.memo_remarks import place_of, stance_words
+from rulebook_cli.render.papers.comment_words import place_of, stance_words
 from rulebook_cli.render.papers.statement_notes import note_of, notes_in_list
 from rulebook_cli.render.speech import say
 from rulebook_cli.render.words.place_names import section_title

@@ -9,7 +9,7 @@ from rulebook_cli.model.margin_note import MarginNote
 from rulebook_cli.model.paper import Block, Comparison, Runs
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.render.papers.amendment_words import name_of
-from rulebook_cli.render.papers.memo_remarks import stance_words
+from rulebook_cli.render.papers.comment_words import stance_words
 from rulebook_cli.render.words.plain_text import capital
 
 

@@ -30,8 +30,9 @@ from rulebook_cli.render.papers.amendment_words import (
     supporters_of,
     what_changes,
 )
+from rulebook_cli.render.papers.comment_words import stance_words
 from rulebook_cli.render.papers.kind_words import plain
-from rulebook_cli.render.papers.memo_remarks import Remark, stance_words
+from rulebook_cli.render.papers.memo_remarks import Remark
 from rulebook_cli.render.papers.one_page import shortened
 from rulebook_cli.render.salon.evening import Evening
 from rulebook_cli.render.salon.room_to_write import room_to_write

@@ -7,8 +7,9 @@ from rulebook_cli.model.evidence import Shown
 from rulebook_cli.model.paper import Block, Items, Paper, Paragraph, Shape, Style
 from rulebook_cli.model.photo import Photo
 from rulebook_cli.render.papers.amendment_words import name_of, word
+from rulebook_cli.render.papers.comment_words import place_of, stance_words
 from rulebook_cli.render.papers.kind_words import plain
-from rulebook_cli.render.papers.memo_remarks import Remark, place_of, stance_words
+from rulebook_cli.render.papers.memo_remarks import Remark
 from rulebook_cli.render.papers.one_page import shortened
 from rulebook_cli.render.salon.evening import Evening, themes_of
 from rulebook_cli.render.speech import say

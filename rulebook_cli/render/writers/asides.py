@@ -1,24 +1,26 @@
 """What stands beside a change: written where changes are shown, left out where they are tracked.
 
-`650,00 € → 700,00 € (+50,00 €, +7,7 %) kuukaudessa` is one line to a reader. In a Word file whose
-changes are accepted it must become `700,00 € kuukaudessa`, so the arrow goes and the difference
-stands under the line.
+`650,00 € → 700,00 € (+50,00 €, +7,7 %) kuukaudessa` is one line to a reader, marked where marks
+put no letters between its words. In a Word file whose changes are accepted it must become
+`700,00 € kuukaudessa`, so the arrow goes and the difference stands under the line.
 """
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import replace
 from typing import Any, TypeVar, cast
 
 from rulebook_cli.model.paper import Block, Mark, Paper, Paragraph, Run, Runs, Style
+from rulebook_cli.render.writers.parts import part_names
 from rulebook_cli.render.writers.runs import every_run
 
 T = TypeVar("T")
 ARROW = "→"
 
 
-def asides_shown(paper: Paper) -> Paper:
-    """The paper with every aside as plain words, and what is said of a paragraph below it."""
-    shown: Paper = _mapped(paper, _plain)
+def asides_shown(paper: Paper, signs: bool = False) -> Paper:
+    """The paper with every aside as plain words, and what is said of a paragraph below it. Where
+    changes are shown by `signs` in the text, two values with an arrow between them have none."""
+    shown: Paper = _mapped(paper, _without_signs if signs else _plain)
     return replace(shown, blocks=tuple(_with_notes_below(shown.blocks)))
 
 
@@ -48,6 +50,11 @@ def _below(blocks: tuple[Block, ...]) -> Iterator[Block]:
 
 
 def _plain(runs: Runs) -> Runs:
+    """Asides as plain words."""
+    return tuple(replace(run, mark=Mark.PLAIN) if run.mark is Mark.ASIDE else run for run in runs)
+
+
+def _without_signs(runs: Runs) -> Runs:
     """Asides as plain words, and so are the two values with an arrow between them: the arrow
     tells which was and which is to be, and the line can be found and copied as one string."""
     told = set(_beside_arrows(runs))
@@ -87,7 +94,6 @@ def _mapped(value: T, change: Any) -> T:
         if value and all(isinstance(part, Run) for part in value):
             return change(value) if any(run.mark is Mark.ASIDE for run in value) else value
         result = tuple(_mapped(part, change) for part in value)
-    elif is_dataclass(value) and not isinstance(value, type | Run):
-        parts = {part.name: _mapped(getattr(value, part.name), change) for part in fields(value)}
-        result = replace(value, **parts)
+    elif not isinstance(value, Run) and (names := part_names(result)):
+        result = replace(result, **{name: _mapped(getattr(value, name), change) for name in names})
     return cast(T, result)

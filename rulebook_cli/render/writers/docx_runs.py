@@ -1,8 +1,10 @@
 """Marked text in a Word file: tracked changes, links, bookmarks and page numbers, as XML."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cache
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
@@ -28,8 +30,9 @@ HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships
 @dataclass
 class Writing:
     """What a Word file needs while it is written: numbers for its marks, names for its places,
-    the block that is being written with its layout, and the ids of its styles by their names. The
-    words of one that `comes_back` are the book's own to the letter."""
+    the block that is being written with its layout, the ids of its styles by their names, and its
+    charts as pictures by their SVG. The words of one that `comes_back` are the book's own to the
+    letter."""
 
     author: str
     dated: date | None
@@ -38,6 +41,7 @@ class Writing:
     placed: Placed = field(default_factory=lambda: Placed(Items(())))
     measures: Measures = ORDINARY_MEASURES
     styles: dict[str, str] = field(default_factory=dict)
+    charts: Mapping[str, bytes] = field(default_factory=dict)
     comes_back: bool = False
 
     def bookmark(self, anchor: str) -> str:
@@ -50,11 +54,13 @@ def new_paragraph(
 ) -> "WordParagraph":
     """A paragraph at the end of `document` in the style of a name, with unmarked `text`.
 
-    The style goes in by its id: python-docx looks through all styles for every name (20 times
-    slower).
+    The style goes in by its id and at its place: python-docx looks through all styles for every
+    name (20 times slower), and for all that might stand after it.
     """
     paragraph = document.add_paragraph()
-    paragraph._p.style = writing.styles[style]
+    properties = element("w:pPr", {})
+    properties.append(element("w:pStyle", {"w:val": writing.styles[style]}))
+    paragraph._p.insert(0, properties)
     if text:
         add_text(paragraph, text)
     return paragraph
@@ -121,12 +127,19 @@ def add_page_number(paragraph: "WordParagraph", page_of: str) -> None:
 def element(tag: str, attributes: dict[str, str]) -> Any:
     """An element of a Word file, by its prefixed name."""
     from docx.oxml import OxmlElement
-    from docx.oxml.ns import qn
 
     made = OxmlElement(tag)
     for name, value in attributes.items():
-        made.set(qn(name), value)
+        made.set(_whole_name(name), value)
     return made
+
+
+@cache
+def _whole_name(name: str) -> str:
+    """A prefixed name as lxml writes it."""
+    from docx.oxml.ns import qn
+
+    return qn(name)
 
 
 def _change(run: Run, writing: Writing) -> Any:

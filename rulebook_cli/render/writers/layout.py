@@ -70,7 +70,21 @@ def _leads(block: Block, after: Block | None) -> bool:
     if after is None or not isinstance(block, Paragraph):
         return False
     label = block.style is not Style.NOTE and all(run.mark is Mark.STRONG for run in block.runs)
-    return label or isinstance(after, Items | Table | Comparison)
+    return label or isinstance(after, Items | Table | Comparison) or _has_condition(block, after)
+
+
+def _has_condition(block: Paragraph, after: Block) -> bool:
+    """Whether what is said next is on what condition the words hold: it begins with a label."""
+    if not block.runs or not isinstance(after, Paragraph) or len(after.runs) < 2:
+        return False
+    label = after.runs[0]
+    return (
+        block.style is after.style is Style.BODY
+        and not (block.number or after.number or after.anchor)
+        and block.runs[0].mark is Mark.PLAIN
+        and label.mark is Mark.STRONG
+        and label.text.rstrip().endswith(":")
+    )
 
 
 def _is_note(block: Block) -> bool:

@@ -7,7 +7,8 @@ an empty square: all European languages are there, Hebrew and basic Arabic too, 
 
 import re
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
+
+from rulebook_cli.render.writers.parts import part_names
 
 SQUARE = "\u25a1"
 # Measured: every letter of these ranges was set as PDF/UA-1 and PDF/A-2a; a test sets them again.
@@ -62,9 +63,9 @@ def _texts(value: object) -> Iterator[str]:
     elif isinstance(value, tuple):
         for part in value:
             yield from _texts(part)
-    elif is_dataclass(value):
-        for part in fields(value):
-            yield from _texts(getattr(value, part.name))
+    else:
+        for name in part_names(value):
+            yield from _texts(getattr(value, name))
 
 
 def printable(text: str) -> str:

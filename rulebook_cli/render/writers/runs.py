@@ -1,9 +1,9 @@
 """Walking the runs of a paper, and the key that shows a reader what its marks look like."""
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 
 from rulebook_cli.model.paper import Mark, Paper, Run, Runs
+from rulebook_cli.render.writers.parts import part_names
 
 CHANGES = (Mark.INSERTED, Mark.DELETED)
 
@@ -15,9 +15,9 @@ def every_run(value: object) -> Iterator[Run]:
     elif isinstance(value, tuple):
         for part in value:
             yield from every_run(part)
-    elif is_dataclass(value):
-        for part in fields(value):
-            yield from every_run(getattr(value, part.name))
+    else:
+        for name in part_names(value):
+            yield from every_run(getattr(value, name))
 
 
 def key_of(paper: Paper) -> Runs:

@@ -7,16 +7,18 @@ of text) or a click (`javascript:`) is taken out here, once, so that no writer c
 
 import re
 from collections.abc import Callable
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import replace
 from enum import Enum
-from functools import cache
 from operator import is_
 from typing import Any, TypeVar, cast
 from urllib.parse import quote
 
 from rulebook_cli.model.paper import Block, Heading, Paper, Paragraph, Run
+from rulebook_cli.render.writers.parts import part_names
 
 LINK_STARTS = ("http://", "https://", "mailto:")
+BESIDE = re.compile(r"\./(?:[a-z0-9][a-z0-9-]*/)?[a-z0-9][a-z0-9-]*\.(?:html|pdf|docx)")
+"""A file beside the paper or in a folder there: none above it, and none that anything runs."""
 DEEPEST_HEADING = 5
 REPLACEMENT = "\ufffd"
 SPACES = {"\r\n": "\n", "\r": "\n", "\x0b": "\n", "\x0c": "\n", "\x85": "\n", "\t": " "}
@@ -35,8 +37,8 @@ def made_safe(paper: Paper) -> Paper:
     """The same paper with clean text, links that can be followed and heading levels in order.
 
     Heading levels never skip one downwards and no heading is empty (PDF/UA and screen readers need
-    it), an anchor stands only once, and a link leads to http, https, mailto or an anchor of this
-    paper, or nowhere.
+    it), an anchor stands only once, and a link leads to http, https, mailto, a paper beside this
+    one or an anchor of this paper, or nowhere.
     """
     cleaned = _cleaned(paper, many_lines=False)
     blocks = _anchored_once(_in_order(cleaned.blocks))
@@ -73,7 +75,7 @@ def _cleaned(value: T, many_lines: bool) -> T:
 def _with_parts(value: T, mend: Callable[[Any], Any]) -> T:
     """A noun with its parts mended; itself where none of them changes, as most do not."""
     result: Any = value
-    for name in _names(result.__class__):
+    for name in part_names(result):
         part = getattr(value, name)
         mended = mend(part)
         if mended is not part:
@@ -84,12 +86,6 @@ def _with_parts(value: T, mend: Callable[[Any], Any]) -> T:
 def _unless_same(old: tuple[Any, ...], new: tuple[Any, ...]) -> tuple[Any, ...]:
     """The new parts; the old tuple itself where they are the same."""
     return old if len(old) == len(new) and all(map(is_, old, new)) else new
-
-
-@cache
-def _names(kind: type) -> tuple[str, ...]:
-    """The parts of a kind of noun; none of anything else."""
-    return tuple(part.name for part in fields(kind)) if is_dataclass(kind) else ()
 
 
 def _in_order(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -132,6 +128,8 @@ def _safe_link(link: str, anchors: set[str]) -> str:
     link = link.strip()
     if link.startswith("#"):
         return link if link[1:] in anchors else ""
+    if BESIDE.fullmatch(link):
+        return link
     if link.lower().startswith(LINK_STARTS):
         return quote(link, safe="/:?#@!$&'*+,;=%~-._")
     return ""

@@ -26,10 +26,11 @@ from rulebook_cli.render.writers.templates_folder import PICTURES, SHIPPED, ship
 PAGE = "paper.typ"
 _MAIN = "main.typ"
 """What typst calls the file it begins with."""
-_IMPORT = re.compile(r"\b(?:import|include)\b(?:[ \t]+\"(?P<file>[^\"\\@]*)\")?")
-_WAY_ROUND = re.compile(r"\b(?:eval|std|plugin)\b")
-_PLACE = re.compile(r"┌─ (?P<name>[^\n]+?):(?P<line>\d+):\d+\n")
-_MISSING = re.compile(
+# As text: Python compiles it once, when it is first used, and our own templates need none.
+_IMPORT = r"\b(?:import|include)\b(?:[ \t]+\"(?P<file>[^\"\\@]*)\")?"
+_WAY_ROUND = r"\b(?:eval|std|plugin)\b"
+_PLACE = r"┌─ (?P<name>[^\n]+?):(?P<line>\d+):\d+\n"
+_MISSING = (
     r"unknown variable: (?P<variable>\S+)|does not contain key \"(?P<key>[^\"]*)\""
     r"|does not contain field \"(?P<field>[^\"]*)\"|file not found \(searched at (?P<file>.*)\)"
 )
@@ -83,8 +84,8 @@ def _refuse_what_leads_out(name: str, text: str, files: dict[str, bytes]) -> Non
 
 
 def _leading_out(line: str, files: dict[str, bytes]) -> Iterator[str]:
-    yield from (found.group() for found in _WAY_ROUND.finditer(line))
-    for found in _IMPORT.finditer(line):
+    yield from (found.group() for found in re.finditer(_WAY_ROUND, line))
+    for found in re.finditer(_IMPORT, line):
         if found["file"] not in files:
             yield line[found.start() :].strip()
 
@@ -92,10 +93,10 @@ def _leading_out(line: str, files: dict[str, bytes]) -> Iterator[str]:
 def _fault(error: RuntimeError, empty: str) -> RulebookError:
     message = str(getattr(error, "message", "") or error).replace(empty, "")
     diagnostic = str(getattr(error, "diagnostic", ""))
-    place = _PLACE.search(diagnostic)
+    place = re.search(_PLACE, diagnostic)
     name, line = (_base(place["name"]), int(place["line"])) if place else (PAGE, 1)
     name = PAGE if name == _MAIN else name
-    missing = _MISSING.search(message)
+    missing = re.search(_MISSING, message)
     if missing:
         named = next(group for group in missing.groups() if group is not None)
         return missing_in(name, line, _base(named) if missing["file"] else named)

@@ -48,7 +48,7 @@ def write_csv(paper: Paper) -> bytes:
     would take for a formula begins with an apostrophe.
     Raises `RulebookError("no-tables")`.
     """
-    safe = made_safe(asides_shown(paper))
+    safe = made_safe(asides_shown(paper, signs=True))
     tables = list(_tables(safe.blocks))
     if not tables:
         raise RulebookError("no-tables", title=paper.title)

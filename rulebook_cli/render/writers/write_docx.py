@@ -28,6 +28,7 @@ from rulebook_cli.render.writers.docx_cards import add_cards
 from rulebook_cli.render.writers.docx_comments import add_commented, quotes_of
 from rulebook_cli.render.writers.docx_measures import measures
 from rulebook_cli.render.writers.docx_photos import add_photo
+from rulebook_cli.render.writers.docx_pictures import charts_of
 from rulebook_cli.render.writers.docx_places import PlaceNames, add_properties, track_changes
 from rulebook_cli.render.writers.docx_runs import (
     Writing,
@@ -69,6 +70,7 @@ def write_docx(paper: Paper, setting: Setting = ORDINARY) -> bytes:
     writing = Writing(safe.author or sender or NOBODY, safe.dated)
     writing.comes_back = safe.worked_on
     writing.measures = measures(setting.large_print, paper.shape)
+    writing.charts = charts_of(safe, writing.measures)
     document = begin_sheet(safe, setting, writing)
     names = PlaceNames(document, writing) if safe.worked_on else None
     add_letterhead(document, safe.letterhead, writing)

@@ -3,7 +3,6 @@
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime, time
 from enum import Enum
 from hashlib import sha256
@@ -14,6 +13,7 @@ from rulebook_cli.model.paper import Block, Paper
 from rulebook_cli.model.photo import Photo
 from rulebook_cli.render.writers.asides import asides_shown
 from rulebook_cli.render.writers.layout import Placed, placed
+from rulebook_cli.render.writers.parts import part_names
 from rulebook_cli.render.writers.pdf_letters import printable
 from rulebook_cli.render.writers.runs import key_of
 from rulebook_cli.render.writers.safe_paper import made_safe
@@ -84,7 +84,8 @@ def _data(value: object) -> Any:
         return ""  # a photo is handed over as a file
     if isinstance(value, tuple):
         return [_data(part) for part in value]
-    if is_dataclass(value):
-        parts = {part.name: _data(getattr(value, part.name)) for part in fields(value)}
+    names = part_names(value)
+    if names:
+        parts = {name: _data(getattr(value, name)) for name in names}
         return {"of": type(value).__name__} | parts | _file(value)
     return value

@@ -37,7 +37,7 @@ _AT_ENDS = " ,;\n"
 
 def write_plain(paper: Paper, width: int = 80) -> str:
     """`paper` as lines of at most `width` columns where words allow it, ending in a line end."""
-    safe = made_safe(asides_shown(paper))
+    safe = made_safe(asides_shown(paper, signs=True))
     words = _Words(safe)
     head = safe.letterhead
     top = [safe.draft, *head.sender, head.kind, head.dated, head.diary, *head.addressee]
@@ -78,7 +78,8 @@ class _Words:
                 told += after or " "
             elif run.mark is Mark.INSERTED:
                 told += run.text
-        return _BEFORE_STOP.sub(r")\1", told.replace("\n", ", ")).strip()
+        on_one_line = told.replace(":\n", ": ").replace("\n", ", ")
+        return _BEFORE_STOP.sub(r")\1", on_one_line).strip()
 
     def heading(self, block: Heading) -> Lines:
         """A heading on a line of its own."""

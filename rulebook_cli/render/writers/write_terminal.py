@@ -47,7 +47,7 @@ def write_terminal(paper: Paper, width: int = 80, colour: bool = False) -> str:
     Insertions are `{+so+}` and deletions `[-so-]`; with `colour` they are also underlined green
     and struck red (SGR 4 and 9). A word longer than the width is broken.
     """
-    paper = made_safe(asides_shown(paper))
+    paper = made_safe(asides_shown(paper, signs=True))
     width = max(width, NARROWEST)
     parts = [_set((Run(paper.draft, Mark.STRONG),), width)] if paper.draft else []
     parts.append(_letterhead(paper.letterhead, width))

@@ -14,7 +14,7 @@ from rulebook_cli.model.caseload import (
     Spread,
     UnitCost,
 )
-from rulebook_cli.store.forms.parts import EUROS, ID, IDS, NAME, STRING, TRUTH
+from rulebook_cli.store.forms.parts import EUROS, ID, IDS, NAME, TRUTH, UNIT
 from rulebook_cli.store.json_schema import either
 from rulebook_cli.store.number_shapes import Exact, Whole
 from rulebook_cli.store.records import Key, Many, Record
@@ -120,7 +120,7 @@ HEADCOUNTS = Record(
                     Headcount,
                     {
                         "tier": Key(ID, "tier", True),
-                        "count": Key(_Figure(_COUNT), "count", True),
+                        "count": Key(_Figure(_COUNT), "count", True, "missing-count"),
                     },
                 )
             ),
@@ -144,7 +144,7 @@ UNIT_COSTS = Record(
                         "id": Key(ID, "id", True),
                         "name": Key(NAME),
                         "amount": Key(_Figure(EUROS), "amount", True),
-                        "per": Key(STRING, "per", True),
+                        "per": Key(UNIT, "per", True),
                         **_ORIGIN,
                         "year": Key(Whole(), "year", True),
                         "source": Key(NAME, "source", True),

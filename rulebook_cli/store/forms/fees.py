@@ -21,8 +21,8 @@ from rulebook_cli.store.forms.parts import (
     IDS,
     PRICE,
     PRICE_KEYS,
-    STRING,
     TRUTH,
+    UNIT,
 )
 from rulebook_cli.store.json_schema import number
 from rulebook_cli.store.number_shapes import Exact, Whole
@@ -65,7 +65,7 @@ _REDUCTION = Record(
 FEES = Record(
     Fees,
     {
-        "per": Key(STRING),
+        "per": Key(UNIT),
         "schedule": Key(Many(FEE_ROW)),
         "reductions": Key(Many(_REDUCTION)),
     },
@@ -73,7 +73,7 @@ FEES = Record(
 SUBSTITUTE_FEES = Record(
     SubstituteFees,
     {
-        "per": Key(STRING),
+        "per": Key(UNIT),
         "schedule": Key(Many(FEE_ROW)),
         "expenses": Key(Many(PRICE)),
     },

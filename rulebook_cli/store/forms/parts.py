@@ -30,20 +30,56 @@ EUROS = Exact(cents=True, least=Decimal(0))
 _TIES = tuple(tie.value for tie in Tie)
 
 
+_UNITS = ("month", "week", "day", "leave-day", "night", "hour", "visit", "year")
+_UNIT_WORDS = {
+    **dict.fromkeys(("kk", "kuukausi", "mån", "månad", "months", "monthly"), "month"),
+    **dict.fromkeys(("pv", "päivä", "vrk", "dag", "dygn", "days", "daily"), "day"),
+    **dict.fromkeys(("tunti", "timme", "tim", "h", "hours", "hourly"), "hour"),
+}
+
+
+class _Unit:
+    """What an amount is for. Any word may stand; a known one that is misspelt, or written in
+    Finnish or Swedish, would go unjudged, and is told of."""
+
+    def read(self, node: Node, reading: Reading) -> str | None:
+        """The word as written."""
+        word = STRING.read(node, reading)
+        if word is None or word in _UNITS:
+            return word
+        meant = _UNIT_WORDS.get(word.lower()) or nearest(word, _UNITS, _ALMOST)
+        if meant:
+            reading.wrong(node, "paid-per", meant=meant)
+            return None
+        return word
+
+    def schema(self) -> dict[str, Any]:
+        """Any text."""
+        return STRING.schema()
+
+
+_ALMOST = 0.75
+UNIT = _Unit()
+
+
 class _Amount:
     """Euros, a tie, or a span of euros."""
 
     def read(self, node: Node, reading: Reading) -> Any:
         """A `Decimal`, a `Tie` or an `AmountSpan`."""
         if isinstance(node, Mapping):
-            return Record(AmountSpan, _SPAN, placed=False).read(node, reading)
+            span: AmountSpan | None = Record(AmountSpan, _SPAN, placed=False).read(node, reading)
+            if span and span.low > span.high:
+                reading.wrong(node, "spread-reversed", low=span.low, high=span.high)
+                return None
+            return span
         if isinstance(node, Scalar) and node.value in _TIES:
             return Tie(node.value)
         if isinstance(node, Scalar) and nearest(node.value, _TIES):
             reading.wrong(node, "option", options=_TIES, meant=nearest(node.value, _TIES))
             return None
-        if isinstance(node, Scalar) and (span := EUROS.span(node.value)):
-            reading.wrong(node, "number", meant=span)
+        if isinstance(node, Scalar) and (meant := EUROS.span(node.value)):
+            reading.wrong(node, "number", meant=meant)
             return None
         return EUROS.read(node, reading)
 
@@ -87,7 +123,7 @@ PRICE_KEYS = {
     "from": Key(DATE, "start", True),
     "to": Key(DATE, "end"),
     "amount": Key(EUROS, "amount", True),
-    "per": Key(STRING, "per", True),
+    "per": Key(UNIT, "per", True),
 }
 PRICE = Record(Price, PRICE_KEYS)
 TRUTH = YesOrNo()

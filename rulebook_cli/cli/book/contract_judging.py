@@ -2,11 +2,10 @@
 
 from datetime import date
 
-from rulebook_cli.checks.catalogue import find_faults
-from rulebook_cli.cli.book.judging import judge, statute_of
+from rulebook_cli.cli.book.judging import errors_of, judge, statute_of
 from rulebook_cli.logic.in_force import hold
 from rulebook_cli.model.address import Address
-from rulebook_cli.model.finding import Finding
+from rulebook_cli.model.finding import Finding, Severity
 from rulebook_cli.model.inquiry import Inquiry, Stage
 from rulebook_cli.model.period import ContractDays, Hold
 from rulebook_cli.model.rulebook import Rulebook
@@ -27,6 +26,8 @@ def judge_for(
     provisions that hold or may hold for it on the day, reckoned by what holds for it."""
     if made is None:
         return judge(book, on, earlier, stage, decided, records, origin)
+    from rulebook_cli.checks.catalogue import find_faults
+
     told = (earlier, decided, stage, records, origin)
     asked = Inquiry(book, statute_of(book), on, ContractDays(made), *told)
     # Whoever switched today has switched to everything that there is to switch to.
@@ -36,6 +37,15 @@ def judge_for(
     found += [f for f in find_faults(switched) if (f.fingerprint, f.place) not in known]
     kept = [each for each in found if _concerns(each, book, on, made)]
     return tuple(sorted(kept, key=lambda each: each.place))
+
+
+def errors_for(made: date | None, book: Rulebook, on: date) -> tuple[Finding, ...]:
+    """The errors of a book, without those waived; with the day a contract was `made`, those of
+    what holds or may hold for it."""
+    if made is None:
+        return errors_of(book, on)
+    found = judge_for(made, book, on)
+    return tuple(f for f in found if f.severity is Severity.ERROR and not f.waived)
 
 
 def _concerns(finding: Finding, book: Rulebook, on: date, made: date) -> bool:
