@@ -19,3 +19,14 @@ def pytest_xdist_auto_num_workers() -> int | None:
         return None
     usable = getattr(os, "sched_getaffinity", None)
     return 1 + (len(usable(0)) if usable else os.cpu_count() or 1)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Those at a terminal first: they mostly wait, and the others fill the time."""
+    items.sort(key=lambda item: not _is_at_a_terminal(item))
+
+
+def _is_at_a_terminal(item: pytest.Item) -> bool:
+    return isinstance(item, pytest.Function) and (
+        "terminal" in item.fixturenames or "Terminal" in vars(item.module)
+    )

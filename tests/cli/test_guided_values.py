@@ -75,30 +75,32 @@ def test_situations_of_a_service_by_their_names(model: Desk) -> None:
 )
 def test_a_fee_that_is_tied_can_be_written_in_euros(model: Desk, lang: str, words: str) -> None:
     screen = Terminal(model, "propose", "fees", *TOLD, lang)
-    screen.sees("24")
-    screen.types(DOWN, DOWN, ENTER)  # heading, texts, fees
+    screen.sees("2026.*\\(12\\)")
+    screen.types(DOWN, DOWN, DOWN, ENTER)  # heading, texts, fees of 2027, fees of 2026
     screen.sees("L1")
     screen.types(DOWN, ENTER)  # light, L1: the statutory minimum
     screen.sees(words)
     screen.types(ENTER)
     screen.sees("euro")
     screen.types(KILL, *"700", ENTER)
-    ready, saves = {
-        "fi": ("Valmis", "Tallennetaanko"),
-        "sv": ("Klart", "sparas\\?"),
-        "en": ("That is all", "Save the"),
+    ready, texts, saves = {
+        "fi": ("Valmis", "Muutetaanko samalla", "Tallennetaanko"),
+        "sv": ("Klart", "Ska talen i de texter", "sparas\\?"),
+        "en": ("That is all", "Should the numbers in", "Save the"),
     }[lang]
-    saved(screen, ready, saves)
+    screen.sees(ready)
+    screen.types(ENTER)
+    saved(screen, texts, saves)
     text = model.shown("amendment/misol/1:sections/06-fees.yaml")
     assert "{tier: L1, from: 2026-01-01, amount: 700.00}" in text
 
 
 def test_a_fee_that_is_tied_can_be_tied_otherwise(model: Desk) -> None:
     screen = Terminal(model, "propose", "fees", *TOLD, "fi")
-    screen.sees("24")
+    screen.sees("2027.*\\(12\\)")
     screen.types(DOWN, DOWN, ENTER)
     screen.sees("L1")
-    screen.types(*[DOWN] * 13, ENTER)  # L1 from 2027
+    screen.types(DOWN, ENTER)  # L1 from 2027
     screen.sees("indeksillä")
     screen.types(DOWN, DOWN, ENTER)
     saved(screen, "Valmis", "Tallennetaanko")
@@ -148,8 +150,8 @@ def test_a_new_section_is_refused_before_anything_is_asked(
 
 def test_a_cut_without_a_name_is_told_by_its_condition(model: Desk) -> None:
     screen = Terminal(model, "propose", "fees", *TOLD, "fi")
-    screen.sees("24")
-    screen.types(DOWN, DOWN, DOWN, ENTER)  # heading, texts, fees, cuts
+    screen.sees("2026.*\\(12\\)")
+    screen.types(DOWN, DOWN, DOWN, DOWN, ENTER)  # heading, texts, fees of two years, cuts
     screen.sees("kohta 2\\): omaishoitaja pyytää")
     screen.types("\x03")
     assert screen.ends() == 130

@@ -65,7 +65,7 @@ def read_ours(
     book = desk.book_at(commit)
     if origin.paper == FORM:
         return _read_form(received, origin, book, round_)
-    base = Base(commit, book, desk.book_files(commit))
+    base = Base(commit, book, desk.book_files(commit), cache=desk.cache)
     sent = draft_paper(book, origin, _same_round(book, origin, round_))
     return _read_draft(received, origin, base, sent)
 
@@ -150,7 +150,7 @@ def _proposal(base: Base, revised: Revised) -> tuple[Proposal | None, Revised]:
     if not files:
         return None, left
     after = {path: data for path, data in {**base.files, **files}.items() if data is not None}
-    proposal = Proposal(base, files, read_rulebook(after))
+    proposal = Proposal(base, files, read_rulebook(after, base.cache))
     return (proposal if proposal.changes else None), left
 
 

@@ -193,7 +193,7 @@ def _base(desk: Desk, onto: Filed | None, named: str | None) -> Base:
     commit, amends = (onto.commit, "") if onto else ground_of(desk, named)
     files = desk.book_files(commit)
     began = desk.book_at(onto.amendment.base) if onto and onto.amendment.base else None
-    return Base(commit, desk.book_at(commit), files, onto is not None, amends, began)
+    return Base(commit, desk.book_at(commit), files, onto is not None, amends, began, desk.cache)
 
 
 def _own(desk: Desk, gathered: Gathered, id_: str, who: str) -> Filed:

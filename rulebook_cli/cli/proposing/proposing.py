@@ -16,6 +16,7 @@ from rulebook_cli.model.misread import Misread
 from rulebook_cli.model.rulebook import Rulebook
 from rulebook_cli.model.section import Section
 from rulebook_cli.store.book_files import FACTS, TERMS
+from rulebook_cli.store.cache import Cache
 from rulebook_cli.store.read_rulebook import read_file, read_rulebook
 
 VOCABULARY = {"facts": FACTS, "terms": TERMS}
@@ -36,7 +37,7 @@ class Unreadable(Exception):  # noqa: N818 - what it is; it never leaves the com
 class Base:
     """What a proposal is made on: a book, its files, and the commit that holds them; `own` where
     that is one's own amendment as it stands, and `began` the book that this was made on; `amends`
-    is the amendment that is amended."""
+    is the amendment that is amended. `cache` knows the files that have been read."""
 
     commit: str
     book: Rulebook
@@ -44,6 +45,7 @@ class Base:
     own: bool = False
     amends: str = ""
     began: Rulebook | None = None
+    cache: Cache | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +213,7 @@ def _readable(path: str, data: bytes) -> object:
 
 def _proposal(base: Base, files: Files) -> Proposal:
     after = {p: d for p, d in {**base.files, **files}.items() if d is not None}
-    proposal = Proposal(base, files, read_rulebook(after))
+    proposal = Proposal(base, files, read_rulebook(after, base.cache))
     mended = base.own and len(proposal.book.misread) < len(base.book.misread)
     if not proposal.changes and not mended:
         raise RulebookError("nothing-changed")
